@@ -1,0 +1,33 @@
+import { FOLD_TABLE } from './fold-table.ts';
+import { foldWidth } from './fold-width.ts';
+
+/** Every character that folds to another one, with that other one. Both have the same UTF-16 length. */
+const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
+  FOLD_TABLE.split(' ').flatMap((word) => {
+    const [keep, ...forms] = [...word];
+    return keep === undefined ? [] : forms.map((form): [string, string] => [form, keep]);
+  }),
+);
+
+/** The representative of one character: Traditional, variant, full-width and upper case become one form. */
+export function foldCharacter(character: string): string {
+  const narrow = foldWidth(character);
+  return REPRESENTATIVES.get(narrow) ?? narrow;
+}
+
+/**
+ * Folds a text character by character so that script, variants, width and case no longer matter:
+ * 創ＡＢ → 创ab. The UTF-16 length never changes, so offsets hold in both texts.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+/** Folds width and case only; Traditional and Simplified stay different. The length never changes. */
+export function foldExact(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldWidth(character);
+  return folded;
+}
