@@ -1,0 +1,66 @@
+import type { EdtfEnd, EdtfPoint } from './edtf-value.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const DIVISIONS: Readonly<Record<number, string>> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'first quarter of',
+  34: 'second quarter of',
+  35: 'third quarter of',
+  36: 'fourth quarter of',
+  40: 'first half of',
+  41: 'second half of',
+};
+
+/** `2016-12-17~` → `about 17 December 2016`; `XXXX-03-22` → `22 March, year unknown`. */
+export function englishPoint(point: EdtfPoint): string {
+  const words = point.year === 'XXXX' ? withoutYear(point) : [restWords(point), yearWords(point.year)];
+  const text = words.filter((word) => word !== '').join(' ');
+  return `${point.approximate ? 'about ' : ''}${text}${point.uncertain ? ' (uncertain)' : ''}`;
+}
+
+/** `2015/2017` → `2015 to 2017`; `2017/..` → `from 2017`; `../2017` → `until 2017`. */
+export function englishRange(start: EdtfEnd, end: EdtfEnd): string {
+  if (typeof start === 'string') {
+    if (typeof end === 'string') return 'time unknown';
+    return start === 'open' ? `until ${englishPoint(end)}` : `until ${englishPoint(end)}, start unknown`;
+  }
+  if (typeof end === 'string') {
+    return end === 'open' ? `from ${englishPoint(start)}` : `from ${englishPoint(start)}, end unknown`;
+  }
+  return `${englishPoint(start)} to ${englishPoint(end)}`;
+}
+
+function withoutYear(point: EdtfPoint): string[] {
+  const rest = restWords(point);
+  return [rest === '' ? 'year unknown' : `${rest}, year unknown`];
+}
+
+function yearWords(year: string): string {
+  return /^\d{3}X$/.test(year) ? `${year.slice(0, 3)}0s` : year;
+}
+
+function restWords({ month, day, division }: EdtfPoint): string {
+  if (division !== null) return DIVISIONS[division] ?? '';
+  if (month === null) return '';
+  if (month.includes('X')) return 'an unknown month of';
+  const name = MONTHS[Number(month) - 1] ?? '';
+  if (day === null) return name;
+  return day.includes('X') ? `an unknown day of ${name}` : `${Number(day)} ${name}`;
+}
