@@ -29,9 +29,7 @@ export type IssueText = Pick<Issue, 'code' | 'what' | 'why' | 'fix'>;
  * @returns a negative number when `a` comes first, positive when `b` does, 0 when they are equal.
  */
 export function compareIssues(a: Issue, b: Issue): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 /** True when at least one issue is an error, i.e. when the command must exit with 1. */

@@ -1,0 +1,128 @@
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Issue } from '../issues/issue.ts';
+
+/** A front matter block: its YAML, and the line of the file its first line stands on. */
+export interface FrontMatterSource {
+  readonly file: string;
+  readonly yaml: string;
+  /** Line of the file on which `yaml` begins, from 1. */
+  readonly firstLine: number;
+}
+
+export type FrontMatterResult<T> =
+  | { readonly data: T; readonly issues: readonly Issue[] }
+  | { readonly data: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Parses YAML front matter against a schema.
+ * @returns the validated value, or every issue found, each at the line and column of the offending key.
+ */
+export function parseFrontMatter<S extends z.ZodType>(
+  source: FrontMatterSource,
+  schema: S,
+): FrontMatterResult<z.infer<S>> {
+  const lines = new LineCounter();
+  const doc = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
+  };
+  if (doc.errors.length > 0) {
+    const issues = doc.errors.map((error) => yamlIssue(source.file, at(error.pos[0]), error.message));
+    return { data: undefined, issues };
+  }
+  const result = schema.safeParse(doc.toJS() ?? {});
+  if (result.success) return { data: result.data, issues: [] };
+  const issues = result.error.issues.flatMap((problem) =>
+    schemaIssues(problem).map(({ path, ...text }) => ({
+      severity: 'error' as const,
+      file: source.file,
+      ...at(offsetOf(doc, path)),
+      ...text,
+    })),
+  );
+  return { data: undefined, issues };
+}
+
+function yamlIssue(file: string, position: { line: number; column: number }, message: string): Issue {
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    file,
+    ...position,
+    what: `The front matter is not valid YAML: ${message.split('\n')[0]}`,
+    why: 'Nothing of the file can be read until its front matter parses.',
+    fix: 'Quote texts that hold a colon, a hash or a bracket, and indent with spaces.',
+  };
+}
+
+interface SchemaIssue {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+function schemaIssues(problem: z.core.$ZodIssue): SchemaIssue[] {
+  const name = problem.path.join('.') || 'front matter';
+  if (problem.code === 'unrecognized_keys') {
+    return problem.keys.map((key) => ({
+      path: [...problem.path, key],
+      code: 'field-unknown',
+      what: `The field "${key}" is not part of the schema.`,
+      why: 'A misspelt field would be ignored in silence.',
+      fix: 'Correct its spelling or remove it; the editor’s guide lists the fields.',
+    }));
+  }
+  const missing = problem.code === 'invalid_type' && problem.input === undefined;
+  return [
+    {
+      path: problem.path,
+      code: missing ? 'field-missing' : 'field-invalid',
+      what: missing
+        ? `The field "${name}" is missing.`
+        : `The field "${name}" is not valid: ${problem.message}`,
+      why: 'Every page, list and export relies on this field being right.',
+      fix: fixFor(problem, name),
+    },
+  ];
+}
+
+function fixFor(problem: z.core.$ZodIssue, name: string): string {
+  if (problem.code === 'invalid_value') return `Use one of: ${problem.values.join(', ')}.`;
+  if (problem.code === 'invalid_type' && problem.expected === 'string' && typeof problem.input === 'number') {
+    return `Put quotes around it: "${problem.input}".`;
+  }
+  if (problem.code === 'invalid_type') return `Give "${name}" a value of type ${problem.expected}.`;
+  return `Write "${name}" in the form described.`;
+}
+
+/** Offset of the deepest node on `path` that exists, so that a missing field points at its parent. */
+function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = doc.contents;
+  let offset = 0;
+  for (const key of path) {
+    const next = childOf(node, key);
+    if (!next) break;
+    offset = next.offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+function childOf(node: unknown, key: PropertyKey): { offset: number; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+    if (!pair) return undefined;
+    const value = pair.value as Node | null;
+    const start = (isScalar(value) ? value.range?.[0] : undefined) ?? (pair.key as Node).range?.[0] ?? 0;
+    return { offset: start, value };
+  }
+  if (node !== null && typeof node === 'object' && 'items' in node && typeof key === 'number') {
+    const item = (node.items as (Node | undefined)[])[key];
+    return item ? { offset: item.range?.[0] ?? 0, value: item } : undefined;
+  }
+  return undefined;
+}
