@@ -1,6 +1,7 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
+import { yamlOffset } from './yaml-offset.ts';
 
 /** A front matter block: its YAML, and the line of the file its first line stands on. */
 export interface FrontMatterSource {
@@ -38,7 +39,7 @@ export function parseFrontMatter<S extends z.ZodType>(
     schemaIssues(problem).map(({ path, ...text }) => ({
       severity: 'error' as const,
       file: source.file,
-      ...at(offsetOf(doc, path)),
+      ...at(yamlOffset(doc, path)),
       ...text,
     })),
   );
@@ -97,32 +98,4 @@ function fixFor(problem: z.core.$ZodIssue, name: string): string {
   }
   if (problem.code === 'invalid_type') return `Give "${name}" a value of type ${problem.expected}.`;
   return `Write "${name}" in the form described.`;
-}
-
-/** Offset of the deepest node on `path` that exists, so that a missing field points at its parent. */
-function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
-  let node: unknown = doc.contents;
-  let offset = 0;
-  for (const key of path) {
-    const next = childOf(node, key);
-    if (!next) break;
-    offset = next.offset;
-    node = next.value;
-  }
-  return offset;
-}
-
-function childOf(node: unknown, key: PropertyKey): { offset: number; value: unknown } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-    if (!pair) return undefined;
-    const value = pair.value as Node | null;
-    const start = (isScalar(value) ? value.range?.[0] : undefined) ?? (pair.key as Node).range?.[0] ?? 0;
-    return { offset: start, value };
-  }
-  if (node !== null && typeof node === 'object' && 'items' in node && typeof key === 'number') {
-    const item = (node.items as (Node | undefined)[])[key];
-    return item ? { offset: item.range?.[0] ?? 0, value: item } : undefined;
-  }
-  return undefined;
 }

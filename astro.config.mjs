@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
+const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
+// Two archives built from the same checkout must not read each other's cache.
+const cacheKey = createHash('sha256').update(`${content}\n${outDir}`).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
+  outDir,
+  cacheDir: resolve('.cache/astro', cacheKey),
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'auto' },
+  vite: { server: { fs: { allow: ['.', content] } } },
+});

@@ -1,0 +1,92 @@
+import { compareEdtf } from '../dates/compare-edtf.ts';
+import { edtfBounds } from '../dates/edtf-bounds.ts';
+import { joinBlocks } from '../mdx/read-body.ts';
+import type { ArticleFrontMatter, Person } from '../schema/article.ts';
+import type { Article, DayRange } from './archive.ts';
+import type { PlaceOutline } from './build-places.ts';
+import { honourOfCampaign } from './campaign-id.ts';
+import type { ArchiveRecords } from './records.ts';
+
+/**
+ * Builds the articles, newest first, undated last. Campaigns named by an article count; an article that
+ * names honours only gets the campaign of its place and each honour (`411700-quanguo-wenming`), or of the
+ * one campaign file that fits place, honour and year.
+ */
+export function buildArticles(
+  records: ArchiveRecords,
+  places: ReadonlyMap<string, PlaceOutline>,
+): readonly Article[] {
+  const campaignHonours = new Map(records.campaigns.map((record) => [record.id, record.data.honours]));
+  const articles = records.articles.map((record): Article => {
+    const { data } = record;
+    const campaigns = data.campaigns.length > 0 ? data.campaigns : derivedCampaigns(data, records);
+    const honours = campaigns.flatMap((id) => campaignHonours.get(id) ?? [honourOfCampaign(id)]);
+    const days = data.published === undefined ? undefined : dayRange(data.published);
+    const authors = data.authors.map((author) =>
+      typeof author === 'string' ? { name: author, role: 'author' as const } : author,
+    );
+    return Object.freeze({
+      id: record.id,
+      url: `/articles/${record.id}/`,
+      file: record.file,
+      data: { ...data, authors, people: mergePeople(data.people, record.body.people) },
+      title: data.title,
+      ...(days && { days }),
+      placePath: (data.place === undefined ? undefined : places.get(data.place)?.path) ?? [],
+      campaigns,
+      honours: [...new Set([...data.honours, ...honours])],
+      complete: data.capture?.complete ?? data.rights === 'full',
+      blocks: record.body.blocks,
+      events: record.body.events,
+      text: joinBlocks(record.body.blocks),
+      html: record.html,
+    });
+  });
+  return articles.sort(newestFirst);
+}
+
+/** Newest first; articles without a day last; then by id, so that the order never depends on the disk. */
+function newestFirst(a: Article, b: Article): number {
+  if (a.days && b.days) {
+    const order = compareEdtf(b.data.published ?? '', a.data.published ?? '');
+    return order || compareText(b.data.time ?? '', a.data.time ?? '') || compareText(a.id, b.id);
+  }
+  if (a.days || b.days) return a.days ? -1 : 1;
+  return compareText(a.id, b.id);
+}
+
+/** The days a date can mean, or undefined when its year is unknown. */
+export function dayRange(edtf: string): DayRange | undefined {
+  const { from, to } = edtfBounds(edtf);
+  return from !== null && to !== null ? { from, to } : undefined;
+}
+
+function derivedCampaigns(data: ArticleFrontMatter, records: ArchiveRecords): string[] {
+  const place = data.place;
+  if (place === undefined) return [];
+  const year = Number(data.published?.slice(0, 4));
+  return data.honours.map((honour) => {
+    const fitting = records.campaigns.filter(
+      (campaign) =>
+        campaign.data.place === place &&
+        campaign.data.honours.includes(honour) &&
+        campaign.data.honours.length === 1 &&
+        coversYear(campaign.data.cycle, year),
+    );
+    return fitting.length === 1 && fitting[0] ? fitting[0].id : `${place}-${honour}`;
+  });
+}
+
+function coversYear(cycle: string | undefined, year: number): boolean {
+  const days = cycle === undefined ? undefined : dayRange(cycle);
+  return days !== undefined && Number(days.from.slice(0, 4)) <= year && year <= Number(days.to.slice(0, 4));
+}
+
+function mergePeople(listed: readonly Person[], marked: readonly Person[]): Person[] {
+  const seen = new Set(listed.map((person) => `${person.name}\t${person.office}`));
+  return [...listed, ...marked.filter((person) => !seen.has(`${person.name}\t${person.office}`))];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Issue } from '../issues/issue.ts';
+import { checkVocabulary } from '../mdx/check-vocabulary.ts';
+import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import { readBody } from '../mdx/read-body.ts';
+import { renderBody } from '../mdx/render-body.ts';
+import { articleSchema } from '../schema/article.ts';
+import { campaignSchema } from '../schema/campaign.ts';
+import { coverageSchema } from '../schema/coverage.ts';
+import { honourSchema } from '../schema/honour.ts';
+import { placeSchema } from '../schema/place.ts';
+import type { ContentRecord } from './records.ts';
+
+/** The folders of a content tree that hold data, with the schema of their front matter. */
+export const RECORD_SCHEMAS = {
+  articles: articleSchema,
+  campaigns: campaignSchema,
+  honours: honourSchema,
+  places: placeSchema,
+  coverage: coverageSchema,
+} as const;
+
+export type RecordKind = keyof typeof RECORD_SCHEMAS;
+/** Front matter of a record kind, validated. */
+export type RecordData<K extends RecordKind> = z.infer<(typeof RECORD_SCHEMAS)[K]>;
+export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as readonly RecordKind[];
+
+/** A content file as read from disk. */
+export interface ContentFile {
+  /** Path to print in messages. */
+  readonly file: string;
+  readonly source: string;
+}
+
+export interface ParsedRecord<K extends RecordKind> {
+  /** Absent when the file has an error. */
+  readonly record?: ContentRecord<RecordData<K>>;
+  readonly issues: readonly Issue[];
+}
+
+/** Parses one content file against the schema of its folder: every issue of the file, or its record. */
+export function parseRecord<K extends RecordKind>(kind: K, { file, source }: ContentFile): ParsedRecord<K> {
+  const mdx = parseMdx({ file, source });
+  const schema: z.ZodType = RECORD_SCHEMAS[kind];
+  const front = mdx.yaml
+    ? parseFrontMatter({ file, yaml: mdx.yaml, firstLine: mdx.yamlLine }, schema)
+    : { data: undefined, issues: [] };
+  const bodyIssues = mdx.root ? checkVocabulary(file, mdx.root) : [];
+  const issues = [...mdx.issues, ...front.issues, ...bodyIssues];
+  if (issues.length > 0 || front.data === undefined || !mdx.root) return { issues };
+  return {
+    issues,
+    record: {
+      id: fileStem(file),
+      file,
+      // Validated by the schema of this very kind; TypeScript cannot follow the index.
+      data: front.data as RecordData<K>,
+      body: readBody(mdx.root),
+      html: renderBody(mdx.root),
+    },
+  };
+}
+
+/** Name of a file without folder and ending. */
+export function fileStem(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+}

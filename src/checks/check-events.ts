@@ -1,0 +1,27 @@
+import { edtfBounds } from '../dates/edtf-bounds.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { CheckContext } from './check-context.ts';
+import { markPosition } from './mark-position.ts';
+
+/** An event told as happened cannot lie after the day its article was published. */
+export function checkEvents(context: CheckContext): Issue[] {
+  return context.records.articles.flatMap(({ file, data, body }) => {
+    const published = data.published === undefined ? null : edtfBounds(data.published).to;
+    if (published === null) return [];
+    return body.events.flatMap((event): Issue[] => {
+      const { from } = edtfBounds(event.date);
+      if (event.status !== 'happened' || from === null || from <= published) return [];
+      return [
+        {
+          code: 'event-after-publication',
+          severity: 'error',
+          file,
+          ...markPosition(context.sources.get(file) ?? '', 'Event', Number(event.anchor.slice(1))),
+          what: `The event of ${event.date} is marked as happened, but the article is of ${data.published}.`,
+          why: 'A timeline must not tell plans as deeds.',
+          fix: 'Write status="planned", or correct the date.',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { honourOfCampaign, placeOfCampaign } from '../archive/campaign-id.ts';
+import type { Issue } from '../issues/issue.ts';
+import { divisionTable } from '../places/division-table.ts';
+import { HONOUR_TABLE } from '../schema/honour-table.ts';
+import { type CheckContext, fieldIssue } from './check-context.ts';
+
+/** Every place, honour, campaign and article that a file names must exist. */
+export function checkReferences(context: CheckContext): Issue[] {
+  const { records } = context;
+  const honours = new Set([...HONOUR_TABLE.map(({ id }) => id), ...records.honours.map(({ id }) => id)]);
+  const places = new Set([...divisionTable.keys(), ...records.places.map(({ id }) => id)]);
+  const articles = new Set(records.articles.map(({ id }) => id));
+  const issues: Issue[] = [];
+
+  const needPlace = (file: string, path: readonly PropertyKey[], code: string | undefined) => {
+    // Townships are numbered below a county of the table, which then vouches for them.
+    if (code === undefined || places.has(code) || (code.length === 9 && places.has(code.slice(0, 6)))) return;
+    issues.push(
+      fieldIssue(context, file, path, {
+        code: 'place-unknown',
+        what: `"${code}" is not a division code of GB/T 2260.`,
+        why: 'The article would appear under a place that does not exist.',
+        fix: 'Look the code up, or describe the place in places/<code>.mdx.',
+      }),
+    );
+  };
+  const needHonour = (file: string, path: readonly PropertyKey[], id: string) => {
+    if (honours.has(id)) return;
+    issues.push(
+      fieldIssue(context, file, path, {
+        code: 'honour-unknown',
+        what: `There is no honour "${id}".`,
+        why: 'Lists and facets would show an id instead of a name.',
+        fix: `Use one of ${[...honours].sort().join(', ')}, or add honours/${id}.mdx.`,
+      }),
+    );
+  };
+  const needCampaign = (file: string, path: readonly PropertyKey[], id: string) => {
+    needPlace(file, path, placeOfCampaign(id));
+    needHonour(file, path, honourOfCampaign(id));
+  };
+  const needArticle = (file: string, path: readonly PropertyKey[], id: string | undefined) => {
+    if (id === undefined || articles.has(id)) return;
+    issues.push(
+      fieldIssue(context, file, path, {
+        code: 'article-unknown',
+        what: `There is no article "${id}" in this archive.`,
+        why: 'The link would lead nowhere.',
+        fix: 'Correct the id, or remove the reference.',
+      }),
+    );
+  };
+
+  for (const { file, data } of records.articles) {
+    needPlace(file, ['place'], data.place);
+    data.people.forEach((person, at) => {
+      needPlace(file, ['people', at, 'place'], person.place);
+    });
+    for (const [at, id] of data.campaigns.entries()) needCampaign(file, ['campaigns', at], id);
+    for (const [at, id] of data.honours.entries()) needHonour(file, ['honours', at], id);
+    for (const [at, id] of data.reprints.entries()) needArticle(file, ['reprints', at], id);
+  }
+  for (const { file, data } of records.campaigns) {
+    needPlace(file, ['place'], data.place);
+    for (const [at, id] of data.honours.entries()) needHonour(file, ['honours', at], id);
+    if (data.drive) needCampaign(file, ['drive'], data.drive);
+  }
+  for (const { file, id, data } of records.places) {
+    if (!divisionTable.has(id) && !data.name) needPlace(file, [], `${id} without a name`);
+    needPlace(file, ['parent'], data.parent);
+  }
+  for (const { file, data } of records.honours) {
+    for (const [at, id] of data.parts.entries()) needHonour(file, ['parts', at], id);
+  }
+  for (const { file, data } of records.coverage) {
+    needPlace(file, ['place'], data.place);
+    if (data.honour) needHonour(file, ['honour'], data.honour);
+  }
+  for (const { file, data } of [...records.campaigns, ...records.honours, ...records.places]) {
+    data.facts.forEach((fact, at) => {
+      fact.sources.forEach((source, of) => {
+        needArticle(file, ['facts', at, 'sources', of, 'article'], source.article);
+      });
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { ContentFile, RecordKind } from '../../archive/parse-record.ts';
+
+/** The content folder: `ARCHIVE_CONTENT`, or `content` in the project. Absolute. */
+export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return resolve(environment.ARCHIVE_CONTENT || 'content');
+}
+
+/** Path as the user would type it: relative to the working folder when it lies within. */
+export function displayPath(path: string): string {
+  const local = relative(process.cwd(), path);
+  return local.startsWith('..') ? path : local;
+}
+
+/** Paths of all MDX files below one folder of the content, sorted; empty when there is no such folder. */
+export async function listContentFiles(folder: string, kind: RecordKind | 'guide'): Promise<string[]> {
+  const root = join(folder, kind);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Reads one content file. */
+export async function readContentFile(path: string): Promise<ContentFile> {
+  return { file: displayPath(path), source: await readFile(path, 'utf8') };
+}

@@ -1,0 +1,37 @@
+import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
+import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { contentFolder, listContentFiles, readContentFile } from './content-folder.ts';
+
+export interface ReadRecords {
+  readonly records: ArchiveRecords;
+  readonly issues: readonly Issue[];
+  /** Source text of every file, by the path its record carries. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads and parses a whole content folder without Astro. Files with errors are left out and reported. */
+export async function readRecords(folder: string = contentFolder()): Promise<ReadRecords> {
+  const issues: Issue[] = [];
+  const sources = new Map<string, string>();
+  const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
+    const records: ContentRecord<unknown>[] = [];
+    for (const path of await listContentFiles(folder, kind)) {
+      const content = await readContentFile(path);
+      sources.set(content.file, content.source);
+      const parsed = parseRecord(kind, content);
+      issues.push(...parsed.issues);
+      if (parsed.record) records.push(parsed.record);
+    }
+    // Each record was parsed with the schema of its own folder just above.
+    return records as unknown as ArchiveRecords[K];
+  };
+  const records: ArchiveRecords = {
+    articles: await read('articles'),
+    campaigns: await read('campaigns'),
+    honours: await read('honours'),
+    places: await read('places'),
+    coverage: await read('coverage'),
+  };
+  return { records, issues, sources };
+}
