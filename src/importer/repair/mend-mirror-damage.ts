@@ -1,0 +1,62 @@
+import type { Line, Repair, UnclearMark } from '../line.ts';
+import { type AnnotationTable, buildAnnotationTable } from './annotation-table.ts';
+import { fillHoles } from './fill-holes.ts';
+import { isPrivateUse } from './gbk.ts';
+import { type MendedLine, mendLine } from './mend-line.ts';
+import { buildPageCounts } from './score-text.ts';
+import { isTraditionalText } from './script-table.ts';
+import { stripAnnotations } from './strip-annotations.ts';
+
+export interface MendedLines {
+  readonly lines: readonly Line[];
+  readonly repairs: readonly Repair[];
+  readonly marks: readonly UnclearMark[];
+  /** True when the page bears a mirror's annotations. */
+  readonly mirror: boolean;
+}
+
+/** Lines that can need mending at all: a `?`, a private-use or replacement character, an annotation. */
+const SUSPECT = /[?\uFFFD\uE000-\uF8FF]/u;
+
+/**
+ * Undoes the damage of mirror sites, which hold a page as GBK bytes and write into them without regard to
+ * character borders: annotations behind characters (`創(chuàng )`), and full-width ！ and ？ set apart. Where
+ * the match lay across two characters, the bytes are put together again and decoded anew. Must run before any
+ * step that changes punctuation or script, since the visible characters stand for bytes here.
+ * @returns lines of the same number and numbering; a mark for every damage that stayed unclear.
+ */
+export function mendMirrorDamage(lines: readonly Line[]): MendedLines {
+  const table = buildAnnotationTable(lines);
+  if (!table.mirror && !lines.some((line) => SUSPECT.test(line.text)))
+    return { lines, repairs: [], marks: [], mirror: false };
+  const mended = mendLines(lines, table);
+  const whole = mended.map((one) => one.line.text).join('\n');
+  const filled = mended.map((one) => fillHoles(one.line, one.marks, whole));
+  return {
+    lines: filled.map((one) => one.line),
+    repairs: mended.flatMap((one, at) => [...one.repairs, ...(filled[at]?.repairs ?? [])]),
+    marks: filled.flatMap((one) => [...one.marks, ...findForeign(one.line, one.marks)]),
+    mirror: table.mirror,
+  };
+}
+
+function mendLines(lines: readonly Line[], table: AnnotationTable): MendedLine[] {
+  const done = lines.map((line) => (SUSPECT.test(line.text) ? undefined : stripAnnotations(line, table)));
+  if (done.every((one) => one !== undefined)) return done;
+  const sound = done.flatMap((one) => (one ? [one.line.text] : []));
+  const traditional = table.mirror || isTraditionalText(lines.map((line) => line.text).join(''));
+  const page = { table, counts: buildPageCounts(sound), traditional };
+  return lines.map((line, at) => done[at] ?? mendLine(line, page));
+}
+
+/** Private-use and replacement characters that nothing explained, outside the spans already marked. */
+function findForeign(line: Line, marks: readonly UnclearMark[]): UnclearMark[] {
+  const found: UnclearMark[] = [];
+  for (let at = 0; at < line.text.length; at++) {
+    const code = line.text.charCodeAt(at);
+    if (!isPrivateUse(code) && code !== 0xfffd) continue;
+    if (marks.some((mark) => mark.start <= at && at < mark.end)) continue;
+    found.push({ line: line.line, start: at, end: at + 1, candidates: [] });
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+import { endShare, pairProbability, startProbability } from './model/bigram-model.ts';
+import { simplifiedCode } from './script-table.ts';
+
+/**
+ * Share of running text that each mark takes, full width and folded alike; rounded from general knowledge of
+ * Chinese news prose, and only their order of magnitude matters.
+ */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...spread('，,', 0.06),
+  ...spread('。', 0.025),
+  ...spread('、', 0.03),
+  ...spread('“”', 0.008),
+  ...spread('；;：:', 0.005),
+  ...spread('（）()《》', 0.004),
+  ...spread('！!？?‘’', 0.001),
+  ...spread('…—·', 0.0005),
+  ...spread(' \u3000', 0.0003),
+  ...spread('【】〔〕「」『』〈〉%％-~～/.', 0.0001),
+]);
+
+/** Marks that often follow a mark, as a probability. Any other mark after a mark is a fiftieth of its share. */
+const MARK_PAIRS: ReadonlyMap<string, number> = new Map([
+  ...['。”', '！”', '!”', '？”', '?”', '。’', '……', '——'].map((pair) => [pair, 0.2] as const),
+  ...['：“', ':“', '，“', ',“', '、“', '。“', '”，', '”,', '”、', '”。', '“‘', '’”'].map(
+    (pair) => [pair, 0.08] as const,
+  ),
+  ...[
+    '），',
+    '),',
+    '）。',
+    ')。',
+    '）、',
+    ')、',
+    '》，',
+    '》,',
+    '》、',
+    '》《',
+    '”（',
+    '”(',
+    '”；',
+    '”;',
+    '）：',
+    '):',
+  ].map((pair) => [pair, 0.03] as const),
+]);
+
+const SYMBOL = 1e-8;
+const DIGIT = 0.003;
+const LETTER = 0.0002;
+const LETTER_AFTER_LETTER = 0.03;
+
+/** Counts of a page's own neighbours, so that its names and terms score as what they are. */
+export interface PageCounts {
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly singles: ReadonlyMap<number, number>;
+}
+
+/** How much the page's own counts weigh beside the general model. */
+const PAGE_WEIGHT = 0.4;
+
+/** Counts the neighbouring characters of texts that are not damaged. */
+export function buildPageCounts(texts: Iterable<string>): PageCounts {
+  const pairs = new Map<number, number>();
+  const singles = new Map<number, number>();
+  for (const text of texts) {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = simplifiedCode(text.charCodeAt(at));
+      if (before > 0) {
+        const key = before * 0x10000 + code;
+        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+        singles.set(before, (singles.get(before) ?? 0) + 1);
+      }
+      before = code;
+    }
+  }
+  return { pairs, singles };
+}
+
+/**
+ * Natural logarithm of the probability that `next` follows `first`, itself behind `before` (UTF-16 code units,
+ * either script).
+ */
+export function scoreNext(before: number, first: number, next: number, page: PageCounts): number {
+  const a = simplifiedCode(first);
+  const b = simplifiedCode(next);
+  const general = generalProbability(simplifiedCode(before), a, b);
+  const seen = page.singles.get(a);
+  if (seen === undefined) return Math.log(general);
+  const own = (page.pairs.get(a * 0x10000 + b) ?? 0) / (seen + 1);
+  return Math.log((1 - PAGE_WEIGHT) * general + PAGE_WEIGHT * own);
+}
+
+function generalProbability(before: number, first: number, next: number): number {
+  const afterHan = isHan(first);
+  const ends = afterHan ? endShare(before, first) : 1;
+  if (isHan(next)) return afterHan ? pairProbability(first, next, ends) : startProbability(next);
+  const share = nonHanShare(first, next);
+  return afterHan ? share * 2 * ends : share;
+}
+
+function nonHanShare(first: number, next: number): number {
+  const mark = MARKS.get(String.fromCharCode(next));
+  if (mark !== undefined) {
+    if (isHan(first) || isAlphanumeric(first)) return mark;
+    return MARK_PAIRS.get(String.fromCharCode(first, next)) ?? mark / 50;
+  }
+  if (next >= 0x30 && next <= 0x39) return first >= 0x30 && first <= 0x39 ? 0.3 : DIGIT;
+  if (isAlphanumeric(next)) return isAlphanumeric(first) ? LETTER_AFTER_LETTER : LETTER;
+  return SYMBOL;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function spread(marks: string, share: number): (readonly [string, number])[] {
+  return [...marks].map((mark) => [mark, share] as const);
+}
