@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+
+const CANDIDATES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Flags for a headless Chromium that talks to nobody but the page under test. */
+export const CHROMIUM_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
+/** Path of an installed Chromium or Chrome (`CHROME_PATH` first), or undefined. */
+export function findChromium(): string | undefined {
+  const candidates = [process.env.CHROME_PATH, ...CANDIDATES].filter((path) => path !== undefined);
+  return candidates.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * Finds Chromium, installing Debian's package and a Chinese font where that is possible without asking.
+ * @throws when there is none and it cannot be installed, with what to do.
+ */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  if (process.getuid?.() === 0) {
+    console.error('Installing Chromium and a Chinese font for the browser tests …');
+    const apt = (...args: string[]) =>
+      execFileSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+  }
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new Error(
+    'No Chromium was found. Install Chromium or Chrome with a Chinese font (Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to its executable.',
+  );
+}

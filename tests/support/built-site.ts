@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A built archive, served on a free port of this machine. */
+export interface ServedSite {
+  /** Origin without trailing slash. */
+  readonly origin: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Runs the real build command. @throws with all it printed when it fails. */
+export function buildSite(out: string, environment: Record<string, string> = {}): void {
+  const result = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', ARCHIVE_OUT: out, ...environment },
+  });
+  if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
+}
+
+/** Serves a built folder as any file host would: index files, 404.html, no rewriting. */
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const missing = () => readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, { dev: false, etag: true });
+  const server: Server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(missing());
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    folder,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
