@@ -1,0 +1,37 @@
+/**
+ * A date of CSL-JSON: one or two ends, each `[year]`, `[year, month]` or `[year, month, day]`. `circa` marks
+ * a date that is approximate, in doubt, or known by its decade only. `season` is 1 spring … 4 winter.
+ */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+  readonly circa?: true;
+  readonly season?: number;
+}
+
+/** Chinese names are given whole, as printed: splitting one into family and given name would be a guess. */
+export interface CslName {
+  readonly literal: string;
+}
+
+/**
+ * The fields of a CSL-JSON item that this archive fills.
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'webpage';
+  readonly title: string;
+  /** The title in English; read by bilingual styles. */
+  readonly 'original-title'?: string;
+  readonly author?: readonly CslName[];
+  /** The newspaper, or the site the page stands on. */
+  readonly 'container-title'?: string;
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly URL: string;
+  readonly language: string;
+  /** Name of this archive and the permanent address of its record. */
+  readonly archive: string;
+  readonly archive_location: string;
+  readonly keyword?: string;
+}

@@ -1,0 +1,38 @@
+import type { CslDate, CslItem } from './csl-item.ts';
+
+/**
+ * Renders an item as a RIS record, lines ended by CR LF: `NEWS` for a newspaper, `ELEC` for a web page.
+ * `DA` is `YYYY/MM/DD/` with unknown parts left empty; the fourth part says that a date is approximate.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function renderRis(item: CslItem): string {
+  const newspaper = item.type === 'article-newspaper';
+  const container = item['container-title'];
+  const year = item.issued?.['date-parts'][0]?.[0];
+  const lines: (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', newspaper ? 'NEWS' : 'ELEC'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ['TT', item['original-title']],
+    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+    [newspaper ? 'T2' : 'PB', container],
+    ['PY', year === undefined ? undefined : String(year)],
+    ['DA', item.issued && risDate(item.issued)],
+    ['Y2', item.accessed && risDate(item.accessed)],
+    ['LA', item.language],
+    ...(item.keyword?.split(', ') ?? []).map((keyword) => ['KW', keyword] as const),
+    ['DB', item.archive],
+    ['UR', item.URL],
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}
+
+function risDate(date: CslDate): string {
+  const [year, month, day] = date['date-parts'][0] ?? [];
+  const pad = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year}/${pad(month)}/${pad(day)}/${date.circa ? 'approximate' : ''}`;
+}
