@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import type { Issue, IssueText } from '../issues/issue.ts';
+import { edtfProblemOf } from '../schema/edtf.ts';
 import { eventMarkSchema } from '../schema/event.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
 import { COMPONENT_RULES, COMPONENTS, isComponent } from './vocabulary.ts';
@@ -138,6 +139,11 @@ function checkElement(node: JsxElement): (Partial<IssueText> & Omit<IssueText, '
   if (name === 'Event' && missing.length === 0 && problems.length === 0) {
     const result = eventMarkSchema.safeParse(values);
     for (const issue of result.error?.issues ?? []) {
+      const date = edtfProblemOf(issue);
+      if (date) {
+        problems.push({ code: date.code, what: date.what, fix: date.fix });
+        continue;
+      }
       problems.push({
         code: 'event-invalid',
         what: `<Event> has a wrong "${issue.path.join('.')}": ${issue.message}`,

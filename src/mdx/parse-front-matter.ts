@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, IssueText } from '../issues/issue.ts';
+import { edtfProblemOf } from '../schema/edtf.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
 /** A front matter block: its YAML, and the line of the file its first line stands on. */
@@ -33,15 +34,14 @@ export function parseFrontMatter<S extends z.ZodType>(
     const issues = doc.errors.map((error) => yamlIssue(source.file, at(error.pos[0]), error.message));
     return { data: undefined, issues };
   }
-  const result = schema.safeParse(doc.toJS() ?? {});
+  const result = schema.safeParse(doc.toJS() ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
   const issues = result.error.issues.flatMap((problem) =>
-    schemaIssues(problem).map(({ path, ...text }) => ({
-      severity: 'error' as const,
-      file: source.file,
-      ...at(yamlOffset(doc, path)),
-      ...text,
-    })),
+    schemaIssues(problem).map(({ path, target, within, ...text }) => {
+      const start = yamlOffset(doc, path, target);
+      const quote = within > 0 && /["']/.test(source.yaml.charAt(start)) ? 1 : 0;
+      return { severity: 'error' as const, file: source.file, ...at(start + quote + within), ...text };
+    }),
   );
   return { data: undefined, issues };
 }
@@ -58,12 +58,11 @@ function yamlIssue(file: string, position: { line: number; column: number }, mes
   };
 }
 
-interface SchemaIssue {
+interface SchemaIssue extends IssueText {
   readonly path: readonly PropertyKey[];
-  readonly code: string;
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
+  readonly target: 'key' | 'value';
+  /** Characters from the start of the text within the quotes to what is wrong in it. */
+  readonly within: number;
 }
 
 function schemaIssues(problem: z.core.$ZodIssue): SchemaIssue[] {
@@ -71,16 +70,25 @@ function schemaIssues(problem: z.core.$ZodIssue): SchemaIssue[] {
   if (problem.code === 'unrecognized_keys') {
     return problem.keys.map((key) => ({
       path: [...problem.path, key],
+      target: 'key',
+      within: 0,
       code: 'field-unknown',
       what: `The field "${key}" is not part of the schema.`,
       why: 'A misspelt field would be ignored in silence.',
       fix: 'Correct its spelling or remove it; the editor’s guide lists the fields.',
     }));
   }
-  const missing = problem.code === 'invalid_type' && problem.input === undefined;
+  const date = edtfProblemOf(problem);
+  if (date) {
+    const { column, ...text } = date;
+    return [{ path: problem.path, target: 'value', within: column - 1, ...text }];
+  }
+  const missing = problem.input === undefined;
   return [
     {
       path: problem.path,
+      target: 'value',
+      within: 0,
       code: missing ? 'field-missing' : 'field-invalid',
       what: missing
         ? `The field "${name}" is missing.`
