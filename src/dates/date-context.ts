@@ -1,0 +1,49 @@
+import { type CalendarDay, parseDay } from './calendar.ts';
+import { edtfBounds } from './edtf-bounds.ts';
+
+/** The publication as far as it is known; `day` only when it is known to the day. */
+export interface Publication {
+  readonly day: CalendarDay | null;
+  readonly year: number;
+  /** Null when only the year is known. */
+  readonly month: number | null;
+  readonly last: CalendarDay;
+}
+
+/** The last date of the text with a known year: what a later date without one may lean on. */
+export interface CarriedDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly at: number;
+}
+
+/** All that may help to resolve one expression. */
+export interface DateContext {
+  readonly published: Publication | null;
+  /** Set when the carried date stands in the same paragraph. */
+  readonly carried: CarriedDate | null;
+  readonly sameSentence: boolean;
+  /** The most recent day named as past before this place: what a reported speaker's "now" is. */
+  readonly anchor: CalendarDay | null;
+  readonly reported: boolean;
+  readonly quoted: boolean;
+  readonly ahead: boolean;
+  readonly past: boolean;
+}
+
+/** Reads a publication date; null when it is missing, unreadable, open or without a year. */
+export function parsePublication(edtf: string | undefined): Publication | null {
+  if (edtf === undefined) return null;
+  const { from, to, precision } = edtfBounds(edtf);
+  const first = from === null ? null : parseDay(from);
+  const last = to === null ? null : parseDay(to);
+  if (!first || !last || first.year !== last.year) return null;
+  const sameMonth = first.month === last.month;
+  return {
+    day: precision === 'day' ? first : null,
+    year: first.year,
+    month: sameMonth ? first.month : null,
+    last,
+  };
+}

@@ -1,0 +1,51 @@
+import type { CalendarWords } from './calendar-words.ts';
+
+/** What a parser understood, before the publication date and the text around it are brought in. */
+export type DateExpression =
+  /** Complete in itself: an ISO date in figures, a five-year plan. */
+  | { readonly kind: 'fixed'; readonly edtf: string }
+  | { readonly kind: 'calendar'; readonly words: CalendarWords }
+  | { readonly kind: 'range'; readonly from: CalendarWords; readonly to: CalendarWords }
+  /** 去年以来, 自2007年起: no end is named. */
+  | { readonly kind: 'since'; readonly from: CalendarWords }
+  /** A day with neither month nor year; unless `alone` it continues a date of its sentence. */
+  | { readonly kind: 'bare-day'; readonly day: number; readonly alone: boolean }
+  | { readonly kind: 'day-shift'; readonly days: number }
+  | {
+      readonly kind: 'distance';
+      readonly amount: number;
+      readonly unit: DistanceUnit;
+      readonly approximate: boolean;
+    }
+  /** Weeks from the publication; a weekday from 1 (Monday) to 7, or null for the whole week. */
+  | { readonly kind: 'week'; readonly weeks: number; readonly weekday: number | 'weekend' | null }
+  | {
+      readonly kind: 'festival';
+      readonly name: string;
+      readonly use: FestivalUse;
+      readonly year: CalendarWords | null;
+    }
+  | { readonly kind: 'recently' }
+  | { readonly kind: 'until-now' };
+
+export type DistanceUnit = 'day' | 'week' | 'month' | 'year';
+
+/** The day itself, the days about it (前夕, 前后), or the public holiday. */
+export type FestivalUse = 'day' | 'about' | 'holiday';
+
+/** An expression at its place; the offsets are those of the text. */
+export interface FoundExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: DateExpression;
+}
+
+/**
+ * One small parser. `pattern` is global and runs over the folded text; `read` judges a match and may widen or
+ * narrow it, or refuse it with null. Parsers run in order and never take text that an earlier one took.
+ */
+export interface DateParser {
+  readonly name: string;
+  readonly pattern: RegExp;
+  read(match: RegExpExecArray, folded: string): FoundExpression | null;
+}

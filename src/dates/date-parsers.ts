@@ -1,0 +1,35 @@
+import type { DateParser } from './date-expression.ts';
+import { bareDay } from './parsers/bare-day.ts';
+import { calendarDate } from './parsers/calendar-date.ts';
+import { calendarRange } from './parsers/calendar-range.ts';
+import { distance } from './parsers/distance.ts';
+import { festival } from './parsers/festival.ts';
+import { numeric } from './parsers/numeric.ts';
+import { numericDayFirst } from './parsers/numeric-day-first.ts';
+import { openingMonths } from './parsers/opening-months.ts';
+import { planPeriod } from './parsers/plan-period.ts';
+import { recently } from './parsers/recently.ts';
+import { relativeDay } from './parsers/relative-day.ts';
+import { relativeWeek } from './parsers/relative-week.ts';
+import { shortRange } from './parsers/short-range.ts';
+import { since } from './parsers/since.ts';
+import { untilNow } from './parsers/until-now.ts';
+
+/** Every parser, in the order it runs: the wider expression before what it is made of. */
+export const DATE_PARSERS: readonly DateParser[] = [
+  numeric,
+  numericDayFirst,
+  planPeriod,
+  untilNow,
+  festival,
+  openingMonths,
+  since,
+  calendarRange,
+  shortRange,
+  bareDay,
+  calendarDate,
+  distance,
+  relativeWeek,
+  relativeDay,
+  recently,
+];

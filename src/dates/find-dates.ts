@@ -1,0 +1,80 @@
+import { type CalendarDay, daysBetween, parseDay } from './calendar.ts';
+import { type CarriedDate, type DateContext, parsePublication } from './date-context.ts';
+import type { FoundExpression } from './date-expression.ts';
+import type { DateMention } from './date-mention.ts';
+import { findExpressions } from './find-expressions.ts';
+import { foldDateText } from './fold-date-text.ts';
+import { type ResolvedDate, resolveExpression } from './resolve-expression.ts';
+import { isAhead, isPast, sentenceAround } from './tense.ts';
+
+const REPORTING = /指出|强调|要求|表示|会议认为|[讲说]|通报|介绍|提出|部署/;
+
+/**
+ * Finds the dates of a Chinese text, Simplified or Traditional, in the order of the text.
+ *
+ * Relative expressions count from `published` (EDTF). Inside quotation marks and, for distances such as
+ * `只有10天左右`, wherever a speech is reported, they count from the last past day the text named, as that is
+ * when the speaker spoke. Without anything to count from, months keep an unspecified year (`XXXX-03-22`) and
+ * purely relative expressions (昨天, 去年, 近日) are left out.
+ * @param text clean text, paragraphs joined by `\n`
+ * @returns mentions that never overlap; empty when there are none. Never throws.
+ */
+export function findDates(
+  text: string,
+  context: { readonly published?: string | undefined } = {},
+): DateMention[] {
+  const folded = foldDateText(text);
+  const published = parsePublication(context.published);
+  const mentions: DateMention[] = [];
+  let carried: CarriedDate | null = null;
+  let anchor: CalendarDay | null = null;
+  for (const found of findExpressions(folded)) {
+    const around = surroundings(folded, found, carried);
+    const resolved = resolveExpression(found.expression, { ...around, published, anchor });
+    if (!resolved) continue;
+    const { start, end } = found;
+    mentions.push({ ...resolved, quote: text.slice(start, end), start, end });
+    carried = carriedAfter(found, resolved) ?? carried;
+    anchor = anchorAfter(resolved, published?.day ?? null) ?? anchor;
+  }
+  return mentions;
+}
+
+function surroundings(
+  folded: string,
+  { start, end }: FoundExpression,
+  carried: CarriedDate | null,
+): Omit<DateContext, 'published' | 'anchor'> {
+  const sentence = sentenceAround(folded, start);
+  const paragraph = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start);
+  const inParagraph = carried !== null && carried.at >= start - paragraph.length;
+  return {
+    carried: inParagraph ? carried : null,
+    sameSentence: carried !== null && carried.at >= sentence.start,
+    reported: REPORTING.test(paragraph),
+    quoted: paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”'),
+    ahead: isAhead(folded.slice(sentence.start, start), folded.slice(end, sentence.end)),
+    past: isPast(folded.slice(end, sentence.end)),
+  };
+}
+
+// Backgrounds (自2007年起, “十三五”期间) do not lend their year to the dates after them.
+function carriedAfter({ expression, start }: FoundExpression, { edtf }: ResolvedDate): CarriedDate | null {
+  const lends = ['calendar', 'range', 'bare-day', 'day-shift'].includes(expression.kind);
+  const isNumeric = expression.kind === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(edtf);
+  const match = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf.split('/').at(-1) ?? '');
+  if (!(lends || isNumeric) || !match) return null;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+    at: start,
+  };
+}
+
+function anchorAfter({ edtf, basis }: ResolvedDate, published: CalendarDay | null): CalendarDay | null {
+  const day = basis === 'stated' ? parseDay(edtf) : null;
+  if (!day) return null;
+  return published && daysBetween(day, published) < 0 ? null : day;
+}

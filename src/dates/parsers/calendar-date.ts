@@ -1,0 +1,22 @@
+import { isCalendarDay } from '../calendar.ts';
+import { CALENDAR_WORDS, readCalendarWords } from '../calendar-words.ts';
+import type { DateParser } from '../date-expression.ts';
+
+/**
+ * One calendar date in words: `2017年4月19日`, `二〇一七年四月`, `今年3月`, `12月7日`, `9月份`, `2016年底`,
+ * `3月上旬`, `上半年`, `去年`, `本月15日`.
+ */
+export const calendarDate: DateParser = {
+  name: 'calendar-date',
+  pattern: new RegExp(CALENDAR_WORDS, 'g'),
+  read(match) {
+    const words = readCalendarWords(match);
+    if (!words) return null;
+    const { year, month, day } = words;
+    if (month !== null && day !== null && !isCalendarDay(year, month, day)) return null;
+    const end = match.index + match[0].trimEnd().length;
+    // 6月31日 must not be read as June.
+    if (day === null && /^ ?\d{1,2} ?[日号]/.test(match.input.slice(end))) return null;
+    return { start: match.index, end, expression: { kind: 'calendar', words } };
+  },
+};

@@ -1,0 +1,31 @@
+import { CALENDAR_WORDS, type CalendarWords, readCalendarAt, readCalendarWords } from '../calendar-words.ts';
+import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
+import type { DateParser } from '../date-expression.ts';
+
+const SEPARATOR = / ?(?:至|到|—{1,2}|-{1,2}|~) ?/y;
+const END_DAY = new RegExp(`(${SMALL_NUMBER}) ?[日号]`, 'y');
+
+/** Two calendar dates with a joining word or dash: `3月5日至8日`, `9月10日-15日`, `2016年3月—2017年5月`. */
+export const calendarRange: DateParser = {
+  name: 'calendar-range',
+  pattern: new RegExp(CALENDAR_WORDS, 'g'),
+  read(match, folded) {
+    const from = readCalendarWords(match);
+    if (!from) return null;
+    SEPARATOR.lastIndex = match.index + match[0].length;
+    const separator = SEPARATOR.exec(folded);
+    if (!separator) return null;
+    const to = readRangeEnd(from, folded, SEPARATOR.lastIndex);
+    return to && { start: match.index, end: to.end, expression: { kind: 'range', from, to: to.words } };
+  },
+};
+
+function readRangeEnd(from: CalendarWords, folded: string, at: number) {
+  const full = readCalendarAt(folded, at);
+  if (full) return full;
+  END_DAY.lastIndex = at;
+  const day = END_DAY.exec(folded);
+  const value = day && parseChineseNumber(day[1] ?? '');
+  if (from.day === null || value === null || value < 1 || value > 31) return null;
+  return { words: { ...from, day: value }, end: END_DAY.lastIndex };
+}

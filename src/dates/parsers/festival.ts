@@ -1,0 +1,26 @@
+import { readCalendarAt } from '../calendar-words.ts';
+import type { DateParser, FestivalUse } from '../date-expression.ts';
+import { FESTIVAL_NAMES } from '../festivals.ts';
+
+const NAMES = [...FESTIVAL_NAMES].sort((a, b) => b.length - a.length).join('|');
+
+/**
+ * A festival used as a time: `国庆前夕`, `春节前`, `元旦期间`, `2020年国庆节`. Without such a word or a year the
+ * name alone is no date (`五一路`, `国庆演出`).
+ */
+export const festival: DateParser = {
+  name: 'festival',
+  pattern: new RegExp(
+    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?["“]?(?<name>${NAMES})["”]?(?:小长假|黄金周|长假|假期)?(?<use>前夕|前后|前夜|之?前(?!进|行|景|程|往|沿|线)|之?后(?!勤|续|备)|期间|当[天日])?(?![路街村镇园广大])`,
+    'g',
+  ),
+  read(match) {
+    const { year: yearText, name = '', use: useText } = match.groups ?? {};
+    const holiday = /小长假|黄金周|长假|假期|期间/.test(match[0]);
+    if (!useText && !yearText && !holiday) return null;
+    const year = yearText ? (readCalendarAt(yearText, 0)?.words ?? null) : null;
+    const use: FestivalUse = /[前后]/.test(useText ?? '') ? 'about' : holiday ? 'holiday' : 'day';
+    const expression = { kind: 'festival', name, use, year } as const;
+    return { start: match.index, end: match.index + match[0].length, expression };
+  },
+};

@@ -1,0 +1,20 @@
+/**
+ * Figures that look like dates and are none. They are taken out of the text before any parser runs.
+ * Each row: what it is, and its pattern over folded text.
+ */
+export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['address of a page or mailbox', /(?:https?:\/\/|www\.)[^\s,。)】]+|[\w.-]+@[\w.-]+/g],
+  ['document number', /[〔﹝[(【](?:19|20)\d{2}(?:年)?[〕﹞\])】](?:第)?\d+号?/g],
+  ['issue of a periodical', /(?:19|20)\d{2}年?第\d+期/g],
+  ['number of a standard', /[A-Z]{2,}(?:\/?T)? ?\d+(?:\.\d+)?[-—](?:19|20)?\d{2}/g],
+  [
+    'telephone number',
+    /(?<!\d)0\d{2,3}[-— ]\d{7,8}(?!\d)|(?<!\d)1\d{2}[- ]?\d{4}[- ]?\d{4}(?!\d)|(?<!\d)[48]00-\d{3,4}-\d{3,4}/g,
+  ],
+  ['number on another number', /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/g],
+  ['edition', /(?:19|20)\d{2}年版/g],
+  ['season of a league', /(?:19|20)\d{2}[-—/](?:19|20)?\d{2}(?:赛季|学年)/g],
+  ['name of a historical event', /十月革命|五月花|三月三|六月雪|八月桂花|七月流火|十月怀胎|九月九/g],
+  ['age or duration in months', /\d+月龄|\d+个月大/g],
+  ['amount of years', /2000年(?:之|以)?前|(?:19|20)\d{2}(?:多|余)年|(?:19|20)\d{2}年(?:之久|的?历史|前的)/g],
+];

@@ -1,0 +1,59 @@
+import { addMonths, daysInMonth, isCalendarDay, pad } from './calendar.ts';
+import type { CalendarWords } from './calendar-words.ts';
+import type { Publication } from './date-context.ts';
+
+const YEAR_EDGE = { start: '01', middle: '06', end: '12' } as const;
+
+/** What the words mean once their year is known: one EDTF text, or two for a ten-day part. */
+export interface RenderedWords {
+  readonly edtf: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Writes calendar words as EDTF. 初, 中, 底 of a month are the 1st, 15th and last day, about; of a year January,
+ * June and December, about. A ten-day part (旬) is the interval 1–10, 11–20 or 21–end.
+ * @returns null when the day does not exist in that year, when a part of an unknown year cannot be written in
+ * EDTF, or when nothing is known at all.
+ */
+export function renderWords(
+  words: CalendarWords,
+  yearOf: number | null,
+  published: Publication | null,
+): RenderedWords | null {
+  const shifted = shiftedMonth(words, published);
+  if (words.monthShift !== null && !shifted) return null;
+  const year = shifted?.year ?? yearOf;
+  const month = shifted?.month ?? words.month;
+  const head = year === null ? 'XXXX' : pad(year, 4);
+  if (month === null) return renderYear(words, head);
+  const yearMonth = `${head}-${pad(month, 2)}`;
+  const last = daysInMonth(year, month);
+  if (words.day !== null) {
+    return isCalendarDay(year, month, words.day) ? single(`${yearMonth}-${pad(words.day, 2)}`) : null;
+  }
+  if (words.tenDays !== null) {
+    const from = `${yearMonth}-${pad(words.tenDays * 10 - 9, 2)}`;
+    const to = `${yearMonth}-${words.tenDays === 3 ? last : words.tenDays * 10}`;
+    return { edtf: `${from}/${to}`, from, to };
+  }
+  if (words.edge === null) return single(yearMonth);
+  const day = words.edge === 'start' ? 1 : words.edge === 'middle' ? 15 : last;
+  return single(`${yearMonth}-${pad(day, 2)}~`);
+}
+
+function renderYear(words: CalendarWords, head: string): RenderedWords | null {
+  if (head === 'XXXX') return null;
+  if (words.division !== null) return single(`${head}-${words.division}`);
+  return single(words.edge === null ? head : `${head}-${YEAR_EDGE[words.edge]}~`);
+}
+
+function shiftedMonth(words: CalendarWords, published: Publication | null) {
+  if (words.monthShift === null || !published || published.month === null) return null;
+  return addMonths(published.year, published.month, words.monthShift);
+}
+
+function single(edtf: string): RenderedWords {
+  return { edtf, from: edtf, to: edtf };
+}

@@ -1,0 +1,156 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  daysBetween,
+  isCalendarDay,
+  isoWeekday,
+  pad,
+  renderDay,
+} from './calendar.ts';
+import type { CalendarWords } from './calendar-words.ts';
+import type { DateContext } from './date-context.ts';
+import type { DateExpression } from './date-expression.ts';
+import type { DateBasis } from './date-mention.ts';
+import { festivalDay, festivalLength } from './festivals.ts';
+import { renderWords } from './render-words.ts';
+import { resolveYear } from './resolve-year.ts';
+
+export interface ResolvedDate {
+  readonly edtf: string;
+  readonly basis: DateBasis;
+}
+
+/**
+ * Turns an expression into EDTF. An expression that is relative through and through (昨天, 去年, 十天后) gives
+ * null without a known day to count from; one with a month keeps it and leaves the year unspecified.
+ */
+export function resolveExpression(expression: DateExpression, context: DateContext): ResolvedDate | null {
+  switch (expression.kind) {
+    case 'fixed':
+      return { edtf: expression.edtf, basis: 'stated' };
+    case 'calendar':
+      return resolveCalendar(expression.words, context);
+    case 'range':
+      return resolveRange(expression.from, expression.to, context);
+    case 'since': {
+      const from = resolveCalendar(expression.from, context);
+      return from && { edtf: `${from.edtf.split('/')[0]}/..`, basis: from.basis };
+    }
+    case 'bare-day':
+      return resolveBareDay(expression.day, expression.alone, context);
+    case 'day-shift': {
+      const now = context.quoted ? (context.anchor ?? context.published?.day) : context.published?.day;
+      return now ? inferred(renderDay(addDays(now, expression.days))) : null;
+    }
+    case 'distance':
+      return resolveDistance(expression, context);
+    case 'week':
+      return resolveWeek(expression.weeks, expression.weekday, context);
+    case 'festival':
+      return resolveFestival(expression, context);
+    case 'recently':
+      return context.published?.day ? inferred(`${renderDay(context.published.day)}~`) : null;
+    case 'until-now':
+      return context.published?.day ? inferred(`../${renderDay(context.published.day)}`) : null;
+  }
+}
+
+function resolveCalendar(words: CalendarWords, context: DateContext): ResolvedDate | null {
+  const { year, inferred: isInferred } = resolveYear(words, context);
+  const rendered = renderWords(words, year, context.published);
+  return (
+    rendered && {
+      edtf: rendered.edtf,
+      basis: isInferred || words.monthShift !== null ? 'inferred' : 'stated',
+    }
+  );
+}
+
+function resolveRange(from: CalendarWords, to: CalendarWords, context: DateContext): ResolvedDate | null {
+  const hasYear = (words: CalendarWords) => words.year !== null || words.yearShift !== null;
+  const first = hasYear(from) || !hasYear(to) ? from : { ...from, year: to.year, yearShift: to.yearShift };
+  const start = resolveYear(first, context);
+  const end = hasYear(to) ? resolveYear(to, context) : start;
+  const fromText = renderWords(first, start.year, context.published)?.from;
+  const sameYear = renderWords(to, end.year, context.published)?.to;
+  const wraps = !hasYear(to) && fromText !== undefined && sameYear !== undefined && sameYear < fromText;
+  const toText = wraps && end.year !== null ? renderWords(to, end.year + 1, context.published)?.to : sameYear;
+  if (fromText === undefined || toText === undefined || toText < fromText) return null;
+  return { edtf: `${fromText}/${toText}`, basis: start.inferred || end.inferred ? 'inferred' : 'stated' };
+}
+
+// In the sentence of a date the day continues it; else a day of the week before publication is that; else the
+// paragraph's last month, else the publication's, or the one before when the day is yet to come.
+function resolveBareDay(day: number, alone: boolean, context: DateContext): ResolvedDate | null {
+  const { carried, published, sameSentence, ahead } = context;
+  const continued = carried && carried.month !== null ? dayOf(carried.year, carried.month, day) : null;
+  if (sameSentence || !alone) return sameSentence ? continued : null;
+  if (!published?.day) return continued;
+  const isPast = day <= published.day.day || ahead;
+  const { year, month } = addMonths(published.year, published.day.month, isPast ? 0 : -1);
+  const recent = isCalendarDay(year, month, day) && daysBetween({ year, month, day }, published.day) <= 7;
+  return recent ? dayOf(year, month, day) : (continued ?? dayOf(year, month, day));
+}
+
+function dayOf(year: number, month: number, day: number): ResolvedDate | null {
+  return isCalendarDay(year, month, day) ? inferred(renderDay({ year, month, day })) : null;
+}
+
+// A reported speaker counts from the meeting where he speaks, not from the paper's day.
+function resolveDistance(
+  expression: Extract<DateExpression, { kind: 'distance' }>,
+  context: DateContext,
+): ResolvedDate | null {
+  const now = context.reported ? (context.anchor ?? context.published?.day) : context.published?.day;
+  if (!now) return null;
+  const { amount, unit, approximate } = expression;
+  const mark = approximate ? '~' : '';
+  if (unit === 'day') return inferred(renderDay(addDays(now, amount)) + mark);
+  if (unit === 'week') return inferred(`${renderDay(addDays(now, amount * 7))}~`);
+  const target = addMonths(now.year, now.month, unit === 'month' ? amount : amount * 12);
+  return inferred(
+    unit === 'month' ? `${pad(target.year, 4)}-${pad(target.month, 2)}${mark}` : pad(target.year, 4) + mark,
+  );
+}
+
+function resolveWeek(
+  weeks: number,
+  weekday: number | 'weekend' | null,
+  { published }: DateContext,
+): ResolvedDate | null {
+  if (!published?.day) return null;
+  const monday = addDays(published.day, 1 - isoWeekday(published.day) + weeks * 7);
+  const at = (day: number) => renderDay(addDays(monday, day - 1));
+  if (weekday === null) return inferred(`${at(1)}/${at(7)}`);
+  return inferred(weekday === 'weekend' ? `${at(6)}/${at(7)}` : at(weekday));
+}
+
+function resolveFestival(
+  { name, use, year }: Extract<DateExpression, { kind: 'festival' }>,
+  context: DateContext,
+): ResolvedDate | null {
+  const stated = year && resolveYear(year, context);
+  const day = stated
+    ? stated.year && festivalDay(name, stated.year)
+    : nearestFestival(name, context.published?.day);
+  if (!day) return null;
+  const basis = stated && !stated.inferred ? 'stated' : 'inferred';
+  const first = renderDay(day);
+  if (use === 'about') return { edtf: `${first}~`, basis };
+  const length = use === 'holiday' ? festivalLength(name) : 1;
+  return { edtf: length === 1 ? first : `${first}/${renderDay(addDays(day, length - 1))}`, basis };
+}
+
+function nearestFestival(name: string, published: CalendarDay | null | undefined): CalendarDay | null {
+  if (!published) return null;
+  const days = [-1, 0, 1]
+    .map((shift) => festivalDay(name, published.year + shift))
+    .filter((day) => day !== null);
+  const distance = (day: CalendarDay) => Math.abs(daysBetween(published, day));
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function inferred(edtf: string): ResolvedDate {
+  return { edtf, basis: 'inferred' };
+}

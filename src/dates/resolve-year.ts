@@ -1,0 +1,84 @@
+import { type CalendarDay, daysBetween, daysInMonth } from './calendar.ts';
+import type { CalendarWords } from './calendar-words.ts';
+import type { DateContext } from './date-context.ts';
+
+/** Half a year, in days: what is further ahead of its publication belongs to the other year. */
+const ROLLOVER_DAYS = 183;
+/** What the words call past may still be this far ahead of a publication date that is a little off. */
+const PAST_GAP_DAYS = 31;
+/** News this fresh is dated by its publication, whatever other years the text names. */
+const FRESH_DAYS = 7;
+
+export interface ResolvedYear {
+  /** Null when nothing says the year. */
+  readonly year: number | null;
+  readonly inferred: boolean;
+}
+
+/**
+ * Finds the year of a calendar date. In this order:
+ * 1. the year the words state; two digits are inferred;
+ * 2. 今年, 去年, 明年 from the publication; 今年 counts as stated, the others as inferred;
+ * 3. a day in the week before publication: the publication's year;
+ * 4. the year of a date shortly before: in the same sentence, or in the same paragraph when this date is not
+ *    earlier in the year and the result is not after the publication. Inferred, unless it is the
+ *    publication's own year anyway;
+ * 5. the publication's year (stated: the newspaper's convention). A date more than half a year after the
+ *    publication that nothing marks as coming (a month, when the words say it is over) belongs to the year before; one more than half a year back
+ *    that is marked as coming belongs to the next. Both inferred;
+ * 6. unknown.
+ */
+export function resolveYear(words: CalendarWords, context: DateContext): ResolvedYear {
+  const { published, carried, ahead, past } = context;
+  if (words.year !== null) return { year: words.year, inferred: words.shortYear };
+  if (words.yearShift !== null) {
+    if (!published) return { year: null, inferred: false };
+    return { year: published.year + words.yearShift, inferred: words.yearShift !== 0 };
+  }
+  if (words.sameYear && carried) return { year: carried.year, inferred: true };
+  if (published) {
+    const fresh = freshYear(words, published.day);
+    if (fresh !== null) return { year: fresh, inferred: fresh !== published.year };
+  }
+  if (carried && mayCarry(words, context)) {
+    return { year: carried.year, inferred: carried.year !== published?.year };
+  }
+  if (!published) return { year: null, inferred: false };
+  const gap = daysBetween(published.last, firstDay(words, published.year));
+  if (!ahead && gap > (past ? PAST_GAP_DAYS : ROLLOVER_DAYS))
+    return { year: published.year - 1, inferred: true };
+  if (gap < -ROLLOVER_DAYS && ahead) return { year: published.year + 1, inferred: true };
+  return { year: published.year, inferred: false };
+}
+
+function freshYear(words: CalendarWords, published: CalendarDay | null): number | null {
+  if (!published || words.day === null) return null;
+  const years = [published.year, published.year - 1];
+  const isFresh = (year: number) => {
+    const age = daysBetween(firstDay(words, year), published);
+    return age >= 0 && age <= FRESH_DAYS;
+  };
+  return years.find(isFresh) ?? null;
+}
+
+function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahead }: DateContext): boolean {
+  if (!carried) return false;
+  const order = monthOf(words) - (carried.month ?? 0) || (words.day ?? 31) - (carried.day ?? 0);
+  if (!sameSentence && order < 0) return false;
+  if (!published) return true;
+  return ahead || daysBetween(firstDay(words, carried.year), published.last) >= 0;
+}
+
+function firstDay(words: CalendarWords, year: number): CalendarDay {
+  const month = monthOf(words);
+  const tenDays = words.tenDays === null ? 1 : words.tenDays * 10 - 9;
+  return { year, month, day: Math.min(words.day ?? tenDays, daysInMonth(year, month)) };
+}
+
+const DIVISION_START: Readonly<Record<number, number>> = { 34: 4, 35: 7, 36: 10, 41: 7 };
+
+function monthOf(words: CalendarWords): number {
+  if (words.month !== null) return words.month;
+  if (words.division !== null) return DIVISION_START[words.division] ?? 1;
+  return words.edge === 'end' ? 12 : 1;
+}
