@@ -34,6 +34,8 @@ export function renderBody(root: Root): string {
       mdxJsxTextElement: component,
       paragraph: block(() => 'p'),
       heading: block((node) => `h${Math.min(6, 1 + (node.type === 'heading' ? node.depth : 1))}`),
+      // The default unwraps the paragraph of a tight list, and its anchor with it.
+      listItem: (state, node) => element('li', {}, state.all(node)),
       table: (state, node) => withId(defaultHandlers.table(state, node), `p${++blocks}`),
     },
   });

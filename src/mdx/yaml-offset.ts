@@ -30,7 +30,7 @@ function childOf(
     const at = pair.key.range?.[0] ?? 0;
     return {
       key: at,
-      start: (isScalar(pair.value) ? pair.value.range?.[0] : undefined) ?? at,
+      start: (isNode(pair.value) ? pair.value.range?.[0] : undefined) ?? at,
       value: pair.value,
     };
   }

@@ -8,6 +8,9 @@ const BODY = `## 会议
 
 距测评<Event date="2016-12-17~" kind="inspection" status="planned" basis="inferred">只有十天左右</Event>,塑<Gap reason="paywall" extent="540" />落实。
 
+1. 第一条
+2. 第二条
+
 <Caption>志愿者**值守**</Caption>
 
 <Gap reason="paywall" extent="300" />
@@ -54,7 +57,7 @@ describe('readBody', () => {
   it('joins clean text without marks, and marks gaps for the index', () => {
     const blocks = body?.blocks ?? [];
     expect(joinBlocks(blocks)).toBe(
-      '会议\n全市推进会召开,陈某出席。**书记讲话。\n距测评只有十天左右,塑落实。\n志愿者值守',
+      '会议\n全市推进会召开,陈某出席。**书记讲话。\n距测评只有十天左右,塑落实。\n第一条\n第二条\n志愿者值守',
     );
     expect(joinBlocks(blocks, { gapMark: true })).toContain(`塑${GAP_MARK}落实`);
   });
@@ -63,6 +66,6 @@ describe('readBody', () => {
     const html = parsed.record?.html ?? '';
     for (const { id } of body?.blocks ?? []) expect(html).toContain(`id="${id}"`);
     for (const { anchor } of body?.events ?? []) expect(html).toContain(`id="${anchor}"`);
-    expect(html).not.toContain('id="p6"');
+    expect(html).not.toContain('id="p8"');
   });
 });
