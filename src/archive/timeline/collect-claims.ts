@@ -1,0 +1,167 @@
+import type { Citation, EventKind, Fact } from '../../schema/event.ts';
+import type { Archive, Article, Campaign, Honour, Place } from '../archive.ts';
+import type { Claim } from './claim.ts';
+import { gapDays } from './date-relation.ts';
+import { hashText } from './hash-text.ts';
+import { phaseAt } from './phase-at.ts';
+import { sentenceAround } from './sentence-around.ts';
+import type { CitationEvidence } from './timeline.ts';
+
+/** Everything dated that the archive's sources say: marked words, facts, batches and outcomes, unmerged. */
+export function collectClaims(archive: Archive): readonly Claim[] {
+  return [
+    ...archive.articles.flatMap((article) => articleClaims(article, archive)),
+    ...[...archive.campaigns.values()].flatMap((campaign) => campaignClaims(campaign, archive)),
+    ...[...archive.places.values()].flatMap((place) => placeClaims(place, archive)),
+    ...[...archive.honours.values()].flatMap((honour) => honourClaims(honour, archive)),
+  ];
+}
+
+function articleClaims(article: Article, archive: Archive): readonly Claim[] {
+  const { data } = article;
+  if (data.rights === 'withdrawn') return [];
+  const blocks = new Map(article.blocks.map((block) => [block.id, block.text]));
+  const seen = new Map<string, number>();
+  return article.events.map((event): Claim => {
+    const key = `${event.block} ${event.quote}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const sentence = sentenceAround(blocks.get(event.block) ?? '', event.quote, nth);
+    const phase = data.phase ?? phaseAt(event.date, article.campaigns, archive);
+    const source = data.source?.name ?? data.source?.site;
+    const { date, basis, anchor, quote } = event;
+    return {
+      id: `${article.id}-${anchor}`,
+      origin: article.file,
+      date,
+      kind: event.kind,
+      status: event.status,
+      basis,
+      text: quote,
+      isFact: false,
+      words: sentence,
+      ...(event.note && { note: event.note }),
+      ...(data.place && { place: data.place }),
+      campaigns: article.campaigns,
+      honours: article.honours,
+      ...(phase && { phase }),
+      evidence: [
+        {
+          type: 'article',
+          articleId: article.id,
+          anchor,
+          url: `${article.url}#${anchor}`,
+          title: article.title,
+          ...(source && { source }),
+          ...(data.published && { published: data.published }),
+          quote,
+          sentence,
+          date,
+          basis,
+        },
+      ],
+      layer: 'campaign',
+    };
+  });
+}
+
+function campaignClaims(campaign: Campaign, archive: Archive): readonly Claim[] {
+  const { data } = campaign;
+  const owner: Owner = {
+    origin: `campaigns/${campaign.id}`,
+    id: campaign.id,
+    ...(data.place && { place: data.place }),
+    campaigns: [campaign.id],
+    honours: data.honours,
+    layer: 'campaign',
+  };
+  const facts = data.facts.map((fact) => factClaim(fact, owner, archive));
+  const outcome = outcomeFact(campaign);
+  return outcome ? [...facts, factClaim(outcome, owner, archive)] : facts;
+}
+
+function placeClaims(place: Place, archive: Archive): readonly Claim[] {
+  const owner: Owner = {
+    origin: `places/${place.code}`,
+    id: place.code,
+    place: place.code,
+    campaigns: [],
+    honours: [],
+    layer: 'campaign',
+  };
+  return place.data.facts.map((fact) => factClaim(fact, owner, archive));
+}
+
+function honourClaims(honour: Honour, archive: Archive): readonly Claim[] {
+  const owner: Owner = {
+    origin: `honours/${honour.id}`,
+    id: honour.id,
+    campaigns: [],
+    honours: [honour.id],
+    layer: 'national',
+  };
+  const facts = [...honour.data.facts, ...batchFacts(honour)];
+  return facts.map((fact) => factClaim(fact, owner, archive));
+}
+
+type Owner = Pick<Claim, 'origin' | 'id' | 'place' | 'campaigns' | 'honours' | 'layer'>;
+
+function factClaim(fact: Fact, owner: Owner, archive: Archive): Claim {
+  const phase = phaseAt(fact.date, owner.campaigns, archive);
+  return {
+    ...owner,
+    id: `${owner.id}-${hashText(`${fact.date} ${fact.kind} ${fact.text}`)}`,
+    date: fact.date,
+    kind: fact.kind,
+    status: fact.status,
+    basis: fact.basis,
+    text: fact.text,
+    ...(fact.en && { textEn: fact.en }),
+    isFact: true,
+    words: fact.text,
+    ...(fact.note && { note: fact.note }),
+    ...(phase && { phase }),
+    evidence: fact.sources.map((source) => citationEvidence(source, fact, archive)),
+    ...(fact.contradicts && { contradicts: fact.contradicts }),
+  };
+}
+
+function citationEvidence(source: Citation, fact: Fact, archive: Archive): CitationEvidence {
+  const held = source.article === undefined ? undefined : archive.articleById.get(source.article);
+  const url = held?.url ?? source.url;
+  const { title, confidence } = source;
+  return { type: 'citation', title, ...(url && { url }), confidence, date: fact.date, basis: fact.basis };
+}
+
+const OUTCOME_KINDS: Readonly<Record<string, EventKind>> = {
+  awarded: 'award',
+  kept: 'review',
+  nominated: 'nomination',
+  removed: 'removal',
+};
+
+/** The outcome as a fact; undefined when it has no date, words or source, or a fact tells the same already. */
+function outcomeFact({ data }: Campaign): Fact | undefined {
+  const { status, date, text, en, sources } = data.outcome;
+  const kind = OUTCOME_KINDS[status];
+  if (!kind || !date || !text || sources.length === 0) return undefined;
+  const told = data.facts.some(
+    (fact) => ['award', 'review', kind].includes(fact.kind) && gapDays(fact.date, date) === 0,
+  );
+  if (told) return undefined;
+  return { date, kind, status: 'happened', basis: 'stated', text, ...(en && { en }), sources };
+}
+
+/** Dated batches as facts, unless a fact of the honour already tells of an award in the same days. */
+function batchFacts({ data }: Honour): readonly Fact[] {
+  return data.batches.flatMap(({ ordinal, date, named, kept, note, sources }): Fact[] => {
+    if (!date) return [];
+    if (data.facts.some((fact) => fact.kind === 'award' && gapDays(fact.date, date) === 0)) return [];
+    const counts = [named && `新命名${named}个`, kept && `保留${kept}个`].filter(Boolean).join('，');
+    const countsEn = [named && `${named} newly named`, kept && `${kept} kept`].filter(Boolean).join(', ');
+    const text = `第${ordinal}批${data.name}${counts && `：${counts}`}。`;
+    const en = `Batch ${ordinal} of ${data.nameEn}${countsEn && `: ${countsEn}`}.`;
+    const shared = { date, kind: 'award', status: 'happened', basis: 'stated' } as const;
+    return [{ ...shared, text, en, ...(note && { note }), sources }];
+  });
+}

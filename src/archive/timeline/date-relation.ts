@@ -1,0 +1,66 @@
+import { daysBetween, parseDay } from '../../dates/calendar.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+
+/** Days that "about" can be off at each precision; used to compare dates and to draw their fading ends. */
+const SLACK: Readonly<Record<string, number>> = {
+  day: 3,
+  month: 15,
+  season: 45,
+  quarter: 45,
+  half: 60,
+  year: 180,
+  range: 7,
+};
+
+/** A date as whole days since 1970-01-01, both ends inclusive; infinite where an interval is open. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days a date can mean, or null when its year is unknown. `~` and `?` do not widen it. */
+export function daySpan(edtf: string): DaySpan | null {
+  const { from, to } = edtfBounds(edtf);
+  if (from === null && to === null) return null;
+  return { from: from === null ? -Infinity : dayNumber(from), to: to === null ? Infinity : dayNumber(to) };
+}
+
+/** Days by which an approximate date may be off on either side; 0 for an exact one. */
+export function slackDays(edtf: string): number {
+  const { approximate, precision } = edtfBounds(edtf);
+  return approximate ? (SLACK[precision] ?? 365) : 0;
+}
+
+/** Length in days, 1 for a day; infinite when the date is open or its year unknown. */
+export function spanLength(edtf: string): number {
+  const span = daySpan(edtf);
+  return span === null ? Infinity : span.to - span.from + 1;
+}
+
+/** Days between two dates: 0 when they share a day (allowing for "about"), null when a year is unknown. */
+export function gapDays(a: string, b: string): number | null {
+  const left = daySpan(a);
+  const right = daySpan(b);
+  if (!left || !right) return null;
+  const slack = slackDays(a) + slackDays(b);
+  return Math.max(0, left.from - right.to - slack, right.from - left.to - slack);
+}
+
+/** True when one date lies wholly within the other, allowing for "about". */
+export function isWithin(a: string, b: string): boolean {
+  return holds(a, b) || holds(b, a);
+}
+
+function holds(outer: string, inner: string): boolean {
+  const out = daySpan(outer);
+  const inn = daySpan(inner);
+  if (!out || !inn) return false;
+  const slack = slackDays(outer) + slackDays(inner);
+  return out.from - slack <= inn.from && inn.to <= out.to + slack;
+}
+
+/** `1970-01-02` → 1. An impossible day counts as 0; the schema has refused it before. */
+export function dayNumber(iso: string): number {
+  const day = parseDay(iso);
+  return day ? daysBetween({ year: 1970, month: 1, day: 1 }, day) : 0;
+}

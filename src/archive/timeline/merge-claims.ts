@@ -1,0 +1,132 @@
+import { compareEdtf } from '../../dates/compare-edtf.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import type { Confidence } from '../../schema/event.ts';
+import type { Claim } from './claim.ts';
+import { slackDays, spanLength } from './date-relation.ts';
+import { ALIKE, isSameEvent } from './same-event.ts';
+import { textSimilarity } from './text-similarity.ts';
+import type { Evidence, TimelineEntry } from './timeline.ts';
+
+/** An entry with the files its claims came from; conflicts are not yet found. */
+export interface MergedEntry {
+  readonly entry: TimelineEntry;
+  readonly origins: ReadonlySet<string>;
+}
+
+/**
+ * Merges claims that tell of one event ({@link isSameEvent}). The best date comes first (stated before
+ * inferred, then narrow before wide); a claim joins a group when it agrees with every claim in it. Where
+ * several groups would take it, the one with the most similar words does, if similar at all; else it stays
+ * alone. The result does not depend on the order of `claims`; it is sorted by {@link compareEntries}.
+ */
+export function mergeClaims(claims: readonly Claim[]): readonly MergedEntry[] {
+  const buckets = Map.groupBy([...claims].sort(compareClaims), bucketOf);
+  return [...buckets.values()]
+    .flatMap(mergeBucket)
+    .map((group) => ({ entry: buildEntry(group), origins: new Set(group.map((claim) => claim.origin)) }))
+    .sort((a, b) => compareEntries(a.entry, b.entry));
+}
+
+/** Order of a timeline: EDTF order, then milestones of the honour before events, then id. */
+export function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
+  return compareEdtf(a.date, b.date) || compareText(b.layer, a.layer) || compareText(a.id, b.id);
+}
+
+// Claims in different buckets can never be one event, so only neighbours are compared.
+function bucketOf({ kind, layer, place }: Claim): string {
+  return `${layer} ${kind} ${place?.slice(0, 4) ?? ''}`;
+}
+
+function mergeBucket(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const fitting = groups.filter((group) => group.every((member) => isSameEvent(member, claim)));
+    const chosen = fitting.length > 1 ? mostAlike(fitting, claim) : fitting[0];
+    if (chosen) chosen.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+function mostAlike(groups: readonly Claim[][], claim: Claim): Claim[] | undefined {
+  const scored = groups.map((group) => ({
+    group,
+    score: Math.max(...group.map((member) => textSimilarity(member.words, claim.words))),
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best && best.score >= ALIKE && best.score > (next?.score ?? 0) ? best.group : undefined;
+}
+
+function compareClaims(a: Claim, b: Claim): number {
+  return (
+    Number(a.basis === 'inferred') - Number(b.basis === 'inferred') ||
+    spanOrder(a.date) - spanOrder(b.date) ||
+    slackDays(a.date) - slackDays(b.date) ||
+    compareEdtf(a.date, b.date) ||
+    compareText(a.id, b.id)
+  );
+}
+
+// Infinity minus Infinity is no order.
+function spanOrder(date: string): number {
+  return Math.min(spanLength(date), Number.MAX_SAFE_INTEGER);
+}
+
+function buildEntry(group: readonly Claim[]): TimelineEntry {
+  const [first] = group;
+  if (!first) throw new Error('An entry needs a claim.');
+  const head = group.find((claim) => claim.isFact) ?? first;
+  const textEn = head.textEn ?? group.find((claim) => claim.textEn)?.textEn;
+  const place = first.place;
+  const phase = group.find((claim) => claim.phase)?.phase;
+  const { from, to } = edtfBounds(first.date);
+  const evidence = group.flatMap((claim) => claim.evidence).sort(compareEvidence);
+  return Object.freeze({
+    id: first.id,
+    date: first.date,
+    ...(from !== null && to !== null && { days: { from, to } }),
+    kind: first.kind,
+    status: group.some((claim) => claim.status === 'happened') ? 'happened' : first.status,
+    basis: first.basis,
+    text: head.text,
+    ...(textEn && { textEn }),
+    notes: distinct(group.flatMap((claim) => (claim.note ? [claim.note] : []))),
+    ...(place && { place }),
+    campaigns: distinct(group.flatMap((claim) => claim.campaigns)).sort(compareText),
+    honours: distinct(group.flatMap((claim) => claim.honours)).sort(compareText),
+    ...(phase && { phase }),
+    evidence: Object.freeze(evidence),
+    conflicts: [],
+    contradictions: distinct(group.flatMap((claim) => (claim.contradicts ? [claim.contradicts] : []))),
+    layer: first.layer,
+    confidence: bestConfidence(evidence),
+  } satisfies TimelineEntry);
+}
+
+const RANKS: Readonly<Record<Confidence, number>> = { capture: 0, page: 1, secondary: 2 };
+
+function bestConfidence(evidence: readonly Evidence[]): Confidence {
+  const all = evidence.map((item): Confidence => (item.type === 'article' ? 'capture' : item.confidence));
+  return all.sort((a, b) => RANKS[a] - RANKS[b])[0] ?? 'secondary';
+}
+
+function compareEvidence(a: Evidence, b: Evidence): number {
+  return (
+    compareText(a.type, b.type) ||
+    compareEdtf(publishedOf(a), publishedOf(b)) ||
+    compareText(a.url ?? a.title, b.url ?? b.title)
+  );
+}
+
+function publishedOf(evidence: Evidence): string {
+  return (evidence.type === 'article' ? evidence.published : undefined) ?? '';
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import type { EventKind } from '../../schema/event.ts';
+import type { Claim } from './claim.ts';
+import { gapDays, isWithin, spanLength } from './date-relation.ts';
+import { textSimilarity } from './text-similarity.ts';
+
+/** Dice coefficient from which two wordings count as telling the same. */
+export const ALIKE = 0.5;
+/** Kinds that seldom happen twice to one place and honour within a month. */
+const RARE: ReadonlySet<EventKind> = new Set(['launch', 'nomination', 'award', 'removal', 'reform']);
+/** Kinds that seldom happen twice to one place and honour within a year. */
+const VERY_RARE: ReadonlySet<EventKind> = new Set(['award', 'removal', 'reform']);
+
+/**
+ * Whether two claims tell of one event. The rule is narrow, because two events shown as one would be a
+ * falsehood, while one event shown twice is only a repetition:
+ * - same kind, same layer; a plan is never one with what happened;
+ * - honours agree, or one claim names none;
+ * - places are the same. When one lies within the other, only the same day and like words will do, since a
+ *   city and its district often meet on one day. Unknown places match nothing;
+ * - dates are the same, or one lies within the other and the kind is rare enough (a launch within its month,
+ *   an award within its year) or the words are alike. Dates without a year must be identical, words alike;
+ * - two claims of one file are one event only when they have the same date and one quotes the other.
+ */
+export function isSameEvent(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind || a.layer !== b.layer || !statusesAgree(a, b)) return false;
+  if (!honoursAgree(a.honours, b.honours)) return false;
+  if (a.origin === b.origin) {
+    return a.date === b.date && (a.text.includes(b.text) || b.text.includes(a.text));
+  }
+  const places = relatePlaces(a, b);
+  if (places === 'apart') return false;
+  const alike = (): boolean => textSimilarity(a.words, b.words) >= ALIKE;
+  if (gapDays(a.date, b.date) === null) return a.date === b.date && places === 'same' && alike();
+  if (!isWithin(a.date, b.date)) return false;
+  const wider = Math.max(spanLength(a.date), spanLength(b.date));
+  if (places === 'line') return wider === 1 && a.date === b.date && alike();
+  if (isExactDay(a.date) && isExactDay(b.date)) return true;
+  if (wider <= 31) return RARE.has(a.kind) || alike();
+  return wider <= 366 && VERY_RARE.has(a.kind);
+}
+
+function statusesAgree(a: Claim, b: Claim): boolean {
+  return (a.status === 'planned') === (b.status === 'planned');
+}
+
+/** True when one list lies within the other; an empty list agrees with any. */
+export function honoursAgree(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((id) => b.includes(id)) || b.every((id) => a.includes(id));
+}
+
+/** `same` place, in one `line` from county to prefecture, or `apart` (also when either is unknown). */
+export function relatePlaces(a: Claim, b: Claim): 'same' | 'line' | 'apart' {
+  if (a.layer === 'national' && b.layer === 'national') return 'same';
+  if (!a.place || !b.place) return 'apart';
+  if (a.place === b.place) return 'same';
+  return isPlaceWithin(a.place, b.place) || isPlaceWithin(b.place, a.place) ? 'line' : 'apart';
+}
+
+/** True when `place` lies below `outer` by the digits of GB/T 2260. */
+export function isPlaceWithin(place: string, outer: string): boolean {
+  const stem = outer.length === 6 ? outer.replace(/(?:00)+$/, '') : outer;
+  return place !== outer && place.startsWith(stem);
+}
+
+function isExactDay(edtf: string): boolean {
+  const { precision, approximate } = edtfBounds(edtf);
+  return precision === 'day' && !approximate;
+}
