@@ -1,0 +1,43 @@
+import type { Archive, Article } from '../archive/archive.ts';
+import { formatEdtf } from '../dates/format-edtf.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** Longest lead in characters; lists, feeds and search engines show about this much. */
+const LEAD_LENGTH = 160;
+
+/**
+ * One or two sentences that introduce an article where its text does not stand: its own beginning, cut at
+ * the end of a sentence where one is near; its facts when the archive holds no text; for a withdrawn article
+ * only that it was withdrawn and why.
+ */
+export function describeArticle(article: Article, archive: Archive): string {
+  if (article.data.rights === 'withdrawn') return withdrawalNote(article);
+  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const text = cleanLine(paragraphs.join('').replaceAll('￼', ''));
+  return text === '' || article.data.rights === 'metadata' ? factsOf(article, archive) : cutLead(text);
+}
+
+function withdrawalNote({ data }: Article): string {
+  const reason = data.withdrawn?.reason;
+  return reason === undefined ? '本条目已撤回。' : `本条目已撤回：${cleanLine(reason)}`;
+}
+
+function factsOf(article: Article, archive: Archive): string {
+  const { data } = article;
+  const source = data.source?.name ?? data.source?.site;
+  const place = archive.places.get(article.placePath.at(-1) ?? '')?.fullName;
+  const facts = [
+    `日期：${formatEdtf(data.published ?? '', 'zh')}`,
+    ...(source === undefined ? [] : [`来源：${cleanLine(source)}`]),
+    ...(place === undefined ? [] : [`地点：${place}`]),
+  ];
+  return `${facts.join('；')}。`;
+}
+
+function cutLead(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LEAD_LENGTH) return text;
+  const lead = characters.slice(0, LEAD_LENGTH).join('');
+  const end = Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('！'), lead.lastIndexOf('？'));
+  return end >= LEAD_LENGTH / 2 ? lead.slice(0, end + 1) : `${lead}……`;
+}
