@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Place } from '../../../archive/archive.ts';
+import { loadArchive } from '../../../archive/load.ts';
+import { buildPlaceFeed } from '../../../outputs/feeds/build-feeds.ts';
+import { renderRss } from '../../../outputs/feeds/render-rss.ts';
+import { textResponse } from '../../../outputs/text-response.ts';
+
+export const getStaticPaths = (async () => {
+  const { places } = await loadArchive();
+  return [...places.values()].map((place) => ({ params: { code: place.code }, props: { place } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ place: Place }> = async ({ props: { place } }) =>
+  textResponse(
+    renderRss(buildPlaceFeed(await loadArchive(), place, import.meta.env.SITE)),
+    'application/rss+xml',
+  );
