@@ -7,6 +7,8 @@ import { foldDateText } from './fold-date-text.ts';
 import { type ResolvedDate, resolveExpression } from './resolve-expression.ts';
 import { isAhead, isPast, sentenceAround } from './tense.ts';
 
+/** How far back a paragraph is read, in UTF-16 units. */
+const REACH = 1200;
 const REPORTING = /指出|强调|要求|表示|会议认为|[讲说]|通报|介绍|提出|部署/;
 
 /**
@@ -46,7 +48,8 @@ function surroundings(
   carried: CarriedDate | null,
 ): Omit<DateContext, 'published' | 'anchor'> {
   const sentence = sentenceAround(folded, start);
-  const paragraph = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start);
+  const near = folded.slice(Math.max(0, start - REACH), start);
+  const paragraph = near.slice(near.lastIndexOf('\n') + 1);
   const inParagraph = carried !== null && carried.at >= start - paragraph.length;
   return {
     carried: inParagraph ? carried : null,

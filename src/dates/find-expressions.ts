@@ -25,10 +25,18 @@ export function findExpressions(
       const expression = parser.read(match, open);
       if (expression && expression.start >= (taken.at(-1)?.end ?? 0)) taken.push(expression);
     }
-    for (const { start, end } of taken) {
-      open = open.slice(0, start) + TAKEN.repeat(end - start) + open.slice(end);
-    }
+    open = close(open, taken);
     found.push(...taken);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function close(text: string, taken: readonly FoundExpression[]): string {
+  let at = 0;
+  const pieces = taken.map(({ start, end }) => {
+    const piece = text.slice(at, start) + TAKEN.repeat(end - start);
+    at = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(at);
 }

@@ -3,10 +3,10 @@
  * Each row: what it is, and its pattern over folded text.
  */
 export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['address of a page or mailbox', /(?:https?:\/\/|www\.)[^\s,。)】]+|[\w.-]+@[\w.-]+/g],
+  ['address of a page or mailbox', /(?:https?:\/\/|www\.)[^\s,。)】]+|(?<![\w.-])[\w.-]{1,64}@[\w.-]+/g],
   ['document number', /[〔﹝[(【](?:19|20)\d{2}(?:年)?[〕﹞\])】](?:第)?\d+号?/g],
   ['issue of a periodical', /(?:19|20)\d{2}年?第\d+期/g],
-  ['number of a standard', /[A-Z]{2,}(?:\/?T)? ?\d+(?:\.\d+)?[-—](?:19|20)?\d{2}/g],
+  ['number of a standard', /(?<![A-Z])[A-Z]{2,8}(?:\/?T)? ?\d{1,6}(?:\.\d+)?[-—](?:19|20)?\d{2}/g],
   [
     'telephone number',
     /(?<!\d)0\d{2,3}[-— ]\d{7,8}(?!\d)|(?<!\d)1\d{2}[- ]?\d{4}[- ]?\d{4}(?!\d)|(?<!\d)[48]00-\d{3,4}-\d{3,4}/g,

@@ -1,18 +1,9 @@
 import type { DateBasis } from '../../dates/date-mention.ts';
+import type { EVENT_KINDS, EVENT_STATUSES } from '../../schema/event.ts';
 
-export type EventKind =
-  | 'launch'
-  | 'meeting'
-  | 'inspection'
-  | 'review'
-  | 'nomination'
-  | 'publicity'
-  | 'award'
-  | 'removal'
-  | 'reform'
-  | 'other';
-
-export type EventStatus = 'happened' | 'planned' | 'reported';
+/** The vocabulary of the schema. */
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /**
  * An event the importer proposes to the editor. `quote` is exactly `text.slice(start, end)`: the shortest

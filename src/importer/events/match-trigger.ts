@@ -19,8 +19,8 @@ const CLAUSES_AFTER = 4;
 export function findTriggerAfter(folded: string, from: number, to: number): Trigger | null {
   let start = from;
   for (let count = 0; count <= CLAUSES_AFTER && start < to; count += 1) {
-    const comma = folded.indexOf(',', start);
-    const end = comma < 0 || comma > to ? to : comma;
+    const comma = folded.slice(start, to).indexOf(',');
+    const end = comma < 0 ? to : start + comma;
     const trigger = matchClause(folded, start, end);
     if (trigger) return trigger;
     start = end + 1;
@@ -28,10 +28,16 @@ export function findTriggerAfter(folded: string, from: number, to: number): Trig
   return null;
 }
 
-/** The trigger in the clause that leads up to a date (`距国家测评只有10天`), or null. */
+/**
+ * The trigger in the clause that leads up to a date, or null. Its span begins at the 距 or 离 of a countdown
+ * (`距国家测评只有10天`).
+ */
 export function findTriggerBefore(folded: string, from: number, to: number): Trigger | null {
-  const clause = Math.max(from, folded.lastIndexOf(',', to - 1) + 1);
-  return matchClause(folded, clause, to);
+  const clause = from + folded.slice(from, to).lastIndexOf(',') + 1;
+  const trigger = matchClause(folded, clause, to);
+  if (!trigger) return null;
+  const countdown = folded.slice(clause, trigger.start).search(/[距离][^距离]*$/);
+  return countdown < 0 ? trigger : { ...trigger, start: clause + countdown };
 }
 
 function matchClause(folded: string, start: number, end: number): Trigger | null {

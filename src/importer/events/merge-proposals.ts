@@ -1,8 +1,7 @@
 import type { EventProposal } from './event-proposal.ts';
 
 /**
- * Merges proposals that say the same thing: same date and kind, or a plain meeting beside a launch of the same
- * day. The first in the text stays; a stated date and a happening win over an inferred and a planned one.
+ * Merges proposals that say the same thing: same date and kind. The first in the text stays; a stated date and a happening win over an inferred and a planned one.
  */
 export function mergeProposals(proposals: readonly EventProposal[]): EventProposal[] {
   const merged: EventProposal[] = [];
