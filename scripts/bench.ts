@@ -1,0 +1,44 @@
+import { readCommand } from './command.ts';
+
+const { values } = readCommand(
+  `Usage: npm run bench -- --articles N [--json]
+       npm run bench -- --search | --import | --dates [--json]
+
+  --articles N   build N generated articles, against a plain Astro site of the same
+  --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
+  --import       the importer on generated damage
+  --dates        the date parser on labelled sentences, against chrono-node
+  --json         print one JSON value instead of a table`,
+  {
+    articles: { type: 'string' },
+    search: { type: 'boolean', default: false },
+    import: { type: 'boolean', default: false },
+    dates: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+);
+const say = (line: string) => console.error(line);
+const results: Record<string, unknown> = {};
+
+if (values.articles !== undefined) {
+  const count = Number(values.articles);
+  if (!Number.isInteger(count) || count < 1) {
+    console.error(`--articles takes a whole number from 1, not "${values.articles}".`);
+    process.exit(1);
+  }
+  const { benchBuild } = await import('./bench/build.ts');
+  const rows = await benchBuild(count, say);
+  results.build = rows;
+  if (!values.json) {
+    console.table(
+      rows.map(({ name, cost, ratio }) => ({
+        build: name,
+        seconds: Number(cost.seconds.toFixed(1)),
+        'peak MB': Math.round(cost.peakMegabytes),
+        'time ÷ peer': Number(ratio.seconds.toFixed(2)),
+        'memory ÷ peer': Number(ratio.memory.toFixed(2)),
+      })),
+    );
+  }
+}
+if (values.json) console.log(JSON.stringify(results, null, 2));

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildArticleId } from '../../src/archive/article-id.ts';
+import { type GeneratedArticle, generateArticles } from './generate-articles.ts';
+
+/**
+ * Writes `count` generated articles as a content folder, and nothing else: about 1,200 characters each, some
+ * events, some without date or place. The same count gives the same files.
+ */
+export async function writeArticles(folder: string, count: number): Promise<void> {
+  const made = new Set<string>();
+  for (const article of generateArticles(count)) {
+    const hash = createHash('sha256').update(article.id).digest('hex');
+    const short = buildArticleId({ published: article.published, place: article.place, hash });
+    const id = made.has(short) ? short.replace(/.{4}$/, hash.slice(0, 8)) : short;
+    made.add(id);
+    const year = join(folder, 'articles', article.published?.slice(0, 4) ?? 'undated');
+    await mkdir(year, { recursive: true });
+    await writeFile(join(year, `${id}.mdx`), renderArticle(article, hash));
+  }
+}
+
+function renderArticle(article: GeneratedArticle, sha256: string): string {
+  const lines = [
+    '---',
+    `title: ${JSON.stringify(article.title)}`,
+    ...(article.published ? [`published: "${article.published}"`] : []),
+    `source: { name: ${article.source} }`,
+    `authors: [${article.author}]`,
+    ...(article.place ? [`place: "${article.place}"`] : []),
+    `honours: [${article.honour}]`,
+    `type: ${article.type}`,
+    `phase: ${article.phase}`,
+    'rights: full',
+    `capture: { sha256: ${sha256}, script: ${article.traditional ? 'Hant' : 'Hans'}, complete: ${article.complete} }`,
+    `people: [{ name: ${article.person}, office: ${article.office} }]`,
+    '---',
+  ];
+  const event = article.published
+    ? `<Event date="${article.published}" kind="meeting" status="happened">会议召开</Event>。`
+    : '';
+  return `${lines.join('\n')}\n${event}${article.paragraphs.join('\n\n')}\n`;
+}
