@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { listFiles, readPages } from '../support/html-pages.ts';
+
+const folder = inject('siteFolder');
+const pages = readPages(folder);
+const files = new Set(listFiles(folder));
+const origin = 'http://localhost:4321';
+
+/** A link target as a file of the site, or undefined when it leads elsewhere. */
+function fileOf(href: string, from: string): { file: string; hash: string } | undefined {
+  const url = new URL(href, `${origin}${from}`);
+  if (url.origin !== origin) return undefined;
+  const path = decodeURIComponent(url.pathname).slice(1);
+  return {
+    file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
+    hash: decodeURIComponent(url.hash.slice(1)),
+  };
+}
+
+describe('the built site', () => {
+  it('has every kind of page in both languages', () => {
+    const paths = pages.map(({ path }) => path);
+    for (const path of [
+      '/',
+      '/search/',
+      '/articles/',
+      '/articles/2016-12-09-411700-f85b/',
+      '/articles/undated-unplaced-a7f0/',
+      '/places/',
+      '/places/411700/',
+      '/dates/',
+      '/dates/2016/',
+      '/dates/2016/12/',
+      '/dates/2016/12/09/',
+      '/campaigns/',
+      '/campaigns/411700-quanguo-wenming-2015/',
+      '/timelines/',
+      '/honours/quanguo-wenming/',
+      '/people/',
+      '/sources/',
+      '/guide/about/',
+    ]) {
+      expect(paths).toContain(path);
+      expect(paths).toContain(`/en${path}`);
+    }
+    expect(files.has('404.html')).toBe(true);
+  });
+
+  it('every internal link leads to a page, and every anchor to an element', () => {
+    const ids = new Map(
+      pages.map(({ path, document }) => [
+        `${path.slice(1)}${path.endsWith('.html') ? '' : 'index.html'}`,
+        new Set([...document.querySelectorAll('[id]')].map((element) => element.id)),
+      ]),
+    );
+    const broken = new Set<string>();
+    for (const { path, document } of pages) {
+      for (const link of document.querySelectorAll('a[href], link[href], script[src], img[src]')) {
+        const href = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+        if (/^(mailto:|data:)/.test(href)) continue;
+        const target = fileOf(href, path);
+        if (!target) continue;
+        if (!files.has(target.file)) broken.add(`${path} → ${href}`);
+        else if (target.hash && ids.has(target.file) && !target.hash.startsWith(':~:')) {
+          if (!ids.get(target.file)?.has(target.hash)) broken.add(`${path} → ${href}`);
+        }
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  it('asks no third party for anything', () => {
+    const strangers = pages.flatMap(({ path, document }) =>
+      [
+        ...document.querySelectorAll(
+          'script[src], img[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], iframe, video, audio',
+        ),
+      ]
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((url) => /^(https?:)?\/\//.test(url) && !url.startsWith(origin))
+        .map((url) => `${path} ${url}`),
+    );
+    expect(strangers).toEqual([]);
+    const sheets = [...files].filter((file) => file.endsWith('.css'));
+    for (const file of sheets)
+      expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/url\(\s*["']?(https?:)?\/\//);
+  });
+
+  it('every page has a language, one heading of the first rank, a title and a description', () => {
+    const wanting = pages.filter(({ document, path }) => {
+      const redirect = document.querySelector('meta[http-equiv=refresh]') !== null;
+      const language = document.documentElement.getAttribute('lang') ?? '';
+      const expected = path.startsWith('/en/') ? /^en$/ : /^zh-Hans$/;
+      return (
+        !redirect &&
+        (!expected.test(language) ||
+          document.querySelectorAll('h1').length !== 1 ||
+          !document.title.trim() ||
+          !document.querySelector('meta[name=description]')?.getAttribute('content'))
+      );
+    });
+    expect(wanting.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no element id twice on a page', () => {
+    const doubled = pages.flatMap(({ path, document }) => {
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+      return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path} #${id}`);
+    });
+    expect(doubled).toEqual([]);
+  });
+
+  it('serves feeds, a sitemap and the data dumps', () => {
+    for (const file of [
+      'rss.xml',
+      'feed.json',
+      'sitemap.xml',
+      'robots.txt',
+      'opensearch.xml',
+      'data/articles.json',
+      'data/articles.csv',
+      'data/events.json',
+      'data/campaigns.json',
+      'data/places.json',
+      'data/datapackage.json',
+      'places/411700/rss.xml',
+      'campaigns/411700-quanguo-wenming-2015/feed.json',
+    ]) {
+      expect(existsSync(join(folder, file)), file).toBe(true);
+    }
+  });
+});
+
+describe('unplaced and undated articles', () => {
+  const page = (path: string) => pages.find((candidate) => candidate.path === path);
+
+  it('stand in every list', () => {
+    for (const path of ['/articles/', '/places/', '/dates/']) {
+      expect(page(path)?.source, path).toContain('undated-unplaced-a7f0');
+    }
+  });
+
+  it('say what is missing', () => {
+    const text = page('/articles/undated-unplaced-a7f0/')?.document.body.textContent ?? '';
+    expect(text).toMatch(/2,?384/);
+    expect(text).toMatch(/1,?515/);
+    expect(text).toContain('540');
+  });
+});
+
+describe('the timeline of 驻马店', () => {
+  const document = pages.find(({ path }) => path === '/campaigns/411700-quanguo-wenming-2015/')?.document;
+  const entry = (date: string) =>
+    document?.querySelector(`ol[data-timeline] li[data-event][data-date="${date}"]`);
+
+  it('shows the meeting of 2016-12-07 as happened, with its words', () => {
+    expect(entry('2016-12-07')?.getAttribute('data-status')).toBe('happened');
+    expect(entry('2016-12-07')?.textContent).toContain('推进会');
+  });
+
+  it('shows the inspection of about 2016-12-17 as planned and inferred, in words', () => {
+    const planned = entry('2016-12-17~');
+    expect(planned?.getAttribute('data-status')).toBe('planned');
+    expect(planned?.getAttribute('data-basis')).toBe('inferred');
+    expect(planned?.textContent).toMatch(/计划/);
+    expect(planned?.textContent).toMatch(/推定/);
+    expect(planned?.textContent).toContain('10天左右');
+  });
+});
