@@ -12,5 +12,5 @@ const target = new URL('../src/importer/repair/model/bigrams.json', import.meta.
 const model = buildBigrams(words);
 writeFileSync(target, `${JSON.stringify(model, null, 2)}\n`);
 console.log(
-  `${target.pathname}: ${model.characters.length / 5} characters, ${model.pairs.length} code units of pairs`,
+  `${target.pathname}: ${model.characters.length / 6} characters, ${model.pairs.length} code units of pairs`,
 );

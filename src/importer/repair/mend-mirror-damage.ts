@@ -5,6 +5,7 @@ import { isPrivateUse } from './gbk.ts';
 import { type MendedLine, mendLine } from './mend-line.ts';
 import { buildPageCounts } from './score-text.ts';
 import { isTraditionalText } from './script-table.ts';
+import { HOLE } from './search-readings.ts';
 import { stripAnnotations } from './strip-annotations.ts';
 
 export interface MendedLines {
@@ -34,7 +35,7 @@ export function mendMirrorDamage(lines: readonly Line[]): MendedLines {
   const filled = mended.map((one) => fillHoles(one.line, one.marks, whole));
   return {
     lines: filled.map((one) => one.line),
-    repairs: mended.flatMap((one, at) => [...one.repairs, ...(filled[at]?.repairs ?? [])]),
+    repairs: mended.flatMap((one, at) => [...one.repairs.map(showHoles), ...(filled[at]?.repairs ?? [])]),
     marks: filled.flatMap((one) => [...one.marks, ...findForeign(one.line, one.marks)]),
     mirror: table.mirror,
   };
@@ -47,6 +48,14 @@ function mendLines(lines: readonly Line[], table: AnnotationTable): MendedLine[]
   const traditional = table.mirror || isTraditionalText(lines.map((line) => line.text).join(''));
   const page = { table, counts: buildPageCounts(sound), traditional };
   return lines.map((line, at) => done[at] ?? mendLine(line, page));
+}
+
+/** A record shows an eaten character as `?`, as the text does. */
+function showHoles(repair: Repair): Repair {
+  if (!repair.to.includes(HOLE)) return repair;
+  const show = (text: string) => text.replaceAll(HOLE, '?');
+  const candidates = repair.candidates?.map(show);
+  return { ...repair, to: show(repair.to), ...(candidates ? { candidates } : {}) };
 }
 
 /** Private-use and replacement characters that nothing explained, outside the spans already marked. */

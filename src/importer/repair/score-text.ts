@@ -53,28 +53,34 @@ const LETTER_AFTER_LETTER = 0.03;
 export interface PageCounts {
   readonly pairs: ReadonlyMap<number, number>;
   readonly singles: ReadonlyMap<number, number>;
+  readonly total: number;
 }
 
 /** How much the page's own counts weigh beside the general model. */
-const PAGE_WEIGHT = 0.4;
+const PAGE_WEIGHT = 0.35;
+/** How much a page's choice of characters weighs whatever stands before them. */
+const TOPIC_WEIGHT = 0.15;
+const TOPIC_SMOOTHING = 2000;
 
 /** Counts the neighbouring characters of texts that are not damaged. */
 export function buildPageCounts(texts: Iterable<string>): PageCounts {
   const pairs = new Map<number, number>();
   const singles = new Map<number, number>();
+  let total = 0;
   for (const text of texts) {
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = simplifiedCode(text.charCodeAt(at));
       if (before > 0) {
         const key = before * 0x10000 + code;
+        total++;
         pairs.set(key, (pairs.get(key) ?? 0) + 1);
         singles.set(before, (singles.get(before) ?? 0) + 1);
       }
       before = code;
     }
   }
-  return { pairs, singles };
+  return { pairs, singles, total };
 }
 
 /**
@@ -85,18 +91,18 @@ export function scoreNext(before: number, first: number, next: number, page: Pag
   const a = simplifiedCode(first);
   const b = simplifiedCode(next);
   const general = generalProbability(simplifiedCode(before), a, b);
-  const seen = page.singles.get(a);
-  if (seen === undefined) return Math.log(general);
-  const own = (page.pairs.get(a * 0x10000 + b) ?? 0) / (seen + 1);
-  return Math.log((1 - PAGE_WEIGHT) * general + PAGE_WEIGHT * own);
+  const seen = page.singles.get(a) ?? 0;
+  const own = (page.pairs.get(a * 0x10000 + b) ?? 0) / (seen + 2);
+  const topic = isHan(b) ? (page.singles.get(b) ?? 0) / (page.total + TOPIC_SMOOTHING) : 0;
+  return Math.log((1 - PAGE_WEIGHT - TOPIC_WEIGHT) * general + PAGE_WEIGHT * own + TOPIC_WEIGHT * topic);
 }
 
 function generalProbability(before: number, first: number, next: number): number {
   const afterHan = isHan(first);
-  const ends = afterHan ? endShare(before, first) : 1;
-  if (isHan(next)) return afterHan ? pairProbability(first, next, ends) : startProbability(next);
+  if (isHan(next))
+    return afterHan ? pairProbability(first, next, endShare(before, first, false)) : startProbability(next);
   const share = nonHanShare(first, next);
-  return afterHan ? share * 2 * ends : share;
+  return afterHan ? share * 2 * endShare(before, first, true) : share;
 }
 
 function nonHanShare(first: number, next: number): number {

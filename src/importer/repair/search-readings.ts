@@ -45,8 +45,8 @@ export interface SearchPage {
 }
 
 /** States kept after each token but a `?`, whose new states have no score of their own yet; and how far behind the best one a state may fall before it is given up. */
-const BEAM_WIDTH = 40;
-const BEAM_DEPTH = 22;
+const BEAM_WIDTH = 24;
+const BEAM_DEPTH = 18;
 
 const LINE_START = 0x0a;
 

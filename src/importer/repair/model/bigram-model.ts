@@ -6,6 +6,8 @@ interface Counts {
   readonly inside: number;
   readonly start: number;
   readonly end: number;
+  readonly alone: number;
+  readonly final: number;
 }
 
 interface Model {
@@ -25,6 +27,9 @@ function model(): Model {
 
 /** Probability of a character that no word of the list holds. */
 const UNKNOWN = 1e-9;
+
+/** Words and names that the list lacks end anywhere, so no character is held to end none. */
+const LEAST_END = 0.02;
 
 /**
  * How likely the Han character `next` follows the Han character `first` (both UTF-16 code units, Simplified):
@@ -49,14 +54,15 @@ export function startProbability(code: number): number {
 
 /**
  * How likely a word ends with the Han character `code` behind `before`: by the words that hold the pair where
- * there are any, else by all words with `code`; a half when it is unknown.
+ * there are any; else `code` begins a word, and the question is how often it is one alone.
+ * @param mark true when a punctuation mark follows, before which adverbs and the like do not stand.
  */
-export function endShare(before: number, code: number): number {
+export function endShare(before: number, code: number, mark: boolean): number {
   const { counts, pairs } = model();
   const pair = pairs.get(before * 0x10000 + code);
-  if (pair) return Math.max(pair[1] / pair[0], 0.01);
+  if (pair) return Math.max(pair[1] / pair[0], LEAST_END);
   const entry = counts.get(code);
-  return entry ? Math.max(entry.end / entry.inside, 0.01) : 0.5;
+  return entry ? Math.max((mark ? entry.final : entry.alone) / entry.start, LEAST_END) : 0.5;
 }
 
 /** True when the word list knows the pair as neighbours inside a word. */
@@ -67,11 +73,13 @@ export function isWordPair(first: number, next: number): boolean {
 function unpack(): Model {
   const counts = new Map<number, Counts>();
   const { characters } = bigrams;
-  for (let at = 0; at + 3 < characters.length; at += 4) {
+  for (let at = 0; at + 5 < characters.length; at += 6) {
     counts.set(characters.charCodeAt(at), {
       inside: parseCount(characters.charCodeAt(at + 1)),
       start: parseCount(characters.charCodeAt(at + 2)),
       end: parseCount(characters.charCodeAt(at + 3)),
+      alone: parseCount(characters.charCodeAt(at + 4)),
+      final: parseCount(characters.charCodeAt(at + 5)),
     });
   }
   const pairs = new Map<number, readonly [number, number]>();

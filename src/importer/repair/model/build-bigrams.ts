@@ -4,7 +4,10 @@ export interface BigramFile {
   readonly license: string;
   /** How often any word occurs: the sum of all counts of the word list. */
   readonly words: number;
-  /** Four code units a character: the character, and its counts in words, at word starts and at word ends. */
+  /**
+   * Six code units a character: itself, its counts in words, at word starts, at word ends, as a word alone, and
+   * as a word alone that can stand before a punctuation mark.
+   */
   readonly characters: string;
   /**
    * One run a first character, runs parted by a space: the first character, then by turns a second character,
@@ -18,6 +21,9 @@ const FIRST_LEVEL = 0x21;
 
 /** Pairs rarer than this are left out: they no longer decide between two readings, and they are most of the list. */
 const RAREST_PAIR = 5;
+
+/** Adverbs, prepositions and conjunctions want a word behind them, so hardly any stands before a mark. */
+const LEADING_TAGS: ReadonlySet<string> = new Set(['d', 'df', 'dg', 'p', 'c']);
 
 /** The stored form of a count; 0 is stored as 1, since a model has no use for an exact zero. */
 export function renderCount(count: number): string {
@@ -34,20 +40,27 @@ export function parseCount(code: number): number {
  * @param wordList lines of `word count tag`; lines with anything but Han of the basic block are passed over.
  */
 export function buildBigrams(wordList: string): BigramFile {
-  const counts = new Map<string, [inside: number, start: number, end: number]>();
+  const counts = new Map<
+    string,
+    [inside: number, start: number, end: number, alone: number, final: number]
+  >();
   const pairs = new Map<string, Map<string, [inside: number, end: number]>>();
   let words = 0;
   for (const line of wordList.split('\n')) {
-    const [word = '', count = '0'] = line.split(' ');
+    const [word = '', count = '0', tag = ''] = line.split(' ');
     const times = Number(count);
     if (!/^[\u4e00-\u9fff]+$/.test(word) || !(times > 0)) continue;
     words += times;
     const characters = [...word];
     characters.forEach((character, at) => {
-      const entry = counts.get(character) ?? [0, 0, 0];
+      const entry = counts.get(character) ?? [0, 0, 0, 0, 0];
       entry[0] += times;
       if (at === 0) entry[1] += times;
       if (at === characters.length - 1) entry[2] += times;
+      if (characters.length === 1) {
+        entry[3] += times;
+        entry[4] += LEADING_TAGS.has(tag) ? times / 20 : times;
+      }
       counts.set(character, entry);
       const next = characters[at + 1];
       if (next === undefined) return;

@@ -1,0 +1,130 @@
+import type { Issue } from '../../issues/issue.ts';
+import type { Repair } from '../line.ts';
+import { decodeAs, detectEncoding } from './detect-encoding.ts';
+import { isMhtml, parseMhtml } from './mhtml.ts';
+import { undoMojibake } from './undo-mojibake.ts';
+
+export interface DecodeHints {
+  /** The path as the user typed it, for issues; a name ending in `.mhtml` or `.mht` is taken at its word. */
+  readonly fileName: string;
+  /** The charset told from outside, e.g. by a header; undefined when nothing was told. */
+  readonly declared?: string;
+}
+
+export interface DecodedText {
+  /** The text with `\n` line ends and no byte order mark; for a web archive the HTML of its page. */
+  readonly text: string;
+  /** The encoding the bytes were read with, by its canonical label. */
+  readonly encoding: string;
+  readonly repairs: readonly Repair[];
+  readonly issues: readonly Issue[];
+  /** The address a web archive was saved from. */
+  readonly url?: string;
+}
+
+/** What the UTF-8 bytes of U+FFFD give when they are read as GBK: the characters themselves are gone for good. */
+const LOST_MARK = /(?:锟斤拷)+锟?|(?:锟斤拷)*锟斤(?!拷)|\uFFFD{2,}/gu;
+
+/** With more than this part of the text gone, an article of it would be worthless. */
+const MOST_LOST = 0.1;
+
+/**
+ * Turns the bytes of a saved page into text: finds the encoding, opens web archives, and undoes text that was
+ * read with the wrong encoding before it was saved, for the whole file or line by line. What the bytes no longer
+ * hold stands as U+FFFD and is told in an issue; a file most of which is lost gives an error.
+ */
+export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText {
+  const archive = /\.mht(?:ml)?$/i.test(hints.fileName) || isMhtml(bytes);
+  const page = archive ? parseMhtml(bytes) : undefined;
+  if (archive && !page) return { text: '', encoding: 'utf-8', repairs: [], issues: [noPage(hints.fileName)] };
+  const content = page?.bytes ?? bytes;
+  const detected = detectEncoding(content, page?.charset ?? hints.declared);
+  const raw = decodeAs(content, detected.encoding).replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const undone = undoLines(raw);
+  const lost = markLost(undone.text);
+  const issues = [
+    ...(detected.wrongly === undefined
+      ? []
+      : [wrongCharset(hints.fileName, detected.wrongly, detected.encoding)]),
+    ...lostIssues(hints.fileName, lost.text),
+  ];
+  return {
+    text: lost.text,
+    encoding: detected.encoding,
+    repairs: [...undone.repairs, ...lost.repairs],
+    issues,
+    ...(page?.url === undefined ? {} : { url: page.url }),
+  };
+}
+
+/** Undoes mojibake line by line; a whole file that was spoiled is the case where every line was. */
+function undoLines(text: string): { text: string; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  const lines = text.split('\n').map((line, at) => {
+    const undone = undoMojibake(line);
+    if (!undone) return line;
+    repairs.push({ line: at + 1, from: line, to: undone.text, kind: 'encoding', certain: undone.lost === 0 });
+    return undone.text;
+  });
+  return { text: lines.join('\n'), repairs };
+}
+
+function markLost(text: string): { text: string; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  if (!text.includes('锟') && !text.includes('\uFFFD\uFFFD')) return { text, repairs };
+  const lines = text.split('\n').map((line, at) =>
+    line.replace(LOST_MARK, (from) => {
+      repairs.push({ line: at + 1, from, to: '\uFFFD', kind: 'encoding', certain: false, candidates: [] });
+      return '\uFFFD';
+    }),
+  );
+  return { text: lines.join('\n'), repairs };
+}
+
+function lostIssues(file: string, text: string): Issue[] {
+  const lost = text.split('\uFFFD').length - 1;
+  if (lost === 0) return [];
+  const first = text.indexOf('\uFFFD');
+  const lines = text.slice(0, first).split('\n');
+  const much = lost > MOST_LOST * text.replace(/[\0-\x7f]/g, '').length;
+  return [
+    {
+      code: much ? 'encoding-lost' : 'encoding-damaged',
+      severity: much ? 'error' : 'warning',
+      file,
+      line: lines.length,
+      column: (lines.at(-1) ?? '').length + 1,
+      what: `Characters are lost in ${lost} place${lost === 1 ? '' : 's'}: the file holds only replacement characters there.`,
+      why: 'The page was converted with the wrong encoding before it was saved, and its bytes no longer hold the text.',
+      fix: much
+        ? 'Save the page again from its address or from a web archive, then import that file.'
+        : 'Compare the marked places with the page, or save the page again.',
+    },
+  ];
+}
+
+function wrongCharset(file: string, declared: string, encoding: string): Issue {
+  return {
+    code: 'encoding-misdeclared',
+    severity: 'warning',
+    file,
+    line: 1,
+    column: 1,
+    what: `The file declares the encoding ${declared}, but its bytes are ${encoding}.`,
+    why: 'Read as declared, the text would not be Chinese.',
+    fix: `Nothing is needed: it was read as ${encoding}.`,
+  };
+}
+
+function noPage(file: string): Issue {
+  return {
+    code: 'mhtml-without-page',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    what: 'The web archive holds no HTML page.',
+    why: 'There is no text to import.',
+    fix: 'Save the page again as HTML or as a web archive.',
+  };
+}

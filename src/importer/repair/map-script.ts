@@ -1,0 +1,88 @@
+import type { Line, Repair } from '../line.ts';
+import { detectScript, type ScriptHints } from './detect-script.ts';
+import { buildPageCounts, scoreNext } from './score-text.ts';
+import type { Script } from './script-evidence.ts';
+import { simplifiedCode } from './script-table.ts';
+
+/** Characters of converted pages that stand for one of two Simplified characters, the usual one first. */
+const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
+  ['乾', '干乾'],
+  ['著', '着著'],
+  ['瞭', '了瞭'],
+  ['藉', '借藉'],
+  ['徵', '征徵'],
+  ['於', '于於'],
+  ['夥', '伙夥'],
+  ['餘', '余馀'],
+  ['鍾', '钟锺'],
+]);
+
+const NO_PAGE = buildPageCounts([]);
+
+export interface MappedScript {
+  readonly lines: readonly Line[];
+  readonly repairs: readonly Repair[];
+  readonly script: Script;
+}
+
+/**
+ * Maps a converted page back to Simplified, character by character and without changing any length, so that
+ * marks stay where they are. Simplified and genuine Traditional pages come back as they are.
+ * @returns one repair for the whole page, on its first mapped line: `from` holds each mapped character once and
+ * `to` what it became, in the same order.
+ */
+export function mapScript(lines: readonly Line[], hints: ScriptHints): MappedScript {
+  const script = detectScript(lines.map((line) => line.text).join('\n'), hints);
+  if (script !== 'Hant-converted') return { lines, repairs: [], script };
+  const mapping = new Map<string, Set<string>>();
+  let first = 0;
+  const mapped = lines.map((line) => {
+    const text = mapText(line.text, mapping);
+    if (text === line.text) return line;
+    if (first === 0) first = line.line;
+    return { line: line.line, text };
+  });
+  if (first === 0) return { lines, repairs: [], script };
+  const pairs = [...mapping].flatMap(([from, to]) => [...to].map((one) => [from, one] as const));
+  const repair: Repair = {
+    line: first,
+    from: pairs.map(([from]) => from).join(''),
+    to: pairs.map(([, to]) => to).join(''),
+    kind: 'script',
+    certain: true,
+  };
+  return { lines: mapped, repairs: [repair], script };
+}
+
+function mapText(text: string, mapping: Map<string, Set<string>>): string {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const from = text.charAt(at);
+    const choices = AMBIGUOUS.get(from);
+    const to = choices
+      ? chooseByContext(text, at, choices)
+      : String.fromCharCode(simplifiedCode(text.charCodeAt(at)));
+    out += to;
+    if (to === from) continue;
+    const known = mapping.get(from);
+    if (known) known.add(to);
+    else mapping.set(from, new Set([to]));
+  }
+  return out;
+}
+
+/** The choice that goes best with the characters on both sides; the usual one when nothing tells them apart. */
+function chooseByContext(text: string, at: number, choices: string): string {
+  const code = (offset: number) => simplifiedCode(text.charCodeAt(at + offset) || 0x0a);
+  let best = choices.charAt(0);
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const choice of choices) {
+    const own = choice.charCodeAt(0);
+    const score = scoreNext(code(-2), code(-1), own, NO_PAGE) + scoreNext(code(-1), own, code(1), NO_PAGE);
+    if (score > bestScore + 0.5) {
+      best = choice;
+      bestScore = score;
+    }
+  }
+  return best;
+}
