@@ -57,16 +57,24 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText 
   };
 }
 
+/** Where so large a part of the lines was spoiled the same way, short lines need less evidence of their own. */
+const MANY_LINES = 0.3;
+
 /** Undoes mojibake line by line; a whole file that was spoiled is the case where every line was. */
 function undoLines(text: string): { text: string; repairs: Repair[] } {
+  const lines = text.split('\n');
+  const first = lines.map((line) => undoMojibake(line));
+  const foreign = lines.filter((line) => /[^\0-\x7f]/.test(line)).length;
+  const many = first.filter((one) => one !== undefined).length > MANY_LINES * foreign;
   const repairs: Repair[] = [];
-  const lines = text.split('\n').map((line, at) => {
-    const undone = undoMojibake(line);
+  const done = lines.map((line, at) => {
+    const undone = first[at] ?? (many ? undoMojibake(line, 0) : undefined);
     if (!undone) return line;
-    repairs.push({ line: at + 1, from: line, to: undone.text, kind: 'encoding', certain: undone.lost === 0 });
+    const certain = undone.lost + undone.guessed === 0;
+    repairs.push({ line: at + 1, from: line, to: undone.text, kind: 'encoding', certain });
     return undone.text;
   });
-  return { text: lines.join('\n'), repairs };
+  return { text: done.join('\n'), repairs };
 }
 
 function markLost(text: string): { text: string; repairs: Repair[] } {
