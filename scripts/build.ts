@@ -1,7 +1,3 @@
-import { checkContent } from '../src/checks/check-content.ts';
-import { readRecords } from '../src/integrations/content/read-records.ts';
-import { formatIssues } from '../src/issues/format-issues.ts';
-import { hasErrors } from '../src/issues/issue.ts';
 import { readCommand } from './command.ts';
 
 readCommand(
@@ -15,14 +11,14 @@ Checks the content and builds the site.
   ARCHIVE_CARDS     share cards: all (default) or none`,
   {},
 );
-const started = performance.now();
-const { records, issues, sources } = await readRecords();
-const all = [...issues, ...checkContent({ records, sources })];
-if (all.length > 0) console.error(formatIssues(all));
-if (hasErrors(all)) process.exit(1);
-
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { build } = await import('astro');
-await build({ logLevel: 'warn' });
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built ${records.articles.length} articles in ${seconds} s.`);
+const started = performance.now();
+try {
+  await build({ logLevel: 'error' });
+} catch (error) {
+  const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
+  console.error(report ?? error);
+  process.exit(1);
+}
+console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -29,6 +29,8 @@ function buildTable(): ReadonlyMap<string, Division> {
   }
   for (const { code, name, cityCode, provinceCode } of areas) {
     const city = `${cityCode}00`;
+    // A prefecture without counties (东莞, 中山 …) stands in both lists under one code.
+    if (code === city) continue;
     add(table, { code, name, level: 'county', parent: table.has(city) ? city : `${provinceCode}0000` });
   }
   for (const division of ADDED) if (!table.has(division.code)) add(table, division);

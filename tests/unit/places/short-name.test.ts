@@ -37,6 +37,7 @@ describe('the division table', () => {
     const rows = [...divisionTable.values()];
     expect(rows.filter(({ level }) => level === 'province')).toHaveLength(34);
     expect(rows.filter(({ parent }) => parent !== undefined && !divisionTable.has(parent))).toEqual([]);
+    expect(rows.filter(({ code, parent }) => code === parent)).toEqual([]);
   });
 });
 
