@@ -26,7 +26,19 @@ export async function listContentFiles(folder: string, kind: RecordKind | 'guide
     .sort();
 }
 
-/** Reads one content file. */
-export async function readContentFile(path: string): Promise<ContentFile> {
-  return { file: displayPath(path), source: await readFile(path, 'utf8') };
+/** Files read at once: enough to keep the disk busy, few enough for the limit on open files. */
+const BATCH = 128;
+
+/** Reads all files of one folder of the content, in the order of their paths. */
+export async function readContentFiles(folder: string, kind: RecordKind): Promise<ContentFile[]> {
+  const paths = await listContentFiles(folder, kind);
+  const files: ContentFile[] = [];
+  for (let at = 0; at < paths.length; at += BATCH) {
+    const batch = paths.slice(at, at + BATCH);
+    const sources = await Promise.all(batch.map((path) => readFile(path, 'utf8')));
+    for (const [index, path] of batch.entries()) {
+      files.push({ file: displayPath(path), source: sources[index] ?? '' });
+    }
+  }
+  return files;
 }

@@ -1,7 +1,7 @@
 import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { contentFolder, listContentFiles, readContentFile } from './content-folder.ts';
+import { contentFolder, readContentFiles } from './content-folder.ts';
 
 export interface ReadRecords {
   readonly records: ArchiveRecords;
@@ -16,8 +16,7 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
   const sources = new Map<string, string>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
-    for (const path of await listContentFiles(folder, kind)) {
-      const content = await readContentFile(path);
+    for (const content of await readContentFiles(folder, kind)) {
       sources.set(content.file, content.source);
       const parsed = parseRecord(kind, content);
       issues.push(...parsed.issues);

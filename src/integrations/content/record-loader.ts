@@ -5,7 +5,7 @@ import type { ContentRecord } from '../../archive/records.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { readCodeDigest } from './code-digest.ts';
-import { contentFolder, listContentFiles, readContentFile } from './content-folder.ts';
+import { contentFolder, readContentFiles } from './content-folder.ts';
 import { completeFolder, refuseErrors } from './content-session.ts';
 
 /**
@@ -30,8 +30,7 @@ async function loadFolder(kind: RecordKind, folder: string, context: LoaderConte
   const issues: Issue[] = [];
   const sources = new Map<string, string>();
   const records: ContentRecord<unknown>[] = [];
-  for (const path of await listContentFiles(folder, kind)) {
-    const content = await readContentFile(path);
+  for (const content of await readContentFiles(folder, kind)) {
     sources.set(content.file, content.source);
     const id = fileStem(content.file);
     const digest = context.generateDigest(`${code}\n${content.file}\n${content.source}`);
