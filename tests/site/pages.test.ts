@@ -1,23 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { findBrokenLinks } from '../support/find-broken-links.ts';
 import { listFiles, readPages } from '../support/html-pages.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages(folder);
 const files = new Set(listFiles(folder));
 const origin = 'http://localhost:4321';
-
-/** A link target as a file of the site, or undefined when it leads elsewhere. */
-function fileOf(href: string, from: string): { file: string; hash: string } | undefined {
-  const url = new URL(href, `${origin}${from}`);
-  if (url.origin !== origin) return undefined;
-  const path = decodeURIComponent(url.pathname).slice(1);
-  return {
-    file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
-    hash: decodeURIComponent(url.hash.slice(1)),
-  };
-}
 
 describe('the built site', () => {
   it('has every kind of page in both languages', () => {
@@ -49,26 +39,7 @@ describe('the built site', () => {
   });
 
   it('every internal link leads to a page, and every anchor to an element', () => {
-    const ids = new Map(
-      pages.map(({ path, document }) => [
-        `${path.slice(1)}${path.endsWith('.html') ? '' : 'index.html'}`,
-        new Set([...document.querySelectorAll('[id]')].map((element) => element.id)),
-      ]),
-    );
-    const broken = new Set<string>();
-    for (const { path, document } of pages) {
-      for (const link of document.querySelectorAll('a[href], link[href], script[src], img[src]')) {
-        const href = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
-        if (/^(mailto:|data:)/.test(href)) continue;
-        const target = fileOf(href, path);
-        if (!target) continue;
-        if (!files.has(target.file)) broken.add(`${path} → ${href}`);
-        else if (target.hash && ids.has(target.file) && !target.hash.startsWith(':~:')) {
-          if (!ids.get(target.file)?.has(target.hash)) broken.add(`${path} → ${href}`);
-        }
-      }
-    }
-    expect([...broken]).toEqual([]);
+    expect(findBrokenLinks(pages, files)).toEqual([]);
   });
 
   it('asks no third party for anything', () => {

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeArticles } from '../../scripts/bench/write-articles.ts';
+import { buildSite } from '../support/built-site.ts';
+import { findBrokenLinks } from '../support/find-broken-links.ts';
+import { type HtmlPage, listFiles, readPages } from '../support/html-pages.ts';
+
+const COUNT = 40;
+const folder = mkdtempSync(join(tmpdir(), 'archive-bare-'));
+const out = join(folder, 'dist');
+let pages: HtmlPage[] = [];
+
+beforeAll(async () => {
+  await writeArticles(join(folder, 'content'), COUNT);
+  buildSite(out, {
+    ARCHIVE_CONTENT: join(folder, 'content'),
+    ARCHIVE_SITE: 'http://localhost:4321',
+    ARCHIVE_CARDS: 'none',
+  });
+  pages = readPages(out);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a content folder that holds nothing but articles', () => {
+  it('builds a page for each article, each place and each derived campaign', () => {
+    const under = (prefix: string) => pages.filter(({ path }) => path.startsWith(prefix) && path !== prefix);
+    expect(under('/articles/')).toHaveLength(COUNT);
+    expect(under('/campaigns/').length).toBeGreaterThan(10);
+    expect(under('/places/').length).toBeGreaterThan(10);
+  });
+
+  it('links only to what is there: prose and honours that are missing are not linked', () => {
+    expect(findBrokenLinks(pages, new Set(listFiles(out)))).toEqual([]);
+  });
+
+  it('holds the same in its dumps', () => {
+    const articles: unknown[] = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'));
+    expect(articles).toHaveLength(COUNT);
+  });
+});
