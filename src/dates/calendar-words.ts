@@ -55,7 +55,7 @@ const DIVISION: Readonly<Record<string, number>> = {
   下: 41,
 };
 
-const NO_NUMBER_BEFORE = '(?<![每历往]年)(?<![\\d〇一二三四五六七八九十百千万.:/个第数几多-])';
+const NO_NUMBER_BEFORE = '(?<![每历往]年)(?<![\\d〇一二三四五六七八九十百千万个第数几多-])(?<!\\d[.:/])';
 const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?年))|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>今年|本年度|去年|上年|前年|明年(?!白)|后年|当年|同年))`;
 const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}) ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<!\\d)(?<monthWord>本月|这个月|当月|上个?月|下个?月))`;
 const DAY = `(?<day>${SMALL_NUMBER}) ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))`;

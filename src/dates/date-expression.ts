@@ -28,7 +28,8 @@ export type DateExpression =
   | { readonly kind: 'recently' }
   | { readonly kind: 'until-now' };
 
-export type DistanceUnit = 'day' | 'week' | 'month' | 'year';
+/** `anniversary`: whole years, to the day (一年前的今天). */
+export type DistanceUnit = 'day' | 'week' | 'month' | 'year' | 'anniversary';
 
 /** The day itself, the days about it (前夕, 前后), or the public holiday. */
 export type FestivalUse = 'day' | 'about' | 'holiday';

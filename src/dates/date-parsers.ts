@@ -6,6 +6,7 @@ import { distance } from './parsers/distance.ts';
 import { festival } from './parsers/festival.ts';
 import { numeric } from './parsers/numeric.ts';
 import { numericDayFirst } from './parsers/numeric-day-first.ts';
+import { numericRange } from './parsers/numeric-range.ts';
 import { openingMonths } from './parsers/opening-months.ts';
 import { planPeriod } from './parsers/plan-period.ts';
 import { recently } from './parsers/recently.ts';
@@ -17,6 +18,7 @@ import { untilNow } from './parsers/until-now.ts';
 
 /** Every parser, in the order it runs: the wider expression before what it is made of. */
 export const DATE_PARSERS: readonly DateParser[] = [
+  numericRange,
   numeric,
   numericDayFirst,
   planPeriod,

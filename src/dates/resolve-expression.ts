@@ -108,6 +108,7 @@ function resolveDistance(
   const mark = approximate ? '~' : '';
   if (unit === 'day') return inferred(renderDay(addDays(now, amount)) + mark);
   if (unit === 'week') return inferred(`${renderDay(addDays(now, amount * 7))}~`);
+  if (unit === 'anniversary') return dayOf(now.year + amount, now.month, now.day);
   const target = addMonths(now.year, now.month, unit === 'month' ? amount : amount * 12);
   return inferred(
     unit === 'month' ? `${pad(target.year, 4)}-${pad(target.month, 2)}${mark}` : pad(target.year, 4) + mark,

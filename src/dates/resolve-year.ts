@@ -36,7 +36,7 @@ export function resolveYear(words: CalendarWords, context: DateContext): Resolve
     return { year: published.year + words.yearShift, inferred: words.yearShift !== 0 };
   }
   if (words.sameYear && carried) return { year: carried.year, inferred: true };
-  if (published) {
+  if (published && !ahead) {
     const fresh = freshYear(words, published.day);
     if (fresh !== null) return { year: fresh, inferred: fresh !== published.year };
   }
@@ -66,7 +66,9 @@ function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahea
   const order = monthOf(words) - (carried.month ?? 0) || (words.day ?? 31) - (carried.day ?? 0);
   if (!sameSentence && order < 0) return false;
   if (!published) return true;
-  return ahead || daysBetween(firstDay(words, carried.year), published.last) >= 0;
+  const isPast = daysBetween(firstDay(words, carried.year), published.last) >= 0;
+  // What was ahead of a day in the same sentence may be past by now; what is ahead of a bare year is ahead now.
+  return ahead ? !isPast || (sameSentence && carried.month !== null) : isPast;
 }
 
 function firstDay(words: CalendarWords, year: number): CalendarDay {

@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
-const HEAD = /(?:^|[。!?\n“"讯]) ?$|记者$|[于在]$/;
+const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$/;
 const FOLLOWS = /[日号] ?[、和至及]$|,$/;
 const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在)/;
 const COUNT = /^(?:[内前后均游产]|之[内前后]|以[内前后]|左右)/;

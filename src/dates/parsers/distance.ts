@@ -7,16 +7,26 @@ const UNITS: Readonly<Record<string, DistanceUnit>> = { 天: 'day', 日: 'day', 
 
 /**
  * A distance in time: ahead when the clause counts down (`距测评只有10天左右`, `倒计时30天`) or says 后
- * (`十天后`), back when it says 前 (`三天前`). A duration is none: `用10天时间`, `10天内`, `提前3天`.
+ * (`十天后`), back when it says 前 (`三天前`, `一年前的今天`). A duration is none: `用10天时间`, `10天内`, `提前3天`.
  */
 export const distance: DateParser = {
   name: 'distance',
   pattern: new RegExp(
-    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时)?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后])?`,
+    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后])?(?<sameDay>的今天)?`,
     'g',
   ),
   read(match, folded) {
-    const { amount = '', unit = '', lead = '', countdown, vague, loose, side, about } = match.groups ?? {};
+    const {
+      amount = '',
+      unit = '',
+      lead = '',
+      countdown,
+      vague,
+      loose,
+      side,
+      about,
+      sameDay,
+    } = match.groups ?? {};
     const matchEnd = match.index + match[0].length;
     const back = side?.endsWith('前') ?? false;
     if (countdown === undefined && side === undefined) return null;
@@ -24,15 +34,16 @@ export const distance: DateParser = {
     if (vague !== undefined && unit === '年') return null;
     const value = amount === '半' ? null : parseChineseNumber(amount);
     if (value === null || value < 1 || (countdown !== undefined && back)) return null;
-    const approximate =
-      [vague, loose].some((mark) => mark !== undefined) || /不足|不到|约|近/.test(about ?? match[0]);
-    const start = match.index + (countdown === '倒计时' ? 0 : (countdown?.length ?? 0)) + lead.length;
+    const approximate = [vague, loose, about].some((mark) => mark !== undefined);
+    const start =
+      match.index + (/^[倒再]/.test(countdown ?? '') ? 0 : (countdown?.length ?? 0)) + lead.length;
     const kind = UNITS[unit.slice(-1)] ?? (unit.endsWith('月') ? 'month' : 'week');
+    if (sameDay !== undefined && (kind !== 'year' || side === undefined)) return null;
     const signed = back ? -value : value;
     return {
       start,
       end: matchEnd,
-      expression: { kind: 'distance', amount: signed, unit: kind, approximate },
+      expression: { kind: 'distance', amount: signed, unit: sameDay ? 'anniversary' : kind, approximate },
     };
   },
 };

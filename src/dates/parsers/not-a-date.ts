@@ -15,6 +15,7 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ['edition', /(?:19|20)\d{2}年版/g],
   ['season of a league', /(?:19|20)\d{2}[-—/](?:19|20)?\d{2}(?:赛季|学年)/g],
   ['name of a historical event', /十月革命|五月花|三月三|六月雪|八月桂花|七月流火|十月怀胎|九月九/g],
+  ['yesterday, today and tomorrow as a figure', /昨天[^。!?\n]{1,8}今天[^。!?\n]{1,8}明天/g],
   ['age or duration in months', /\d+月龄|\d+个月大/g],
   ['amount of years', /2000年(?:之|以)?前|(?:19|20)\d{2}(?:多|余)年|(?:19|20)\d{2}年(?:之久|的?历史|前的)/g],
 ];

@@ -7,7 +7,7 @@ import type { DateParser } from '../date-expression.ts';
 export const openingMonths: DateParser = {
   name: 'opening-months',
   pattern: new RegExp(
-    `(?<year>(?:19|20)\\d{2}年|今年|去年)?前(?<amount>${SMALL_NUMBER})(?:个?(?<quarters>季度)|个月)`,
+    `(?<year>(?:19|20)\\d{2}年|今年|去年)?(?<!提)前(?<amount>${SMALL_NUMBER})(?:个?(?<quarters>季度)|个月)`,
     'g',
   ),
   read(match) {

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { findDates } from '../../src/dates/find-dates.ts';
+import { readChronoDates } from './chrono-dates.ts';
+import { explainDisagreement } from './date-disagreements.ts';
+import { type Disagreement, type LabelledSentence, scoreDates } from './date-scores.ts';
+
+const SETS = ['labelled.json', 'held-out.json'] as const;
+
+/** Scores of one engine, from 0 to 1. `exact` asks for the same words too, `value` only for the same date. */
+export interface DateEngineScore {
+  readonly engine: string;
+  readonly value: { readonly precision: number; readonly recall: number };
+  readonly exact: { readonly precision: number; readonly recall: number };
+  readonly milliseconds: number;
+  /** Disagreements by value, grouped by their reason. */
+  readonly reasons: readonly { readonly why: string; readonly examples: readonly string[] }[];
+}
+
+export interface DateBench {
+  readonly sentences: number;
+  readonly dates: number;
+  readonly engines: readonly DateEngineScore[];
+}
+
+/** Every labelled sentence, in file order. */
+export function readLabelledSentences(): LabelledSentence[] {
+  return SETS.flatMap((name) => {
+    const url = new URL(`../../tests/fixtures/dates/${name}`, import.meta.url);
+    const sentences: LabelledSentence[] = JSON.parse(readFileSync(url, 'utf8'));
+    return sentences;
+  });
+}
+
+/** Scores our finder and chrono-node on the same sentences in the same run. */
+export function benchDates(): DateBench {
+  const sentences = readLabelledSentences();
+  return {
+    sentences: sentences.length,
+    dates: sentences.reduce((sum, { dates }) => sum + dates.length, 0),
+    engines: [
+      scoreEngine('ours', sentences, ({ text, published }) => findDates(text, { published })),
+      scoreEngine('chrono-node zh (hans and hant)', sentences, readChronoDates),
+    ],
+  };
+}
+
+/** The benchmark as plain text: a line per engine, then every disagreement under its reason. */
+export function renderDateBench({ sentences, dates, engines }: DateBench): string {
+  const percent = ({ precision, recall }: { precision: number; recall: number }) =>
+    `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`;
+  const lines = engines.flatMap(({ engine, value, exact, milliseconds, reasons }) => [
+    `${engine}: same date: ${percent(value)}; same date and words: ${percent(exact)}; ${milliseconds.toFixed(0)} ms`,
+    ...reasons.flatMap(({ why, examples }) => [
+      `  ${examples.length} × ${why}`,
+      ...examples.map((e) => `      ${e}`),
+    ]),
+  ]);
+  return [`${sentences} sentences, ${dates} dates`, ...lines].join('\n');
+}
+
+function scoreEngine(
+  engine: string,
+  sentences: readonly LabelledSentence[],
+  read: Parameters<typeof scoreDates>[1],
+): DateEngineScore {
+  const before = performance.now();
+  for (const sentence of sentences) read(sentence);
+  const milliseconds = performance.now() - before;
+  const { disagreements, ...value } = scoreDates(sentences, read, 'value');
+  const exact = scoreDates(sentences, read, 'exact');
+  return {
+    engine,
+    value: { precision: value.precision, recall: value.recall },
+    exact: { precision: exact.precision, recall: exact.recall },
+    milliseconds,
+    reasons: groupByReason(disagreements),
+  };
+}
+
+function groupByReason(disagreements: readonly Disagreement[]): DateEngineScore['reasons'] {
+  const groups = Map.groupBy(disagreements, (item) => explainDisagreement(item) ?? 'Not explained.');
+  return [...groups]
+    .map(([why, items]) => ({ why, examples: items.map(renderDisagreement) }))
+    .sort((a, b) => b.examples.length - a.examples.length);
+}
+
+function renderDisagreement({ id, text, expected, got }: Disagreement): string {
+  const side = (reading: Disagreement['got']) => (reading ? `${reading.quote} = ${reading.edtf}` : 'nothing');
+  return `${id} expected ${side(expected)}, got ${side(got)} | ${text}`;
+}
+
+if (import.meta.main) {
+  const bench = benchDates();
+  console.log(process.argv.includes('--json') ? JSON.stringify(bench, null, 2) : renderDateBench(bench));
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/dates/find-dates.ts';
+import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
+
+const found = (text: string, published?: string) =>
+  findDates(text, { published }).map(({ edtf, basis, quote }) => `${quote} ${edtf} ${basis}`);
+
+describe('findDates: basis', () => {
+  it('calls a month and day stated when only the year comes from the publication', () => {
+    expect(found('12月7日，青桥市召开推进会。', '2016-12-09')).toEqual(['12月7日 2016-12-07 stated']);
+    expect(found('今年3月启动。', '2016-12-09')).toEqual(['今年3月 2016-03 stated']);
+  });
+
+  it('calls computed dates inferred', () => {
+    expect(found('昨日召开。', '2016-12-09')).toEqual(['昨日 2016-12-08 inferred']);
+    expect(found('去年12月召开。', '2016-12-09')).toEqual(['去年12月 2015-12 inferred']);
+    expect(found('12月28日召开。', '2017-01-02')).toEqual(['12月28日 2016-12-28 inferred']);
+    expect(found('2016年7月启动，9月推进。', '2019-01-02')).toEqual([
+      '2016年7月 2016-07 stated',
+      '9月 2016-09 inferred',
+    ]);
+  });
+});
+
+describe('findDates: the turn of the year', () => {
+  it('keeps planned dates ahead of the publication', () => {
+    expect(found('验收定于12月28日进行。', '2017-01-02')).toEqual(['12月28日 2017-12-28 stated']);
+    expect(found('1月10日将召开动员会。', '2016-12-20')).toEqual(['1月10日 2017-01-10 inferred']);
+  });
+
+  it('keeps what was planned in the year of its sentence, but not of a bare year', () => {
+    expect(found('2016年7月12日下发通知，要求9月30日前完成。', '2018-01-02')[1]).toBe(
+      '9月30日 2016-09-30 inferred',
+    );
+    expect(found('2015年落选后，定于12月30日再次动员。', '2016-12-09')[1]).toBe('12月30日 2016-12-30 stated');
+  });
+
+  it('leaves the year open without a publication', () => {
+    expect(found('测评组将于3月22日到来。')).toEqual(['3月22日 XXXX-03-22 stated']);
+    expect(found('昨天、去年、近日、十天后、本周五')).toEqual([]);
+  });
+
+  it('works with a publication known to the month or year only', () => {
+    expect(found('12月7日召开。', '2016-12')).toEqual(['12月7日 2016-12-07 stated']);
+    expect(found('12月7日召开，昨日结束。', '2016')).toEqual(['12月7日 2016-12-07 stated']);
+    expect(found('12月7日召开。', 'XXXX-12-09')).toEqual(['12月7日 XXXX-12-07 stated']);
+  });
+});
+
+describe('findDates: what a distance counts from', () => {
+  const speech = '12月7日，全市推进会召开。\n市长在讲话中指出，现在距国家暗访只有10天左右的时间。';
+
+  it('counts from the meeting when a speech is reported', () => {
+    expect(found(speech, '2016-12-09')).toEqual([
+      '12月7日 2016-12-07 stated',
+      '10天左右 2016-12-17~ inferred',
+    ]);
+  });
+
+  it('counts from the publication when the newspaper speaks', () => {
+    expect(found('距国家暗访只有10天左右。', '2016-12-09')).toEqual(['10天左右 2016-12-19~ inferred']);
+  });
+
+  it('counts from a day of the text when the publication is unknown', () => {
+    expect(found(`2016年${speech}`).at(-1)).toBe('10天左右 2016-12-17~ inferred');
+  });
+
+  it('reads 今天 inside a quotation as the day of the meeting', () => {
+    expect(found('8月9日，县长说：“今天是新起点。”', '2021-08-10')[1]).toBe('今天 2021-08-09 inferred');
+    expect(found('8月9日动员。今天，志愿者上街。', '2021-08-10')[1]).toBe('今天 2021-08-10 inferred');
+  });
+});
+
+describe('findDates: carrying a year', () => {
+  it('carries it within a paragraph, forwards only', () => {
+    expect(found('2016年7月12日启动。8月3日推进。', '2018-01-02')[1]).toBe('8月3日 2016-08-03 inferred');
+    expect(found('2016年7月12日启动。4月19日调度。', '2017-04-21')[1]).toBe('4月19日 2017-04-19 stated');
+    expect(found('2016年7月12日启动。\n9月10日推进。', '2017-10-21')[1]).toBe('9月10日 2017-09-10 stated');
+  });
+
+  it('does not take the year of a background for fresh news', () => {
+    expect(found('自2007年起参评的青桥市，12月7日召开推进会。', '2016-12-09')[1]).toBe(
+      '12月7日 2016-12-07 stated',
+    );
+    expect(found('2015年落选后，12月7日再次动员。', '2016-12-09')[1]).toBe('12月7日 2016-12-07 stated');
+  });
+});
+
+describe('findDates: laws', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '2016',
+      '年',
+      '12',
+      '月',
+      '7',
+      '日',
+      '至',
+      '—',
+      '去年',
+      '今天',
+      '十',
+      '天',
+      '后',
+      '距',
+      '只有',
+      '左右',
+      '“',
+      '”',
+    ],
+    ...[
+      '国庆',
+      '前',
+      '上',
+      '旬',
+      '底',
+      '初',
+      '周',
+      '五',
+      '季度',
+      '半年',
+      '，',
+      '。',
+      '\n',
+      '/',
+      '-',
+      '.',
+      ':',
+      '〇',
+      '二',
+      '２',
+    ],
+    ...['以来', '起', '近日', '截至目前', '将', '\ud83d', '\udc4d', '\ue000', ' ', 'a', '国慶', '後'],
+  );
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+  const published = fc.constantFrom(
+    undefined,
+    '2016-12-09',
+    '2016-02-29',
+    '2017-01-01',
+    '2016',
+    '2016-12',
+    'soon',
+    '',
+    'XXXX-03-22',
+    '2015/2017',
+  );
+
+  it('never crashes, quotes exactly, never overlaps, and gives valid EDTF', () => {
+    fc.assert(
+      fc.property(texts, published, (text, day) => {
+        let last = 0;
+        for (const { edtf, quote, start, end } of findDates(text, { published: day })) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(quote).toBe(text.slice(start, end));
+          expect(parseEdtf(edtf)).toMatchObject({ ok: true });
+          last = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const text = '2016年12月7日召开会议，距10天、1—1/1.1-'.repeat(1500);
+    const before = performance.now();
+    expect(findDates(text, { published: '2016-12-09' }).length).toBeGreaterThan(1000);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});

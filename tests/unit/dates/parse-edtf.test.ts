@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
+
+const GOOD = [
+  '2016-12-09',
+  '2017-09',
+  '2016',
+  '2016-12-17~',
+  '2023-05-19~',
+  '2016?',
+  '2016%',
+  '2015/2017',
+  '2016-12-01/2016-12-10~',
+  'XXXX-03-22',
+  'XXXX-02-29',
+  'XXXX-03-05/XXXX-03-08',
+  '2016-XX',
+  '201X',
+  '2017-21',
+  '2017-33',
+  '2017-36',
+  '2017-40',
+  '2017-41',
+  '../2017',
+  '2017/..',
+];
+
+const problemOf = (text: string) => {
+  const parsed = parseEdtf(text);
+  return parsed.ok ? null : parsed.problem;
+};
+
+describe('parseEdtf', () => {
+  it.each(GOOD)('takes %s', (text) => {
+    expect(problemOf(text)).toBeNull();
+  });
+
+  it('says which day is impossible, where, and what to write instead', () => {
+    expect(problemOf('1965-09-31')).toEqual({
+      code: 'date-impossible',
+      column: 9,
+      what: 'Unexpected day 31 in "1965-09-31", expected 1–30.',
+      why: 'The timeline sorts by this date.',
+      fix: 'Write "1965-09-30", or "1965-09" if the source gives no day.',
+    });
+  });
+
+  it.each([
+    ['2015-02-29', 9, 'day 29', '"2015-02-28"'],
+    ['2015/2016-04-31', 14, 'day 31', '"2016-04-30"'],
+    ['2016-12-00', 9, 'day 00', '"2016-12-01"'],
+    ['2016-13', 6, 'month 13', '"2016"'],
+    ['2016-00-05', 6, 'month 00', '"2016"'],
+    ['XXXX-04-31', 9, 'day 31', '"XXXX-04-30"'],
+  ])('finds what no calendar has in %s', (text, column, found, fix) => {
+    const problem = problemOf(text);
+    expect(problem).toMatchObject({ code: 'date-impossible', column });
+    expect(problem?.what).toContain(`Unexpected ${found}`);
+    expect(problem?.fix).toContain(fix);
+  });
+
+  it('lets 29 February pass in a leap year only', () => {
+    expect(problemOf('2016-02-29')).toBeNull();
+    expect(problemOf('1900-02-29')?.code).toBe('date-impossible');
+    expect(problemOf('2000-02-29')).toBeNull();
+  });
+
+  it.each([
+    ['2016-12-7', '2016-12-07'],
+    ['2016/12/09', '2016-12-09'],
+    ['2016.12.9', '2016-12-09'],
+    ['2016年12月9日', '2016-12-09'],
+    ['2016年12月', '2016-12'],
+    ['2016-12-09 20:07', '2016-12-09'],
+    ['2016-12-09T20:07:00', '2016-12-09'],
+    ['约2016', '2016~'],
+  ])('offers a mended form of %s', (text, mended) => {
+    expect(problemOf(text)?.fix).toBe(`Write "${mended}".`);
+    expect(problemOf(mended)).toBeNull();
+  });
+
+  it('turns a reversed interval round', () => {
+    expect(problemOf('2017/2015')).toMatchObject({
+      code: 'date-reversed',
+      column: 6,
+      fix: 'Write "2015/2017" if the two were swapped.',
+    });
+  });
+
+  it.each(['', 'soon', '2016-', '20161209', '2016-12-09/'.repeat(2)])('refuses %j as malformed', (text) => {
+    const problem = problemOf(text);
+    expect(problem?.code).toBe('date-malformed');
+    expect(problem?.column).toBeGreaterThanOrEqual(1);
+    expect(problem?.column).toBeLessThanOrEqual(Math.max(1, text.length));
+  });
+
+  it('refuses EDTF that has no place on a timeline', () => {
+    expect(problemOf('[2016,2017]')?.code).toBe('date-unsupported');
+  });
+});
