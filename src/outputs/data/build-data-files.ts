@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../../archive/archive.ts';
+import { buildArticleTable } from './article-table.ts';
+import { buildCampaignTable } from './campaign-table.ts';
+import type { Column, Table } from './column.ts';
+import { buildEventRows } from './event-row.ts';
+import { buildEventTable } from './event-table.ts';
+import { articleJson, campaignJson, eventJson, placeJson } from './json-rows.ts';
+import { buildPlaceTable } from './place-table.ts';
+import { renderCsv } from './render-csv.ts';
+
+/** A file of `/data/`, with what a data package says about it. */
+export interface DataFile {
+  /** Name within `/data/`, e.g. `articles.csv`. */
+  readonly path: string;
+  readonly format: 'csv' | 'json';
+  readonly mediaType: string;
+  readonly text: string;
+  readonly bytes: number;
+  /** Hex digest of the bytes. */
+  readonly sha256: string;
+  readonly rowCount: number;
+  readonly table: Pick<Table<never>, 'name' | 'title' | 'description' | 'primaryKey' | 'foreignKeys'>;
+  readonly fields: readonly Pick<Column<never>, 'name' | 'type' | 'description' | 'constraints'>[];
+}
+
+/** All data files, each table as CSV and as JSON. The same archive gives the same bytes. */
+export function buildDataFiles(archive: Archive, siteUrl: string): readonly DataFile[] {
+  const events = buildEventRows(archive, siteUrl);
+  return [
+    ...filesOf(buildArticleTable(archive, siteUrl), archive.articles, (row) =>
+      articleJson(archive, row, siteUrl),
+    ),
+    ...filesOf(buildEventTable(archive), events, (row) => eventJson(archive, row)),
+    ...filesOf(buildCampaignTable(archive, siteUrl), [...archive.campaigns.values()], (row) =>
+      campaignJson(archive, row, siteUrl),
+    ),
+    ...filesOf(buildPlaceTable(archive, siteUrl), [...archive.places.values()], (row) =>
+      placeJson(archive, row, siteUrl),
+    ),
+  ];
+}
+
+function filesOf<Row>(
+  { columns, ...table }: Table<Row>,
+  rows: readonly Row[],
+  toJson: (row: Row) => object,
+): DataFile[] {
+  const fields = columns.map(({ value, ...field }) => field);
+  const file = (format: DataFile['format'], mediaType: string, text: string): DataFile => ({
+    path: `${table.name}.${format}`,
+    format,
+    mediaType,
+    text,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    rowCount: rows.length,
+    table,
+    fields,
+  });
+  return [
+    file('csv', 'text/csv', renderCsv(columns, rows)),
+    file('json', 'application/json', renderRows(rows.map(toJson))),
+  ];
+}
+
+/** One row a line: small, and a change of one row is a change of one line. */
+function renderRows(rows: readonly object[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}

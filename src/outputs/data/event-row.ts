@@ -1,0 +1,92 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { compareEdtf } from '../../dates/compare-edtf.ts';
+import type { MarkedEvent } from '../../mdx/read-body.ts';
+import type { Basis, EventKind, EventStatus, Fact } from '../../schema/event.ts';
+import { absoluteUrl } from '../absolute-url.ts';
+
+/** An event of the archive: marked in an article, or a sourced fact of a campaign, honour or place. */
+export interface EventRow {
+  readonly id: string;
+  readonly url: string;
+  readonly origin: 'article' | 'campaign' | 'honour' | 'place';
+  /** Id of the article, campaign or honour, or code of the place, that records it. */
+  readonly originId: string;
+  readonly date: string;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly basis: Basis;
+  /** The words of the article that prove it, or the sentence of the fact. */
+  readonly text: string;
+  readonly note?: string;
+  readonly contradicts?: string;
+  readonly place?: string;
+  readonly campaigns: readonly string[];
+  readonly honours: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** All events in order of time, undated last. Events of articles without text to quote are left out. */
+export function buildEventRows(archive: Archive, siteUrl: string): readonly EventRow[] {
+  const rows = archive.articles
+    .filter(({ data }) => data.rights === 'full' || data.rights === 'abstract')
+    .flatMap((article) => article.events.map((event) => articleEvent(article, event, siteUrl)));
+  for (const { id, url, data } of archive.campaigns.values()) {
+    const about = { campaigns: [id], honours: data.honours, ...(data.place && { place: data.place }) };
+    rows.push(...factRows('campaign', id, absoluteUrl(siteUrl, url), data.facts, about));
+  }
+  for (const { id, url, data } of archive.honours.values()) {
+    rows.push(
+      ...factRows('honour', id, absoluteUrl(siteUrl, url), data.facts, { campaigns: [], honours: [id] }),
+    );
+  }
+  for (const { code, url, data } of archive.places.values()) {
+    const about = { campaigns: [], honours: [], place: code };
+    rows.push(...factRows('place', code, absoluteUrl(siteUrl, url), data.facts, about));
+  }
+  return rows.sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function articleEvent(article: Article, event: MarkedEvent, siteUrl: string): EventRow {
+  const place = article.placePath.at(-1);
+  const { url } = article.data.source ?? {};
+  return {
+    id: `${article.id}-${event.anchor}`,
+    url: `${absoluteUrl(siteUrl, article.url)}#${event.anchor}`,
+    origin: 'article',
+    originId: article.id,
+    date: event.date,
+    kind: event.kind,
+    status: event.status,
+    basis: event.basis,
+    text: event.quote,
+    ...(event.note !== undefined && { note: event.note }),
+    ...(place !== undefined && { place }),
+    campaigns: article.campaigns,
+    honours: article.honours,
+    sources: url === undefined ? [] : [url],
+  };
+}
+
+function factRows(
+  origin: EventRow['origin'],
+  originId: string,
+  url: string,
+  facts: readonly Fact[],
+  about: Pick<EventRow, 'campaigns' | 'honours'> & { readonly place?: string },
+): EventRow[] {
+  return facts.map((fact, index) => ({
+    id: `${origin}-${originId}-f${index + 1}`,
+    url,
+    origin,
+    originId,
+    date: fact.date,
+    kind: fact.kind,
+    status: fact.status,
+    basis: fact.basis,
+    text: fact.text,
+    ...(fact.note !== undefined && { note: fact.note }),
+    ...(fact.contradicts !== undefined && { contradicts: fact.contradicts }),
+    ...about,
+    sources: fact.sources.map((source) => source.url ?? source.article ?? source.title),
+  }));
+}

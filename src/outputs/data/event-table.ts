@@ -1,0 +1,131 @@
+import type { Archive } from '../../archive/archive.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { BASES, EVENT_KINDS, EVENT_STATUSES, eventMarkSchema, factSchema } from '../../schema/event.ts';
+import { describeField, type Table } from './column.ts';
+import type { EventRow } from './event-row.ts';
+import { fullPlaceName } from './place-names.ts';
+
+const mark = eventMarkSchema.shape;
+
+/** The table of events, in order of time, undated last. */
+export function buildEventTable(archive: Archive): Table<EventRow> {
+  return {
+    name: 'events',
+    title: '事件 Events',
+    description:
+      'Events marked in articles, and sourced facts of campaigns, honours and places, in order of time.',
+    primaryKey: 'id',
+    foreignKeys: [{ field: 'place', table: 'places', key: 'code' }],
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        description: 'Id: that of the article and the anchor of the mark, or of the record and fact.',
+        value: ({ id }) => id,
+        constraints: { required: true, unique: true },
+      },
+      {
+        name: 'url',
+        type: 'string',
+        description: 'Address of the sentence, or of the page that lists the fact.',
+        value: ({ url }) => url,
+      },
+      {
+        name: 'origin',
+        type: 'string',
+        description: 'What records it.',
+        value: ({ origin }) => origin,
+        constraints: { required: true, enum: ['article', 'campaign', 'honour', 'place'] },
+      },
+      {
+        name: 'origin_id',
+        type: 'string',
+        description: 'Id of the article, campaign or honour, or code of the place.',
+        value: ({ originId }) => originId,
+      },
+      {
+        name: 'date',
+        type: 'string',
+        description: describeField(mark.date),
+        value: ({ date }) => date,
+        constraints: { required: true },
+      },
+      {
+        name: 'date_from',
+        type: 'date',
+        description: 'First day that `date` can mean; empty when its year is unknown.',
+        value: ({ date }) => edtfBounds(date).from ?? undefined,
+      },
+      {
+        name: 'date_to',
+        type: 'date',
+        description: 'Last day that `date` can mean; empty when its year is unknown.',
+        value: ({ date }) => edtfBounds(date).to ?? undefined,
+      },
+      {
+        name: 'kind',
+        type: 'string',
+        description: describeField(mark.kind),
+        value: ({ kind }) => kind,
+        constraints: { required: true, enum: EVENT_KINDS },
+      },
+      {
+        name: 'status',
+        type: 'string',
+        description: describeField(mark.status),
+        value: ({ status }) => status,
+        constraints: { required: true, enum: EVENT_STATUSES },
+      },
+      {
+        name: 'basis',
+        type: 'string',
+        description: describeField(mark.basis),
+        value: ({ basis }) => basis,
+        constraints: { required: true, enum: BASES },
+      },
+      {
+        name: 'text',
+        type: 'string',
+        description: 'The words of the article that prove it, or the sentence of the fact.',
+        value: ({ text }) => text,
+      },
+      {
+        name: 'note',
+        type: 'string',
+        description: describeField(factSchema.shape.note),
+        value: ({ note }) => note,
+      },
+      {
+        name: 'contradicts',
+        type: 'string',
+        description: describeField(factSchema.shape.contradicts),
+        value: ({ contradicts }) => contradicts,
+      },
+      { name: 'place', type: 'string', description: 'Code of the place.', value: ({ place }) => place },
+      {
+        name: 'place_name',
+        type: 'string',
+        description: 'Full name of the place.',
+        value: ({ place }) => fullPlaceName(archive, place),
+      },
+      {
+        name: 'campaigns',
+        type: 'string',
+        description: 'Campaigns it belongs to, joined by "|".',
+        value: ({ campaigns }) => campaigns,
+      },
+      {
+        name: 'honours',
+        type: 'string',
+        description: 'Honours it is about, joined by "|".',
+        value: ({ honours }) => honours,
+      },
+      {
+        name: 'sources',
+        type: 'string',
+        description: 'Addresses or titles of the sources, joined by "|".',
+        value: ({ sources }) => sources,
+      },
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Archive, Article, Campaign, Place } from '../../archive/archive.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { absoluteUrl } from '../absolute-url.ts';
+import type { EventRow } from './event-row.ts';
+import { exportedText } from './exported-text.ts';
+import { fullPlaceName, placePathOf } from './place-names.ts';
+
+/** An article with its whole front matter, its places by name, its events, and its text where rights allow. */
+export function articleJson(archive: Archive, article: Article, siteUrl: string): object {
+  const code = article.placePath.at(-1);
+  const quotable = article.data.rights === 'full' || article.data.rights === 'abstract';
+  return {
+    id: article.id,
+    url: absoluteUrl(siteUrl, article.url),
+    ...article.data,
+    days: article.days,
+    placeName: fullPlaceName(archive, code),
+    placePath: placePathOf(archive, code),
+    campaigns: article.campaigns,
+    honours: article.honours,
+    complete: article.complete,
+    events: quotable ? article.events : [],
+    text: exportedText(article),
+  };
+}
+
+/** An event, as in the table, with the days its date can mean. */
+export function eventJson(archive: Archive, row: EventRow): object {
+  const { from, to } = edtfBounds(row.date);
+  return {
+    ...row,
+    days: from !== null && to !== null ? { from, to } : undefined,
+    placeName: fullPlaceName(archive, row.place),
+  };
+}
+
+/** A campaign with its whole front matter and the ids of its articles. */
+export function campaignJson(archive: Archive, campaign: Campaign, siteUrl: string): object {
+  return {
+    id: campaign.id,
+    url: absoluteUrl(siteUrl, campaign.url),
+    ...campaign.data,
+    placeName: fullPlaceName(archive, campaign.data.place),
+    documented: campaign.documented,
+    parts: campaign.parts,
+    articles: campaign.articles,
+  };
+}
+
+/** A place with its path, former names, facts, and the ids of its articles and campaigns. */
+export function placeJson(archive: Archive, place: Place, siteUrl: string): object {
+  const { code, name, shortName, fullName, level, parent, children, articles, allArticles, campaigns } =
+    place;
+  return {
+    code,
+    url: absoluteUrl(siteUrl, place.url),
+    name,
+    shortName,
+    fullName,
+    level,
+    parent,
+    path: placePathOf(archive, code),
+    children,
+    former: place.data.former,
+    facts: place.data.facts,
+    articles,
+    allArticles,
+    campaigns,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../../archive/archive.ts';
+import { absoluteUrl } from '../absolute-url.ts';
+import { CITATION_FORMATS } from '../citations/render-citations.ts';
+import { SITE_IDENTITY } from '../site-identity.ts';
+import type { LinkTag } from './head-tags.ts';
+
+/**
+ * The `<link>` tags of an article: Signposting (what to cite, where its metadata, type, licence and
+ * collection are) and the schema that `DC.*` names refer to. Only abstracts written here carry the licence.
+ * @see https://signposting.org/FAIR/
+ */
+export function buildArticleLinks(article: Article, siteUrl: string): readonly LinkTag[] {
+  const permanent = absoluteUrl(siteUrl, article.url);
+  return [
+    { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
+    { rel: 'cite-as', href: permanent },
+    ...CITATION_FORMATS.flatMap(({ label, file }) =>
+      file
+        ? [{ rel: 'describedby', href: `${permanent}${file.name}`, type: file.mediaType, title: label }]
+        : [],
+    ),
+    { rel: 'type', href: 'https://schema.org/NewsArticle' },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    ...(article.data.source?.url === undefined ? [] : [{ rel: 'item', href: article.data.source.url }]),
+    ...(article.data.rights === 'abstract' ? [{ rel: 'license', href: SITE_IDENTITY.license.url }] : []),
+    { rel: 'collection', href: absoluteUrl(siteUrl, '/data/datapackage.json'), type: 'application/json' },
+  ];
+}
+
+/** The Signposting links of the dump page `/data/`: every file as an item, the data package as description. */
+export function buildDataLinks(
+  files: readonly { readonly path: string; readonly mediaType: string }[],
+  siteUrl: string,
+): readonly LinkTag[] {
+  const home = absoluteUrl(siteUrl, '/data/');
+  return [
+    { rel: 'cite-as', href: home },
+    { rel: 'type', href: 'https://schema.org/Dataset' },
+    { rel: 'license', href: SITE_IDENTITY.license.url },
+    { rel: 'describedby', href: `${home}datapackage.json`, type: 'application/json' },
+    ...files.map(({ path, mediaType }) => ({ rel: 'item', href: `${home}${path}`, type: mediaType })),
+  ];
+}

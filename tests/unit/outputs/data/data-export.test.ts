@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { buildDataExport } from '../../../../src/outputs/data/build-data-export.ts';
+import { sampleArchive } from '../sample-archive.ts';
+
+const siteUrl = 'https://archive.example';
+const files = {
+  'articles/2016/2016-12-09-411700-aaaa.mdx': `---
+title: "全文, 可用 \\"引号\\""
+published: "2016-12-09"
+time: "20:07"
+rights: full
+type: report
+place: "411700"
+campaigns: [411700-quanguo-wenming-2015]
+authors: [甲某, 乙某]
+people: [{ name: 丙某, office: 市长 }]
+source: { name: 平原日报, url: "https://n.example/1" }
+---
+第一段，<Event date="2016-12-07" kind="meeting">开会</Event>。
+
+第二段，<Event date="2016-12-17~" kind="inspection" status="planned" basis="inferred" note="推算">迎检</Event>。
+`,
+  'articles/2019/2019-01-01-411700-dddd.mdx': `---
+title: 已撤回
+published: "2019-01-01"
+place: "411700"
+type: report
+rights: withdrawn
+withdrawn: { date: "2026-01-01", reason: 权利人要求。 }
+---
+不应外传的正文，<Event date="2018" kind="award">获奖</Event>。
+`,
+  'articles/undated/undated-unplaced-cccc.mdx':
+    '---\ntitle: 摘要\ntype: notice\nrights: abstract\n---\n摘要正文。\n',
+  'campaigns/411700-quanguo-wenming-2015.mdx': `---
+title: 驻马店市创建全国文明城市
+place: "411700"
+honours: [quanguo-wenming]
+cycle: "2015/2017"
+facts:
+  - date: "2017-11"
+    kind: award
+    text: 获得称号。
+    sources: [{ title: 公布名单, confidence: page }]
+---
+`,
+};
+const archive = sampleArchive(files);
+const { files: made, dataPackage, version } = buildDataExport(archive, siteUrl);
+
+function rows(name: string): Record<string, string>[] {
+  const file = made.find(({ path }) => path === name);
+  return parse(file?.text ?? '', { columns: true, record_delimiter: '\r\n' });
+}
+
+function json(name: string): Record<string, unknown>[] {
+  return JSON.parse(made.find(({ path }) => path === name)?.text ?? '');
+}
+
+describe('tables', () => {
+  it('has one row for each article, newest first, undated last', () => {
+    expect(rows('articles.csv').map(({ id }) => id)).toEqual([
+      '2019-01-01-411700-dddd',
+      '2016-12-09-411700-aaaa',
+      'undated-unplaced-cccc',
+    ]);
+    expect(rows('articles.csv')[1]).toMatchObject({
+      url: 'https://archive.example/articles/2016-12-09-411700-aaaa/',
+      title: '全文, 可用 "引号"',
+      published_from: '2016-12-09',
+      authors: '甲某|乙某',
+      people: '丙某（市长）',
+      place_name: '河南省驻马店市',
+      place_path: '410000|411700',
+      honours: 'quanguo-wenming',
+      events: '2',
+      characters: '15',
+      text: '第一段，开会。\n第二段，迎检。',
+    });
+  });
+
+  it('passes on texts and quotations only where rights allow', () => {
+    const everything = made.map(({ text }) => text).join('\n');
+    expect(everything).not.toContain('不应外传');
+    expect(everything).not.toContain('获奖');
+    expect(rows('articles.csv').map(({ text }) => text !== '')).toEqual([false, true, true]);
+    expect(json('articles.json').map((row) => row.text !== undefined)).toEqual([false, true, true]);
+  });
+
+  it('lists events of articles and facts of campaigns in order of time', () => {
+    expect(rows('events.csv').map(({ id, date }) => `${date} ${id}`)).toEqual([
+      '2016-12-07 2016-12-09-411700-aaaa-e1',
+      '2016-12-17~ 2016-12-09-411700-aaaa-e2',
+      '2017-11 campaign-411700-quanguo-wenming-2015-f1',
+    ]);
+    expect(rows('events.csv')[1]).toMatchObject({
+      url: 'https://archive.example/articles/2016-12-09-411700-aaaa/#e2',
+      status: 'planned',
+      basis: 'inferred',
+      text: '迎检',
+      date_from: '2016-12-17',
+    });
+    expect(rows('events.csv')[2]).toMatchObject({ date_to: '2017-11-30', sources: '公布名单' });
+  });
+
+  it('has campaigns and places', () => {
+    expect(rows('campaigns.csv')[0]).toMatchObject({
+      cycle_to: '2017-12-31',
+      outcome: 'unknown',
+      articles: '1',
+    });
+    expect(rows('places.csv').map(({ code, all_articles }) => [code, all_articles])).toEqual([
+      ['410000', '2'],
+      ['411700', '2'],
+    ]);
+  });
+
+  it('JSON has the whole front matter, places by name, and events', () => {
+    expect(json('articles.json')[1]).toMatchObject({
+      source: { name: '平原日报', url: 'https://n.example/1' },
+      people: [{ name: '丙某', office: '市长' }],
+      days: { from: '2016-12-09', to: '2016-12-09' },
+      placePath: [
+        { code: '410000', name: '河南省' },
+        { code: '411700', name: '驻马店市' },
+      ],
+      events: [{ anchor: 'e1', quote: '开会' }, { anchor: 'e2' }],
+    });
+  });
+
+  it('is the same for the same content in any order of reading', () => {
+    const reversed = sampleArchive(Object.fromEntries(Object.entries(files).toReversed()));
+    expect(buildDataExport(reversed, siteUrl).version).toBe(version);
+  });
+});
+
+describe('data package', () => {
+  const parsed = JSON.parse(dataPackage);
+
+  it('describes every file with its true size, hash and count of rows', () => {
+    expect(parsed.resources.map((resource: { path: string }) => resource.path)).toEqual(
+      made.map(({ path }) => path),
+    );
+    for (const resource of parsed.resources) {
+      const file = made.find(({ path }) => path === resource.path);
+      expect(resource.bytes).toBe(Buffer.byteLength(file?.text ?? ''));
+      expect(resource.hash).toBe(
+        `sha256:${createHash('sha256')
+          .update(file?.text ?? '')
+          .digest('hex')}`,
+      );
+      const count = resource.format === 'csv' ? rows(resource.path).length : json(resource.path).length;
+      expect(resource.rowCount).toBe(count);
+    }
+  });
+
+  it('describes every column in its order, each with a sentence', () => {
+    for (const { path, schema } of parsed.resources) {
+      if (!schema) continue;
+      const header = made.find((file) => file.path === path)?.text.split('\r\n')[0];
+      expect(schema.fields.map(({ name }: { name: string }) => name).join()).toBe(header);
+      for (const field of schema.fields) expect(field.description).toMatch(/.{5,}/);
+    }
+  });
+
+  it('points its foreign keys at columns that exist', () => {
+    for (const { schema, name } of parsed.resources) {
+      for (const { fields, reference } of schema?.foreignKeys ?? []) {
+        const target = parsed.resources.find(
+          (other: { name: string }) => other.name === (reference.resource || name),
+        );
+        const names = (list: { name: string }[]): string[] => list.map((field) => field.name);
+        expect(names(schema.fields)).toContain(fields[0]);
+        expect(names(target.schema.fields)).toContain(reference.fields[0]);
+      }
+    }
+  });
+
+  it('names licence, home and version', () => {
+    expect(parsed).toMatchObject({ version, homepage: 'https://archive.example/data/' });
+    expect(parsed.licenses[0].name).toBe('CC-BY-4.0');
+    expect(version).toMatch(/^[0-9a-f]{12}$/);
+  });
+});
+
+it('an empty archive exports empty tables', () => {
+  const empty = buildDataExport(sampleArchive({}), siteUrl);
+  expect(empty.files.map(({ rowCount }) => rowCount)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(JSON.parse(empty.files[1]?.text ?? '')).toEqual([]);
+});
