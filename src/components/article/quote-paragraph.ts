@@ -1,0 +1,23 @@
+/**
+ * Makes the sign of a paragraph copy the paragraph with its citation and address, and say so in its place.
+ * Without JavaScript, or where the clipboard is closed, the sign stays what it is: a link to the paragraph.
+ */
+export function connectQuotes(): void {
+  const citation = document.querySelector('.cite dd > span')?.textContent.trim() ?? '';
+  const permanent = document.querySelector('[data-permanent]')?.textContent.trim() ?? location.href;
+  const status = document.querySelector<HTMLElement>('[data-copy-status]');
+  for (const sign of document.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
+    sign.addEventListener('click', async () => {
+      const words = sign.parentElement?.textContent.trim() ?? '';
+      const address = `${permanent}${sign.hash}`;
+      await navigator.clipboard.writeText(`“${words}”\n${citation}\n${address}`).then(
+        () => {
+          sign.dataset.done = status?.dataset.copied ?? '';
+          if (status) status.textContent = status.dataset.copied ?? '';
+          setTimeout(() => delete sign.dataset.done, 2000);
+        },
+        () => undefined,
+      );
+    });
+  }
+}

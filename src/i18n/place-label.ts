@@ -1,0 +1,51 @@
+import { pinyin } from 'pinyin-pro';
+import type { Archive, Place } from '../archive/archive.ts';
+import type { Language } from './languages.ts';
+
+/** English names that plain pinyin of the Chinese name would get wrong. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  '150000': 'Inner Mongolia',
+  '140000': 'Shanxi',
+  '610000': 'Shaanxi',
+  '540000': 'Tibet',
+  '650000': 'Xinjiang',
+  '810000': 'Hong Kong',
+  '820000': 'Macao',
+  '710000': 'Taiwan',
+};
+
+const romanised = new Map<string, string>();
+
+type NamedPlace = Pick<Place, 'code' | 'name' | 'shortName' | 'data'>;
+
+/** A place by the name it goes by in a language: 驻马店 → `驻马店` or `Zhumadian`. */
+export function placeLabel(place: NamedPlace, language: Language): string {
+  return language === 'zh'
+    ? place.shortName
+    : (place.data.nameEn ?? ENGLISH[place.code] ?? romanise(place.shortName));
+}
+
+/** A place by its official name; in English with the Chinese after it: `Zhumadian 驻马店市`. */
+export function placeTitle(place: NamedPlace, language: Language): string {
+  return language === 'zh' ? place.name : `${placeLabel(place, language)} ${place.name}`;
+}
+
+/** The way down to a place: `河南 · 驻马店`, `Henan · Zhumadian`. Empty for an unknown code. */
+export function placePathLabel(archive: Archive, code: string, language: Language): string {
+  const steps = (archive.places.get(code)?.path ?? []).flatMap((step) => archive.places.get(step) ?? []);
+  return steps.map((step) => placeLabel(step, language)).join(' · ');
+}
+
+/** Pinyin without tones, written together with a capital, as GB/T 16159 writes place names: 遵义 → Zunyi. */
+export function romanise(name: string): string {
+  const known = romanised.get(name);
+  if (known !== undefined) return known;
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
+  const joined = syllables.reduce((word, syllable) => {
+    const needsMark = /[aeiouü]$|n$|ng$/.test(word) && /^[aeo]/.test(syllable);
+    return `${word}${needsMark ? "'" : ''}${syllable.replaceAll('v', 'ü')}`;
+  }, '');
+  const result = joined.charAt(0).toUpperCase() + joined.slice(1);
+  romanised.set(name, result);
+  return result;
+}
