@@ -5,8 +5,8 @@ export interface EventRule {
   readonly kind: EventKind;
   readonly trigger: RegExp;
   readonly example: string;
-  /** A phrase that looks alike and must not match, where there is one worth naming. */
-  readonly not?: string;
+  /** A phrase that looks alike and must not match. */
+  readonly not: string;
 }
 
 /**

@@ -12,8 +12,8 @@ const point = fc
   })
   .map(({ year, month, day, shape, division, mark }) => {
     if (shape === 'division' && /^\d{4}$/.test(year)) return `${year}-${division}`;
-    if (shape === 'year' || year === '201X' || year === '20XX')
-      return year === 'XXXX' ? `XXXX-${pad(month, 2)}` : `${year}${mark}`;
+    if (shape === 'year' && /^\d{4}$/.test(year)) return `${year}${mark}`;
+    if (year.includes('X') && !/^X/.test(year)) return year;
     if (shape === 'month') return `${year}-${pad(month, 2)}${year === 'XXXX' ? '' : mark}`;
     const last = isCalendarDay(year === 'XXXX' ? null : Number(year), month, day) ? day : 28;
     return `${year}-${pad(month, 2)}-${pad(last, 2)}${year === 'XXXX' ? '' : mark}`;
