@@ -6,6 +6,8 @@ import { readingsOf } from './pinyin.ts';
 const FOLDED = new Set([...'!,:;()?'].map((mark) => mark.charCodeAt(0)));
 
 const FULL_WIDTH_ROW = 0xa3;
+/** What some decoders make of the single byte 80. */
+const EURO = 0x20ac;
 
 /** Byte strings that a visible character may stand for, the plain one first; empty when GBK has none for it. */
 export function readBytes(code: number): readonly (readonly number[])[] {
@@ -13,6 +15,7 @@ export function readBytes(code: number): readonly (readonly number[])[] {
     const plain = [[code]];
     return FOLDED.has(code) ? [...plain, [FULL_WIDTH_ROW, code + 0x80]] : plain;
   }
+  if (code === EURO) return [[0x80], [0xa2, 0xe3]];
   const pair = pairOf(code);
   return pair === 0 ? [] : [[pair >> 8, pair & 0xff]];
 }
@@ -31,7 +34,7 @@ export interface LostBytes {
 }
 
 /**
- * The second byte of the annotated character whose first byte is `lead` and whose reading is `syllable`: from
+ * The second byte (80 or more, since a decoder took it for a lead) of the annotated character whose first byte is `lead` and whose reading is `syllable`: from
  * the page's own table, or, where the page shows that character nowhere whole, from the readings of all
  * characters that mirrors can annotate.
  */
@@ -39,11 +42,11 @@ export function lostTrails(lead: number, syllable: string, table: AnnotationTabl
   const learned: number[] = [];
   for (const character of table.characters.get(syllable) ?? []) {
     const pair = pairOf(character.charCodeAt(0));
-    if (pair >> 8 === lead) learned.push(pair & 0xff);
+    if (pair >> 8 === lead && (pair & 0xff) >= 0x80) learned.push(pair & 0xff);
   }
   if (learned.length > 0) return { trails: learned, learned: true };
   const guessed: number[] = [];
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
+  for (let trail = 0x80; trail <= 0xfe; trail++) {
     const code = decodePair(lead, trail);
     if (isGbkOnlyHan(code) && readingsOf(String.fromCharCode(code)).has(syllable)) guessed.push(trail);
   }

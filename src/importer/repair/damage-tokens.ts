@@ -1,4 +1,5 @@
 import type { AnnotationTable } from './annotation-table.ts';
+import { pairOf } from './gbk.ts';
 import { SYLLABLE } from './pinyin.ts';
 
 /** One piece of a damaged line, as the mirror's decoder put it out. */
@@ -18,7 +19,8 @@ const ANNOTATION = new RegExp(`\\((${SYLLABLE})\\)`, 'uy');
 
 /**
  * Cuts a line into tokens. An annotation counts as one only behind a character that the page's table holds
- * with that syllable; anything else in brackets is text.
+ * with that syllable, or behind the letter that is such a character's second byte in a shifted run; anything
+ * else in brackets is text.
  */
 export function parseDamageTokens(text: string, table: AnnotationTable): DamageToken[] {
   const tokens: DamageToken[] = [];
@@ -38,7 +40,7 @@ function tokenAt(text: string, at: number, before: string, table: AnnotationTabl
     ANNOTATION.lastIndex = at;
     const match = ANNOTATION.exec(text);
     const syllable = match?.[1]?.trimEnd() ?? '';
-    if (match && table.syllables.get(before) === syllable)
+    if (match && (table.syllables.get(before) === syllable || endsAnnotated(before, syllable, table)))
       return { kind: 'annotation', text: match[0], syllable };
   }
   if (character === '?' || character === '\uFFFD') {
@@ -47,4 +49,12 @@ function tokenAt(text: string, at: number, before: string, table: AnnotationTabl
     if (match) return { kind: 'lost', text: match[0], syllable: match[1]?.trimEnd() ?? '' };
   }
   return { kind: 'character', text: character, syllable: '' };
+}
+
+function endsAnnotated(before: string, syllable: string, table: AnnotationTable): boolean {
+  const code = before.charCodeAt(0);
+  if (code >= 0x80) return false;
+  return (table.characters.get(syllable) ?? []).some(
+    (character) => (pairOf(character.charCodeAt(0)) & 0xff) === code,
+  );
 }

@@ -145,12 +145,14 @@ function readLost(state: State, token: DamageToken, page: SearchPage): State[] {
   return trails.flatMap((trail) => feed({ ...state, exact }, trail, page));
 }
 
-/** `?` before ！ or ？: the first byte of a character whose second byte is the first byte of the mark. */
+/** `?` before ！ or ？: a byte that a decoder took for a lead, eaten with what set the mark apart. */
 function readSplit(state: State, page: SearchPage): State[] {
+  const shifted = { ...state, exact: false, score: state.score + (state.pending === 0 ? SHIFT_SCORE : 0) };
   const found: State[] = [];
-  const shifted = { ...state, exact: false, score: state.score + SHIFT_SCORE };
-  for (let byte = 0x40; byte <= 0xfe; byte++) if (byte !== 0x7f) found.push(...feed(shifted, byte, page));
-  return found.filter((next) => next.pending !== 0 && !isAnnotated(state, next, page));
+  for (let byte = state.pending === 0 ? 0x81 : 0x80; byte <= 0xfe; byte++) {
+    for (const next of feed(shifted, byte, page)) if (!isAnnotated(state, next, page)) found.push(next);
+  }
+  return found;
 }
 
 /** True when the mirror would have annotated what a guessed byte made, so that it cannot have stood there. */
@@ -159,19 +161,28 @@ function isAnnotated(state: State, next: State, page: SearchPage): boolean {
   return page.table.syllables.has(String.fromCharCode(straddling));
 }
 
-/** A bare `?` inside a shift: the second byte of a character, eaten together with one ASCII byte. */
+/**
+ * A bare `?` inside a shift: the second byte of a character, eaten together with one ASCII byte; or, when that
+ * second byte was 80, with any byte at all.
+ */
 function readEaten(state: State, page: SearchPage): State[] {
   if (state.pending === 0) return [];
   const found: State[] = [];
-  for (let byte = 0x80; byte <= 0xfe; byte++) found.push(...feed({ ...state, exact: false }, byte, page));
-  return found.map((next) => ({
-    ...next,
-    text: next.text + HOLE,
-    beforeThat: next.before,
-    before: HOLE.charCodeAt(0),
-    last: 0,
-    score: next.score + HOLE_SCORE,
-  }));
+  for (let byte = 0x80; byte <= 0xfe; byte++) {
+    for (const next of feed({ ...state, exact: false }, byte, page)) {
+      found.push({
+        ...next,
+        text: next.text + HOLE,
+        beforeThat: next.before,
+        before: HOLE.charCodeAt(0),
+        last: 0,
+        score: next.score + HOLE_SCORE,
+      });
+      if (byte !== 0x80) continue;
+      for (let lead = 0x81; lead <= 0xfe; lead++) found.push(...feed(next, lead, page));
+    }
+  }
+  return found;
 }
 
 function feedAll(state: State, bytes: readonly number[], page: SearchPage): State[] {
