@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir,
   cacheDir: resolve('.cache/astro', cacheKey),
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto' },
   vite: { server: { fs: { allow: ['.', content] } } },

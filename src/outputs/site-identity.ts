@@ -11,6 +11,8 @@ export const SITE_IDENTITY = {
     title: 'Creative Commons Attribution 4.0 International',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  /** Who may use what, for formats that have room for one sentence only. */
+  rights: '说明、日期与摘要采用 CC BY 4.0；报道原文版权归原发布者所有。',
   /** Language of the interface and of nearly all texts (RFC 5646). */
   language: 'zh-CN',
 } as const;

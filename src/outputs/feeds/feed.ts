@@ -33,6 +33,9 @@ export interface FeedItem {
   readonly originalUrl?: string;
 }
 
+/** The link to itself that a paragraph carries on its page. */
+const PARAGRAPH_LINK = /<a class="pilcrow"[^>]*>[^<]*<\/a>/g;
+
 /** Feeds carry at most this many articles; everything is in the data exports. */
 export const FEED_LENGTH = 100;
 
@@ -57,7 +60,7 @@ function buildItem(archive: Archive, article: Article, siteUrl: string): FeedIte
     url: absoluteUrl(siteUrl, article.url),
     title: cleanLine(article.title),
     summary: describeArticle(article, archive),
-    ...(data.rights === 'full' && { html: cleanText(article.html) }),
+    ...(data.rights === 'full' && { html: cleanText(article.html.replace(PARAGRAPH_LINK, '')) }),
     ...(published !== undefined && { published }),
     authors: authorsOf(article),
     tags: [...new Set([...places, ...honours])].map(cleanLine),

@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeXml } from '../escape-xml.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 import type { Feed } from './feed.ts';
 
@@ -13,14 +14,15 @@ export function renderRss(feed: Feed): string {
     link: feed.homeUrl,
     description: feed.description,
     language: SITE_IDENTITY.language,
-    copyright: SITE_IDENTITY.license.title,
+    copyright: SITE_IDENTITY.rights,
     docs: 'https://www.rssboard.org/rss-specification',
     atom: { links: [{ href: feed.rssUrl, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map((item) => ({
       title: item.title,
       link: item.url,
       guid: { value: item.url, isPermaLink: true },
-      description: item.summary,
+      // A description is read as HTML.
+      description: escapeXml(item.summary),
       ...(item.published !== undefined && { pubDate: new Date(item.published) }),
       categories: item.tags.map((name) => ({ name })),
       dc: {

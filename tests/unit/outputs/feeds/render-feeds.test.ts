@@ -44,6 +44,9 @@ describe('site feed', () => {
     expect(feed.items.map(({ html }) => html !== undefined)).toEqual([false, true, false]);
     const xml = renderRss(feed);
     expect(xml.match(/content:encoded/g)).toHaveLength(2);
+    expect(feed.items[1]?.html).toContain('<span class="event"');
+    expect(feed.items[1]?.html).not.toContain('href="#');
+    expect(xml).toContain('第一段 &amp; 开会。');
     expect(feed.items[2]?.summary).toBe('日期：日期不详。');
   });
 
