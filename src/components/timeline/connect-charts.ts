@@ -1,0 +1,137 @@
+import { assignRows } from '../../archive/timeline/assign-rows.ts';
+
+const STEPS = [1, 2, 4, 8, 16];
+
+/** Lets every chart of the page be magnified, hovered and travelled by keyboard. */
+export function connectCharts(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-timeline-chart]')) connectFigure(figure);
+}
+
+function connectFigure(figure: HTMLElement): void {
+  const charts = [...figure.querySelectorAll<SVGSVGElement>('[data-chart]')].map(readChart);
+  const scroll = figure.querySelector<HTMLElement>('[data-scroll]');
+  const readout = figure.querySelector<HTMLElement>('[data-readout]');
+  if (!scroll || !readout) return;
+  const say = (words?: string | null): void => {
+    readout.textContent = words || (readout.dataset.default ?? '');
+  };
+  let step = 0;
+  const zoom = (to: number): void => {
+    const next = Math.min(Math.max(to, 0), STEPS.length - 1);
+    if (next === step) return;
+    const centre = (scroll.scrollLeft + scroll.clientWidth / 2) / scroll.scrollWidth;
+    step = next;
+    for (const chart of charts) magnify(chart, STEPS[step] ?? 1);
+    scroll.scrollLeft = centre * scroll.scrollWidth - scroll.clientWidth / 2;
+  };
+  say();
+  figure.addEventListener('click', ({ target }) => {
+    const way = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
+    if (way) zoom(way === 'all' ? 0 : step + (way === 'in' ? 1 : -1));
+  });
+  for (const { marks } of charts) {
+    marks.forEach(({ link }, at) => {
+      link.setAttribute('tabindex', at ? '-1' : '0');
+      for (const type of ['pointerenter', 'focus']) {
+        link.addEventListener(type, () => {
+          say(link.getAttribute('aria-label'));
+          mirror(link, true);
+        });
+      }
+      for (const type of ['pointerleave', 'blur']) {
+        link.addEventListener(type, () => {
+          say();
+          mirror(link, false);
+        });
+      }
+      link.addEventListener('keydown', (event) => {
+        const { key, metaKey, ctrlKey, altKey } = event;
+        if (metaKey || ctrlKey || altKey) return;
+        if (key === '+' || key === '=') zoom(step + 1);
+        else if (key === '-') zoom(step - 1);
+        else if (key === '0') zoom(0);
+        else {
+          const move = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[key];
+          const other = move === undefined ? undefined : marks[move]?.link;
+          if (!other) return;
+          link.setAttribute('tabindex', '-1');
+          other.setAttribute('tabindex', '0');
+          other.focus();
+          other.scrollIntoView({ block: 'nearest', inline: 'center' });
+        }
+        event.preventDefault();
+      });
+    });
+  }
+}
+
+// The entry in the list lights up with its mark.
+function mirror(link: Element, on: boolean): void {
+  document.getElementById(link.getAttribute('data-mark') ?? '')?.classList.toggle('hovered', on);
+}
+
+interface Chart {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+interface Mark {
+  readonly link: SVGAElement;
+  readonly x: number;
+  readonly bar?: readonly [from: number, to: number];
+  readonly label: number;
+  readonly left: boolean;
+}
+
+function readChart(svg: SVGSVGElement): Chart {
+  const { width, height } = svg.viewBox.baseVal;
+  const marks = [...svg.querySelectorAll<SVGAElement>('[data-mark]')].map((link): Mark => {
+    const { x, from, to, label, side } = link.dataset;
+    const mark = { link, x: Number(x), label: Number(label), left: side === 'left' };
+    return from === undefined ? mark : { ...mark, bar: [Number(from), Number(to)] };
+  });
+  return { svg, width, height, marks };
+}
+
+/** Stretches the axis and sets labels anew: with more room they need fewer rows, and months get names. */
+function magnify({ svg, width, height, marks }: Chart, factor: number): void {
+  const wide = width * factor;
+  svg.setAttribute('viewBox', `0 0 ${wide} ${height}`);
+  svg.style.inlineSize = `${factor * 100}%`;
+  const original = [...svg.classList].find((name) => /^level-\d$/.test(name)) ?? '';
+  svg.dataset.level ??= original;
+  svg.classList.replace(original, factor < 4 ? (factor < 2 ? svg.dataset.level : 'level-2') : 'level-3');
+  for (const part of svg.querySelectorAll<SVGGElement>(
+    '.axis [data-x], .phases [data-x], .background [data-x]',
+  )) {
+    const x = Number(part.dataset.x) * wide;
+    const y = /[\d.]+(?=\))/.exec(part.getAttribute('transform') ?? '')?.[0] ?? 0;
+    part.setAttribute('transform', `translate(${x} ${y})`);
+    if (part.dataset.x2) {
+      const room = Number(part.dataset.x2) * wide - x;
+      part.querySelector('rect')?.setAttribute('width', `${room}`);
+      const text = part.querySelector('text');
+      text?.toggleAttribute('hidden', room < Number(text.dataset.room));
+    }
+  }
+  svg.querySelector('[data-base-line]')?.setAttribute('d', `M0 ${svg.dataset.axis}H${wide}`);
+  const rows = assignRows(
+    marks.map(({ x, bar, label, left }) => ({
+      from: Math.min(x * wide - (left ? label + 11 : 8), (bar?.[0] ?? 1) * wide),
+      to: Math.max(x * wide + (left ? 8 : label + 11), (bar?.[1] ?? 0) * wide),
+    })),
+    8,
+  );
+  marks.forEach(({ link, x, bar }, at) => {
+    const y = Number(svg.dataset.base) - (rows[at] ?? 0) * Number(svg.dataset.rowHeight);
+    link.setAttribute('transform', `translate(${x * wide} ${y})`);
+    link.querySelector('.stem')?.setAttribute('d', `M0 8V${Number(svg.dataset.axis) - y}`);
+    const rect = link.querySelector('rect');
+    if (bar) {
+      rect?.setAttribute('x', `${(bar[0] - x) * wide}`);
+      rect?.setAttribute('width', `${Math.max(1, (bar[1] - bar[0]) * wide)}`);
+    }
+  });
+}
