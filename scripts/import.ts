@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { buildArticlePath } from '../src/importer/emit/article-id.ts';
+import type { ImportResult, KnownArticle } from '../src/importer/import-result.ts';
+import { importCapture } from '../src/importer/pipeline.ts';
+import { choosePainter } from '../src/importer/report/colours.ts';
+import { renderDiff } from '../src/importer/report/render-diff.ts';
+import { renderImportJson } from '../src/importer/report/render-json.ts';
+import {
+  type ReportedResult,
+  renderResult,
+  type WriteOutcome,
+} from '../src/importer/report/render-result.ts';
+import { formatIssues } from '../src/issues/format-issues.ts';
+import { hasErrors, type Issue } from '../src/issues/issue.ts';
+import { IMPORT_HELP, parseImportArguments } from './import/arguments.ts';
+import { type HeldArticle, readHeldArticles, readKnownCampaigns } from './import/held-articles.ts';
+import { listCaptures, readCapture } from './import/list-captures.ts';
+import { writeWhole } from './import/write-whole.ts';
+
+const parsed = parseImportArguments(process.argv.slice(2), process.env);
+if (parsed.help) {
+  console.log(IMPORT_HELP);
+} else if (parsed.problem !== undefined) {
+  console.error(`${parsed.problem}\n\n${IMPORT_HELP}`);
+  process.exitCode = 1;
+} else {
+  process.exitCode = run(parsed.options);
+}
+
+function run(options: NonNullable<typeof parsed.options>): number {
+  const { files, issues } = listCaptures(options.paths);
+  const held = readHeldArticles(options.out);
+  const campaigns = readKnownCampaigns(join(options.out, '..', 'campaigns'));
+  const known: KnownArticle[] = held.map(({ known: article }) => article);
+  const bySha = new Map(held.map((article) => [article.known.sha256, article]));
+  const seen = new Map<string, string>();
+  const paint = choosePainter(process.stdout.isTTY === true, process.env);
+  const results: ImportResult[] = [];
+  for (const file of files) {
+    const bytes = readCapture(file);
+    const result =
+      bytes instanceof Uint8Array
+        ? importCapture(bytes, {
+            fileName: file,
+            rights: options.rights,
+            known: { articles: known, campaigns },
+          })
+        : unreadable(file, bytes);
+    const first = seen.get(result.sha256);
+    const reported =
+      first !== undefined && result.id !== undefined
+        ? sameAgain(result, first)
+        : settle(result, bySha.get(result.sha256), options);
+    if (result.id !== undefined && first === undefined) {
+      seen.set(result.sha256, file);
+      known.push({ id: result.id, sha256: result.sha256, text: result.text });
+    }
+    results.push(reported.result);
+    if (!options.json) console.log(renderResult(reported, paint));
+  }
+  if (options.json)
+    console.log(renderImportJson([...results, ...issues.map((issue) => unreadable(issue.file, issue))]));
+  else if (issues.length > 0) console.error(formatIssues(issues));
+  return hasErrors([...issues, ...results.flatMap((result) => result.issues)]) ? 1 : 0;
+}
+
+/** Writes an article, unless something stands there already. */
+function settle(
+  result: ImportResult,
+  earlier: HeldArticle | undefined,
+  { out, dryRun }: NonNullable<typeof parsed.options>,
+): ReportedResult {
+  if (result.id === undefined || result.mdx === '') return { result, outcome: 'failed' };
+  const path = earlier?.path ?? join(out, buildArticlePath(result.id));
+  const shown = relative('', path) || path;
+  const standing = earlier?.source ?? (existsSync(path) ? readStanding(path) : undefined);
+  if (standing === result.mdx) return { result, outcome: 'unchanged', path: shown };
+  if (standing !== undefined) {
+    const diff = renderDiff(standing, result.mdx, choosePainter(process.stdout.isTTY === true, process.env));
+    return { result: withIssue(result, differs(result.file, shown)), outcome: 'differs', path: shown, diff };
+  }
+  const outcome: WriteOutcome = dryRun ? 'would-write' : 'written';
+  if (!dryRun) writeWhole(path, result.mdx);
+  return { result, outcome, path: shown };
+}
+
+function readStanding(path: string): string | undefined {
+  const bytes = readCapture(path);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
+}
+
+function sameAgain(result: ImportResult, first: string): ReportedResult {
+  const issue: Issue = {
+    code: 'capture-again',
+    severity: 'warning',
+    file: result.file,
+    line: 1,
+    column: 1,
+    what: `The file is byte for byte the same as ${first}.`,
+    why: 'One capture makes one article.',
+    fix: 'Delete one of the two.',
+  };
+  return { result: withIssue(result, issue), outcome: 'duplicate' };
+}
+
+function differs(file: string, path: string): Issue {
+  return {
+    code: 'article-exists',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    what: `${path} was made from this capture and differs from what the importer gives now.`,
+    why: 'An article that somebody edited is never overwritten.',
+    fix: 'Take over by hand what is better, or move the article away and import again.',
+  };
+}
+
+function unreadable(file: string, issue: Issue): ImportResult {
+  return {
+    file,
+    sha256: '',
+    source: '',
+    events: [],
+    text: '',
+    mdx: '',
+    removed: [],
+    repaired: [],
+    issues: [issue],
+  };
+}
+
+function withIssue(result: ImportResult, issue: Issue): ImportResult {
+  return { ...result, issues: [...result.issues, issue] };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../../src/issues/issue.ts';
+
+/** Files of a folder that are taken for captures. */
+const CAPTURE = /\.(?:txt|text|html?|xhtml|shtml|mhtml?|mht)$/i;
+
+/** Files to import: those named, and the captures of named folders at any depth, in order of their paths. */
+export function listCaptures(paths: readonly string[]): { files: string[]; issues: Issue[] } {
+  const files: string[] = [];
+  const issues: Issue[] = [];
+  for (const path of paths) {
+    try {
+      if (!statSync(path).isDirectory()) files.push(path);
+      else {
+        const found = readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && CAPTURE.test(entry.name) && !entry.name.startsWith('.'))
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
+        if (found.length === 0) issues.push(emptyFolder(path));
+        files.push(...found);
+      }
+    } catch (error) {
+      issues.push(unreadable(path, error));
+    }
+  }
+  return { files: [...new Set(files)], issues };
+}
+
+/** Reads a capture; an issue when that fails. */
+export function readCapture(file: string): Uint8Array | Issue {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, error: unknown): Issue {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return {
+    code: missing ? 'capture-not-found' : 'capture-unreadable',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    what: missing ? 'There is no such file or folder.' : `The file cannot be read: ${String(error)}.`,
+    why: 'Nothing of it was imported.',
+    fix: missing ? 'Check the path.' : 'Check its permissions.',
+  };
+}
+
+function emptyFolder(path: string): Issue {
+  return {
+    code: 'folder-without-captures',
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    what: 'The folder holds no .txt, .html, .htm or .mhtml file.',
+    why: 'There is nothing to import.',
+    fix: 'Name the folder with the saved pages.',
+  };
+}

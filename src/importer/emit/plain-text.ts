@@ -1,0 +1,15 @@
+import { GAP_MARK } from '../../mdx/read-body.ts';
+import type { Block } from './block.ts';
+
+/** The clean body: blocks joined by `\n`, without marks; a block that is only a gap is no line. */
+export function renderPlainText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => plainBlockText(block.text))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The words of one block without its gap marks. */
+export function plainBlockText(text: string): string {
+  return text.replaceAll(GAP_MARK, '').trim();
+}

@@ -1,0 +1,21 @@
+import { Document, isScalar, visit } from 'yaml';
+import type { ArticleInput } from './article-input.ts';
+
+/** Values that YAML readers would take for dates or numbers, and hashes, are always quoted. */
+const QUOTED = /^(?:[\dX~?%/.:-]+|[0-9a-f]{64})$/;
+
+/** Renders front matter as YAML, one field a line, in the order given; no fences. */
+export function renderFrontMatter(article: ArticleInput): string {
+  const document = new Document(article);
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'string' && QUOTED.test(node.value))
+        node.type = 'QUOTE_DOUBLE';
+    },
+    Map(_key, node) {
+      const isShort = node.items.every(({ value }) => isScalar(value) && String(value.value).length < 40);
+      if (node !== document.contents && isShort && node.items.length <= 3) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

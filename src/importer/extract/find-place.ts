@@ -1,0 +1,135 @@
+import { ancestorCodes } from '../../places/division.ts';
+import { maskHonours } from './find-honours.ts';
+import { findPlaceNames, type PlaceMention } from './place-names.ts';
+
+/** What the place is looked for in; navigation is never part of it. */
+export interface PlaceEvidence {
+  readonly title: string;
+  readonly source?: string;
+  /** Media and offices named in the byline. */
+  readonly byline: readonly string[];
+  readonly text: string;
+}
+
+/** Where the coverage is about, and whether a source says so or one passing mention in the text. */
+export interface FoundPlace {
+  readonly code: string;
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** Weights of evidence: who wrote it and what the title says count most, a passing mention least. */
+const WEIGHT = {
+  sourceFull: 10,
+  sourceShort: 6,
+  titleTopic: 8,
+  title: 5,
+  lead: 4,
+  leadShort: 2,
+  text: 1,
+} as const;
+/** Characters of the text that count as its lead. */
+const LEAD = 160;
+/** Most that passing mentions add up to. */
+const MOST_TEXT = 3;
+/** Evidence a county needs of its own to win over the prefecture that is named too. */
+const OWN = 4;
+
+/** A place in a list of places, or one visited or learned from, is not where the article is. */
+const ELSEWHERE_BEFORE = /(?:学习|借鉴|考察|赴|前往|来自|到|、|对标|比如|例如|像|继|地处|毗邻)$/;
+const LIST_AFTER = /^(?:、|等地|等市|等县|经验|路|街|大道|大厦|酒店|籍|人民?路)/;
+
+/**
+ * Finds the place of an article by weighing its source, byline, title and text. Words such as 我区 are no
+ * evidence. A name that several places share counts only where another name tells which is meant.
+ * @returns null when nothing names a place.
+ */
+export function findPlace(evidence: PlaceEvidence): FoundPlace | null {
+  const own = new Map<string, number>();
+  const inText = new Map<string, number>();
+  const mentions = collect(evidence);
+  const certain = new Set(
+    mentions.flatMap(({ mention }) => (mention.codes.length === 1 ? mention.codes : [])),
+  );
+  for (const { mention, weight, isPassing } of mentions) {
+    const code = resolve(mention, certain);
+    if (!code) continue;
+    if (isPassing) inText.set(code, Math.min(MOST_TEXT, (inText.get(code) ?? 0) + weight));
+    else own.set(code, (own.get(code) ?? 0) + weight);
+  }
+  for (const [code, weight] of inText) own.set(code, (own.get(code) ?? 0) + weight);
+  return decide(own);
+}
+
+interface WeighedMention {
+  readonly mention: PlaceMention;
+  readonly weight: number;
+  readonly isPassing: boolean;
+}
+
+function collect({ title, source, byline, text }: PlaceEvidence): WeighedMention[] {
+  const names = (words: string) => findPlaceNames(maskHonours(words));
+  const fromWriters = [source ?? '', ...byline].flatMap(names).map((mention) => ({
+    mention,
+    weight: mention.isFull ? WEIGHT.sourceFull : WEIGHT.sourceShort,
+    isPassing: false,
+  }));
+  const fromTitle = names(title).map((mention) => ({
+    mention,
+    weight: isTopic(mention, title) ? WEIGHT.titleTopic : WEIGHT.title,
+    isPassing: false,
+  }));
+  const fromText = names(text).flatMap((mention) => weighInText(mention, text));
+  return [...fromWriters, ...fromTitle, ...fromText];
+}
+
+/** 扶沟：…, or a full name: the title's subject. */
+function isTopic({ isFull, start, name }: PlaceMention, title: string): boolean {
+  return isFull || (start === 0 && /^[:：｜|]/.test(title.slice(name.length)));
+}
+
+function weighInText(mention: PlaceMention, text: string): WeighedMention[] {
+  const end = mention.start + mention.name.length;
+  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  if (ELSEWHERE_BEFORE.test(before) || LIST_AFTER.test(text.slice(end, end + 3))) return [];
+  if (mention.start < LEAD) {
+    return [{ mention, weight: mention.isFull ? WEIGHT.lead : WEIGHT.leadShort, isPassing: false }];
+  }
+  return mention.isFull ? [{ mention, weight: WEIGHT.text, isPassing: true }] : [];
+}
+
+/** Of the places that share a name, the one below or beside which another mention stands. */
+function resolve({ codes }: PlaceMention, certain: ReadonlySet<string>): string | undefined {
+  if (codes.length === 1) return codes[0];
+  const near = codes.filter((code) =>
+    ancestorCodes(code).some((above) => above !== code && certain.has(above)),
+  );
+  if (near.length === 1) return near[0];
+  const own = codes.filter((code) => certain.has(code));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function decide(own: ReadonlyMap<string, number>): FoundPlace | null {
+  const strongest = Math.max(0, ...own.values());
+  let best: { code: string; own: number; total: number } | null = null;
+  for (const [code, weight] of own) {
+    if (strongest >= OWN && weight < OWN) continue;
+    const above = ancestorCodes(code).filter((ancestor) => ancestor !== code);
+    const total = weight + above.reduce((sum, ancestor) => sum + (own.get(ancestor) ?? 0), 0);
+    const isDeeper =
+      best !== null &&
+      total === best.total &&
+      code.replace(/0+$/, '').length > best.code.replace(/0+$/, '').length;
+    if (!best || total > best.total || isDeeper) best = { code, own: weight, total };
+  }
+  if (!best) return null;
+  if (strongest < OWN && rivals(own, best.code)) return null;
+  return { code: best.code, basis: best.own >= OWN ? 'stated' : 'inferred' };
+}
+
+/** With passing mentions only, a second place that is neither above nor below leaves the place unknown. */
+function rivals(own: ReadonlyMap<string, number>, chosen: string): boolean {
+  return [...own.keys()].some(
+    (code) =>
+      code !== chosen && !ancestorCodes(chosen).includes(code) && !ancestorCodes(code).includes(chosen),
+  );
+}

@@ -1,0 +1,164 @@
+import type { Division } from '../../places/division.ts';
+import { divisionTable } from '../../places/division-table.ts';
+import { shortName } from '../../places/short-name.ts';
+
+/** A division's name found in a text. `isFull` tells 扶沟县 from 扶沟. */
+export interface PlaceMention {
+  readonly codes: readonly string[];
+  readonly name: string;
+  readonly isFull: boolean;
+  readonly start: number;
+}
+
+/** Short names that are everyday words or names of many places, and mean no place without their suffix. */
+const NEVER_SHORT = new Set([
+  '东方',
+  '中山',
+  '和平',
+  '新华',
+  '解放',
+  '建设',
+  '胜利',
+  '前进',
+  '团结',
+  '光明',
+  '红旗',
+  '友谊',
+  '兴安',
+  '城关',
+  '城中',
+  '城东',
+  '城西',
+  '城北',
+  '郊区',
+  '矿区',
+  '新城',
+  '老城',
+  '桥东',
+  '桥西',
+  '路南',
+  '路北',
+  '河东',
+  '河西',
+  '江北',
+  '江南',
+  '南山',
+  '东山',
+  '西山',
+  '海港',
+  '海南',
+  '海北',
+  '黄山',
+  '泰山',
+  '大同',
+  '长安',
+  '永安',
+  '平安',
+  '安定',
+  '朝阳',
+  '向阳',
+  '东风',
+  '东安',
+  '西安区',
+  '新兴',
+  '新建',
+  '新民',
+  '民主',
+  '自由',
+  '文化',
+  '市中',
+  '市南',
+  '市北',
+  '高新',
+  '开发',
+  '合作',
+  '大安',
+  '同心',
+  '共和',
+  '白云',
+  '青山',
+  '龙山',
+  '铁山',
+  '石门',
+  '青年',
+  '人民',
+  '站前',
+  '北关',
+  '南关',
+  '文峰',
+  '国家',
+  '普通',
+  '大理',
+  '凤凰',
+  '福山',
+  '玉山',
+  '宝山',
+  '金山',
+  '香山',
+  '昆仑',
+  '太和',
+  '通道',
+  '师宗',
+  '道真',
+  '正定',
+  '灵活',
+  '会同',
+  '会东',
+  '会理',
+  '新干',
+  '分宜',
+  '安全',
+  '进贤',
+  '崇义',
+  '崇仁',
+  '上街',
+  '上林',
+  '全州',
+  '兴国',
+  '兴业',
+]);
+
+const NAMES: ReadonlyMap<string, { readonly codes: string[]; readonly isFull: boolean }> = buildNames();
+const LONGEST = Math.max(...[...NAMES.keys()].map((name) => name.length));
+const STARTS = new Set([...NAMES.keys()].map((name) => name.slice(0, 2)));
+
+function buildNames(): Map<string, { codes: string[]; isFull: boolean }> {
+  const names = new Map<string, { codes: string[]; isFull: boolean }>();
+  for (const division of divisionTable.values()) add(names, division.name, division, true);
+  for (const division of divisionTable.values()) {
+    const short = shortName(division.name);
+    if (short !== division.name && !NEVER_SHORT.has(short)) add(names, short, division, false);
+  }
+  return names;
+}
+
+function add(
+  names: Map<string, { codes: string[]; isFull: boolean }>,
+  name: string,
+  { code }: Division,
+  isFull: boolean,
+): void {
+  const known = names.get(name);
+  if (!known) names.set(name, { codes: [code], isFull });
+  else if (known.isFull === isFull) known.codes.push(code);
+}
+
+/** Divisions named in a text, the longest name at each place; one name can stand for several divisions. */
+export function findPlaceNames(text: string): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < text.length - 1; ) {
+    const found = STARTS.has(text.slice(at, at + 2)) ? longestAt(text, at) : undefined;
+    if (found) mentions.push(found);
+    at += found ? found.name.length : 1;
+  }
+  return mentions;
+}
+
+function longestAt(text: string, at: number): PlaceMention | undefined {
+  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
+    const name = text.slice(at, at + length);
+    const entry = NAMES.get(name);
+    if (entry) return { codes: entry.codes, name, isFull: entry.isFull, start: at };
+  }
+  return undefined;
+}

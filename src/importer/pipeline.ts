@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Issue } from '../issues/issue.ts';
+import { readCaptureLines } from './capture-lines.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
+import { findNearDuplicate } from './duplicates/near-duplicate.ts';
+import { arrangeMarks } from './emit/arrange-marks.ts';
+import { buildArticleId } from './emit/article-id.ts';
+import { buildBlocks } from './emit/build-blocks.ts';
+import { markEvents } from './emit/mark-events.ts';
+import { renderPlainText } from './emit/plain-text.ts';
+import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
+import { buildArticle } from './extract/build-article.ts';
+import { mergeMetadata } from './extract/metadata.ts';
+import { importArticleFile, isArticleFile } from './import-article-file.ts';
+import type { ImportOptions, ImportResult } from './import-result.ts';
+import { joinArticleLines } from './join-article-lines.ts';
+import { judgeImport } from './judge-import.ts';
+import { refuseBinary } from './refuse-binary.ts';
+import { repairLines } from './repair/repair-lines.ts';
+import { stripLines } from './strip/strip-lines.ts';
+
+/**
+ * Turns the bytes of one saved page into an article: decode ▸ lines ▸ repair ▸ strip ▸ join ▸ marks ▸ extract ▸
+ * events ▸ emit. Pure: the same bytes and options always give the same result. Never throws for a bad capture;
+ * what is wrong with it stands in `issues`, and one that holds no article has neither `id` nor `mdx`.
+ */
+export function importCapture(bytes: Uint8Array, options: ImportOptions): ImportResult {
+  const file = options.fileName;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const refused = refuseBinary(bytes, file);
+  if (refused) return buildFailure({ file, sha256, source: '' }, [refused]);
+  const decoded = decodeBytes(bytes, { fileName: file });
+  const base = { file, sha256, source: decoded.text };
+  if (isArticleFile(decoded.text)) return importArticleFile({ ...base, mdx: decoded.text });
+  const capture = readCaptureLines(decoded.text, file);
+  const repaired = repairLines(capture.lines, capture.hints.url ? { site: capture.hints.url } : {});
+  const page = stripLines(repaired.lines, capture.hints.title);
+  const joined = joinArticleLines(page.body, repaired.marks);
+  const built = buildBlocks(joined.lines, joined.marks);
+  const text = renderPlainText(built.blocks);
+  const printed = new Map(capture.lines.map(({ line, text: words }) => [line, words.trim()]));
+  const dropped = page.removed.map((one) => ({ ...one, text: printed.get(one.line) ?? one.text }));
+  const removed = [...dropped, ...built.removed].sort((a, b) => a.line - b.line);
+  const repairs = [...decoded.repairs, ...repaired.repairs, ...joined.repairs];
+  const metadata = mergeMetadata([
+    page.metadata,
+    capture.hints,
+    decoded.url === undefined ? {} : { url: decoded.url },
+  ]);
+  const article = buildArticle({
+    sha256,
+    page,
+    metadata,
+    text,
+    built,
+    removed: page.removed,
+    repairs,
+    script: repaired.script,
+    options,
+  });
+  const issues: Issue[] = [
+    ...decoded.issues,
+    ...judgeImport({ file, source: decoded.text, text, article, removed }),
+  ];
+  const failed = issues.some(({ severity }) => severity === 'error');
+  if (failed) return { ...buildFailure(base, issues), text, removed, repaired: repairs };
+
+  const { blocks, events } = markEvents(built.blocks, article.front.published);
+  const arranged = blocks.map((block) => ({ ...block, marks: arrangeMarks(block.text, block.marks) }));
+  const id = buildArticleId(article.front.published, article.front.place, sha256);
+  const near = findNearDuplicate({ file, id, sha256, text }, options.known?.articles ?? []);
+  const front = near.reprints.length > 0 ? { ...article.front, reprints: near.reprints } : article.front;
+  return {
+    ...base,
+    id,
+    article: front,
+    events,
+    text,
+    mdx: options.rights === 'full' ? renderFullMdx(front, arranged) : renderAbstractMdx(front, events),
+    removed,
+    repaired: repairs,
+    issues: [...issues, ...near.issues],
+  };
+}
+
+function buildFailure(
+  base: Pick<ImportResult, 'file' | 'sha256' | 'source'>,
+  issues: readonly Issue[],
+): ImportResult {
+  return { ...base, events: [], text: '', mdx: '', removed: [], repaired: [], issues };
+}

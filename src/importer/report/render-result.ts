@@ -1,0 +1,85 @@
+import { formatIssues } from '../../issues/format-issues.ts';
+import type { ImportResult } from '../import-result.ts';
+import type { Removal, Repair } from '../line.ts';
+import type { Painter } from './colours.ts';
+
+/** What was done with the article's file. */
+export type WriteOutcome = 'written' | 'unchanged' | 'would-write' | 'differs' | 'duplicate' | 'failed';
+
+const OUTCOME_WORDS: Readonly<Record<WriteOutcome, string>> = {
+  written: 'written',
+  unchanged: 'unchanged',
+  'would-write': 'would be written',
+  differs: 'NOT written: an edited article stands there',
+  duplicate: 'NOT written: the same capture again',
+  failed: 'NOT imported',
+};
+const LONGEST = 60;
+
+/** An article's outcome and, where it has one, its path and the difference to the file that stands there. */
+export interface ReportedResult {
+  readonly result: ImportResult;
+  readonly outcome: WriteOutcome;
+  readonly path?: string;
+  readonly diff?: string;
+}
+
+/**
+ * Renders what became of one capture for a person: one line, then what was dropped (red) and mended (red to
+ * green), then the issues. An unchanged article is one line. Spam is counted, never printed.
+ */
+export function renderResult({ result, outcome, path, diff }: ReportedResult, paint: Painter): string {
+  const colour =
+    outcome === 'failed' || outcome === 'differs' ? 'red' : outcome === 'duplicate' ? 'yellow' : 'green';
+  const head = `${paint(result.file, 'bold')} ${paint(OUTCOME_WORDS[outcome], colour)}${path ? ` ${path}` : ''}`;
+  const issues = result.issues.length > 0 ? formatIssues(result.issues) : '';
+  if (outcome === 'unchanged' || outcome === 'duplicate') return joinParts([head, issues]);
+  return joinParts([
+    head,
+    result.article ? `  ${result.article.title}` : '',
+    result.removed.map((removal) => renderRemoval(removal, paint)).join('\n'),
+    renderRepairs(result.repaired, paint),
+    diff ?? '',
+    issues,
+  ]);
+}
+
+function renderRemoval({ line, text, reason }: Removal, paint: Painter): string {
+  const shown = reason === 'spam' ? `(${[...text].length} characters, not shown)` : shorten(text);
+  return `  ${paint(`${line} - ${shown}`, 'red')} ${paint(`[${reason}]`, 'dim')}`;
+}
+
+/** Mended places of one line on one row, equal ones counted: `17 ~ 創(chuàng ) → 創 ×3`. */
+function renderRepairs(repairs: readonly Repair[], paint: Painter): string {
+  const rows = new Map<number, Map<string, number>>();
+  for (const { line, from, to, kind, certain } of repairs) {
+    const change = `${paint(shorten(visible(from)), 'red')} → ${paint(shorten(visible(to)), 'green')}${certain ? '' : paint('?', 'yellow')} ${paint(kind, 'dim')}`;
+    const row = rows.get(line) ?? new Map<string, number>();
+    row.set(change, (row.get(change) ?? 0) + 1);
+    rows.set(line, row);
+  }
+  return [...rows]
+    .map(([line, row]) => {
+      const changes = [...row].map(([change, count]) => (count > 1 ? `${change} ×${count}` : change));
+      return `  ${line} ~ ${changes.join(', ')}`;
+    })
+    .join('\n');
+}
+
+function visible(text: string): string {
+  return text
+    .replaceAll('\n', '⏎')
+    .replace(/[\u00a0\u3000]/g, '␣')
+    .replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length));
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST
+    ? text
+    : `${characters.slice(0, LONGEST).join('')}… (${characters.length})`;
+}
+
+function joinParts(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}

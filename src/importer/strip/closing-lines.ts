@@ -1,0 +1,41 @@
+const CAPTION_MARK =
+  /^(?:[(（【[]?\s*(?:图片?(?:为|[一二三四五六七八九十\d]+|说明)|上图|下图|左图|右图)\s*[)）】\]]?\s*[为是]?\s*[:：、]?|▲|△|▼|◆图)/;
+const PHOTO_CREDIT = /(?:摄影|摄|供图)[)）]?$/;
+const SIGNATURE =
+  /(?:办公室|委员会|人民政府|领导小组|指挥部|党委|局|协会|编辑部|宣传部|文明办|创文办|党支部)$/;
+const DATE_LINE =
+  /^[\d〇○零一二三四五六七八九十]{2,4}年[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日$/;
+const FORMULA =
+  /^(?:特此|此致|敬礼|谢谢|以上|附件|附[:：]|联系人|抄送|主题词|印发|（此件|\(此件|[(（]?完[)）]?$)/;
+const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[.、．])/;
+const ENDED = /[。！？；…：:!?;”"』」]$/;
+const LONGEST_CAPTION = 60;
+
+/** What a short line below the last running text is. */
+export type ClosingKind = 'caption' | 'paragraph';
+
+/** True for a line that says it is a caption: 图为…, ▲…, 某某 摄. */
+export function isMarkedCaption(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    [...trimmed].length <= 120 &&
+    (CAPTION_MARK.test(trimmed) || (PHOTO_CREDIT.test(trimmed) && trimmed.length < 50))
+  );
+}
+
+/**
+ * Tells a bare caption from the last words of an article: signatures, dates of a notice, closing formulas,
+ * numbered lines and ended sentences are text; a bare phrase is a caption.
+ */
+export function classifyClosingLine(text: string): ClosingKind {
+  const trimmed = text.trim();
+  if (isMarkedCaption(trimmed)) return 'caption';
+  const isText =
+    SIGNATURE.test(trimmed) ||
+    DATE_LINE.test(trimmed.replace(/\s/g, '')) ||
+    FORMULA.test(trimmed) ||
+    NUMBERED.test(trimmed) ||
+    ENDED.test(trimmed) ||
+    [...trimmed].length > LONGEST_CAPTION;
+  return isText ? 'paragraph' : 'caption';
+}
