@@ -1,5 +1,5 @@
 import type { Line, Repair, UnclearMark } from '../line.ts';
-import { HOLE } from './search-readings.ts';
+import { HOLE } from './read-step.ts';
 
 /** The rest of an HTML tag or entity whose first character was eaten: `</p>` comes out as `/p>`. */
 const BROKEN_TAG = /^(?:\/?(?:p|br|div|span|strong|font|b|h\d|li|td|tr)\s?\/?>|(?:nbsp|ldquo|rdquo|quot);)/i;
@@ -62,8 +62,12 @@ function shiftMark(mark: UnclearMark, at: number, gone: number): UnclearMark {
 
 /** The one digit that stands before the same words elsewhere in the page, alone and everywhere the same. */
 function findDigit(rest: string, page: string): string | undefined {
+  if (/^0月/.test(rest)) return '1';
   const words = FOLLOWING.exec(rest)?.[0];
   if (words === undefined) return undefined;
+  const dated = /^月(\d{1,2})日/.exec(rest)?.[1];
+  const month = dated === undefined ? undefined : findMonth(dated, page);
+  if (month !== undefined) return month;
   const found = new Set<string>();
   for (let at = page.indexOf(words); at !== -1; at = page.indexOf(words, at + 1)) {
     const digit = page.charAt(at - 1);
@@ -72,6 +76,13 @@ function findDigit(rest: string, page: string): string | undefined {
     found.add(digit);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The month of the one-digit month dates in figures (`2020-09-14`) that fall on this day, if it is one only. */
+function findMonth(day: string, page: string): string | undefined {
+  const figures = new RegExp(`(?:19|20)\\d\\d[-/.]0?([1-9])[-/.]0?${day}(?!\\d)`, 'g');
+  const months = new Set([...page.matchAll(figures)].map((match) => match[1]));
+  return months.size === 1 ? [...months][0] : undefined;
 }
 
 function candidatesBefore(rest: string): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Line, Repair, UnclearMark } from '../line.ts';
 import { chooseReading } from './choose-reading.ts';
 import { type DamageToken, parseDamageTokens } from './damage-tokens.ts';
-import { isPrivateUse } from './gbk.ts';
-import { isDamage, type SearchPage, searchReadings } from './search-readings.ts';
+import { isGbkOnlyHan, isPrivateUse } from './gbk.ts';
+import { readingsOf } from './pinyin.ts';
+import type { SearchPage } from './read-step.ts';
+import { isDamage, searchReadings } from './search-readings.ts';
 
 /** A mended line; the text may still hold `HOLE` where one ASCII character is gone. */
 export interface MendedLine {
@@ -22,8 +24,8 @@ export function mendLine(line: Line, page: SearchPage): MendedLine {
     const token = tokens[at];
     if (!token) break;
     if (!isDamage(tokens, at)) {
-      if (token.kind === 'annotation') {
-        const character = tokens[at - 1]?.text ?? '';
+      const character = annotatedBy(token, text);
+      if (character !== undefined) {
         const from = character + token.text;
         annotations.set(from, { line: line.line, from, to: character, kind: 'annotation', certain: true });
       } else text += token.text;
@@ -37,6 +39,14 @@ export function mendLine(line: Line, page: SearchPage): MendedLine {
     at = span.end;
   }
   return { line: { line: line.line, text }, repairs: [...annotations.values(), ...repairs], marks };
+}
+
+/** The character that an annotation stands behind, in the text as mended; undefined when the token is text. */
+function annotatedBy(token: DamageToken, text: string): string | undefined {
+  const character = text.charAt(text.length - 1);
+  if (token.kind === 'annotation') return character;
+  if (token.kind !== 'tail' || !isGbkOnlyHan(character.charCodeAt(0))) return undefined;
+  return readingsOf(character).has(token.syllable) ? character : undefined;
 }
 
 interface MendedSpan {

@@ -3,9 +3,9 @@ import { type AnnotationTable, buildAnnotationTable } from './annotation-table.t
 import { fillHoles } from './fill-holes.ts';
 import { isPrivateUse } from './gbk.ts';
 import { type MendedLine, mendLine } from './mend-line.ts';
+import { HOLE } from './read-step.ts';
 import { buildPageCounts } from './score-text.ts';
 import { isTraditionalText } from './script-table.ts';
-import { HOLE } from './search-readings.ts';
 import { stripAnnotations } from './strip-annotations.ts';
 
 export interface MendedLines {
