@@ -52,7 +52,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     test: (d) => /季|半年|前.+个月/.test(d.expected?.quote ?? ''),
   },
   { why: 'Five-year plans are not known.', test: missed(/五”/) },
-  { why: 'Festivals are not known.', test: missed(/国庆|國慶|元旦|春节|中秋|除夕|端午|五一/) },
+  { why: 'Festivals are not known.', test: missed(/国庆|國慶|元旦|春节|中秋|除夕|端午|[五七]一/) },
   { why: 'Vague words (近日, 日前) are not known.', test: missed(/近日|日前|连日/) },
   {
     why: 'Weeks, months and weekdays told from this one (本周末, 上週三, 上月, 本月20日) are not known or are read in another week.',

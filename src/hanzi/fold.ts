@@ -9,6 +9,19 @@ const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Every representative with the characters that fold to it. */
+const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map(
+  FOLD_TABLE.split(' ').map((word): [string, string[]] => {
+    const [keep = '', ...forms] = [...word];
+    return [keep, forms];
+  }),
+);
+
+/** The characters that fold to this one, itself left out; empty for a character without variants. */
+export function variantsOf(representative: string): readonly string[] {
+  return VARIANTS.get(representative) ?? [];
+}
+
 /** The representative of one character: Traditional, variant, full-width and upper case become one form. */
 export function foldCharacter(character: string): string {
   const narrow = foldWidth(character);

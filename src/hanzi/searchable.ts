@@ -14,9 +14,21 @@ export interface SearchableSequence {
   readonly offsets: readonly number[];
 }
 
-/** Whether a character takes part in search. Expects one code point with its width folded. */
-export function isSearchable(character: string): boolean {
-  return SEARCHABLE.test(character);
+/** One character as the search sees it. */
+interface Seen {
+  readonly folded: string;
+  readonly exact: string;
+}
+
+/** Characters met before, so that each is folded once; `undefined` is one that is passed over. */
+const met = new Map<string, Seen | undefined>();
+
+function look(character: string): Seen | undefined {
+  if (met.has(character)) return met.get(character);
+  const exact = foldWidth(character);
+  const seen = SEARCHABLE.test(exact) ? { folded: foldCharacter(exact), exact } : undefined;
+  met.set(character, seen);
+  return seen;
 }
 
 /** The searchable characters of a text with their offsets; empty for a text of punctuation only. */
@@ -27,14 +39,14 @@ export function buildSequence(text: string): SearchableSequence {
   let offset = 0;
   let end = 0;
   for (const character of text) {
-    const narrow = foldWidth(character);
-    if (SEARCHABLE.test(narrow)) {
-      folded.push(foldCharacter(narrow));
-      exact.push(narrow);
-      offsets.push(offset);
-      end = offset + character.length;
-    }
+    const seen = look(character);
+    const start = offset;
     offset += character.length;
+    if (!seen) continue;
+    folded.push(seen.folded);
+    exact.push(seen.exact);
+    offsets.push(start);
+    end = offset;
   }
   offsets.push(end);
   return { folded, exact, offsets };

@@ -1,0 +1,48 @@
+import { buildSequence } from '../../hanzi/searchable.ts';
+import type { Synonyms } from '../format/manifest.ts';
+import type { Clause, Query, Term } from '../query.ts';
+
+/** A word the search adds to a term, shown to the reader and open to being switched off. */
+export interface Expansion {
+  /** The term as typed. */
+  readonly of: string;
+  readonly word: string;
+  readonly kind: Synonyms['kind'];
+  readonly active: boolean;
+}
+
+/**
+ * Adds words that mean the same to each unquoted wanted term that equals one of them as a whole.
+ * Words in `off` are offered but not added.
+ */
+export function expandQuery(
+  query: Query,
+  synonyms: readonly Synonyms[],
+  off: ReadonlySet<string>,
+): { query: Query; expansions: readonly Expansion[] } {
+  const expansions: Expansion[] = [];
+  const clauses = query.clauses.map((clause): Clause => {
+    if (clause.excluded) return clause;
+    const present = new Set(clause.terms.map(({ words }) => spell(words)));
+    const added: Term[] = [];
+    for (const term of clause.terms) {
+      if (term.quoted || term.field === 'people' || term.field === 'source') continue;
+      for (const { kind, words } of synonyms) {
+        if (!words.some((word) => spell(word) === spell(term.words))) continue;
+        for (const word of words) {
+          if (present.has(spell(word))) continue;
+          present.add(spell(word));
+          expansions.push({ of: term.words, word, kind, active: !off.has(word) });
+          if (!off.has(word)) added.push({ field: term.field, words: word, quoted: true });
+        }
+      }
+    }
+    const [first, ...rest] = clause.terms;
+    return { ...clause, terms: [first, ...rest, ...added] };
+  });
+  return { query: { clauses }, expansions };
+}
+
+function spell(words: string): string {
+  return buildSequence(words).folded.join('');
+}

@@ -1,0 +1,82 @@
+import type { Facet } from './columns.ts';
+
+/** Raised when a file of the index changes its form, so that an old page never misreads a new index. */
+export const INDEX_VERSION = 1;
+
+/**
+ * One part of the index: articles that follow each other in time. Its folder holds `directory.bin`,
+ * the shards `0.bin`, `1.bin` …, the texts `t0.bin` … and the records `r0.bin` ….
+ */
+export interface EpochInfo {
+  /** Folder of its files below the index; named by their content. */
+  readonly folder: string;
+  /** Number of its first article in the columns, and how many articles it has. */
+  readonly first: number;
+  readonly articles: number;
+  /** First and last day any of its articles can have, in days since 1970; absent when all are undated. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Whether some of its articles have no date. */
+  readonly undated: boolean;
+  /** Folder of its Pagefind bundle below `/pagefind/`. */
+  readonly pagefind?: string;
+}
+
+/** A value of a facet as people read it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly zh: string;
+  readonly en?: string;
+  /** For a place: number of the place above it in the same list. */
+  readonly parent?: number;
+}
+
+/** Words offered for each other. */
+export interface Synonyms {
+  readonly kind: 'honour' | 'place';
+  readonly words: readonly string[];
+}
+
+/** The one file of the index whose name does not change: where everything else is. */
+export interface Manifest {
+  readonly version: number;
+  /** ISO day of the build. */
+  readonly date: string;
+  readonly articles: number;
+  readonly columns: string;
+  readonly dictionaries: string;
+  readonly people: string;
+  readonly epochs: readonly EpochInfo[];
+  /** Articles in each file of texts and of records; the files are numbered within the epoch's folder. */
+  readonly textsPerPack: number;
+  readonly recordsPerPack: number;
+}
+
+/** The dictionaries file: what the numbers of the columns mean. */
+export interface Dictionaries {
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly synonyms: readonly Synonyms[];
+}
+
+/** What a result list, an export or a citation says of an article. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly source?: string;
+  readonly site?: string;
+  readonly authors: readonly string[];
+  readonly original?: string;
+}
+
+/** An article with the text that excerpts are cut from. */
+export interface ArticleText extends ArticleRecord {
+  readonly text: string;
+}
+
+/** The people file: names in order, and for each the numbers of the articles that name them. */
+export interface PeopleIndex {
+  readonly names: readonly string[];
+  readonly articles: readonly (readonly number[])[];
+}

@@ -1,0 +1,60 @@
+import { createByteReader } from './byte-reader.ts';
+import { createByteWriter } from './byte-writer.ts';
+
+/**
+ * One list of the index: positions of a gram, or a summary of it by article.
+ * `count` is the number of items; `bytes` their encoding.
+ */
+export interface ShardEntry {
+  readonly key: string;
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The key of a gram's summary by article. It sorts right after the gram and before every longer gram. */
+export function summaryKey(gram: string): string {
+  return `${gram}\u0001`;
+}
+
+/** The key of a character's positions at the end of a title or body, where no longer gram begins. */
+export function lastKey(character: string): string {
+  return `${character}\u0002`;
+}
+
+/** The key of the positions of a character that folds to another one; they sort before every gram. */
+export function variantKey(character: string): string {
+  return `\u0002${character}`;
+}
+
+/** Encodes entries sorted by key: shared prefix length, rest of the key, count, bytes. */
+export function encodeShard(entries: readonly ShardEntry[]): Uint8Array {
+  const writer = createByteWriter(32_768);
+  let previous = '';
+  for (const { key, count, bytes } of entries) {
+    let shared = 0;
+    while (shared < key.length && key[shared] === previous[shared]) shared++;
+    // A surrogate pair is never split: UTF-8 cannot carry half of one.
+    if (shared > 0 && /[\uD800-\uDBFF]/.test(key[shared - 1] ?? '')) shared--;
+    writer.writeNumber(shared);
+    writer.writeText(key.slice(shared));
+    writer.writeNumber(count);
+    writer.writeNumber(bytes.length);
+    writer.writeBytes(bytes);
+    previous = key;
+  }
+  return writer.toBytes();
+}
+
+/** The entries of a shard by key. */
+export function decodeShard(bytes: Uint8Array): Map<string, ShardEntry> {
+  const reader = createByteReader(bytes);
+  const entries = new Map<string, ShardEntry>();
+  let previous = '';
+  while (!reader.atEnd()) {
+    const key = previous.slice(0, reader.readNumber()) + reader.readText();
+    const count = reader.readNumber();
+    entries.set(key, { key, count, bytes: reader.readBytes(reader.readNumber()) });
+    previous = key;
+  }
+  return entries;
+}

@@ -1,0 +1,15 @@
+/** First position of each article, and the position after each title. */
+export function buildStarts(
+  titleLengths: readonly number[] | Uint32Array,
+  bodyLengths: readonly number[] | Uint32Array,
+): { starts: Uint32Array; titleEnds: Uint32Array } {
+  const starts = new Uint32Array(titleLengths.length);
+  const titleEnds = new Uint32Array(titleLengths.length);
+  let at = 0;
+  for (let i = 0; i < titleLengths.length; i++) {
+    starts[i] = at;
+    titleEnds[i] = at + (titleLengths[i] ?? 0);
+    at += (titleLengths[i] ?? 0) + (bodyLengths[i] ?? 0) + 2;
+  }
+  return { starts, titleEnds };
+}

@@ -1,0 +1,135 @@
+import { gzipSync } from 'node:zlib';
+import { encodeColumns } from '../format/columns.ts';
+import { parseDay } from '../format/days.ts';
+import {
+  type ArticleRecord,
+  type ArticleText,
+  type EpochInfo,
+  INDEX_VERSION,
+  type Manifest,
+  type PeopleIndex,
+} from '../format/manifest.ts';
+import { buildColumns } from './build-columns.ts';
+import { buildEpoch } from './build-epoch.ts';
+import { hashContent } from './hash-content.ts';
+import type { SearchableArticle, SearchVocabulary } from './searchable-article.ts';
+import { sortArticles } from './sort-articles.ts';
+import { splitEpochs } from './split-epochs.ts';
+
+/** One file of the index, its path below the index's folder. */
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface IndexOptions {
+  /** ISO day of the build, shown to readers. */
+  readonly date: string;
+  /** Most articles of one epoch. */
+  readonly articlesPerEpoch?: number;
+}
+
+const TEXTS_PER_PACK = 4;
+const RECORDS_PER_PACK = 256;
+
+/**
+ * Yields every file of the index, the manifest last. One epoch is held in memory at a time.
+ * The same articles give the same files in any order of input.
+ */
+export function* buildSearchIndex(
+  input: readonly SearchableArticle[],
+  vocabulary: SearchVocabulary,
+  options: IndexOptions,
+): Generator<IndexFile, Manifest> {
+  const articles = sortArticles(input);
+  const { columns, dictionaries } = buildColumns(articles, vocabulary);
+
+  const named = function* (
+    name: string,
+    extension: string,
+    content: Uint8Array | string,
+  ): Generator<IndexFile, string> {
+    const path = `${name}.${hashContent(content)}.${extension}`;
+    yield { path, bytes: gzipSync(content, { level: 9 }) };
+    return path;
+  };
+  const columnsPath = yield* named('columns', 'bin', encodeColumns(columns));
+  const dictionariesPath = yield* named('dictionaries', 'bin', JSON.stringify(dictionaries));
+  const peoplePath = yield* named('people', 'bin', JSON.stringify(buildPeople(articles)));
+
+  const epochs: EpochInfo[] = [];
+  let first = 0;
+  for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
+    const files = buildEpochFiles(members);
+    const folder = hashContent(...files.map(({ bytes }) => bytes));
+    for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
+    epochs.push({ folder, first, articles: members.length, ...epochDays(members) });
+    first += members.length;
+  }
+  const manifest: Manifest = {
+    version: INDEX_VERSION,
+    date: options.date,
+    articles: articles.length,
+    columns: columnsPath,
+    dictionaries: dictionariesPath,
+    people: peoplePath,
+    epochs,
+    textsPerPack: TEXTS_PER_PACK,
+    recordsPerPack: RECORDS_PER_PACK,
+  };
+  yield { path: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest)) };
+  return manifest;
+}
+
+function buildEpochFiles(members: readonly SearchableArticle[]): IndexFile[] {
+  const { directory, shards } = buildEpoch(members);
+  const texts = cut(members, TEXTS_PER_PACK).map((pack) =>
+    pack.map((article): ArticleText => ({ ...buildRecord(article), text: article.text })),
+  );
+  const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildRecord));
+  const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
+  return [
+    { path: 'directory.bin', bytes: directory },
+    ...shards.map((bytes, i) => ({ path: `${i}.bin`, bytes })),
+    ...texts.map((pack, i) => ({ path: `t${i}.bin`, bytes: compress(pack) })),
+    ...records.map((pack, i) => ({ path: `r${i}.bin`, bytes: compress(pack) })),
+  ];
+}
+
+function epochDays(members: readonly SearchableArticle[]): { from?: number; to?: number; undated: boolean } {
+  const dated = members.filter((article) => article.from !== undefined);
+  const undated = dated.length < members.length;
+  if (dated.length === 0) return { undated };
+  const from = Math.min(...dated.map((article) => parseDay(article.from ?? '')));
+  const to = Math.max(...dated.map((article) => parseDay(article.to ?? article.from ?? '')));
+  return { from, to, undated };
+}
+
+function buildRecord(article: SearchableArticle): ArticleRecord {
+  const { id, url, title, published, source, site, authors, original } = article;
+  return {
+    id,
+    url,
+    title,
+    ...(published === undefined ? {} : { published }),
+    ...(source === undefined ? {} : { source }),
+    ...(site === undefined ? {} : { site }),
+    authors,
+    ...(original === undefined ? {} : { original }),
+  };
+}
+
+function buildPeople(articles: readonly SearchableArticle[]): PeopleIndex {
+  const byName = new Map<string, number[]>();
+  articles.forEach(({ people }, number) => {
+    for (const name of new Set(people)) byName.set(name, [...(byName.get(name) ?? []), number]);
+  });
+  const names = [...byName.keys()].sort();
+  return { names, articles: names.map((name) => byName.get(name) ?? []) };
+}
+
+function cut<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}

@@ -1,0 +1,47 @@
+/** What the search index needs to know of one article; everything else stays with the Archive. */
+export interface SearchableArticle {
+  readonly id: string;
+  /** Site path of the article's page, e.g. `/articles/2016-12-09-411700-3f2a/`. */
+  readonly url: string;
+  readonly title: string;
+  /** The clean body without marks, paragraphs joined by `\n`. */
+  readonly text: string;
+  readonly people: readonly string[];
+  readonly authors: readonly string[];
+  readonly source?: string;
+  readonly site?: string;
+  /** Address of the original, where one is known. */
+  readonly original?: string;
+  /** Publication date as EDTF, as printed to people. */
+  readonly published?: string;
+  /** First and last day the publication date can mean, `YYYY-MM-DD`; both or neither. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Division codes from the province down to the article's own place; empty when unplaced. */
+  readonly places: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly honours: readonly string[];
+  readonly type: string;
+  readonly phase?: string;
+  readonly complete: boolean;
+}
+
+/** What people read for a value of a facet. `en` is left out where only Chinese is known. */
+export interface Label {
+  readonly zh: string;
+  readonly en?: string;
+}
+
+/** Labels of facet values by code or id, and words that mean the same. */
+export interface SearchVocabulary {
+  readonly places: Readonly<Record<string, Label>>;
+  readonly campaigns: Readonly<Record<string, Label>>;
+  readonly honours: Readonly<Record<string, Label>>;
+  /** Groups of words offered for each other: synonyms of an honour, former names of a place. */
+  readonly synonyms: readonly SynonymGroup[];
+}
+
+export interface SynonymGroup {
+  readonly kind: 'honour' | 'place';
+  readonly words: readonly string[];
+}
