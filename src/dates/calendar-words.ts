@@ -15,9 +15,10 @@ export interface CalendarWords {
   readonly day: number | null;
   /** EDTF code of a season, quarter or half-year. */
   readonly division: number | null;
-  /** 初, 中, 底 of a month or a year, or one of its ten-day parts (上旬 1, 中旬 2, 下旬 3). */
+  /** 初, 中, 底 of a month or a year, or one of its ten-day parts. */
   readonly edge: 'start' | 'middle' | 'end' | null;
-  readonly tenDays: 1 | 2 | 3 | null;
+  /** The first and last of them: 上旬 is 1 to 1, 中下旬 is 2 to 3. */
+  readonly tenDays: readonly [first: number, last: number] | null;
 }
 
 const YEAR_SHIFT: Readonly<Record<string, number>> = {
@@ -61,9 +62,9 @@ const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}) ?月(?<monthSuffi
 const DAY = `(?<day>${SMALL_NUMBER}) ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))`;
 const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
-const TEN_DAYS = '(?<tenDays>[上中下])旬';
+const TEN_DAYS = '(?<tenDays>[上中下]|上中|中下)旬';
 const DIVISIONS =
-  '(?:第?(?<quarter>[一二三四1-4])个?季度(?!末?年)|(?<half>[上下])半年(?!来)|(?<=年)(?<season>[春夏秋冬])(?:季|天))';
+  '(?:第?(?<quarter>[一二三四1-4])个?季度(?!末?年)|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:季|天))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
 export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成])(?<loneEdge>年[底末初](?!${'[步级选审衷验评线]'})))?`;
@@ -142,5 +143,6 @@ function edgeOf(text: string | undefined): CalendarWords['edge'] {
 }
 
 function tenDaysOf(text: string | undefined): CalendarWords['tenDays'] {
-  return text === '上' ? 1 : text === '中' ? 2 : text === '下' ? 3 : null;
+  if (text === undefined) return null;
+  return ['上中下'.indexOf(text.charAt(0)) + 1, '上中下'.indexOf(text.at(-1) ?? '') + 1];
 }

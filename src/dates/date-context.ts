@@ -16,12 +16,14 @@ export interface CarriedDate {
   readonly month: number | null;
   readonly day: number | null;
   readonly at: number;
+  /** The year before the publication's, taken because this date would have been too far ahead. */
+  readonly rolled: boolean;
 }
 
 /** All that may help to resolve one expression. */
 export interface DateContext {
   readonly published: Publication | null;
-  /** Set when the carried date stands in the same paragraph. */
+  /** Set when the carried date stands in the same paragraph, or was rolled over. */
   readonly carried: CarriedDate | null;
   readonly sameSentence: boolean;
   /** The most recent day named as past before this place: what a reported speaker's "now" is. */

@@ -1,5 +1,5 @@
 import { type CalendarDay, daysBetween, parseDay } from './calendar.ts';
-import { type CarriedDate, type DateContext, parsePublication } from './date-context.ts';
+import { type CarriedDate, type DateContext, type Publication, parsePublication } from './date-context.ts';
 import type { FoundExpression } from './date-expression.ts';
 import type { DateMention } from './date-mention.ts';
 import { findExpressions } from './find-expressions.ts';
@@ -36,7 +36,9 @@ export function findDates(
     if (!resolved) continue;
     const { start, end } = found;
     mentions.push({ ...resolved, quote: text.slice(start, end), start, end });
-    carried = carriedAfter(found, resolved) ?? carried;
+    const next = carriedAfter(found, resolved, published);
+    // A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
+    if (next && !(carried?.rolled && next.month === null)) carried = next;
     anchor = anchorAfter(resolved, published?.day ?? null) ?? anchor;
   }
   return mentions;
@@ -52,7 +54,7 @@ function surroundings(
   const paragraph = near.slice(near.lastIndexOf('\n') + 1);
   const inParagraph = carried !== null && carried.at >= start - paragraph.length;
   return {
-    carried: inParagraph ? carried : null,
+    carried: inParagraph || carried?.rolled ? carried : null,
     sameSentence: carried !== null && carried.at >= sentence.start,
     reported: REPORTING.test(paragraph),
     quoted: paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”'),
@@ -62,17 +64,30 @@ function surroundings(
 }
 
 // Backgrounds (自2007年起, “十三五”期间) do not lend their year to the dates after them.
-function carriedAfter({ expression, start }: FoundExpression, { edtf }: ResolvedDate): CarriedDate | null {
+function carriedAfter(
+  { expression, start }: FoundExpression,
+  { edtf, basis }: ResolvedDate,
+  published: Publication | null,
+): CarriedDate | null {
   const lends = ['calendar', 'range', 'bare-day', 'day-shift'].includes(expression.kind);
   const isNumeric = expression.kind === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(edtf);
   const match = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf.split('/').at(-1) ?? '');
   if (!(lends || isNumeric) || !match) return null;
   const [, year, month, day] = match;
+  const named =
+    expression.kind === 'calendar' && (expression.words.year ?? expression.words.yearShift) !== null;
   return {
     year: Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
     at: start,
+    rolled:
+      lends &&
+      expression.kind !== 'day-shift' &&
+      !named &&
+      basis === 'inferred' &&
+      published !== null &&
+      Number(year) < published.year,
   };
 }
 

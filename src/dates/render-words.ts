@@ -34,8 +34,9 @@ export function renderWords(
     return isCalendarDay(year, month, words.day) ? single(`${yearMonth}-${pad(words.day, 2)}`) : null;
   }
   if (words.tenDays !== null) {
-    const from = `${yearMonth}-${pad(words.tenDays * 10 - 9, 2)}`;
-    const to = `${yearMonth}-${words.tenDays === 3 ? last : words.tenDays * 10}`;
+    const [first, final] = words.tenDays;
+    const from = `${yearMonth}-${pad(first * 10 - 9, 2)}`;
+    const to = `${yearMonth}-${final === 3 ? last : final * 10}`;
     return { edtf: `${from}/${to}`, from, to };
   }
   if (words.edge === null) return single(yearMonth);

@@ -1,11 +1,13 @@
 import { type CalendarDay, daysBetween, daysInMonth } from './calendar.ts';
 import type { CalendarWords } from './calendar-words.ts';
-import type { DateContext } from './date-context.ts';
+import type { CarriedDate, DateContext } from './date-context.ts';
 
 /** Half a year, in days: what is further ahead of its publication belongs to the other year. */
 const ROLLOVER_DAYS = 183;
 /** What the words call past may still be this far ahead of a publication date that is a little off. */
 const PAST_GAP_DAYS = 31;
+/** A coming date this soon after a rolled-over one belongs to its year. */
+const SOON_DAYS = 31;
 /** News this fresh is dated by its publication, whatever other years the text names. */
 const FRESH_DAYS = 7;
 
@@ -23,6 +25,7 @@ export interface ResolvedYear {
  * 4. the year of a date shortly before: in the same sentence, or in the same paragraph when this date is not
  *    earlier in the year and the result is not after the publication. Inferred, unless it is the
  *    publication's own year anyway;
+ *    A year that was itself rolled over (5) is kept from then on, in any paragraph, for coming dates only within a month;
  * 5. the publication's year (stated: the newspaper's convention). A date more than half a year after the
  *    publication that nothing marks as coming (a month, when the words say it is over) belongs to the year before; one more than half a year back
  *    that is marked as coming belongs to the next. Both inferred;
@@ -65,6 +68,8 @@ function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahea
   if (!carried) return false;
   const order = monthOf(words) - (carried.month ?? 0) || (words.day ?? 31) - (carried.day ?? 0);
   if (!sameSentence && order < 0) return false;
+  if (carried.rolled)
+    return !ahead || daysBetween(carriedDay(carried), firstDay(words, carried.year)) <= SOON_DAYS;
   if (!published) return true;
   const isPast = daysBetween(firstDay(words, carried.year), published.last) >= 0;
   // What was ahead of a day in the same sentence may be past by now; what is ahead of a bare year is ahead now.
@@ -73,8 +78,12 @@ function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahea
 
 function firstDay(words: CalendarWords, year: number): CalendarDay {
   const month = monthOf(words);
-  const tenDays = words.tenDays === null ? 1 : words.tenDays * 10 - 9;
+  const tenDays = words.tenDays === null ? 1 : words.tenDays[0] * 10 - 9;
   return { year, month, day: Math.min(words.day ?? tenDays, daysInMonth(year, month)) };
+}
+
+function carriedDay({ year, month, day }: CarriedDate): CalendarDay {
+  return { year, month: month ?? 1, day: day ?? 1 };
 }
 
 const DIVISION_START: Readonly<Record<number, number>> = { 34: 4, 35: 7, 36: 10, 41: 7 };

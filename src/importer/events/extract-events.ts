@@ -4,10 +4,11 @@ import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { foldDateText } from '../../dates/fold-date-text.ts';
 import { isAhead, isDeadline, sentenceAround } from '../../dates/tense.ts';
-import type { EventProposal, EventStatus } from './event-proposal.ts';
+import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 
+const YEAR_KINDS: ReadonlySet<EventKind> = new Set(['award', 'nomination', 'removal', 'reform']);
 const HEARSAY = /据悉|据了解|据介绍|据报道|据统计|据说|获悉/;
 
 /** What the article is known to be. */
@@ -18,8 +19,7 @@ export interface EventContext {
 
 /**
  * Proposes the events of an article: a date and words that name an event, in one sentence. Few and right
- * rather than many: open periods (去年以来), deadlines (3月22日之前) and whole years name no event of their own,
- * and what is said twice is proposed once.
+ * rather than many: open periods (去年以来), deadlines (3月22日之前) and most whole years name no event of their own, and what is said twice is proposed once.
  * @param text clean body, paragraphs joined by `\n`
  * @param simplified a copy of `text` in Simplified characters, unit for unit, to match on; `text` when left out
  * @returns proposals in the order of the text; empty when there are none. Throws when the lengths differ.
@@ -36,17 +36,20 @@ export function extractEvents(
   const mentions = findDates(simplified, context);
   const proposals: EventProposal[] = [];
   let free = 0;
-  mentions.forEach((mention, index) => {
-    if (!canDateEvent(mention, folded)) return;
-    const trigger = triggerFor(mention, mentions[index + 1], folded, free);
-    if (!trigger) return;
+  const datable = mentions.filter((mention) => canDateEvent(mention, folded));
+  datable.forEach((mention, index) => {
+    const following = datable.slice(index + 1);
+    const next = isYear(mention) ? following[0] : following.find((other) => !isYear(other));
+    const trigger = triggerFor(mention, next, folded, free);
+    const status = statusOf(mention, folded, context.published);
+    if (!trigger || !isProposable(mention, trigger, status, folded)) return;
     const start = Math.min(mention.start, trigger.start);
     const end = Math.max(mention.end, trigger.end);
     free = end;
     proposals.push({
       date: mention.edtf,
       kind: trigger.kind,
-      status: statusOf(mention, folded, context.published),
+      status,
       basis: mention.basis,
       quote: text.slice(start, end),
       start,
@@ -59,8 +62,26 @@ export function extractEvents(
 
 function canDateEvent({ edtf, end }: DateMention, folded: string): boolean {
   const { precision, from, to } = edtfBounds(edtf);
-  if (precision === 'year' || isDeadline(folded.slice(end, end + 6))) return false;
-  return precision !== 'range' || (from !== null && to !== null) || edtf.startsWith('XXXX');
+  if (isDeadline(folded.slice(end, end + 6))) return false;
+  if (precision === 'year') return folded.charAt(end - 1) === '年';
+  return (
+    precision !== 'range' ||
+    (from !== null && to !== null) ||
+    (edtf.startsWith('XXXX') && !edtf.includes('..'))
+  );
+}
+
+// A year does not end the search of a finer date: it may stand in the name of the meeting (2017年测评工作会).
+function isYear({ edtf }: DateMention): boolean {
+  return edtfBounds(edtf).precision === 'year';
+}
+
+// A whole year dates only what is known by its year, done, and said in the same clause.
+function isProposable(mention: DateMention, trigger: Trigger, status: EventStatus, folded: string): boolean {
+  if (!isYear(mention)) return true;
+  const isAfter = trigger.start >= mention.end;
+  const together = isAfter && !/[,、:]/.test(folded.slice(mention.end, trigger.start));
+  return YEAR_KINDS.has(trigger.kind) && status !== 'planned' && together;
 }
 
 function triggerFor(

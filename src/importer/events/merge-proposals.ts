@@ -1,7 +1,8 @@
 import type { EventProposal } from './event-proposal.ts';
 
 /**
- * Merges proposals that say the same thing: same date and kind. The first in the text stays; a stated date and a happening win over an inferred and a planned one.
+ * Merges proposals that say the same thing: same date and kind, or a whole year beside a
+ * finer date of that year and kind. The first in the text stays; a stated date and a happening win over an inferred and a planned one.
  */
 export function mergeProposals(proposals: readonly EventProposal[]): EventProposal[] {
   const merged: EventProposal[] = [];
@@ -11,7 +12,12 @@ export function mergeProposals(proposals: readonly EventProposal[]): EventPropos
     if (other) merged[index] = { ...other, ...stronger(other, proposal) };
     else merged.push(proposal);
   }
-  return merged;
+  return merged.filter((proposal) => !merged.some((other) => tellsMore(other, proposal)));
+}
+
+// 2017年获评 adds nothing to 2017年11月14日获评.
+function tellsMore(finer: EventProposal, year: EventProposal): boolean {
+  return /^\d{4}$/.test(year.date) && finer.kind === year.kind && finer.date.startsWith(`${year.date}-`);
 }
 
 function isSame(a: EventProposal, b: EventProposal): boolean {

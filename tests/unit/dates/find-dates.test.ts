@@ -36,6 +36,18 @@ describe('findDates: the turn of the year', () => {
     expect(found('2015年落选后，定于12月30日再次动员。', '2016-12-09')[1]).toBe('12月30日 2016-12-30 stated');
   });
 
+  it('keeps a rolled-over year for what follows soon', () => {
+    const text = '9月8日，全市召开2017年考察会。\n测评组将于9月中旬到来。';
+    expect(found(text, '2020-01-19').map((date) => date.split(' ')[1])).toEqual([
+      '2019-09-08',
+      '2017',
+      '2019-09-11/2019-09-20',
+    ]);
+    expect(found('11月12日测评结束。力争12月20日前达标。', '2021-01-08')[1]).toBe(
+      '12月20日 2021-12-20 stated',
+    );
+  });
+
   it('leaves the year open without a publication', () => {
     expect(found('测评组将于3月22日到来。')).toEqual(['3月22日 XXXX-03-22 stated']);
     expect(found('昨天、去年、近日、十天后、本周五')).toEqual([]);

@@ -44,7 +44,10 @@ describe('extractEvents: few and right', () => {
   it.each([
     ['an open period', '去年以来，全市多次召开推进会。'],
     ['a deadline', '所有测评点位须在10月20日之前整改到位。'],
-    ['a whole year', '2020年，我市将接受国家测评。'],
+    ['a whole year of work', '2018年，我市多次接受国家测评。'],
+    ['a whole year that is a goal', '力争2020年创成全国文明城市。'],
+    ['a year apart from its deed', '2017年，经过不懈努力，终于荣获全国文明城市称号。'],
+    ['an open month', '今年8月以来，测评组多次暗访。'],
     ['a date without a happening', '10月8日，天气晴朗。'],
     ['a happening without a date', '全市召开推进会。'],
     ['a happening in another sentence', '今天是10月8日。全市召开推进会。'],
@@ -67,6 +70,19 @@ describe('extractEvents: few and right', () => {
     const text = '据悉，10月8日召开动员大会。\n10月8日上午，全县动员大会召开。';
     const proposals = extractEvents(text, { published: '2019-10-12' });
     expect(proposals).toMatchObject([{ status: 'happened', start: 3 }]);
+  });
+
+  it('takes a whole year for an award, unless the text gives the day', () => {
+    expect(events('2017年荣获全国文明城市称号。', '2019-10-12')).toEqual(['2017 award happened stated']);
+    const twice = '2017年荣获全国文明城市称号。\n2017年11月14日，临湖市荣获全国文明城市称号。';
+    expect(events(twice, '2019-10-12')).toEqual(['2017-11-14 award happened stated']);
+  });
+
+  it('is not cut short by a year inside the name of a meeting', () => {
+    const [event] = extractEvents('测评组将于9月中旬开展2017年全国文明城市实地测评。', {
+      published: '2017-09-09',
+    });
+    expect(event?.quote).toBe('9月中旬开展2017年全国文明城市实地测评');
   });
 
   it('takes the words before a countdown, from 距 on', () => {
