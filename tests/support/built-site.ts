@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -24,7 +24,8 @@ export function buildSite(out: string, environment: Record<string, string> = {})
 
 /** Serves a built folder as any file host would: index files, 404.html, no rewriting. */
 export async function serveSite(folder: string): Promise<ServedSite> {
-  const missing = () => readFileSync(join(folder, '404.html'));
+  const notFound = join(folder, '404.html');
+  const missing = () => (existsSync(notFound) ? readFileSync(notFound) : 'Not found');
   const files = sirv(folder, { dev: false, etag: true });
   const server: Server = createServer((request, response) => {
     files(request, response, () => {

@@ -1,0 +1,32 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+
+/** A page of the site's own prose in one language. */
+export interface GuidePage {
+  readonly slug: string;
+  readonly entry: CollectionEntry<'guide'>;
+  /** True when the page is not written in this language and another stands in. */
+  readonly borrowed: boolean;
+}
+
+/**
+ * The guide in a language, in its own order. `about.en.mdx` is the English of `about.mdx`; a page that lacks a
+ * language is shown in the one it has. Empty when the archive has no guide.
+ */
+export async function guidePages(language: Language): Promise<readonly GuidePage[]> {
+  const entries = await getCollection('guide');
+  const slugs = new Set(entries.map(({ id }) => slugOf(id)));
+  return [...slugs]
+    .flatMap((slug): GuidePage[] => {
+      const versions = entries.filter(({ id }) => slugOf(id) === slug);
+      const own = versions.find(({ data }) => data.lang === language);
+      const entry = own ?? versions[0];
+      return entry ? [{ slug, entry, borrowed: own === undefined }] : [];
+    })
+    .sort((a, b) => a.entry.data.order - b.entry.data.order || (a.slug < b.slug ? -1 : 1));
+}
+
+function slugOf(id: string): string {
+  const ending = LANGUAGES.map((language) => `.${language}`).find((known) => id.endsWith(known));
+  return ending ? id.slice(0, -ending.length) : id;
+}
