@@ -24,7 +24,7 @@ export const en: Strings = {
     name: 'Campaign Archive',
     tagline:
       'How Chinese cities covered their campaigns for national honours: every report to find, count and cite.',
-    lead: 'How do Chinese cities compete to be named “National Civilised City” or “National Sanitary City”? What the coverage promised, when, and what came of it, kept place by place and day by day.',
+    lead: 'National Civilised City, Sanitary City, Garden City, Double-Support Model City: what the coverage of Chinese campaigns promised, when the inspectors came, and what came of it, kept article by article to be searched, counted and cited.',
     skip: 'Skip to content',
     menu: 'Sections',
     otherLanguage: '中文',
@@ -91,7 +91,7 @@ export const en: Strings = {
       'Neither the article nor its source says which place it is about; the archive does not guess.',
   },
   home: {
-    title: 'Campaign Archive',
+    headline: 'How cities win their titles, and how it was written up',
     mapTitle: 'By province',
     mapNote:
       'One tile for each province-level division, all the same size and only roughly placed; darker means more articles.',
@@ -216,7 +216,9 @@ export const en: Strings = {
     neighbours: 'Other places at this level nearby',
     facts: 'About the place',
     code: 'Division code',
-    summary: (articles, span, sources) => `${articles}, ${span}, from ${sources}.`,
+    from: (sources) => `from ${sources}`,
+    found: 'found',
+    notFound: 'not found',
     none: 'No articles about this place yet.',
     coverage: 'What was looked for',
     withArticles: (n, all) => `${n} of ${all} province-level divisions have articles.`,

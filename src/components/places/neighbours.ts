@@ -1,0 +1,12 @@
+import type { Archive, Place } from '../../archive/archive.ts';
+
+/** Places of the same level under the same parent (for a province: all others), most articles first. */
+export function siblingPlaces(archive: Archive, place: Place, count: number): readonly Place[] {
+  const codes =
+    place.parent === undefined ? archive.provinces : (archive.places.get(place.parent)?.children ?? []);
+  return codes
+    .flatMap((code) => archive.places.get(code) ?? [])
+    .filter((other) => other.code !== place.code && other.level === place.level)
+    .sort((a, b) => b.allArticles.length - a.allArticles.length || (a.code < b.code ? -1 : 1))
+    .slice(0, count);
+}
