@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkVocabulary } from '../../../src/mdx/check-vocabulary.ts';
+import { parseFrontMatter } from '../../../src/mdx/parse-front-matter.ts';
+import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
+import { COMPONENTS } from '../../../src/mdx/vocabulary.ts';
+import { ARTICLE_TYPES, articleSchema, PHASES, RIGHTS } from '../../../src/schema/article.ts';
+import { BASES, EVENT_KINDS, EVENT_STATUSES } from '../../../src/schema/event.ts';
+
+const GUIDES = ['content/guide/editors.mdx', 'content/guide/editors.en.mdx'];
+const code = await sourceOf('src');
+
+describe.each(GUIDES)('%s', async (file) => {
+  const source = await readFile(file, 'utf8');
+  const examples = [...source.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+
+  it('names every component and every value an editor may write', () => {
+    const words = [
+      ...COMPONENTS,
+      ...ARTICLE_TYPES,
+      ...PHASES,
+      ...RIGHTS,
+      ...EVENT_KINDS,
+      ...EVENT_STATUSES,
+      ...BASES,
+    ];
+    expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(source))).toEqual([]);
+  });
+
+  it('shows an article that is valid, and marks that are', () => {
+    expect(examples).toHaveLength(2);
+    const [article = '', marks = ''] = examples;
+    const parsed = parseMdx({ file, source: article });
+    const front = parseFrontMatter({ file, yaml: parsed.yaml, firstLine: parsed.yamlLine }, articleSchema);
+    expect([...parsed.issues, ...front.issues]).toEqual([]);
+    for (const body of [parsed.root, parseMdx({ file, source: `---\n---\n${marks}` }).root]) {
+      expect(body && checkVocabulary(file, body)).toEqual([]);
+    }
+  });
+
+  it('explains only errors that exist', () => {
+    const list = source.slice(source.lastIndexOf('```text'));
+    const codes = [...list.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, name = '']) => name);
+    expect(codes.length).toBeGreaterThan(15);
+    expect(codes.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+/** All TypeScript below a folder, as one text. */
+async function sourceOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter(({ name }) => name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('\n');
+}
