@@ -31,6 +31,8 @@ export interface State {
   readonly quotes: string;
   readonly score: number;
   readonly exact: boolean;
+  /** True when `pending` is a guess that no character has tested yet. */
+  readonly fresh: boolean;
 }
 
 const LINE_START = 0x0a;
@@ -40,6 +42,7 @@ const SIMPLIFIED_SCORE = -6;
 const HOLE_SCORE = Math.log(0.005);
 /** A second byte 80 in a shift, eaten with the byte behind it, is rarer than a mark that stands there itself. */
 const EATEN_SCORE = -5;
+const LIKELY_CHARACTER = -12;
 /** A shift costs this much beside the reading as it stands, since most pages and most marks have none. */
 const SHIFT_SCORE = -4;
 
@@ -93,7 +96,8 @@ export function readSplit(found: State[], state: State, page: SearchPage): void 
   const score = state.score + (state.pending === 0 ? SHIFT_SCORE : 0);
   for (let byte = state.pending === 0 ? 0x81 : 0x80; byte <= 0xfe; byte++) {
     const next = feed(state, byte, score, false, page);
-    if (next && !isAnnotated(state, next, page)) found.push(next);
+    if (next && !isAnnotated(state, next, page))
+      found.push(next.pending === 0 ? next : { ...next, fresh: true });
   }
 }
 
@@ -102,16 +106,16 @@ export function readSplit(found: State[], state: State, page: SearchPage): void 
  * second byte was 80, with any byte at all.
  */
 export function readEaten(found: State[], state: State, page: SearchPage): void {
-  if (state.pending === 0) return;
+  if (state.pending === 0 || state.fresh) return;
   for (let byte = 0x80; byte <= 0xfe; byte++) {
     const next = feed(state, byte, state.score, false, page);
     if (!next) continue;
     const { text, before, quotes, score } = next;
     found.push(makeState(text + HOLE, 0, 0, HOLE_CODE, before, quotes, score + HOLE_SCORE, false));
-    if (byte !== 0x80) continue;
+    if (byte !== 0x80 || score - state.score < LIKELY_CHARACTER) continue;
     for (let lead = 0x81; lead <= 0xfe; lead++) {
       const more = feed(next, lead, next.score + EATEN_SCORE, false, page);
-      if (more) found.push(more);
+      if (more) found.push({ ...more, fresh: true });
     }
   }
 }
@@ -172,7 +176,7 @@ function makeState(
   score: number,
   exact: boolean,
 ): State {
-  return { text, pending, last, before, beforeThat, quotes, score, exact };
+  return { text, pending, last, before, beforeThat, quotes, score, exact, fresh: false };
 }
 
 /** What tells against a character by itself: a private-use one, or a Simplified one in a Traditional page. */

@@ -1,11 +1,11 @@
-import { endShare, pairProbability, startProbability } from './model/bigram-model.ts';
+import { endShare, pairKey, pairProbability, startProbability } from './model/bigram-model.ts';
 import { simplifiedCode } from './script-table.ts';
 
 /**
  * Share of running text that each mark takes, full width and folded alike; rounded from general knowledge of
  * Chinese news prose, and only their order of magnitude matters.
  */
-const MARKS: ReadonlyMap<string, number> = new Map([
+const MARKS: ReadonlyMap<number, number> = new Map([
   ...spread('，,', 0.06),
   ...spread('。', 0.025),
   ...spread('、', 0.03),
@@ -72,7 +72,7 @@ export function buildPageCounts(texts: Iterable<string>): PageCounts {
     for (let at = 0; at < text.length; at++) {
       const code = simplifiedCode(text.charCodeAt(at));
       if (before > 0) {
-        const key = before * 0x10000 + code;
+        const key = pairKey(before, code);
         total++;
         pairs.set(key, (pairs.get(key) ?? 0) + 1);
         singles.set(before, (singles.get(before) ?? 0) + 1);
@@ -92,7 +92,7 @@ export function scoreNext(before: number, first: number, next: number, page: Pag
   const b = simplifiedCode(next);
   const general = generalProbability(simplifiedCode(before), a, b);
   const seen = page.singles.get(a) ?? 0;
-  const own = (page.pairs.get(a * 0x10000 + b) ?? 0) / (seen + 2);
+  const own = (page.pairs.get(pairKey(a, b)) ?? 0) / (seen + 2);
   const topic = isHan(b) ? (page.singles.get(b) ?? 0) / (page.total + TOPIC_SMOOTHING) : 0;
   return Math.log((1 - PAGE_WEIGHT - TOPIC_WEIGHT) * general + PAGE_WEIGHT * own + TOPIC_WEIGHT * topic);
 }
@@ -106,7 +106,7 @@ function generalProbability(before: number, first: number, next: number): number
 }
 
 function nonHanShare(first: number, next: number): number {
-  const mark = MARKS.get(String.fromCharCode(next));
+  const mark = MARKS.get(next);
   if (mark !== undefined) {
     if (isHan(first) || isAlphanumeric(first)) return mark;
     return MARK_PAIRS.get(String.fromCharCode(first, next)) ?? mark / 50;
@@ -124,6 +124,6 @@ function isAlphanumeric(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-function spread(marks: string, share: number): (readonly [string, number])[] {
-  return [...marks].map((mark) => [mark, share] as const);
+function spread(marks: string, share: number): (readonly [number, number])[] {
+  return [...marks].map((mark) => [mark.charCodeAt(0), share] as const);
 }

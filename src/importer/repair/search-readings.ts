@@ -26,12 +26,14 @@ export interface SearchResult {
   readonly readings: readonly Reading[];
 }
 
-/** States kept after each token but a `?`, whose new states have no score of their own yet; and how far behind the best one a state may fall before it is given up. */
+/** States kept after each token beside fresh guesses, which have no score of their own yet; and how far behind the best one a state may fall before it is given up. */
 const BEAM_WIDTH = 24;
 const BEAM_DEPTH = 18;
 
 /** Tokens that must be read in step behind the last damage before a span counts as ended. */
 const SETTLED = 3;
+/** A shifted reading this far behind (difference of logarithms) will not come back. */
+const SETTLED_MARGIN = 12;
 
 /** A span longer than this is given up; no shift survives so many characters of real text. */
 const LONGEST_SPAN = 400;
@@ -58,15 +60,22 @@ export function searchReadings(
     const next: State[] = [];
     for (const state of states) advance(next, state, tokens, at, page);
     if (next.length === 0) break;
-    states = isQuestion(token) ? next : prune(next);
+    states = prune(next);
     calm = isDamage(tokens, at) ? 0 : calm + 1;
-    if (calm >= SETTLED && states.every((state) => state.pending === 0)) {
+    if (calm >= SETTLED && isSettled(states)) {
       at++;
       break;
     }
   }
   const whole = states.filter((state) => state.pending === 0);
   return { end: at, readings: mergeReadings(whole) };
+}
+
+/** True when the best reading is at a border, and none that is still shifted comes near it. */
+function isSettled(states: readonly State[]): boolean {
+  const best = states[0];
+  if (best?.pending !== 0) return false;
+  return states.every((state) => state.pending === 0 || best.score - state.score > SETTLED_MARGIN);
 }
 
 /** True for a token that may be damage: an eaten pair, a `?` before a mark, a private-use character. */
@@ -101,9 +110,11 @@ function advance(
 }
 
 function prune(states: readonly State[]): State[] {
-  const sorted = [...states].sort((a, b) => b.score - a.score);
+  const sorted = states.filter((state) => !state.fresh).sort((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
-  return sorted.slice(0, BEAM_WIDTH).filter((state) => best - state.score <= BEAM_DEPTH);
+  const kept = sorted.slice(0, BEAM_WIDTH).filter((state) => best - state.score <= BEAM_DEPTH);
+  for (const state of states) if (state.fresh) kept.push(state);
+  return kept;
 }
 
 function mergeReadings(states: readonly State[]): Reading[] {

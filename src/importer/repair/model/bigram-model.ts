@@ -13,8 +13,13 @@ interface Counts {
 interface Model {
   readonly words: number;
   readonly counts: ReadonlyMap<number, Counts>;
-  /** By `first * 65536 + next`: the count of the pair, and how often it ends a word. */
+  /** By `pairKey`: the count of the pair, and how often it ends a word. */
   readonly pairs: ReadonlyMap<number, readonly [inside: number, end: number]>;
+}
+
+/** One 32-bit integer for two UTF-16 code units; integers of that size make the quickest keys. */
+export function pairKey(first: number, next: number): number {
+  return (first << 16) | next;
 }
 
 let loaded: Model | undefined;
@@ -42,7 +47,7 @@ export function pairProbability(first: number, next: number, ends: number): numb
   if (!after) return UNKNOWN;
   const before = counts.get(first);
   if (!before) return Math.max(after.start / words, UNKNOWN);
-  const inside = pairs.get(first * 0x10000 + next)?.[0] ?? 0;
+  const inside = pairs.get(pairKey(first, next))?.[0] ?? 0;
   return Math.max(inside / before.inside + (ends * after.start) / words, UNKNOWN);
 }
 
@@ -59,7 +64,7 @@ export function startProbability(code: number): number {
  */
 export function endShare(before: number, code: number, mark: boolean): number {
   const { counts, pairs } = model();
-  const pair = pairs.get(before * 0x10000 + code);
+  const pair = pairs.get(pairKey(before, code));
   if (pair) return Math.max(pair[1] / pair[0], LEAST_END);
   const entry = counts.get(code);
   return entry ? Math.max((mark ? entry.final : entry.alone) / entry.start, LEAST_END) : 0.5;
@@ -67,7 +72,7 @@ export function endShare(before: number, code: number, mark: boolean): number {
 
 /** True when the word list knows the pair as neighbours inside a word. */
 export function isWordPair(first: number, next: number): boolean {
-  return model().pairs.has(first * 0x10000 + next);
+  return model().pairs.has(pairKey(first, next));
 }
 
 function unpack(): Model {
@@ -84,10 +89,10 @@ function unpack(): Model {
   }
   const pairs = new Map<number, readonly [number, number]>();
   for (const run of bigrams.pairs.split(' ')) {
-    const first = run.charCodeAt(0) * 0x10000;
+    const first = run.charCodeAt(0);
     for (let at = 1; at + 2 < run.length; at += 3) {
       const counted = [parseCount(run.charCodeAt(at + 1)), parseCount(run.charCodeAt(at + 2))] as const;
-      pairs.set(first + run.charCodeAt(at), counted);
+      pairs.set(pairKey(first, run.charCodeAt(at)), counted);
     }
   }
   return { words: bigrams.words, counts, pairs };
