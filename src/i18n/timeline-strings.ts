@@ -80,12 +80,14 @@ export interface TimelineStrings {
     readonly nothing: string;
     readonly foundElsewhere: string;
     readonly unsearched: string;
+    readonly alsoNothing: string;
     readonly key: string;
     readonly keyArticles: string;
     readonly keyEvents: string;
     readonly keyNothing: string;
     readonly keyFoundElsewhere: string;
     readonly keyUnsearched: string;
+    readonly keyMissed: string;
     readonly rollUp: string;
     readonly searches: string;
     readonly searchesLead: string;

@@ -23,6 +23,8 @@ export interface Claim {
   readonly honours: readonly string[];
   readonly phase?: Phase;
   readonly evidence: readonly Evidence[];
+  /** Ids of articles held here that a fact is taken from. */
+  readonly cites?: readonly string[];
   readonly contradicts?: string;
   readonly layer: TimelineLayer;
 }

@@ -1,3 +1,4 @@
+import type { Phase } from '../../schema/article.ts';
 import type { Citation, EventKind, Fact } from '../../schema/event.ts';
 import type { Archive, Article, Campaign, Honour, Place } from '../archive.ts';
 import type { Claim } from './claim.ts';
@@ -27,7 +28,7 @@ function articleClaims(article: Article, archive: Archive): readonly Claim[] {
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const sentence = sentenceAround(blocks.get(event.block) ?? '', event.quote, nth);
-    const phase = data.phase ?? phaseAt(event.date, article.campaigns, archive);
+    const phase = phaseAt(event.date, article.campaigns, archive) ?? phaseReported(event.date, data);
     const source = data.source?.name ?? data.source?.site;
     const { date, basis, anchor, quote } = event;
     return {
@@ -63,6 +64,15 @@ function articleClaims(article: Article, archive: Archive): readonly Claim[] {
       layer: 'campaign',
     };
   });
+}
+
+/** Days around its publication in which the phase that an article reports is that of an event. */
+const REPORTED = 31;
+
+// An article of the sprint also looks back to the launch; that was another phase.
+function phaseReported(date: string, { phase, published }: Article['data']): Phase | undefined {
+  const gap = published === undefined ? 0 : gapDays(date, published);
+  return gap !== null && gap <= REPORTED ? phase : undefined;
 }
 
 function campaignClaims(campaign: Campaign, archive: Archive): readonly Claim[] {
@@ -122,6 +132,7 @@ function factClaim(fact: Fact, owner: Owner, archive: Archive): Claim {
     ...(fact.note && { note: fact.note }),
     ...(phase && { phase }),
     evidence: fact.sources.map((source) => citationEvidence(source, fact, archive)),
+    cites: fact.sources.flatMap(({ article }) => article ?? []),
     ...(fact.contradicts && { contradicts: fact.contradicts }),
   };
 }

@@ -2,6 +2,7 @@ import type { EventKind } from '../../schema/event.ts';
 import { gapDays } from './date-relation.ts';
 import type { MergedEntry } from './merge-claims.ts';
 import { honoursAgree } from './same-event.ts';
+import { textSimilarity } from './text-similarity.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /**
@@ -17,8 +18,9 @@ const NOTED = 3 * 366;
 
 /**
  * Finds entries that date one event differently, and has each name the other. Either the kind happens once
- * only ({@link ONCE}), or a fact says that it is contradicted and exactly one or a nearest other entry of its
- * kind, place and honour from other files has another date. Plans never contradict what happened.
+ * only ({@link ONCE}), or a fact says that it is contradicted: then with the nearest entry of its kind, place
+ * and honour that has another date, and among equally near ones with that whose words are most like the
+ * contradiction. Plans never contradict what happened.
  */
 export function findConflicts(merged: readonly MergedEntry[]): readonly TimelineEntry[] {
   const pairs = new Map<string, Set<string>>();
@@ -54,10 +56,11 @@ function linkGroup(group: readonly MergedEntry[], link: Link): void {
 }
 
 function linkNearest(a: MergedEntry, group: readonly MergedEntry[], link: Link): void {
+  const said = a.entry.contradictions.join('');
   const rivals = group
-    .map((b) => ({ b, gap: a === b ? 0 : rivalGap(a, b) }))
+    .map((b) => ({ b, gap: a === b ? 0 : rivalGap(a, b), like: textSimilarity(b.entry.text, said) }))
     .filter(({ gap }) => gap > 0 && gap <= NOTED)
-    .sort((x, y) => x.gap - y.gap);
+    .sort((x, y) => x.gap - y.gap || y.like - x.like);
   const [nearest] = rivals;
   if (nearest) link(a.entry, nearest.b.entry);
 }

@@ -81,7 +81,7 @@ function buildEntry(group: readonly Claim[]): TimelineEntry {
   const place = first.place;
   const phase = group.find((claim) => claim.phase)?.phase;
   const { from, to } = edtfBounds(first.date);
-  const evidence = group.flatMap((claim) => claim.evidence).sort(compareEvidence);
+  const evidence = dropCitedArticles(group.flatMap((claim) => claim.evidence)).sort(compareEvidence);
   return Object.freeze({
     id: first.id,
     date: first.date,
@@ -102,6 +102,14 @@ function buildEntry(group: readonly Claim[]): TimelineEntry {
     layer: first.layer,
     confidence: bestConfidence(evidence),
   } satisfies TimelineEntry);
+}
+
+// A fact that cites an article says no more than the article's own sentence, which is there already.
+function dropCitedArticles(evidence: readonly Evidence[]): Evidence[] {
+  const pages = new Set(
+    evidence.flatMap((item) => (item.type === 'article' ? [item.url.split('#')[0]] : [])),
+  );
+  return evidence.filter((item) => item.type === 'article' || !pages.has(item.url));
 }
 
 const RANKS: Readonly<Record<Confidence, number>> = { capture: 0, page: 1, secondary: 2 };

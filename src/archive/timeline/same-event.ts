@@ -20,6 +20,7 @@ const VERY_RARE: ReadonlySet<EventKind> = new Set(['award', 'removal', 'reform']
  *   city and its district often meet on one day. Unknown places match nothing;
  * - dates are the same, or one lies within the other and the kind is rare enough (a launch within its month,
  *   an award within its year) or the words are alike. Dates without a year must be identical, words alike;
+ * - a fact taken from an article held here is one with what that article marks, when kind, place and date fit;
  * - two claims of one file are one event only when they have the same date and one quotes the other.
  */
 export function isSameEvent(a: Claim, b: Claim): boolean {
@@ -33,11 +34,17 @@ export function isSameEvent(a: Claim, b: Claim): boolean {
   const alike = (): boolean => textSimilarity(a.words, b.words) >= ALIKE;
   if (gapDays(a.date, b.date) === null) return a.date === b.date && places === 'same' && alike();
   if (!isWithin(a.date, b.date)) return false;
+  if (places === 'same' && (isTakenFrom(a, b) || isTakenFrom(b, a))) return true;
   const wider = Math.max(spanLength(a.date), spanLength(b.date));
   if (places === 'line') return wider === 1 && a.date === b.date && alike();
   if (isExactDay(a.date) && isExactDay(b.date)) return true;
   if (wider <= 31) return RARE.has(a.kind) || alike();
+  if (a.date === b.date && alike()) return true;
   return wider <= 366 && VERY_RARE.has(a.kind);
+}
+
+function isTakenFrom(fact: Claim, from: Claim): boolean {
+  return from.evidence.some((item) => item.type === 'article' && fact.cites?.includes(item.articleId));
 }
 
 function statusesAgree(a: Claim, b: Claim): boolean {

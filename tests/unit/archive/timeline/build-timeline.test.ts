@@ -48,6 +48,13 @@ describe('timelineOfCampaign', () => {
     expect(entries.every(Object.isFrozen)).toBe(true);
   });
 
+  it('takes the phase from the campaign, else from an article that reports of those days', () => {
+    const phases = new Map(campaign(exampleWith(), ZUNYI).entries.map((item) => [item.id, item.phase]));
+    expect(phases.get('2017-05-02-520300-bbbb-e1')).toBe('sprint');
+    expect(phases.get('2017-04-21-520304-aaaa-e3')).toBe('push');
+    expect(phases.get('2017-04-21-520304-aaaa-e2')).toBeUndefined();
+  });
+
   it("rolls a district's events up into the city's campaign", () => {
     const { entries } = campaign(exampleWith(), ZUNYI);
     expect(entries.filter((item) => item.place === '520304').map((item) => item.date)).toEqual([

@@ -73,6 +73,42 @@ describe('mergeClaims merges', () => {
     expect(count({ text }, { text, place: '520300' })).toBe(1);
   });
 
+  it('a fact into what the article it is taken from marks, and cites the sentence once', () => {
+    const id = '2023-04-04-411700-7c0e';
+    const shared = { date: '2020', basis: 'stated' } as const;
+    const marked = claim({
+      kind: 'review',
+      date: '2020',
+      text: '保留称号',
+      evidence: [
+        {
+          ...shared,
+          type: 'article',
+          articleId: id,
+          anchor: 'e2',
+          url: `/articles/${id}/#e2`,
+          title: '某报道',
+          quote: '保留称号',
+          sentence: '保留称号。',
+        },
+      ],
+    });
+    const fact = claim({
+      kind: 'review',
+      date: '2020',
+      text: '当年复查列第十五',
+      isFact: true,
+      cites: [id],
+      evidence: [
+        { ...shared, type: 'citation', title: '某报道', url: `/articles/${id}/`, confidence: 'capture' },
+      ],
+    });
+    const [merged, ...rest] = mergeClaims([marked, fact]);
+    expect(rest).toEqual([]);
+    expect(merged?.entry.text).toBe('当年复查列第十五');
+    expect(merged?.entry.evidence.map((item) => item.type)).toEqual(['article']);
+  });
+
   it('a month-wide meeting into the one of two that has its words', () => {
     const merged = mergeClaims([
       claim({ date: '2017-04-03', text: '部署交通秩序整治' }),
@@ -142,6 +178,17 @@ describe('findConflicts', () => {
     });
     const noted = review('2020', { contradicts: '另一处作2021年' });
     expect(conflictsOf(noted, review('2021'), review('2022-06'))).toEqual([1, 1, 0]);
+  });
+
+  it('pairs with the one whose words are like the contradiction when two are equally near', () => {
+    const noted = { kind: 'review', date: '2020', contradicts: '另一处把第十五名系于2021年' } as const;
+    const other = { kind: 'review', date: '2021', text: '列第十九位' } as const;
+    const rival = { kind: 'review', date: '2021', text: '另一处称2021年列第十五名' } as const;
+    const entries = findConflicts(mergeClaims([noted, other, rival].map(claim)));
+    expect(entries.filter((entry) => entry.conflicts.length > 0).map((entry) => entry.text)).toEqual([
+      '召开推进会',
+      rival.text,
+    ]);
   });
 
   it('does not pair ordinary meetings', () => {
