@@ -7,7 +7,7 @@ import { type Disagreement, type LabelledSentence, scoreDates } from './date-sco
 const SETS = ['labelled.json', 'held-out.json', 'held-out-2.json'] as const;
 
 /** Scores of one engine, from 0 to 1. `exact` asks for the same words too, `value` only for the same date. */
-export interface DateEngineScore {
+interface DateEngineScore {
   readonly engine: string;
   readonly value: { readonly precision: number; readonly recall: number };
   readonly exact: { readonly precision: number; readonly recall: number };

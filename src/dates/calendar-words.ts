@@ -33,7 +33,6 @@ const YEAR_SHIFT: Readonly<Record<string, number>> = {
 const MONTH_SHIFT: Readonly<Record<string, number>> = {
   本月: 0,
   这个月: 0,
-  当月: 0,
   上月: -1,
   上个月: -1,
   下月: 1,
@@ -56,9 +55,10 @@ const DIVISION: Readonly<Record<string, number>> = {
   下: 41,
 };
 
-const NO_NUMBER_BEFORE = '(?<![每历往]年)(?<![\\d〇一二三四五六七八九十百千万个第数几多-])(?<!\\d[.:/])';
+const NO_NUMBER_BEFORE =
+  '(?<![每历往]年)(?<![\\d〇一二三四五六七八九十百千万个第数几-])(?<!\\d[.:/](?!\\d{1,2}月\\d{1,2}[日号]))';
 const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?年))|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>今年|本年度|去年|上年|前年|明年(?!白)|后年|当年|同年))`;
-const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}) ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<!\\d)(?<monthWord>本月|这个月|当月|上个?月|下个?月))`;
+const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元) ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<!\\d)(?<monthWord>本月|这个月|上个?月|下个?月))`;
 const DAY = `(?<day>${SMALL_NUMBER}) ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))`;
 const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
@@ -67,7 +67,7 @@ const DIVISIONS =
   '(?:第?(?<quarter>[一二三四1-4])个?季度(?!末?年)|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:季|天))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
-export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成])(?<loneEdge>年[底末初](?!${'[步级选审衷验评线]'})))?`;
+export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -84,6 +84,9 @@ export function readCalendarWords(match: RegExpExecArray): CalendarWords | null 
   const yearWord = groups['yearWord'];
   const same = yearWord === '当年' || yearWord === '同年';
   if (same && month === null) return null;
+  const hasYear = [groups['year'], yearWord].some((word) => word !== undefined);
+  // 五年中, 年终, 那年冬季: an edge or a season needs its year.
+  if (!hasYear && (groups['yearEdge'] ?? groups['season']) !== undefined) return null;
   if (isBareChineseMonth(match, groups)) return null;
   const code = groups['quarter'] ?? groups['half'] ?? groups['season'];
   return {

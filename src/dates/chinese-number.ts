@@ -3,11 +3,11 @@ const DIGITS = '〇一二三四五六七八九';
 /** Source of a regular expression for a number below one hundred, in ASCII or Chinese digits. */
 export const SMALL_NUMBER = '(?:\\d{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])';
 
-/** Source for a year from 1900 to 2099 without its 年: `2017`, `二〇一七`. */
-export const YEAR_NUMBER = '(?:(?<!\\d)(?:19|20)\\d{2}|[一二][九〇][〇一二三四五六七八九]{2})';
+/** Source for a year from 1800 (in words 1900) to 2099 without its 年: `2017`, `二〇一七`. */
+export const YEAR_NUMBER = '(?:(?<!\\d)(?:18|19|20)\\d{2}|[一二][九〇][〇一二三四五六七八九]{2})';
 
 /**
- * Reads a folded number: ASCII digits, digit by digit (`二〇一七` → 2017) or with tens (`二十一` → 21, `两` → 2).
+ * Reads a folded number: ASCII digits, digit by digit (`二〇一七` → 2017) or with tens (`二十一` → 21, `两` → 2); 元 of 元月 is 1.
  * @returns null when the text is no such number or is 100 and more in words.
  */
 export function parseChineseNumber(text: string): number | null {
@@ -17,6 +17,7 @@ export function parseChineseNumber(text: string): number | null {
     return (tens[1] ? DIGITS.indexOf(tens[1]) : 1) * 10 + (tens[2] ? DIGITS.indexOf(tens[2]) : 0);
   }
   if (text === '两') return 2;
+  if (text === '元') return 1;
   if (!/^[〇一二三四五六七八九]+$/.test(text)) return null;
   return Number(Array.from(text, (digit) => DIGITS.indexOf(digit)).join(''));
 }

@@ -2,7 +2,7 @@ import { daysInMonth, pad } from './calendar.ts';
 import { type EdtfEnd, type EdtfPoint, readEdtfShape } from './edtf-value.ts';
 
 /** How much of a date is known; `range` for any interval, `unknown` for text that is no EDTF we use. */
-export type EdtfPrecision =
+type EdtfPrecision =
   | 'day'
   | 'month'
   | 'season'

@@ -1,10 +1,11 @@
 import { addMonths, daysInMonth, isCalendarDay, pad } from './calendar.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type { Publication } from './date-context.ts';
+import { edtfBounds } from './edtf-bounds.ts';
 
 const YEAR_EDGE = { start: '01', middle: '06', end: '12' } as const;
 
-/** What the words mean once their year is known: one EDTF text, or two for a ten-day part. */
+/** What the words mean once their year is known, and the two ends to use in an interval. */
 export interface RenderedWords {
   readonly edtf: string;
   readonly from: string;
@@ -39,15 +40,22 @@ export function renderWords(
     const to = `${yearMonth}-${final === 3 ? last : final * 10}`;
     return { edtf: `${from}/${to}`, from, to };
   }
-  if (words.edge === null) return single(yearMonth);
+  // The grammar takes no ~ beside an unspecified year.
+  if (words.edge === null || year === null) return single(yearMonth);
   const day = words.edge === 'start' ? 1 : words.edge === 'middle' ? 15 : last;
   return single(`${yearMonth}-${pad(day, 2)}~`);
 }
 
 function renderYear(words: CalendarWords, head: string): RenderedWords | null {
   if (head === 'XXXX') return null;
-  if (words.division !== null) return single(`${head}-${words.division}`);
+  if (words.division !== null) return renderDivision(`${head}-${words.division}`);
   return single(words.edge === null ? head : `${head}-${YEAR_EDGE[words.edge]}~`);
+}
+
+// EDTF intervals end in months and days, not in quarters.
+function renderDivision(edtf: string): RenderedWords {
+  const { from, to } = edtfBounds(edtf);
+  return { edtf, from: from?.slice(0, 7) ?? edtf, to: to?.slice(0, 7) ?? edtf };
 }
 
 function shiftedMonth(words: CalendarWords, published: Publication | null) {

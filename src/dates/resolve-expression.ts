@@ -34,8 +34,8 @@ export function resolveExpression(expression: DateExpression, context: DateConte
     case 'range':
       return resolveRange(expression.from, expression.to, context);
     case 'since': {
-      const from = resolveCalendar(expression.from, context);
-      return from && { edtf: `${from.edtf.split('/')[0]}/..`, basis: from.basis };
+      const from = resolveCalendar(expression.from, context, 'from');
+      return from && { edtf: `${from.edtf}/..`, basis: from.basis };
     }
     case 'bare-day':
       return resolveBareDay(expression.day, expression.alone, context);
@@ -56,15 +56,15 @@ export function resolveExpression(expression: DateExpression, context: DateConte
   }
 }
 
-function resolveCalendar(words: CalendarWords, context: DateContext): ResolvedDate | null {
+function resolveCalendar(
+  words: CalendarWords,
+  context: DateContext,
+  side: 'edtf' | 'from' = 'edtf',
+): ResolvedDate | null {
   const { year, inferred: isInferred } = resolveYear(words, context);
   const rendered = renderWords(words, year, context.published);
-  return (
-    rendered && {
-      edtf: rendered.edtf,
-      basis: isInferred || words.monthShift !== null ? 'inferred' : 'stated',
-    }
-  );
+  const basis = isInferred || words.monthShift !== null ? 'inferred' : 'stated';
+  return rendered && { edtf: rendered[side], basis };
 }
 
 function resolveRange(from: CalendarWords, to: CalendarWords, context: DateContext): ResolvedDate | null {

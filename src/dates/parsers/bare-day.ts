@@ -4,11 +4,16 @@ import type { DateParser } from '../date-expression.ts';
 const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$/;
 const FOLLOWS = /[日号] ?[、和至及]$|,$/;
 const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在)/;
+// After a name (市长李某20日在…) only a verb of the news makes it a date.
+const NEWS_VERB =
+  /^(?:[上下]午|凌晨|傍晚|晚[上间]?|夜间|在|电|讯|召开|举行|主持|出席|抵达|来到|前往|会见|宣布|表示|说|发布|公布|印发|致[电函])/;
+const NAME_END = /[一-龥)](?<![用经历每第近前后过达仅约逾满共连半长个于在至到月年同当即])$/;
 const COUNT = /^(?:[内前后均游产]|之[内前后]|以[内前后]|左右)/;
 
 /**
  * A day alone. At the head of a sentence, or after 记者 and 于, it must be followed by a part of the day, a
- * comma or a verb of meeting (`15日上午`, `记者9日从…获悉`); elsewhere it must continue a date of the same
+ * comma or a verb of meeting (`15日上午`, `记者9日从…获悉`);
+ * after a name by a verb of the news (`县长李某20日在…`); elsewhere it must continue a date of the same
  * sentence (`3月5日、8日`, `5月28日启动,29日转入…`).
  */
 export const bareDay: DateParser = {
@@ -22,7 +27,8 @@ export const bareDay: DateParser = {
     const after = folded.slice(end, end + 2);
     if (COUNT.test(after)) return null;
     const alone = HEAD.test(before) && PART_OF_DAY.test(after);
-    if (!alone && !FOLLOWS.test(before)) return null;
-    return { start: match.index, end, expression: { kind: 'bare-day', day, alone } };
+    const afterName = NAME_END.test(before) && NEWS_VERB.test(folded.slice(end, end + 2));
+    if (!alone && !afterName && !FOLLOWS.test(before)) return null;
+    return { start: match.index, end, expression: { kind: 'bare-day', day, alone: alone || afterName } };
   },
 };

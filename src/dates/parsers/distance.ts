@@ -12,7 +12,7 @@ const UNITS: Readonly<Record<string, DistanceUnit>> = { 天: 'day', 日: 'day', 
 export const distance: DateParser = {
   name: 'distance',
   pattern: new RegExp(
-    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后])?(?<sameDay>的今天)?`,
+    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后])?(?<sameDay>的今天)?`,
     'g',
   ),
   read(match, folded) {
@@ -31,7 +31,8 @@ export const distance: DateParser = {
     const back = side?.endsWith('前') ?? false;
     if (countdown === undefined && side === undefined) return null;
     if (side !== undefined && isMisread(folded, match.index, matchEnd)) return null;
-    if (vague !== undefined && unit === '年') return null;
+    // 10日前 is a deadline on the tenth.
+    if ((vague !== undefined && unit === '年') || (back && unit === '日')) return null;
     const value = amount === '半' ? null : parseChineseNumber(amount);
     if (value === null || value < 1 || (countdown !== undefined && back)) return null;
     const approximate = [vague, loose, about].some((mark) => mark !== undefined);

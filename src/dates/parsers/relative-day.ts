@@ -9,7 +9,7 @@ const SHIFT: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 前: -2, 明:
 export const relativeDay: DateParser = {
   name: 'relative-day',
   pattern:
-    /(?<![美更辉灿走向迎到的了]|好的?|[日目支先以]|\d)(?:([今昨明])(?:天|日)(?![的之头关早报会更在看星])|([今昨明])[晚晨早]|([前后])天(?![的之性候]))/g,
+    /(?<![美更辉灿走向迎到的]|为了|希望|好的?|[日目支先以]|\d)(?:([今昨明])(?:天|日)(?!的(?![^,。]{0,8}(?:会|宴|活动|仪式))|之|头条|关注|早报|晚报|[会更]更?[好美加]|看点|说法)|([今昨明])[晚晨早]|([前后])天(?![的之性候]))/g,
   read(match) {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
     const days = SHIFT[word];

@@ -1,6 +1,6 @@
 import type { EventKind } from './event-proposal.ts';
 
-/** One rule: the words that name an event, over Simplified text with ASCII marks, and a phrase they match. */
+/** One rule: the words that name an event, over folded text (Simplified, ASCII marks), and a phrase they match. */
 export interface EventRule {
   readonly kind: EventKind;
   readonly trigger: RegExp;

@@ -4,6 +4,7 @@ import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { foldDateText } from '../../dates/fold-date-text.ts';
 import { isAhead, isDeadline, sentenceAround } from '../../dates/tense.ts';
+import { fold } from '../../hanzi/fold.ts';
 import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
@@ -20,20 +21,12 @@ export interface EventContext {
 /**
  * Proposes the events of an article: a date and words that name an event, in one sentence. Few and right
  * rather than many: open periods (去年以来), deadlines (3月22日之前) and most whole years name no event of their own, and what is said twice is proposed once.
- * @param text clean body, paragraphs joined by `\n`
- * @param simplified a copy of `text` in Simplified characters, unit for unit, to match on; `text` when left out
- * @returns proposals in the order of the text; empty when there are none. Throws when the lengths differ.
+ * @param text clean body, Simplified or Traditional, paragraphs joined by `\n`
+ * @returns proposals in the order of the text; empty when there are none. Never throws.
  */
-export function extractEvents(
-  text: string,
-  context: EventContext = {},
-  simplified: string = text,
-): EventProposal[] {
-  if (simplified.length !== text.length) {
-    throw new RangeError('The Simplified copy must have the length of the text.');
-  }
-  const folded = foldDateText(simplified);
-  const mentions = findDates(simplified, context);
+export function extractEvents(text: string, context: EventContext = {}): EventProposal[] {
+  const folded = foldDateText(fold(text));
+  const mentions = findDates(text, context);
   const proposals: EventProposal[] = [];
   let free = 0;
   const datable = mentions.filter((mention) => canDateEvent(mention, folded));
