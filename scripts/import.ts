@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { buildArticlePath } from '../src/importer/emit/article-id.ts';
 import type { ImportResult, KnownArticle } from '../src/importer/import-result.ts';
@@ -74,16 +74,15 @@ function settle(
 ): ReportedResult {
   if (result.id === undefined || result.mdx === '') return { result, outcome: 'failed' };
   const path = earlier?.path ?? join(out, buildArticlePath(result.id));
-  const shown = relative('', path) || path;
   const standing = earlier?.source ?? (existsSync(path) ? readStanding(path) : undefined);
-  if (standing === result.mdx) return { result, outcome: 'unchanged', path: shown };
+  if (standing === result.mdx) return { result, outcome: 'unchanged', path };
   if (standing !== undefined) {
     const diff = renderDiff(standing, result.mdx, choosePainter(process.stdout.isTTY === true, process.env));
-    return { result: withIssue(result, differs(result.file, shown)), outcome: 'differs', path: shown, diff };
+    return { result: withIssue(result, differs(result.file, path)), outcome: 'differs', path, diff };
   }
   const outcome: WriteOutcome = dryRun ? 'would-write' : 'written';
   if (!dryRun) writeWhole(path, result.mdx);
-  return { result, outcome, path: shown };
+  return { result, outcome, path };
 }
 
 function readStanding(path: string): string | undefined {

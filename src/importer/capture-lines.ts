@@ -7,10 +7,16 @@ import type { Line } from './line.ts';
 export interface CaptureLines {
   readonly lines: readonly Line[];
   readonly hints: Partial<PageMetadata>;
+  /** Lines outside the page's main content, as far as its markup tells. */
+  readonly outside: ReadonlySet<number>;
 }
 
 /** Cuts a capture into lines: a text at its line ends, a web page at its blocks. */
 export function readCaptureLines(text: string, fileName: string): CaptureLines {
   if (isHtml(text, fileName)) return readPage(text);
-  return { lines: text.split('\n').map((line, index) => ({ line: index + 1, text: line })), hints: {} };
+  return {
+    lines: text.split('\n').map((line, index) => ({ line: index + 1, text: line })),
+    hints: {},
+    outside: new Set(),
+  };
 }

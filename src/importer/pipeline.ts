@@ -34,7 +34,10 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   if (isArticleFile(decoded.text)) return importArticleFile({ ...base, mdx: decoded.text });
   const capture = readCaptureLines(decoded.text, file);
   const repaired = repairLines(capture.lines, capture.hints.url ? { site: capture.hints.url } : {});
-  const page = stripLines(repaired.lines, capture.hints.title);
+  const page = stripLines(repaired.lines, {
+    outside: capture.outside,
+    ...(capture.hints.title && { title: capture.hints.title }),
+  });
   const joined = joinArticleLines(page.body, repaired.marks);
   const built = buildBlocks(joined.lines, joined.marks);
   const text = renderPlainText(built.blocks);

@@ -75,7 +75,7 @@ export function checkVocabulary(file: string, root: Root): Issue[] {
       report(node, REFUSED[node.type] ?? refusedMarkdown(node.type));
       return;
     }
-    if (node.type === 'link' && !/^(https?:\/\/|\/|#)/.test(node.url)) {
+    if (node.type === 'link' && !/^(https?:\/\/|mailto:|\/|#)/i.test(node.url)) {
       report(node, {
         code: 'mdx-link',
         what: `The link target "${node.url}" is neither http(s) nor a path of this site.`,

@@ -55,7 +55,7 @@ export function readBody(root: Root): BodyReading {
   const readMark = (node: Nodes, block: string): void => {
     if (!isJsxElement(node)) return;
     const { values } = readAttributes(node);
-    const quote = textOf(node);
+    const quote = textOf(node).trim();
     if (node.name === 'Event') {
       const mark = eventMarkSchema.safeParse(values);
       if (mark.success) events.push({ ...mark.data, anchor: `e${events.length + 1}`, block, quote });
@@ -74,7 +74,7 @@ export function readBody(root: Root): BodyReading {
     const kind = blockKind(node);
     if (kind) {
       const id = `p${blocks.length + 1}`;
-      blocks.push({ id, kind, text: textOf(node) });
+      blocks.push({ id, kind, text: textOf(node).trim() });
       readMarks(node, id);
     } else if ('children' in node) {
       for (const child of node.children) readBlock(child);
@@ -115,5 +115,5 @@ function textOf(node: Nodes): string {
   if (node.type === 'break') return '';
   if (isJsxElement(node) && node.name === 'Gap') return GAP_MARK;
   if (!('children' in node)) return '';
-  return node.children.map(textOf).join('').trim();
+  return node.children.map(textOf).join('');
 }

@@ -3,6 +3,11 @@ const ANYWHERE = /[\\`*_{}[\]<>~|&$^]/g;
 /** Characters that begin a block at the start of a line: headings, lists, rules, footnotes, directives. */
 const LINE_START = /^(?:[#+\-=:]|\d{1,9}(?=[.)](?:\s|$)))/;
 const NUMBER_START = /^(\d{1,9})([.)])/;
+/**
+ * A backslash inside an address would be read as part of it. Written with a character reference, an address is
+ * seen only after the escapes are gone.
+ */
+const ADDRESS_START = /(?<=https?|ftp|mailto|xmpp):|w(?=ww\.)|@/gi;
 /** `import` and `export` at the start of a paragraph are read as JavaScript modules. */
 const MODULE_START = /^([ie])(?=(?:mport|xport)\b)/;
 
@@ -12,7 +17,10 @@ const MODULE_START = /^([ie])(?=(?:mport|xport)\b)/;
  * @param atStart true when the text begins its block.
  */
 export function escapeMarkdown(text: string, atStart: boolean): string {
-  const escaped = text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(ANYWHERE, '\\$&');
+  const escaped = text
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(ANYWHERE, '\\$&')
+    .replace(ADDRESS_START, (found) => `&#${found.charCodeAt(0)};`);
   if (!atStart) return escaped;
   return escaped
     .replace(NUMBER_START, '$1\\$2')

@@ -12,8 +12,10 @@ const ROLE_WORDS: readonly (readonly [RegExp, Author['role']])[] = [
 const LABEL =
   /(?:本[报网台刊]|[\p{Script=Han}·]{0,24}?)?(?:(?:特约|实习|见习|首席|全媒体|融媒体?)?记者|(?:特约|实习)?通讯员|摄影(?:报道)?|撰稿|撰文|作者|文图|图文|文\/图|图\/文)/u;
 const SEGMENT = new RegExp(`(${LABEL.source})[\\s:：]*([^记通摄]*?)(?=${LABEL.source}|$)`, 'gu');
+/** A name of two characters printed with a gap: 李 明. */
+const SPACED_NAME = /(?<=[\s：:者员]|^)(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=[\s/／]|$)/gu;
 const CREDIT = /\s*[/／]\s*(文图|图文|文|图|摄|摄影)$/;
-const SUPPLIED_BY = /^(.{2,20}?)\s*(供稿|供图|报道|提供)$/;
+const SUPPLIED_BY = /^(.{2,20}?)(?:\s*(供稿|供图|提供)|\s+(报道))$/;
 const SHOT_BY =
   /^(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)\s*[/／]?\s*(摄影?(?:报道)?|图|文|文图|图文)$/u;
 
@@ -26,10 +28,11 @@ export function parseByline(line: string): { authors: Author[]; medium?: string 
   const text = line
     .trim()
     .replace(/^[(（【[]\s*|\s*[)）】\]]$/g, '')
-    .trim();
+    .trim()
+    .replace(SPACED_NAME, '$1$2');
   if (text === '' || text.length > 60 || /[。！？；]/.test(text)) return null;
   const supplied = SUPPLIED_BY.exec(text);
-  if (supplied?.[1] && supplied[2]) return suppliedBy(supplied[1], supplied[2]);
+  if (supplied?.[1]) return suppliedBy(supplied[1], supplied[2] ?? supplied[3] ?? '');
   const shot = SHOT_BY.exec(text);
   if (shot?.[1] && shot[2]) {
     const names = splitNames(shot[1]);

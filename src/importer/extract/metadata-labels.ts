@@ -88,6 +88,8 @@ export const METADATA_LABELS: readonly MetadataLabel[] = [
       '发布者',
       '发布人',
       '录入者',
+      '文章录入',
+      '信息录入',
       '录入',
       '上传者',
       '审核人',

@@ -1,4 +1,5 @@
 import { AUTHOR_ROLES, type Author } from '../../schema/article.ts';
+import { findRule } from '../strip/rules.ts';
 import { parseByline } from './byline.ts';
 import type { PageMetadata } from './metadata.ts';
 import { fieldOf, labelPattern, type MetadataField } from './metadata-labels.ts';
@@ -74,7 +75,7 @@ function readFields(fields: readonly Field[]): Partial<PageMetadata> {
     } else if (field === 'source') {
       read.source ??= cleanSource(value);
     } else if (field === 'editor') {
-      editors.push(...splitNames(value).filter((name) => !isNobody(name)));
+      editors.push(...splitNames(value).filter((name) => !isNobody(name) && !isWidget(name)));
     } else if (field === 'author') {
       authors.push(...readAuthors(label, value));
     }
@@ -82,7 +83,17 @@ function readFields(fields: readonly Field[]): Partial<PageMetadata> {
   return { ...read, authors, editors };
 }
 
+/** `2023年8月1日 由李某某留下评论`, as WordPress prints it. */
+const POSTED_BY =
+  /^(?:发布于|发表于|张贴于)?\s*(?<date>.{8,24}?)\s*(?:由|作者)\s*(?<author>\p{Script=Han}{2,4}?)\s*(?:留下评论|发表评论|\d*条?评论)?$/u;
+
 function readUnlabelled(text: string): Partial<PageMetadata> | null {
+  const posted = POSTED_BY.exec(text)?.groups;
+  const day = findPrintedDate(posted?.date ?? '');
+  if (posted?.author && day) {
+    const { published, time } = day;
+    return { published, ...(time && { time }), authors: [{ name: posted.author, role: 'author' }] };
+  }
   const date = findPrintedDate(text);
   if (!date) return null;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
@@ -100,6 +111,11 @@ function readAuthors(label: string, value: string): Author[] {
   return splitNames(value)
     .filter((name) => !isNobody(name))
     .map((name) => ({ name, role: /供稿/.test(label) ? 'contributor' : 'author' }));
+}
+
+/** A button that stands on the same line: 打印本页. */
+function isWidget(word: string): boolean {
+  return findRule(word, ['anywhere', 'tail']) !== undefined;
 }
 
 /** Account names that stand for no person. */

@@ -1,14 +1,18 @@
 import { parseHTML } from 'linkedom';
 import type { PageMetadata } from '../extract/metadata.ts';
 import type { Line } from '../line.ts';
+import { findOutside } from './find-outside.ts';
 import { readHtmlLines } from './html-lines.ts';
 import { readPageMetadata } from './page-metadata.ts';
 
-/** Reads a web page: its visible lines and what its head says about the article. */
-export function readPage(html: string): { lines: Line[]; hints: Partial<PageMetadata> } {
+/** Reads a web page: its visible lines, which of them lie outside the main content, and what its head says. */
+export function readPage(html: string): {
+  lines: Line[];
+  hints: Partial<PageMetadata>;
+  outside: ReadonlySet<number>;
+} {
   const { document } = parseHTML(html);
-  return {
-    lines: readHtmlLines(document.body ?? document.documentElement),
-    hints: readPageMetadata(document),
-  };
+  const lines = readHtmlLines(document.body ?? document.documentElement);
+  const hints = readPageMetadata(document);
+  return { lines, hints, outside: findOutside(document, lines) };
 }

@@ -25,15 +25,16 @@ export interface ReportedResult {
 }
 
 /**
- * Renders what became of one capture for a person: one line, then what was dropped (red) and mended (red to
- * green), then the issues. An unchanged article is one line. Spam is counted, never printed.
+ * Renders what became of one capture for a person: one line, then what was moved to the front matter, dropped
+ * (red) and mended (red to green), then the issues. An unchanged article is one line. Spam is counted, never printed.
  */
 export function renderResult({ result, outcome, path, diff }: ReportedResult, paint: Painter): string {
   const colour =
     outcome === 'failed' || outcome === 'differs' ? 'red' : outcome === 'duplicate' ? 'yellow' : 'green';
   const head = `${paint(result.file, 'bold')} ${paint(OUTCOME_WORDS[outcome], colour)}${path ? ` ${path}` : ''}`;
   const issues = result.issues.length > 0 ? formatIssues(result.issues) : '';
-  if (outcome === 'unchanged' || outcome === 'duplicate') return joinParts([head, issues]);
+  if (outcome === 'unchanged') return head;
+  if (outcome === 'duplicate') return joinParts([head, issues]);
   return joinParts([
     head,
     result.article ? `  ${result.article.title}` : '',
@@ -44,13 +45,30 @@ export function renderResult({ result, outcome, path, diff }: ReportedResult, pa
   ]);
 }
 
+/** Lines that were read into the front matter, so nothing of them is lost. */
+const MOVED = new Set(['title', 'metadata', 'byline', 'editor']);
+
 function renderRemoval({ line, text, reason }: Removal, paint: Painter): string {
+  if (MOVED.has(reason)) return `  ${line} > ${shorten(text)} ${paint(`[${reason}]`, 'dim')}`;
   const shown = reason === 'spam' ? `(${[...text].length} characters, not shown)` : shorten(text);
   return `  ${paint(`${line} - ${shown}`, 'red')} ${paint(`[${reason}]`, 'dim')}`;
 }
 
-/** Mended places of one line on one row, equal ones counted: `17 ~ 創(chuàng ) → 創 ×3`. */
-function renderRepairs(repairs: readonly Repair[], paint: Painter): string {
+/** Repairs that are mechanical and certain; they are counted, not shown one by one. */
+const ROUTINE = new Set(['annotation', 'script', 'punctuation', 'quote', 'whitespace']);
+
+/** Counts of routine repairs, then the others of each line on one row: `13 ~ ?lián)Q新天 → 換新天`. */
+function renderRepairs(all: readonly Repair[], paint: Painter): string {
+  const counts = new Map<string, number>();
+  for (const { kind, certain } of all) {
+    if (ROUTINE.has(kind) && certain) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const summary = [...counts].map(([kind, count]) => `${kind} ×${count}`).join(', ');
+  const repairs = all.filter(({ kind, certain }) => !(ROUTINE.has(kind) && certain));
+  return joinParts([summary && `  ~ ${summary}`, renderRows(repairs, paint)]);
+}
+
+function renderRows(repairs: readonly Repair[], paint: Painter): string {
   const rows = new Map<number, Map<string, number>>();
   for (const { line, from, to, kind, certain } of repairs) {
     const change = `${paint(shorten(visible(from)), 'red')} → ${paint(shorten(visible(to)), 'green')}${certain ? '' : paint('?', 'yellow')} ${paint(kind, 'dim')}`;

@@ -11,6 +11,11 @@ const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[
 const ENDED = /[。！？；…：:!?;”"』」]$/;
 const LONGEST_CAPTION = 60;
 
+/** True for the date under a signature: 2015年6月2日. */
+export function isSignatureDate(text: string): boolean {
+  return DATE_LINE.test(text.replace(/\s/g, ''));
+}
+
 /** What a short line below the last running text is. */
 export type ClosingKind = 'caption' | 'paragraph';
 
@@ -32,7 +37,7 @@ export function classifyClosingLine(text: string): ClosingKind {
   if (isMarkedCaption(trimmed)) return 'caption';
   const isText =
     SIGNATURE.test(trimmed) ||
-    DATE_LINE.test(trimmed.replace(/\s/g, '')) ||
+    isSignatureDate(trimmed) ||
     FORMULA.test(trimmed) ||
     NUMBERED.test(trimmed) ||
     ENDED.test(trimmed) ||

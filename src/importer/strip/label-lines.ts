@@ -31,9 +31,13 @@ export interface LabelledLine {
   readonly label: LineLabel;
 }
 
-/** Labels each line by its own words. */
-export function labelLines(lines: readonly Line[]): LabelledLine[] {
-  return lines.map((line) => ({ line, label: labelLine(line.text.trim()) }));
+/** Labels each line by its own words; one outside the main content is never running text. */
+export function labelLines(lines: readonly Line[], outside: ReadonlySet<number>): LabelledLine[] {
+  return lines.map((line) => {
+    const label = labelLine(line.text.trim());
+    const isOutside = label.kind === 'plain' && outside.has(line.line);
+    return { line, label: isOutside ? { kind: 'plain', isProse: false } : label };
+  });
 }
 
 function labelLine(text: string): LineLabel {

@@ -20,5 +20,6 @@ export function isSpamLine(text: string): boolean {
   const density = hits.join('').length / Math.max(1, letters);
   const phrases = text.split(SEPARATORS).filter((phrase) => phrase !== '');
   const isList = phrases.length >= 3;
-  return density >= (isList ? 0.15 : 0.35) && new Set(hits).size >= 2;
+  const kinds = new Set(hits).size;
+  return kinds >= 3 ? density >= (isList ? 0.15 : 0.35) : kinds === 2 && density >= 0.4;
 }

@@ -1,7 +1,7 @@
 import { mergeMetadata, type PageMetadata } from '../extract/metadata.ts';
 import { chooseTitle, isSubtitle, type TitleCandidate } from '../extract/title.ts';
 import type { Line, Removal } from '../line.ts';
-import { classifyClosingLine, isMarkedCaption } from './closing-lines.ts';
+import { classifyClosingLine, isMarkedCaption, isSignatureDate } from './closing-lines.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
 import { findZones, type Zones } from './find-zones.ts';
 import { type LabelledLine, type LineMetadata, labelLines } from './label-lines.ts';
@@ -25,17 +25,25 @@ export interface StrippedPage {
   readonly removed: readonly Removal[];
 }
 
+/** What is known of the page before its lines are judged. */
+export interface StripHints {
+  /** The title, when the page's own metadata tell it. */
+  readonly title?: string;
+  /** Lines outside the page's main content. */
+  readonly outside?: ReadonlySet<number>;
+}
+
 /**
  * Takes an article out of the lines of its page. A line is dropped for what it says (the rules) and for where
  * it stands: above the title and below the end there is only furniture.
- * @param knownTitle the title, when the page's own metadata tell it.
  */
-export function stripLines(lines: readonly Line[], knownTitle?: string): StrippedPage {
-  const labelled = labelLines(lines);
+export function stripLines(lines: readonly Line[], hints: StripHints = {}): StrippedPage {
+  const outside = hints.outside ?? new Set();
+  const labelled = labelLines(lines, outside);
   const zones = findZones(labelled);
   if (!zones) return stripWithoutText(labelled);
   const outline = findOutline(lines.slice(0, zones.firstProse));
-  const { title, subtitle, bodyFrom } = readHead(labelled, zones, outline, knownTitle);
+  const { title, subtitle, bodyFrom } = readHead(labelled, zones, outline, hints.title);
   const body: BodyLine[] = [];
   const removed: Removal[] = [];
   const metadata: LineMetadata[] = [];
@@ -48,7 +56,9 @@ export function stripLines(lines: readonly Line[], knownTitle?: string): Strippe
     if (line === title || line === subtitle) drop(line, 'title');
     else if (outline.has(line.line)) drop(line, 'outline');
     else if (label.kind === 'metadata' || label.kind === 'byline') {
-      if (zone === 'middle' && label.reason === 'metadata') body.push({ ...line, kind: 'paragraph' });
+      const isText =
+        zone === 'middle' || (zone === 'tail' && index < zones.end && isSignatureDate(line.text));
+      if (isText && label.reason === 'metadata') body.push({ ...line, kind: 'paragraph' });
       else {
         metadata.push(label.metadata);
         drop(line, label.reason);
@@ -57,8 +67,8 @@ export function stripLines(lines: readonly Line[], knownTitle?: string): Strippe
       const acts = label.zone === 'anywhere' || label.zone === zone || index >= zones.end;
       if (acts) drop(line, label.reason);
       else body.push({ ...line, kind: 'paragraph' });
-    } else if (index < bodyFrom) drop(line, 'site-bar');
-    else if (index >= zones.end) drop(line, 'after-end');
+    } else if (index < bodyFrom || (outside.has(line.line) && zone !== 'tail')) drop(line, 'site-bar');
+    else if (index >= zones.end || outside.has(line.line)) drop(line, 'after-end');
     else body.push({ ...line, kind: kindOf(line.text, zone) });
   }
   const doubled = findDuplicateLead(body);
