@@ -254,6 +254,8 @@ export const en: Strings = {
     calendar: 'Calendar',
     legend: 'Filled: an article was published; ring: an event is recorded.',
     wholeArchive: 'All years',
+    yearColumn: 'Year',
+    months: 'Months',
   },
   campaigns: {
     title: 'Campaigns',

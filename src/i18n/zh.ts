@@ -230,6 +230,8 @@ export const zh = {
     calendar: '月历',
     legend: '实心：当日有报道发表；空心：当日有记事。',
     wholeArchive: '全部年份',
+    yearColumn: '年份',
+    months: '月份',
   },
   campaigns: {
     title: '创建',

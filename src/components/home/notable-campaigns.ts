@@ -24,7 +24,7 @@ function weigh(archive: Archive, campaign: Campaign): number {
 /** First day of the newest dated article, ISO; empty when there is none. */
 function newest(archive: Archive, campaign: Campaign): string {
   const days = campaign.articles.map((id) => archive.articleById.get(id)?.days?.from ?? '');
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+  return days.sort().at(-1) ?? '';
 }
 
 function order(a: Campaign, b: Campaign): number {

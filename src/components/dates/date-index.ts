@@ -1,0 +1,81 @@
+import type { Archive, Article, DayRange } from '../../archive/archive.ts';
+import { pushTo } from '../../archive/group.ts';
+import { buildEntries } from '../../archive/timeline/build-timeline.ts';
+import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
+
+/** What the archive has for a year (`2016`), a month (`2016-12`) or a day (`2016-12-09`). */
+export interface DateNode {
+  readonly key: string;
+  /** Articles published then, those known more exactly included; newest first. */
+  readonly articles: readonly Article[];
+  /** Articles known to have been published then, and not more exactly. */
+  readonly ownArticles: readonly Article[];
+  /** Events dated then, those dated more exactly included; in EDTF order. */
+  readonly entries: readonly TimelineEntry[];
+  /** Keys one level down that have anything, in order. */
+  readonly children: readonly string[];
+}
+
+/** Nodes by key, in order of key. */
+export type DateIndex = ReadonlyMap<string, DateNode>;
+
+const indexes = new WeakMap<Archive, DateIndex>();
+
+/** Everything dated, by year, month and day. What spans several years stands under its first year. */
+export function dateIndex(archive: Archive): DateIndex {
+  const known = indexes.get(archive);
+  if (known) return known;
+  const articles = new Map<string, Article[]>();
+  const own = new Map<string, Article[]>();
+  const entries = new Map<string, TimelineEntry[]>();
+  for (const article of archive.articles) {
+    if (!article.days) continue;
+    const key = keyOf(article.days);
+    pushTo(own, key, article);
+    for (const step of stepsTo(key)) pushTo(articles, step, article);
+  }
+  for (const entry of buildEntries(archive)) {
+    if (entry.days) for (const step of stepsTo(keyOf(entry.days))) pushTo(entries, step, entry);
+  }
+  const keys = [...new Set([...articles.keys(), ...entries.keys()])].sort();
+  const children = new Map<string, string[]>();
+  for (const key of keys) if (key.length > 4) pushTo(children, key.slice(0, -3), key);
+  const index = new Map(
+    keys.map((key): [string, DateNode] => [
+      key,
+      {
+        key,
+        articles: articles.get(key) ?? [],
+        ownArticles: own.get(key) ?? [],
+        entries: entries.get(key) ?? [],
+        children: children.get(key) ?? [],
+      },
+    ]),
+  );
+  indexes.set(archive, index);
+  return index;
+}
+
+/** The keys before and after one of the same depth that have anything. */
+export function adjacentKeys(index: DateIndex, key: string): { previous?: string; next?: string } {
+  const same = [...index.keys()].filter((other) => other.length === key.length);
+  const at = same.indexOf(key);
+  const previous = same[at - 1];
+  const next = same[at + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Path of a date's page: `2016-12` → `/dates/2016/12/`. */
+export function datePath(key: string): string {
+  return `/dates/${key.replaceAll('-', '/')}/`;
+}
+
+/** The finest of year, month and day that holds the whole range. */
+function keyOf({ from, to }: DayRange): string {
+  if (from === to) return from;
+  return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
+}
+
+function stepsTo(key: string): string[] {
+  return [4, 7, 10].filter((length) => length <= key.length).map((length) => key.slice(0, length));
+}
