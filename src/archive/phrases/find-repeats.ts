@@ -1,0 +1,55 @@
+import type { HanCorpus } from './han-corpus.ts';
+import { PositionGroups } from './position-groups.ts';
+
+/** A run of characters that recurs: its length and the places where it begins. */
+export interface Repeat {
+  readonly length: number;
+  /** Number of texts that have it. */
+  readonly texts: number;
+  /** Where it begins in the corpus, in no particular order; a view, valid as long as the corpus. */
+  readonly positions: Int32Array;
+}
+
+export interface RepeatOptions {
+  /** Shortest and longest repeat to report, in characters. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** In how many texts a repeat must stand. */
+  readonly leastTexts: number;
+  /**
+   * Share of a repeat's texts above which one added character swallows it: when more than this share of the
+   * texts with 国文明城市 have 全国文明城市, only the longer one is reported.
+   */
+  readonly dominance: number;
+}
+
+/**
+ * Finds the maximal repeats of a corpus: runs in at least `leastTexts` texts that no single character,
+ * added before or after, extends in more than `dominance` of these texts. With `dominance` just below 1
+ * these are the closed patterns of sequence mining.
+ *
+ * Method: all positions start in one group and are parted by their next character again and again; a group
+ * that falls below `leastTexts` is dropped with everything longer (the Apriori rule). Time grows with the
+ * characters that stand in repeats, memory with the corpus: about 12 bytes a character.
+ */
+export function findRepeats(corpus: HanCorpus, options: RepeatOptions): Repeat[] {
+  const groups = new PositionGroups(corpus);
+  const repeats: Repeat[] = [];
+  const stack: { from: number; to: number; length: number; texts: number }[] = [
+    { from: 0, to: groups.positions.length, length: 0, texts: Number.POSITIVE_INFINITY },
+  ];
+  for (let group = stack.pop(); group; group = stack.pop()) {
+    const { from, to, length, texts } = group;
+    // Parting changes the order of the group, which counting by text relies on: so this comes first.
+    let widest = length < options.shortest ? texts : groups.widestBefore(from, to);
+    for (const part of groups.partByNext(from, to, length)) {
+      const partTexts = groups.countTexts(part.from, part.to);
+      widest = Math.max(widest, partTexts);
+      if (partTexts < options.leastTexts || length === options.longest) continue;
+      stack.push({ ...part, length: length + 1, texts: partTexts });
+    }
+    if (length < options.shortest || widest > options.dominance * texts) continue;
+    repeats.push({ length, texts, positions: groups.positions.subarray(from, to) });
+  }
+  return repeats;
+}

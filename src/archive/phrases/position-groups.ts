@@ -1,0 +1,128 @@
+import type { HanCorpus } from './han-corpus.ts';
+
+/** Below this size a group is sorted by insertion: cheaper than counting over the whole alphabet. */
+const SMALL = 24;
+const ALPHABET = 65_536;
+
+/**
+ * Positions of a corpus in one array, kept in groups that begin with the same characters. A group is a range
+ * of the array; parting it moves positions within the range only, and keeps those of one text together.
+ */
+export class PositionGroups {
+  readonly positions: Int32Array;
+  readonly #codes: Uint16Array;
+  readonly #textOf: Int32Array;
+  readonly #spare: Int32Array;
+  readonly #counts = new Int32Array(ALPHABET);
+  readonly #lastText = new Int32Array(ALPHABET);
+
+  constructor({ codes, textOf }: HanCorpus) {
+    this.#codes = codes;
+    this.#textOf = textOf;
+    let size = 0;
+    for (const code of codes) if (code !== 0) size++;
+    this.positions = new Int32Array(size);
+    this.#spare = new Int32Array(size);
+    let next = 0;
+    for (let at = 0; at < codes.length; at++) if (codes[at] !== 0) this.positions[next++] = at;
+  }
+
+  /**
+   * Parts a group whose members share `depth` characters by the character after them. Returns the parts in
+   * no particular order; members whose run ends there are in none.
+   */
+  partByNext(from: number, to: number, depth: number): { from: number; to: number }[] {
+    const first = this.#next(from, depth);
+    let same = from + 1;
+    while (same < to && this.#next(same, depth) === first) same++;
+    if (same === to) return first === 0 ? [] : [{ from, to }];
+    if (to - from <= SMALL) this.#insertionSort(from, to, depth);
+    else this.#countingSort(from, to, depth);
+    const parts: { from: number; to: number }[] = [];
+    for (let start = from; start < to; ) {
+      const code = this.#next(start, depth);
+      let end = start + 1;
+      while (end < to && this.#next(end, depth) === code) end++;
+      if (code !== 0) parts.push({ from: start, to: end });
+      start = end;
+    }
+    return parts;
+  }
+
+  /** How many texts a group stands in. */
+  countTexts(from: number, to: number): number {
+    let texts = 0;
+    let last = -1;
+    for (let at = from; at < to; at++) {
+      const text = this.#textOf[this.positions[at] ?? 0] ?? 0;
+      if (text !== last) texts++;
+      last = text;
+    }
+    return texts;
+  }
+
+  /** Of the characters that stand before members of a group: in how many texts the commonest does so. */
+  widestBefore(from: number, to: number): number {
+    const met: number[] = [];
+    let widest = 0;
+    for (let at = from; at < to; at++) {
+      const position = this.positions[at] ?? 0;
+      const code = this.#codes[position - 1] ?? 0;
+      if (code === 0) continue;
+      const text = (this.#textOf[position] ?? 0) + 1;
+      const count = this.#counts[code] ?? 0;
+      if (count === 0) met.push(code);
+      else if (this.#lastText[code] === text) continue;
+      this.#lastText[code] = text;
+      this.#counts[code] = count + 1;
+      widest = Math.max(widest, count + 1);
+    }
+    for (const code of met) this.#counts[code] = 0;
+    return widest;
+  }
+
+  #next(at: number, depth: number): number {
+    return this.#codes[(this.positions[at] ?? 0) + depth] ?? 0;
+  }
+
+  #insertionSort(from: number, to: number, depth: number): void {
+    const { positions } = this;
+    const codes = this.#codes;
+    for (let at = from + 1; at < to; at++) {
+      const position = positions[at] ?? 0;
+      const code = codes[position + depth] ?? 0;
+      let hole = at;
+      while (hole > from && (codes[(positions[hole - 1] ?? 0) + depth] ?? 0) > code) {
+        positions[hole] = positions[hole - 1] ?? 0;
+        hole--;
+      }
+      positions[hole] = position;
+    }
+  }
+
+  // Stable, and without touching the whole alphabet: only the characters met are counted and cleared.
+  #countingSort(from: number, to: number, depth: number): void {
+    const { positions } = this;
+    const counts = this.#counts;
+    const met: number[] = [];
+    for (let at = from; at < to; at++) {
+      const code = this.#next(at, depth);
+      if (counts[code] === 0) met.push(code);
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+    let start = from;
+    for (const code of met) {
+      const count = counts[code] ?? 0;
+      counts[code] = start;
+      start += count;
+    }
+    for (let at = from; at < to; at++) {
+      const code = this.#next(at, depth);
+      const place = counts[code] ?? 0;
+      this.#spare[place] = positions[at] ?? 0;
+      counts[code] = place + 1;
+    }
+    positions.set(this.#spare.subarray(from, to), from);
+    for (const code of met) counts[code] = 0;
+  }
+}

@@ -1,0 +1,63 @@
+import { buildSequence } from '../../hanzi/searchable.ts';
+import { GAP_MARK, type TextBlock } from '../../mdx/read-body.ts';
+
+/** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
+export interface Letters {
+  /** Folded code points; 0 where words are missing, so that nothing is shared across a gap. */
+  readonly codes: readonly number[];
+  /** For each letter, its UTF-16 offset in the blocks joined by `\n`, and the end of the last one. */
+  readonly offsets: readonly number[];
+}
+
+/** Reads the letters of a body. Paragraphs run on: a reprint may break them elsewhere. */
+export function readLetters(blocks: readonly TextBlock[]): Letters {
+  const codes: number[] = [];
+  const offsets: number[] = [];
+  let base = 0;
+  let end = 0;
+  for (const part of joinText(blocks).split(GAP_MARK)) {
+    if (base > 0) {
+      codes.push(0);
+      offsets.push(base - GAP_MARK.length);
+    }
+    const sequence = buildSequence(part);
+    sequence.folded.forEach((character, index) => {
+      codes.push(character.codePointAt(0) ?? 0);
+      offsets.push(base + (sequence.offsets[index] ?? 0));
+    });
+    if (sequence.folded.length > 0) end = base + (sequence.offsets[sequence.folded.length] ?? 0);
+    base += part.length + GAP_MARK.length;
+  }
+  return { codes, offsets: [...offsets, end] };
+}
+
+/** The text that the offsets of {@link readLetters} count in. */
+export function joinText(blocks: readonly TextBlock[]): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
+
+/** Many texts end to end, a nought after each. */
+export interface LetterCorpus {
+  readonly codes: Uint32Array;
+  /** Offset of each letter in its own text; after the last letter of a text, where that letter ends. */
+  readonly offsets: Int32Array;
+  /** Position where each text begins; one longer than there are texts. */
+  readonly starts: Int32Array;
+}
+
+/** Lays the letters of texts end to end. Memory: 8 bytes a letter. */
+export function buildLetterCorpus(texts: readonly (readonly TextBlock[])[]): LetterCorpus {
+  const starts = new Int32Array(texts.length + 1);
+  const parts = texts.map((blocks, index) => {
+    const { codes, offsets } = readLetters(blocks);
+    starts[index + 1] = (starts[index] ?? 0) + codes.length + 1;
+    return { codes: Uint32Array.from(codes), offsets: Int32Array.from(offsets) };
+  });
+  const size = starts[texts.length] ?? 0;
+  const corpus = { codes: new Uint32Array(size), offsets: new Int32Array(size), starts };
+  parts.forEach(({ codes, offsets }, index) => {
+    corpus.codes.set(codes, starts[index]);
+    corpus.offsets.set(offsets, starts[index]);
+  });
+  return corpus;
+}
