@@ -15,9 +15,9 @@ export interface CalendarWords {
   readonly day: number | null;
   /** EDTF code of a season, quarter or half-year. */
   readonly division: number | null;
-  /** 初, 中, 底 of a month or a year, or one of its ten-day parts. */
+  /** 初, 中, 底 of a month or a year. */
   readonly edge: 'start' | 'middle' | 'end' | null;
-  /** The first and last of them: 上旬 is 1 to 1, 中下旬 is 2 to 3. */
+  /** The first and last ten-day part of the month: 上旬 is 1 to 1, 中下旬 is 2 to 3. */
   readonly tenDays: readonly [first: number, last: number] | null;
 }
 

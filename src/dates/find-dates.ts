@@ -36,8 +36,9 @@ export function findDates(
     if (!resolved) continue;
     const { start, end } = found;
     mentions.push({ ...resolved, quote: text.slice(start, end), start, end });
-    const next = carriedAfter(found, resolved, published);
-    // A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
+    const isGoal = folded.charAt(found.start - 1) === '到' && !resolved.edtf.includes('-');
+    const next = isGoal ? null : carriedAfter(found, resolved, published);
+    // A goal (到2019年创成) lends its year to nothing. A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
     if (next && !(carried?.rolled && next.month === null)) carried = next;
     anchor = anchorAfter(resolved, published?.day ?? null) ?? anchor;
   }

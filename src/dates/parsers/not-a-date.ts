@@ -4,7 +4,7 @@
  */
 export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['address of a page or mailbox', /(?:https?:\/\/|www\.)[^\s,。)】]+|(?<![\w.-])[\w.-]{1,64}@[\w.-]+/g],
-  ['document number', /[〔﹝[(【](?:19|20)\d{2}(?:年)?[〕﹞\])】](?:第)?\d+号?/g],
+  ['document number', /[〔﹝[(【](?:19|20)\d{2}(?:年)?[〕﹞\])】](?:第)?\d+号?(?![\d月])/g],
   ['issue of a periodical', /(?:19|20)\d{2}年?第\d+期/g],
   ['number of a standard', /(?<![A-Z])[A-Z]{2,8}(?:\/?T)? ?\d{1,6}(?:\.\d+)?[-—](?:19|20)?\d{2}/g],
   [

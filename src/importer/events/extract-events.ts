@@ -37,7 +37,7 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
     const status = statusOf(mention, folded, context.published);
     if (!trigger || !isProposable(mention, trigger, status, folded)) return;
     const start = Math.min(mention.start, trigger.start);
-    const end = Math.max(mention.end, trigger.end);
+    const end = closeMark(folded, start, Math.max(mention.end, trigger.end));
     free = end;
     proposals.push({
       date: mention.edtf,
@@ -51,6 +51,15 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
     });
   });
   return mergeProposals(proposals);
+}
+
+// Takes in a closing mark whose opening one is already inside (喜获“两连冠”).
+function closeMark(folded: string, start: number, end: number): number {
+  const index = '”’」』》)'.indexOf(folded.charAt(end));
+  if (index < 0) return end;
+  const inside = folded.slice(start, end);
+  const opening = inside.lastIndexOf('“‘「『《('.charAt(index));
+  return opening > inside.lastIndexOf(folded.charAt(end)) ? end + 1 : end;
 }
 
 function canDateEvent({ edtf, end }: DateMention, folded: string): boolean {
@@ -69,11 +78,11 @@ function isYear({ edtf }: DateMention): boolean {
   return edtfBounds(edtf).precision === 'year';
 }
 
-// A whole year dates only what is known by its year, done, and said in the same clause.
+// A whole year dates only what is known by its year, done, and said in the same clause or the next.
 function isProposable(mention: DateMention, trigger: Trigger, status: EventStatus, folded: string): boolean {
   if (!isYear(mention)) return true;
   const isAfter = trigger.start >= mention.end;
-  const together = isAfter && !/[,、:]/.test(folded.slice(mention.end, trigger.start));
+  const together = isAfter && !/[,、:]/.test(folded.slice(mention.end + 1, trigger.start));
   return YEAR_KINDS.has(trigger.kind) && status !== 'planned' && together;
 }
 

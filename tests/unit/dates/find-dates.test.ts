@@ -91,6 +91,12 @@ describe('findDates: carrying a year', () => {
     expect(found('2016年7月12日启动。\n9月10日推进。', '2017-10-21')[1]).toBe('9月10日 2017-09-10 stated');
   });
 
+  it('does not take the year of a goal', () => {
+    expect(found('2017年初提出到2019年创成的目标。5月至6月为宣传阶段。')[2]).toBe(
+      '5月至6月 2017-05/2017-06 inferred',
+    );
+  });
+
   it('does not take the year of a background for fresh news', () => {
     expect(found('自2007年起参评的青桥市，12月7日召开推进会。', '2016-12-09')[1]).toBe(
       '12月7日 2016-12-07 stated',

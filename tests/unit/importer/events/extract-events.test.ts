@@ -21,6 +21,9 @@ describe('extractEvents: kinds', () => {
     ['10月9日晚，副市长暗访农贸市场。', '2019-10-09 inspection happened stated'],
     ['10月9日，海棠区开展文明交通志愿服务活动。', '2019-10-09 publicity happened stated'],
     ['9月10日，市政府印发创建工作实施方案。', '2019-09-10 other happened stated'],
+    ['10月9日，县委书记督导国家卫生县城复审迎检工作。', '2019-10-09 inspection happened stated'],
+    ['2019年2月，柳河县喜获“两连冠”。', '2019-02 award happened stated'],
+    ['2017年，柳河县创成国家卫生县城。', '2017 award happened stated'],
     ['昨日，柳河县召开调度会。', '2019-10-11 meeting happened inferred'],
     ['10月8日，市里召开迎接国家复查工作推进会。', '2019-10-08 meeting happened stated'],
   ])('%s', (text, expected) => {
@@ -83,6 +86,12 @@ describe('extractEvents: few and right', () => {
       published: '2017-09-09',
     });
     expect(event?.quote).toBe('9月中旬开展2017年全国文明城市实地测评');
+  });
+
+  it('closes the quotation marks it opens', () => {
+    const quoteOf = (text: string) => extractEvents(text, { published: '2019-10-12' })[0]?.quote;
+    expect(quoteOf('2019年2月，柳河县喜获“两连冠”。')).toBe('2019年2月，柳河县喜获“两连冠”');
+    expect(quoteOf('“10月8日，全县召开动员大会”，他说。')).toBe('10月8日，全县召开动员大会');
   });
 
   it('takes the words before a countdown, from 距 on', () => {
