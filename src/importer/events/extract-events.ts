@@ -56,7 +56,7 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
 // Takes in a closing mark whose opening one is already inside (喜获“两连冠”).
 function closeMark(folded: string, start: number, end: number): number {
   const index = '”’」』》)'.indexOf(folded.charAt(end));
-  if (index < 0) return end;
+  if (end >= folded.length || index < 0) return end;
   const inside = folded.slice(start, end);
   const opening = inside.lastIndexOf('“‘「『《('.charAt(index));
   return opening > inside.lastIndexOf(folded.charAt(end)) ? end + 1 : end;
