@@ -18,7 +18,7 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ['yesterday, today and tomorrow as a figure', /昨天[^。!?\n]{1,8}今天[^。!?\n]{1,8}明天/g],
   [
     'day of the lunar calendar',
-    /农历[^,。;!?\n]{1,8}|[正腊]月(?:[初十廿二三][一二三四五六七八九十]{0,2})?|[一二三四五六七八九十]+月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)/g,
+    /农历[^,。;!?\n]{1,8}|[正腊]月(?:[初十廿二三][一二三四五六七八九十]{0,2})?|[一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)/g,
   ],
   ['age or duration in months', /\d+月龄|\d+个月大/g],
   ['amount of years', /2000年(?:之|以)?前|(?:19|20)\d{2}(?:多|余)年|(?:19|20)\d{2}年(?:之久|的?历史)/g],
