@@ -333,6 +333,8 @@ export const en: Strings = {
     description: 'Everything can be downloaded in bulk, in open formats, with checksums and descriptions.',
     intro: 'Pages and data come from the same build and agree. The fields are described in datapackage.json.',
     table: 'Table',
+    fields: 'Fields',
+    version: 'Version of the data',
     rows: 'Rows',
     files: 'Files',
     names: {

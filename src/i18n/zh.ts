@@ -308,6 +308,8 @@ export const zh = {
     description: '全部内容可以成批下载，格式开放，带校验与说明。',
     intro: '同一次构建生成网页与数据，两者一致。字段说明在 datapackage.json 里。',
     table: '表',
+    fields: '字段',
+    version: '数据版本',
     rows: '条数',
     files: '文件',
     names: {
