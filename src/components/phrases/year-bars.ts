@@ -1,0 +1,37 @@
+import type { Phrase } from '../../archive/phrases/build-phrases.ts';
+
+/** A bar of a small chart of years; the unit of both axes is one year and the tallest bar. */
+export interface YearBar {
+  readonly x: number;
+  readonly height: number;
+}
+
+/** The years that the charts of a page have in common, so that they can be compared. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last year of all phrases; undefined when none is dated. */
+export function spanOfYears(phrases: readonly Phrase[]): YearSpan | undefined {
+  const years = phrases.flatMap((phrase) => phrase.years.map(({ year }) => year));
+  if (years.length === 0) return undefined;
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** One bar for each year in which a phrase stands, as tall as its share of the phrase's best year. */
+export function buildYearBars({ years }: Phrase, { first }: YearSpan): readonly YearBar[] {
+  const most = Math.max(1, ...years.map(({ articles }) => articles));
+  return years.map(({ year, articles }) => ({ x: year - first, height: articles / most }));
+}
+
+/** What a chart shows, for a sentence: first, last and best year. Undefined when the phrase is undated. */
+export function describeYears({
+  years,
+}: Phrase): { first: number; last: number; peak: number; count: number } | undefined {
+  const [first] = years;
+  const last = years.at(-1);
+  const peak = years.toSorted((a, b) => b.articles - a.articles || a.year - b.year)[0];
+  if (!first || !last || !peak) return undefined;
+  return { first: first.year, last: last.year, peak: peak.year, count: peak.articles };
+}
