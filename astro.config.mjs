@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir,
   cacheDir: resolve('.cache/astro', cacheKey),
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto' },
   vite: { server: { fs: { allow: ['.', content] } } },

@@ -1,8 +1,8 @@
 import { type Columns, decodeColumns } from '../format/columns.ts';
 import { decodeDirectory, type EpochDirectory, findShard } from '../format/directory.ts';
 import {
-  type ArticleRecord,
   type ArticleText,
+  type CitedRecord,
   type Dictionaries,
   type EpochInfo,
   INDEX_VERSION,
@@ -35,7 +35,7 @@ export interface IndexReader {
   /** The article with a number of the columns, with its text. */
   readonly text: (article: number) => Promise<ArticleText>;
   /** The same without the text, many in one file. */
-  readonly record: (article: number) => Promise<ArticleRecord>;
+  readonly record: (article: number) => Promise<CitedRecord>;
 }
 
 /** An index reader on top of any way to get a file. */
@@ -95,6 +95,6 @@ export function createIndexReader(readFile: ReadFile): IndexReader {
       return shards.flatMap((lists) => [...lists.values()].filter(({ key }) => key.startsWith(prefix)));
     },
     text: (article) => fromPack<ArticleText>('t', article),
-    record: (article) => fromPack<ArticleRecord>('r', article),
+    record: (article) => fromPack<CitedRecord>('r', article),
   };
 }

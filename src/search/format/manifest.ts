@@ -1,3 +1,4 @@
+import type { CslItem } from '../../outputs/citations/csl-item.ts';
 import type { Facet } from './columns.ts';
 
 /** Raised when a file of the index changes its form, so that an old page never misreads a new index. */
@@ -18,8 +19,6 @@ export interface EpochInfo {
   readonly to?: number;
   /** Whether some of its articles have no date. */
   readonly undated: boolean;
-  /** Folder of its Pagefind bundle below `/pagefind/`. */
-  readonly pagefind?: string;
 }
 
 /** A value of a facet as people read it. */
@@ -47,6 +46,8 @@ export interface Manifest {
   readonly dictionaries: string;
   readonly people: string;
   readonly epochs: readonly EpochInfo[];
+  /** Folders of the Pagefind bundles, below the site's root; empty when there are none. */
+  readonly pagefind: readonly string[];
   /** Articles in each file of texts and of records; the files are numbered within the epoch's folder. */
   readonly textsPerPack: number;
   readonly recordsPerPack: number;
@@ -58,7 +59,7 @@ export interface Dictionaries {
   readonly synonyms: readonly Synonyms[];
 }
 
-/** What a result list, an export or a citation says of an article. */
+/** What a result list or an export says of an article. */
 export interface ArticleRecord {
   readonly id: string;
   readonly url: string;
@@ -67,7 +68,11 @@ export interface ArticleRecord {
   readonly source?: string;
   readonly site?: string;
   readonly authors: readonly string[];
-  readonly original?: string;
+}
+
+/** An article's record with its citation, many to a file, for exports. */
+export interface CitedRecord extends ArticleRecord {
+  readonly citation?: CslItem;
 }
 
 /** An article with the text that excerpts are cut from. */

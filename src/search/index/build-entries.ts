@@ -15,7 +15,11 @@ export const LONGEST_GRAM = 8;
  * single character and where it ends a field, positions of each pair, and for frequent pairs a summary and longer grams.
  * `extended` is filled with the grams whose longer grams are listed.
  */
-export function* buildEntries(layout: EpochLayout, extended: string[]): Generator<ShardEntry> {
+export function* buildEntries(
+  layout: EpochLayout,
+  extended: string[],
+  frequent = FREQUENT,
+): Generator<ShardEntry> {
   const { folded, characters, variants, titleLengths, bodyLengths } = layout;
   const { starts, titleEnds } = buildStarts(titleLengths, bodyLengths);
   const scratch = new Uint32Array(characters.length + 1);
@@ -29,7 +33,7 @@ export function* buildEntries(layout: EpochLayout, extended: string[]): Generato
   function* list(group: GramPositions): Generator<ShardEntry> {
     const { gram, positions } = group;
     yield { key: spell(gram), count: positions.length, bytes: encodePositions(positions) };
-    if (positions.length <= FREQUENT || gram.length >= LONGEST_GRAM) return;
+    if (positions.length <= frequent || gram.length >= LONGEST_GRAM) return;
     yield summarise(group);
     extended.push(spell(gram));
     for (const longer of splitByNext(group, folded, scratch)) yield* list(longer);

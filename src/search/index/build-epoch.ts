@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { encodeDirectory } from '../format/directory.ts';
 import { encodeShard, type ShardEntry } from '../format/shard.ts';
-import { buildEntries } from './build-entries.ts';
+import { buildEntries, FREQUENT } from './build-entries.ts';
 import { buildLayout } from './build-layout.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
@@ -15,7 +15,7 @@ export interface EpochFiles {
 }
 
 /** Builds the positional index of one epoch's titles and texts. */
-export function buildEpoch(articles: readonly SearchableArticle[]): EpochFiles {
+export function buildEpoch(articles: readonly SearchableArticle[], frequent = FREQUENT): EpochFiles {
   const layout = buildLayout(articles);
   const extended: string[] = [];
   const shards: Uint8Array[] = [];
@@ -30,7 +30,7 @@ export function buildEpoch(articles: readonly SearchableArticle[]): EpochFiles {
     waiting = [];
     size = 0;
   };
-  for (const entry of buildEntries(layout, extended)) {
+  for (const entry of buildEntries(layout, extended, frequent)) {
     if (size > 0 && size + entry.bytes.length > SHARD_BYTES) close();
     waiting.push(entry);
     size += entry.bytes.length + entry.key.length + 3;

@@ -4,6 +4,7 @@ import { parseDay } from '../format/days.ts';
 import {
   type ArticleRecord,
   type ArticleText,
+  type CitedRecord,
   type EpochInfo,
   INDEX_VERSION,
   type Manifest,
@@ -27,6 +28,10 @@ export interface IndexOptions {
   readonly date: string;
   /** Most articles of one epoch. */
   readonly articlesPerEpoch?: number;
+  /** Occurrences in an epoch above which a gram's longer grams are listed. */
+  readonly frequent?: number;
+  /** Folders of the Pagefind bundles, below the site's root. */
+  readonly pagefind?: readonly string[];
 }
 
 const TEXTS_PER_PACK = 4;
@@ -60,7 +65,7 @@ export function* buildSearchIndex(
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const files = buildEpochFiles(members);
+    const files = buildEpochFiles(members, options.frequent);
     const folder = hashContent(...files.map(({ bytes }) => bytes));
     for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
     epochs.push({ folder, first, articles: members.length, ...epochDays(members) });
@@ -74,6 +79,7 @@ export function* buildSearchIndex(
     dictionaries: dictionariesPath,
     people: peoplePath,
     epochs,
+    pagefind: options.pagefind ?? [],
     textsPerPack: TEXTS_PER_PACK,
     recordsPerPack: RECORDS_PER_PACK,
   };
@@ -81,12 +87,12 @@ export function* buildSearchIndex(
   return manifest;
 }
 
-function buildEpochFiles(members: readonly SearchableArticle[]): IndexFile[] {
-  const { directory, shards } = buildEpoch(members);
+function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): IndexFile[] {
+  const { directory, shards } = buildEpoch(members, frequent);
   const texts = cut(members, TEXTS_PER_PACK).map((pack) =>
     pack.map((article): ArticleText => ({ ...buildRecord(article), text: article.text })),
   );
-  const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildRecord));
+  const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
   const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
   return [
     { path: 'directory.bin', bytes: directory },
@@ -106,7 +112,7 @@ function epochDays(members: readonly SearchableArticle[]): { from?: number; to?:
 }
 
 function buildRecord(article: SearchableArticle): ArticleRecord {
-  const { id, url, title, published, source, site, authors, original } = article;
+  const { id, url, title, published, source, site, authors } = article;
   return {
     id,
     url,
@@ -115,7 +121,13 @@ function buildRecord(article: SearchableArticle): ArticleRecord {
     ...(source === undefined ? {} : { source }),
     ...(site === undefined ? {} : { site }),
     authors,
-    ...(original === undefined ? {} : { original }),
+  };
+}
+
+function buildCitedRecord(article: SearchableArticle): CitedRecord {
+  return {
+    ...buildRecord(article),
+    ...(article.citation === undefined ? {} : { citation: article.citation }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CslItem } from '../../outputs/citations/csl-item.ts';
+
 /** What the search index needs to know of one article; everything else stays with the Archive. */
 export interface SearchableArticle {
   readonly id: string;
@@ -10,8 +12,8 @@ export interface SearchableArticle {
   readonly authors: readonly string[];
   readonly source?: string;
   readonly site?: string;
-  /** Address of the original, where one is known. */
-  readonly original?: string;
+  /** How the article is cited, for exports. */
+  readonly citation?: CslItem;
   /** Publication date as EDTF, as printed to people. */
   readonly published?: string;
   /** First and last day the publication date can mean, `YYYY-MM-DD`; both or neither. */

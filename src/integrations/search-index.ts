@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildArchive } from '../archive/build-archive.ts';
+import { buildPagefind, pagefindFolders } from '../search/index/build-pagefind.ts';
+import { buildSearchIndex, type IndexFile } from '../search/index/build-search-index.ts';
+import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
+import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
+import { sortArticles } from '../search/index/sort-articles.ts';
+import { readRecords } from './content/read-records.ts';
+
+/** Folder of the index below the site's root. */
+export const SEARCH_FOLDER = 'search-data';
+
+/** Writes the search index and the Pagefind bundles after every build. */
+export function searchIndex(): AstroIntegration {
+  let siteUrl = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        siteUrl = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir }) => {
+        const archive = buildArchive((await readRecords()).records);
+        await writeSearchIndex(
+          fileURLToPath(dir),
+          buildSearchableArticles(archive, siteUrl),
+          buildVocabulary(archive),
+          buildDay(),
+        );
+      },
+    },
+  };
+}
+
+/** Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers. */
+export async function writeSearchIndex(
+  folder: string,
+  articles: readonly SearchableArticle[],
+  vocabulary: SearchVocabulary,
+  date: string,
+): Promise<void> {
+  const write = createWriter(folder);
+  const sorted = sortArticles(articles);
+  for await (const file of buildPagefind(sorted)) await write(file);
+  const options = { date, pagefind: pagefindFolders(sorted.length) };
+  for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
+    await write({ path: `${SEARCH_FOLDER}/${path}`, bytes });
+  }
+}
+
+function createWriter(folder: string): (file: IndexFile) => Promise<void> {
+  const made = new Set<string>();
+  return async ({ path, bytes }) => {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
+    await writeFile(target, bytes);
+  };
+}
+
+/** The day of the build; `SOURCE_DATE_EPOCH` (reproducible-builds.org) names another. */
+function buildDay(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return now.toISOString().slice(0, 10);
+}

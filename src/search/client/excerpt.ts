@@ -1,0 +1,71 @@
+import { findMatches, joinMatches, type Match } from './find-matches.ts';
+
+/** A piece of an excerpt: text, marked or not. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Characters before the first match of an excerpt, and in the whole of it. */
+const BEFORE = 24;
+const LENGTH = 110;
+
+/**
+ * Cuts the stretch of a text that shows most of the phrases, then most occurrences, and marks them.
+ * Without a match it is the beginning of the text.
+ */
+export function buildExcerpt(text: string, phrases: readonly string[], exactScript: boolean): ExcerptPart[] {
+  const matches = findMatches(text, phrases, exactScript);
+  const best = chooseWindow(matches);
+  const start = Math.max(0, best - BEFORE);
+  const end = Math.min(text.length, start + LENGTH);
+  const inside = matches.filter((match) => match.start >= start && match.start < end);
+  const reach = Math.max(end, ...inside.map((match) => Math.min(match.end, end + 40)));
+  return [
+    ...(start > 0 ? [{ text: '…', marked: false }] : []),
+    ...markParts(text, inside, start, reach),
+    ...(reach < text.length ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+/** A whole text cut into marked and unmarked parts. */
+export function markText(text: string, phrases: readonly string[], exactScript: boolean): ExcerptPart[] {
+  return markParts(text, findMatches(text, phrases, exactScript), 0, text.length);
+}
+
+function markParts(text: string, matches: readonly Match[], start: number, end: number): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  const push = (from: number, to: number, marked: boolean) => {
+    const piece = text.slice(from, Math.min(to, end)).replaceAll('\n', ' ');
+    if (piece !== '') parts.push({ text: piece, marked });
+  };
+  let at = start;
+  for (const match of joinMatches(matches)) {
+    push(at, match.start, false);
+    push(match.start, match.end, true);
+    at = match.end;
+  }
+  push(at, end, false);
+  return parts;
+}
+
+function chooseWindow(matches: readonly Match[]): number {
+  let best = 0;
+  let bestScore = -1;
+  matches.forEach(({ start }, i) => {
+    const phrases = new Set<number>();
+    let count = 0;
+    for (let j = i; j < matches.length; j++) {
+      const match = matches[j];
+      if (!match || match.start >= start + LENGTH - BEFORE) break;
+      phrases.add(match.phrase);
+      count++;
+    }
+    const score = phrases.size * 1000 + count;
+    if (score > bestScore) {
+      best = start;
+      bestScore = score;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,62 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { placeLabel } from '../../i18n/place-label.ts';
+import { campaignTitle, honourName } from '../../i18n/titles.ts';
+import { buildCslItem } from '../../outputs/citations/build-csl-item.ts';
+import type { Label, SearchableArticle, SearchVocabulary, SynonymGroup } from './searchable-article.ts';
+
+/** The articles a search may find: all but the withdrawn. */
+export function buildSearchableArticles(archive: Archive, siteUrl: string): SearchableArticle[] {
+  return archive.articles
+    .filter(({ data }) => data.rights !== 'withdrawn')
+    .map((article) => buildSearchableArticle(article, siteUrl));
+}
+
+function buildSearchableArticle(article: Article, siteUrl: string): SearchableArticle {
+  const { id, url, data, days, placePath, campaigns, honours, complete, text } = article;
+  const source = data.source?.name ?? data.source?.site;
+  return {
+    id,
+    url,
+    title: data.subtitle === undefined ? article.title : `${article.title} ${data.subtitle}`,
+    text,
+    people: data.people.map(({ name }) => name),
+    authors: data.authors.map(({ name }) => name),
+    ...(source === undefined ? {} : { source }),
+    ...(data.source?.site === undefined ? {} : { site: data.source.site }),
+    ...(data.published === undefined ? {} : { published: data.published }),
+    ...(days === undefined ? {} : { from: days.from, to: days.to }),
+    places: placePath,
+    campaigns,
+    honours,
+    type: data.type,
+    ...(data.phase === undefined ? {} : { phase: data.phase }),
+    complete,
+    citation: buildCslItem(article, { siteUrl }),
+  };
+}
+
+/** Names of everything a facet can hold, and the words that mean the same: synonyms of honours, former place names. */
+export function buildVocabulary(archive: Archive): SearchVocabulary {
+  const labels = <T>(items: ReadonlyMap<string, T>, label: (item: T) => Label): Record<string, Label> =>
+    Object.fromEntries([...items].map(([key, item]) => [key, label(item)]));
+  const honourSynonyms = [...archive.honours.values()].flatMap(({ data }): SynonymGroup[] =>
+    data.synonyms.length > 1 ? [{ kind: 'honour', words: data.synonyms }] : [],
+  );
+  const formerNames = [...archive.places.values()].flatMap((place): SynonymGroup[] =>
+    place.data.former.length > 0
+      ? [{ kind: 'place', words: [place.name, ...place.data.former.map(({ name }) => name)] }]
+      : [],
+  );
+  return {
+    places: labels(archive.places, (place) => ({ zh: placeLabel(place, 'zh'), en: placeLabel(place, 'en') })),
+    campaigns: labels(archive.campaigns, (campaign) => ({
+      zh: campaign.title,
+      en: campaignTitle(archive, campaign, 'en'),
+    })),
+    honours: labels(archive.honours, (honour) => ({
+      zh: honourName(honour, 'zh'),
+      en: honourName(honour, 'en'),
+    })),
+    synonyms: [...honourSynonyms, ...formerNames],
+  };
+}
