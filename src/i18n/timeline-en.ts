@@ -51,8 +51,10 @@ export const timelineEn: TimelineStrings = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'All',
-    keys: 'Left and right arrows move from event to event, Enter goes to it in the list, plus and minus zoom',
+    keys: 'Left and right arrows move from event to event, Enter goes to it in the list, plus and minus zoom.',
     unplaced: (events) => `${plural(events, 'more event')} without a known year, in the list only.`,
+    outside: (milestones) =>
+      `${plural(milestones, 'milestone')} of the honour before or after these years, in the list only.`,
   },
   compare: {
     title: 'Timelines',

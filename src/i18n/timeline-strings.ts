@@ -31,6 +31,7 @@ export interface TimelineStrings {
     readonly zoomAll: string;
     readonly keys: string;
     readonly unplaced: (events: number) => string;
+    readonly outside: (milestones: number) => string;
   };
   readonly compare: {
     readonly title: string;

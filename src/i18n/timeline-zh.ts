@@ -31,8 +31,9 @@ export const timelineZh: TimelineStrings = {
     zoomIn: '放大',
     zoomOut: '缩小',
     zoomAll: '全部',
-    keys: '左右键逐件移动，回车到列表中的那一件，加减号缩放',
+    keys: '左右键逐件移动，回车到列表中的那一件，加减号缩放。',
     unplaced: (events) => `另有${events}件不知年份，只列在下面。`,
+    outside: (milestones) => `另有${milestones}个称号节点早于或晚于图中的年份，只列在下面。`,
   },
   compare: {
     title: '时间线',

@@ -1,4 +1,4 @@
-import type { Archive, Campaign } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import { campaignScope } from './campaign-scope.ts';
 import { collectClaims } from './collect-claims.ts';
 import { daySpan, gapDays } from './date-relation.ts';
@@ -19,24 +19,28 @@ export function buildEntries(archive: Archive): readonly TimelineEntry[] {
 }
 
 /**
- * The timeline of a campaign: its own events, those of its parts and of places below, whatever contradicts
- * them, and the milestones of its honours within a year of its own dates. Undefined when there is no such
- * campaign; without entries when nothing is dated.
+ * The timeline of a campaign: its own events and those of its parts; what happened within its cycle in places
+ * below, or to the place itself (its reform, say); whatever contradicts these; and the milestones of its
+ * honours within a year of them. Undefined when there is no such campaign; no entries when nothing is dated.
  */
 export function timelineOfCampaign(archive: Archive, id: string): Timeline | undefined {
   const campaign = archive.campaigns.get(id);
   if (!campaign) return undefined;
-  const scope = campaignScope(archive, id);
+  const scope = campaignScope(archive, campaign);
   const articles = new Set(campaign.articles);
-  const own = buildEntries(archive).filter(
-    (entry) =>
-      entry.layer === 'campaign' &&
-      (entry.campaigns.some((name) => scope.has(name)) ||
-        entry.evidence.some((item) => item.type === 'article' && articles.has(item.articleId)) ||
-        isOfPlaceInCycle(entry, campaign)),
-  );
-  const honours = new Set([...scope].flatMap((name) => archive.campaigns.get(name)?.data.honours ?? []));
-  const entries = withBackground(archive, own, honours, campaign.data.cycle);
+  const { cycle } = campaign.data;
+  const inCycle = ({ date }: TimelineEntry): boolean => !cycle || (gapDays(date, cycle) ?? 0) === 0;
+  const own = buildEntries(archive).filter((entry) => {
+    if (entry.layer !== 'campaign') return false;
+    if (entry.campaigns.some((name) => scope.own.has(name))) return true;
+    const isBelow =
+      entry.campaigns.some((name) => scope.below.has(name)) ||
+      entry.evidence.some((item) => item.type === 'article' && articles.has(item.articleId)) ||
+      (entry.place === campaign.data.place && entry.campaigns.length === 0 && entry.honours.length === 0);
+    return isBelow && inCycle(entry) && (cycle !== undefined || entry.campaigns.length > 0);
+  });
+  const honours = new Set([...scope.own].flatMap((name) => archive.campaigns.get(name)?.data.honours ?? []));
+  const entries = withBackground(archive, own, honours, cycle);
   const { title, data, url } = campaign;
   return freeze({
     scope: 'campaign',
@@ -103,12 +107,6 @@ export function timelineOfArchive(archive: Archive): Timeline {
 
 function isAtOrBelow(archive: Archive, code: string, above: string): boolean {
   return code === above || (archive.places.get(code)?.path.includes(above) ?? false);
-}
-
-// A fact about the place itself (its reform, say) belongs to the campaign of those years.
-function isOfPlaceInCycle(entry: TimelineEntry, { data }: Campaign): boolean {
-  if (!data.cycle || entry.place !== data.place || entry.campaigns.length > 0) return false;
-  return entry.honours.length === 0 && gapDays(entry.date, data.cycle) === 0;
 }
 
 function withBackground(

@@ -2,27 +2,33 @@ import type { Archive, Campaign } from '../archive.ts';
 import { gapDays } from './date-relation.ts';
 import { isPlaceWithin } from './same-event.ts';
 
+/** Ids of the campaigns that a campaign's timeline draws on. */
+export interface CampaignScope {
+  /** The campaign itself and the parts of a joint drive. */
+  readonly own: ReadonlySet<string>;
+  /** Campaigns of places below that seek one of the same honours in an overlapping cycle. */
+  readonly below: ReadonlySet<string>;
+}
+
 /**
- * Ids of the campaigns whose events belong to a campaign: itself, the parts of a joint drive, and the
- * campaigns of places below that seek one of the same honours in an overlapping cycle (播州区 within 遵义).
- * A campaign without a cycle takes those below whatever their cycle; below, the year in the id stands for a
- * cycle that no file gives. Empty when there is no such campaign.
+ * What belongs to a campaign: itself, its parts, and the campaigns of places below (播州区 within 遵义). A
+ * campaign without a cycle takes those below whatever their cycle; below, the year in the id stands for a
+ * cycle that no file gives.
  */
-export function campaignScope(archive: Archive, id: string): ReadonlySet<string> {
-  const scope = new Set<string>();
-  const add = (campaign: Campaign): void => {
-    if (scope.has(campaign.id)) return;
-    scope.add(campaign.id);
-    for (const part of campaign.parts) {
-      const found = archive.campaigns.get(part);
-      if (found) add(found);
+export function campaignScope(archive: Archive, campaign: Campaign): CampaignScope {
+  const own = new Set<string>();
+  const below = new Set<string>();
+  const add = (part: Campaign, to: Set<string>): void => {
+    if (own.has(part.id) || below.has(part.id)) return;
+    to.add(part.id);
+    for (const id of part.parts) {
+      const found = archive.campaigns.get(id);
+      if (found) add(found, to);
     }
   };
-  const campaign = archive.campaigns.get(id);
-  if (!campaign) return scope;
-  add(campaign);
-  for (const other of archive.campaigns.values()) if (isRolledUp(other, campaign)) add(other);
-  return scope;
+  add(campaign, own);
+  for (const other of archive.campaigns.values()) if (isRolledUp(other, campaign)) add(other, below);
+  return { own, below };
 }
 
 function isRolledUp(below: Campaign, above: Campaign): boolean {

@@ -1,7 +1,8 @@
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import type { Phase } from '../../schema/article.ts';
-import { assignRows } from './assign-rows.ts';
+import type { EventKind } from '../../schema/event.ts';
 import { type DaySpan, daySpan, slackDays } from './date-relation.ts';
+import { type Packable, packLabels } from './pack-labels.ts';
 import { clipToWidth, textWidth } from './text-width.ts';
 import { buildTicks, buildTimeScale, positionOf, type Tick, type TimeScale, tickLevel } from './time-axis.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
@@ -10,8 +11,9 @@ import type { Timeline, TimelineEntry } from './timeline.ts';
 export interface ChartOptions {
   readonly width: number;
   readonly fontSize: number;
-  /** Height of a row of labels. */
-  readonly rowHeight: number;
+  /** Most rows of labelled events, and of labelled milestones; beyond them marks go without a label. */
+  readonly mostRows: number;
+  readonly mostBackgroundRows: number;
   /** Widest label in em; longer ones are cut. */
   readonly labelEm: number;
   /** Least distance between two tick labels. */
@@ -34,6 +36,12 @@ export interface ChartMark {
   readonly labelWidth: number;
   /** Side of the marker that the label stands on. */
   readonly side: 'right' | 'left';
+  /** False where there is no room for the label. */
+  readonly labelled: boolean;
+  /** Of a lower rank is labelled first. */
+  readonly rank: number;
+  /** Extent without the label. */
+  readonly bare: { readonly from: number; readonly to: number };
   readonly from: number;
   readonly to: number;
 }
@@ -58,11 +66,26 @@ export interface ChartLayout {
   readonly phases: readonly ChartPhase[];
   /** Entries that no axis can hold, since their year is unknown. */
   readonly unplaced: number;
+  /** Milestones of the honour before or after all events, which would only squeeze the axis. */
+  readonly outside: number;
 }
 
 /** Half the width of a marker, and the air between marker and label. */
 const MARKER = 8;
 const AIR = 3;
+/** What a campaign turns on is named first where labels are too many. */
+const RANKS: Readonly<Record<EventKind, number>> = {
+  award: 0,
+  removal: 0,
+  inspection: 1,
+  launch: 2,
+  reform: 3,
+  nomination: 4,
+  review: 5,
+  meeting: 6,
+  publicity: 7,
+  other: 8,
+};
 /** Least distance between two things in a row. */
 export const LABEL_GAP = 8;
 
@@ -75,19 +98,24 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
     const span = daySpan(entry.date);
     return span ? [{ entry, span }] : [];
   });
+  const events = placed.filter(({ entry }) => entry.layer === 'campaign');
   const scale = buildTimeScale(
-    placed.map(({ span }) => span),
+    (events.length > 0 ? events : placed).map(({ span }) => span),
     options.width,
   );
   if (!scale) return null;
-  const draw = (layer: TimelineEntry['layer']): ChartMark[] =>
+  const draw = (entries: readonly { entry: TimelineEntry; span: DaySpan }[], most: number): ChartMark[] =>
     layOut(
-      placed
-        .filter(({ entry }) => entry.layer === layer)
-        .map(({ entry, span }) => buildMark(entry, span, scale, options)),
+      entries.map(({ entry, span }) => buildMark(entry, span, scale, options)),
+      most,
     );
-  const marks = draw('campaign');
-  const background = draw('national');
+  const marks = draw(events, options.mostRows);
+  const milestones = placed.filter(({ entry }) => entry.layer === 'national');
+  const within = milestones.filter(({ span }) => {
+    const [from, to] = [positionOf(scale, span.from), positionOf(scale, span.to)];
+    return to >= 0 && from <= options.width;
+  });
+  const background = draw(within, options.mostBackgroundRows);
   const ticks = buildTicks(scale, options.tickSpacing);
   return {
     width: options.width,
@@ -103,6 +131,7 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
       return span ? [{ phase, from: positionOf(scale, span.from), to: endOf(scale, span), inferred }] : [];
     }),
     unplaced: timeline.entries.length - placed.length,
+    outside: milestones.length - within.length,
   };
 }
 
@@ -121,9 +150,22 @@ function buildMark(
   const labelWidth = textWidth(label) * fontSize;
   const left = side === 'left' ? x - MARKER - AIR - labelWidth : x - MARKER;
   const right = side === 'right' ? x + MARKER + AIR + labelWidth : x + MARKER;
-  const from = Math.min(left, bar?.from ?? left);
-  const to = Math.max(right, bar?.to ?? right);
-  return { entry, x, row: 0, ...(bar && { bar }), label, labelWidth, side, from, to };
+  const shape = { from: x - MARKER, to: x + MARKER };
+  const bare = { from: Math.min(shape.from, bar?.from ?? x), to: Math.max(shape.to, bar?.to ?? x) };
+  return {
+    entry,
+    x,
+    row: 0,
+    ...(bar && { bar }),
+    label,
+    labelWidth,
+    side,
+    labelled: true,
+    rank: RANKS[entry.kind],
+    bare,
+    from: Math.min(left, bare.from),
+    to: Math.max(right, bare.to),
+  };
 }
 
 // An exact day has no bar. Months, years and "about" fade at both ends; an interval ends sharply where its
@@ -147,9 +189,13 @@ function endOf(scale: TimeScale, { to }: DaySpan): number {
   return positionOf(scale, to + 1);
 }
 
-function layOut(marks: readonly ChartMark[]): ChartMark[] {
-  const rows = assignRows(marks, LABEL_GAP);
-  return marks.map((mark, at) => ({ ...mark, row: rows[at] ?? 0 }));
+function layOut(marks: readonly ChartMark[], most: number): ChartMark[] {
+  const items = marks.map((mark): Packable => ({ full: mark, bare: mark.bare, rank: mark.rank }));
+  const packed = packLabels(items, LABEL_GAP, most);
+  return marks.map((mark, at) => {
+    const { row = 0, labelled = true } = packed[at] ?? {};
+    return labelled ? { ...mark, row } : { ...mark, ...mark.bare, row, labelled };
+  });
 }
 
 function rowCount(marks: readonly ChartMark[]): number {

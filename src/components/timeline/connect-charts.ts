@@ -1,4 +1,4 @@
-import { assignRows } from '../../archive/timeline/assign-rows.ts';
+import { packLabels } from '../../archive/timeline/pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
 
@@ -14,6 +14,7 @@ function connectFigure(figure: HTMLElement): void {
   if (!scroll || !readout) return;
   const say = (words?: string | null): void => {
     readout.textContent = words || (readout.dataset.default ?? '');
+    readout.toggleAttribute('data-live', Boolean(words));
   };
   let step = 0;
   const zoom = (to: number): void => {
@@ -83,13 +84,14 @@ interface Mark {
   readonly bar?: readonly [from: number, to: number];
   readonly label: number;
   readonly left: boolean;
+  readonly rank: number;
 }
 
 function readChart(svg: SVGSVGElement): Chart {
   const { width, height } = svg.viewBox.baseVal;
   const marks = [...svg.querySelectorAll<SVGAElement>('[data-mark]')].map((link): Mark => {
-    const { x, from, to, label, side } = link.dataset;
-    const mark = { link, x: Number(x), label: Number(label), left: side === 'left' };
+    const { x, from, to, label, side, rank } = link.dataset;
+    const mark = { link, x: Number(x), label: Number(label), left: side === 'left', rank: Number(rank) };
     return from === undefined ? mark : { ...mark, bar: [Number(from), Number(to)] };
   });
   return { svg, width, height, marks };
@@ -117,15 +119,25 @@ function magnify({ svg, width, height, marks }: Chart, factor: number): void {
     }
   }
   svg.querySelector('[data-base-line]')?.setAttribute('d', `M0 ${svg.dataset.axis}H${wide}`);
-  const rows = assignRows(
-    marks.map(({ x, bar, label, left }) => ({
-      from: Math.min(x * wide - (left ? label + 11 : 8), (bar?.[0] ?? 1) * wide),
-      to: Math.max(x * wide + (left ? 8 : label + 11), (bar?.[1] ?? 0) * wide),
-    })),
+  const packed = packLabels(
+    marks.map(({ x, bar, label, left, rank }) => {
+      const bare = {
+        from: Math.min(x * wide - 8, (bar?.[0] ?? 1) * wide),
+        to: Math.max(x * wide + 8, (bar?.[1] ?? 0) * wide),
+      };
+      const full = {
+        from: Math.min(bare.from, left ? x * wide - label - 11 : bare.from),
+        to: Math.max(bare.to, left ? bare.to : x * wide + label + 11),
+      };
+      return { bare, full, rank };
+    }),
     8,
+    Number(svg.dataset.most),
   );
   marks.forEach(({ link, x, bar }, at) => {
-    const y = Number(svg.dataset.base) - (rows[at] ?? 0) * Number(svg.dataset.rowHeight);
+    const { row = 0, labelled = true } = packed[at] ?? {};
+    const y = Number(svg.dataset.base) - row * Number(svg.dataset.rowHeight);
+    link.classList.toggle('bare', !labelled);
     link.setAttribute('transform', `translate(${x * wide} ${y})`);
     link.querySelector('.stem')?.setAttribute('d', `M0 8V${Number(svg.dataset.axis) - y}`);
     const rect = link.querySelector('rect');

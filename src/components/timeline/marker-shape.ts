@@ -6,8 +6,8 @@ import {
   symbolDiamond,
   symbolSquare,
   symbolStar,
+  symbolTimes,
   symbolTriangle,
-  symbolWye,
 } from 'd3-shape';
 import type { EventKind } from '../../schema/event.ts';
 
@@ -17,14 +17,14 @@ const SHAPES: Readonly<Record<EventKind, SymbolType>> = {
   inspection: symbolDiamond,
   review: symbolDiamond,
   nomination: symbolStar,
-  publicity: symbolSquare,
+  publicity: symbolCross,
   award: symbolStar,
-  removal: symbolCross,
+  removal: symbolTimes,
   reform: symbolSquare,
-  other: symbolWye,
+  other: symbolCircle,
 };
 
-/** Path of the marker of a kind, centred on 0,0, about `size` units wide. */
+/** Path of the marker of a kind, centred on 0,0, about `size` units wide; that of `other` is a small dot. */
 export function markerPath(kind: EventKind, size = 12): string {
-  return symbol(SHAPES[kind], (size * size) / 2)() ?? '';
+  return symbol(SHAPES[kind], (size * size) / (kind === 'other' ? 6 : 2))() ?? '';
 }

@@ -74,6 +74,22 @@ describe('timelineOfCampaign', () => {
     expect(entries.filter((item) => item.layer === 'campaign')).toEqual([]);
   });
 
+  it("takes only the cycle's own years from a district whose campaign is longer", () => {
+    const district =
+      '---\ntitle: 播州区创建\nplace: "520304"\nhonours: [quanguo-wenming]\ncycle: "2012/2020"\nfacts:\n' +
+      ['2012-05', '2016-08', '2020-11']
+        .map(
+          (date) =>
+            `  - { date: "${date}", kind: other, text: 某事${date}。, sources: [{ title: 某报, confidence: page }] }`,
+        )
+        .join('\n') +
+      '\n---\n';
+    const archive = exampleWith({ campaigns: { '520304-quanguo-wenming-2012': district } });
+    const others = campaign(archive, ZUNYI).entries.filter((item) => item.kind === 'other');
+    expect(dates(others)).toEqual(['2016-08']);
+    expect(dates(campaign(archive, '520304-quanguo-wenming-2012').entries)).toContain('2012-05');
+  });
+
   it('sets a contradicting date from another file beside the date of the article', () => {
     const { entries } = campaign(exampleWith(), BOZHOU);
     const council = entry(entries, '2016-03-20');

@@ -13,7 +13,8 @@ import type { Timeline, TimelineEntry } from '../../../../src/archive/timeline/t
 const OPTIONS: ChartOptions = {
   width: 960,
   fontSize: 13,
-  rowHeight: 26,
+  mostRows: 9,
+  mostBackgroundRows: 2,
   labelEm: 14,
   tickSpacing: 64,
   labelOf: (entry) => entry.text,
@@ -92,6 +93,26 @@ describe('layoutTimeline', () => {
     expect([layout.marks.length, layout.background.length]).toEqual([1, 1]);
   });
 
+  it('labels what a campaign turns on first when there are too many labels', () => {
+    const meetings = Array.from({ length: 30 }, (_, at) =>
+      entryOf(`2017-04-${String(at + 1).padStart(2, '0')}`),
+    );
+    const award = entryOf('2017-04-30', '命名', { kind: 'award' });
+    const { marks, rows } = layoutOf(...meetings, award, entryOf('2012'));
+    expect(marks.find((mark) => mark.entry === award)?.labelled).toBe(true);
+    expect(marks.filter((mark) => !mark.labelled).length).toBeGreaterThan(10);
+    expect(marks.length).toBe(32);
+    expect(rows).toBeLessThan(32);
+  });
+
+  it('does not squeeze events for the sake of a milestone of long ago', () => {
+    const milestone = entryOf('1989', '开始', { layer: 'national' });
+    const layout = layoutOf(milestone, entryOf('2016-12-07'), entryOf('2017-11-14'));
+    expect(layout.background).toEqual([]);
+    expect(layout.outside).toBe(1);
+    expect(layoutOf(milestone).background.length).toBe(1);
+  });
+
   it('has ticks that can be told apart, years first', () => {
     const { ticks, level } = layoutOf(entryOf('2005-10-26'), entryOf('2025-05-23'));
     expect(ticks.every((tick) => tick.level === 1)).toBe(true);
@@ -122,10 +143,12 @@ describe('layoutTimeline', () => {
           const sorted = [...row].sort((a, b) => a.from - b.from);
           for (const [at, mark] of sorted.entries()) {
             const next = sorted[at + 1];
-            if (next) expect(next.from - mark.to).toBeGreaterThanOrEqual(LABEL_GAP - 1e-9);
+            const gap = mark.labelled && next?.labelled ? LABEL_GAP : 0;
+            if (next) expect(next.from - mark.to).toBeGreaterThanOrEqual(gap - 1e-9);
           }
         }
         for (const mark of layout?.marks ?? []) {
+          if (mark.labelled) expect(mark.row).toBeLessThan(OPTIONS.mostRows);
           expect(mark.from).toBeGreaterThanOrEqual(-1e-9);
           expect(mark.to).toBeLessThanOrEqual(chartWidth + 1e-9);
         }
