@@ -10,7 +10,7 @@ export type Relation = (typeof RELATIONS)[number];
 export interface RelatedArticle {
   readonly id: string;
   readonly relation: Relation;
-  /** The shared passages, when the relation is `text`. */
+  /** The shared passages, whatever the relation; absent when there are none. */
   readonly similar?: SimilarArticle;
 }
 
@@ -30,16 +30,16 @@ export function relatedArticles(
   limit = 6,
 ): readonly RelatedArticle[] {
   const related = new Map<string, RelatedArticle>();
-  const offer = (id: string, relation: Relation, shared?: SimilarArticle): void => {
+  const alike = similar.get(article.id) ?? [];
+  const offer = (id: string, relation: Relation): void => {
     const other = archive.articleById.get(id);
     const version = article.data.reprints.includes(id) || other?.data.reprints.includes(article.id);
     const known = related.has(id) || id === article.id || version === true;
     if (!other || known || related.size >= limit || other.data.rights === 'withdrawn') return;
+    const shared = alike.find((one) => one.id === id);
     related.set(id, { id, relation, ...(shared && { similar: shared }) });
   };
-  for (const one of similar.get(article.id) ?? []) {
-    if (one.score >= LEAST_SCORE) offer(one.id, 'text', one);
-  }
+  for (const { id, score } of alike) if (score >= LEAST_SCORE) offer(id, 'text');
   const nearest = (ids: readonly string[]): readonly string[] => nearestInTime(archive, article, ids, limit);
   for (const id of article.campaigns) {
     for (const other of nearest(archive.campaigns.get(id)?.articles ?? [])) offer(other, 'campaign');

@@ -1,11 +1,5 @@
 import type { Phrase } from '../../archive/phrases/build-phrases.ts';
 
-/** A bar of a small chart of years; the unit of both axes is one year and the tallest bar. */
-export interface YearBar {
-  readonly x: number;
-  readonly height: number;
-}
-
 /** The years that the charts of a page have in common, so that they can be compared. */
 export interface YearSpan {
   readonly first: number;
@@ -19,10 +13,17 @@ export function spanOfYears(phrases: readonly Phrase[]): YearSpan | undefined {
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** One bar for each year in which a phrase stands, as tall as its share of the phrase's best year. */
-export function buildYearBars({ years }: Phrase, { first }: YearSpan): readonly YearBar[] {
+/**
+ * The path of a small chart: one bar for each year in which a phrase stands, as tall as its share of the
+ * phrase's best year. A year is one unit wide, the best year one unit tall, the origin top left.
+ */
+export function renderYearBars({ years }: Phrase, { first }: YearSpan): string {
   const most = Math.max(1, ...years.map(({ articles }) => articles));
-  return years.map(({ year, articles }) => ({ x: year - first, height: articles / most }));
+  return years.map(({ year, articles }) => `M${year - first} 1v${-round(articles / most)}h.8V1`).join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** What a chart shows, for a sentence: first, last and best year. Undefined when the phrase is undated. */

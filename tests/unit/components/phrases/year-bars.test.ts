@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Phrase } from '../../../../src/archive/phrases/build-phrases.ts';
-import { buildYearBars, describeYears, spanOfYears } from '../../../../src/components/phrases/year-bars.ts';
+import { describeYears, renderYearBars, spanOfYears } from '../../../../src/components/phrases/year-bars.ts';
 
 const phrase = (years: Phrase['years']): Phrase => ({
   text: '东风压倒西风',
@@ -20,11 +20,9 @@ describe('years of a phrase', () => {
   it('share one span, each scaled to its best year', () => {
     const span = spanOfYears([dated, phrase([{ year: 2014, articles: 1 }]), phrase([])]);
     expect(span).toEqual({ first: 2014, last: 2020 });
-    expect(buildYearBars(dated, span ?? { first: 0, last: 0 })).toEqual([
-      { x: 2, height: 0.5 },
-      { x: 4, height: 1 },
-      { x: 6, height: 1 },
-    ]);
+    expect(renderYearBars(dated, span ?? { first: 0, last: 0 })).toBe(
+      'M2 1v-0.5h.8V1M4 1v-1h.8V1M6 1v-1h.8V1',
+    );
   });
 
   it('are told in words: first, last, and the earliest best', () => {
