@@ -78,6 +78,8 @@ export interface CitedRecord extends ArticleRecord {
 /** An article with the text that excerpts are cut from. */
 export interface ArticleText extends ArticleRecord {
   readonly text: string;
+  /** Number of the page's block (`p1`, `p2` …) that each line of the text is; left out when line n is block n. */
+  readonly blocks?: readonly number[];
 }
 
 /** The people file: names in order, and for each the numbers of the articles that name them. */

@@ -89,9 +89,7 @@ export function* buildSearchIndex(
 
 function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): IndexFile[] {
   const { directory, shards } = buildEpoch(members, frequent);
-  const texts = cut(members, TEXTS_PER_PACK).map((pack) =>
-    pack.map((article): ArticleText => ({ ...buildRecord(article), text: article.text })),
-  );
+  const texts = cut(members, TEXTS_PER_PACK).map((pack) => pack.map(buildText));
   const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
   const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
   return [
@@ -122,6 +120,11 @@ function buildRecord(article: SearchableArticle): ArticleRecord {
     ...(site === undefined ? {} : { site }),
     authors,
   };
+}
+
+function buildText(article: SearchableArticle): ArticleText {
+  const { text, blocks } = article;
+  return { ...buildRecord(article), text, ...(blocks === undefined ? {} : { blocks }) };
 }
 
 function buildCitedRecord(article: SearchableArticle): CitedRecord {

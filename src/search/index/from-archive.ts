@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
 import { campaignTitle, honourName } from '../../i18n/titles.ts';
+import { joinBlocks } from '../../mdx/read-body.ts';
 import { buildCslItem } from '../../outputs/citations/build-csl-item.ts';
 import type { Label, SearchableArticle, SearchVocabulary, SynonymGroup } from './searchable-article.ts';
 
@@ -13,12 +14,14 @@ export function buildSearchableArticles(archive: Archive, siteUrl: string): Sear
 
 function buildSearchableArticle(article: Article, siteUrl: string): SearchableArticle {
   const { id, url, data, days, placePath, campaigns, honours, complete, text } = article;
+  const blocks = linesOfBlocks(article.blocks);
   const source = data.source?.name ?? data.source?.site;
   return {
     id,
     url,
     title: data.subtitle === undefined ? article.title : `${article.title} ${data.subtitle}`,
     text,
+    ...(blocks.every((block, i) => block === i + 1) ? {} : { blocks }),
     people: data.people.map(({ name }) => name),
     authors: data.authors.map(({ name }) => name),
     ...(source === undefined ? {} : { source }),
@@ -33,6 +36,16 @@ function buildSearchableArticle(article: Article, siteUrl: string): SearchableAr
     complete,
     citation: buildCslItem(article, { siteUrl }),
   };
+}
+
+/** The number of the block that each line of the text comes from; see `joinBlocks`, which drops empty lines. */
+function linesOfBlocks(blocks: Article['blocks']): number[] {
+  return blocks.flatMap((block, i) =>
+    joinBlocks([block])
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(() => i + 1),
+  );
 }
 
 /** Names of everything a facet can hold, and the words that mean the same: synonyms of honours, former place names. */

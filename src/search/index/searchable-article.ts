@@ -8,6 +8,8 @@ export interface SearchableArticle {
   readonly title: string;
   /** The clean body without marks, paragraphs joined by `\n`. */
   readonly text: string;
+  /** Number of the page's block (`p1`, `p2` …) that each line of the text is; left out when line n is block n. */
+  readonly blocks?: readonly number[];
   readonly people: readonly string[];
   readonly authors: readonly string[];
   readonly source?: string;

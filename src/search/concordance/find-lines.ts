@@ -1,0 +1,39 @@
+import { findMatches } from '../client/find-matches.ts';
+import type { ArticleText } from '../format/manifest.ts';
+import type { Phrase } from './parse-phrases.ts';
+
+/** One occurrence: where it stands in the title or body of an article. */
+export interface Line {
+  /** Number of the article in the columns. */
+  readonly article: number;
+  readonly part: 'title' | 'body';
+  /** Number of the block in the article (`p1`, `p2` …); 0 in the title. */
+  readonly block: number;
+  /** UTF-16 offsets in the title or body. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of the phrase found. */
+  readonly phrase: number;
+}
+
+/** Every occurrence of the phrases in an article, title first, in the order of the text. */
+export function findLines(
+  article: number,
+  held: Pick<ArticleText, 'title' | 'text' | 'blocks'>,
+  phrases: readonly Phrase[],
+  exactScript: boolean,
+): Line[] {
+  const words = phrases.map((phrase) => phrase.words);
+  const find = (part: Line['part'], text: string) =>
+    findMatches(text, words, exactScript).map((match): Line => ({ article, part, block: 0, ...match }));
+  const inBody = find('body', held.text).filter(({ phrase }) => !phrases[phrase]?.titleOnly);
+  let line = 0;
+  let counted = 0;
+  return [
+    ...find('title', held.title),
+    ...inBody.map((found) => {
+      for (; counted < found.start; counted++) if (held.text[counted] === '\n') line++;
+      return { ...found, block: held.blocks?.[line] ?? line + 1 };
+    }),
+  ];
+}
