@@ -25,7 +25,7 @@ const zh: PhrasesStrings = {
   description: '各地报道里反复出现的说法：在几篇里、几处地方、哪些年份。',
   method: [
     '收入的是在三篇以上报道（含标题）中逐字重复的四至三十二个汉字，不跨标点、段落与缺文；简繁、异体视为同一。',
-    '只列最长的形式：若某一说法九成以上的篇目里前后都接同一个字，就只列加上那个字的说法；首尾为“的、了”等虚字的不列。',
+    '只列最长的形式：若某一说法在四分之三以上的篇目里前面（或后面）都是同一个字，就只列加上那个字的说法；首尾为“的、了”等虚字的不列。',
     '各组按篇数排列。以摘要收录的报道，字句是本档案自己的，不代表原文用语。',
   ],
   classTitle: (from, to) =>
@@ -50,7 +50,7 @@ const en: PhrasesStrings = {
   description: 'Wording that recurs across the coverage: in how many articles, places and years.',
   method: [
     'Listed are runs of 4 to 32 Chinese characters repeated word for word in at least three articles, titles included. They never cross punctuation, paragraphs or gaps; script and character variants count as one.',
-    'Only the longest form is listed: when one added character, before or after, stands in more than nine tenths of the articles, the longer phrase replaces the shorter. Phrases that begin or end with a particle are left out.',
+    'Only the longest form is listed: when one added character, before or after, stands in more than three quarters of the articles, the longer phrase replaces the shorter. Phrases that begin or end with a particle are left out.',
     'Each group is ordered by number of articles. Articles held as abstracts are in this archive’s own words, not those of the source.',
   ],
   classTitle: (from, to) => (from === to ? `${from} characters` : `${from} to ${to} characters`),

@@ -33,7 +33,7 @@ export const PHRASE_LENGTHS = [
 ] as const;
 
 /** Share of its articles in which a longer phrase swallows a shorter one. */
-const DOMINANCE = 0.9;
+const DOMINANCE = 0.75;
 
 /** Particles with which no formula begins or ends; only those that hardly ever belong to a word there. */
 const LOOSE_START = /^[的了们們]/;
