@@ -145,16 +145,17 @@ export function damage(article: CleanArticle, options: DamageOptions): DamagedPa
   const numbers = (role: Role) =>
     mirrored.flatMap((line, at) => (line.role === role && line.text.trim() !== '' ? [at + 1] : []));
   const told = has('metadata');
+  const frame = lines.flatMap((line) => (line.role === 'removed' ? [line.text] : [])).join('\n');
   const truth: Truth = {
     title: article.title,
     place: article.place,
     type: article.type,
     paragraphs: body.paragraphs,
     captions: has('captions') || has('bare-captions') ? article.captions : [],
-    authors: authored ? article.authors : [],
+    authors: authored ? article.authors : article.authors.filter(({ name }) => frame.includes(name)),
     published: told ? article.published : undefined,
     source: told ? article.source : undefined,
-    site: has('site-bar') || has('breadcrumb') ? article.site : undefined,
+    site: frame.includes(article.site) ? article.site : undefined,
     editor: has('editor') ? article.editor : undefined,
     removedLines: numbers('removed'),
     titleLines: numbers('title'),

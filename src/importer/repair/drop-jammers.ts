@@ -1,7 +1,7 @@
 import type { Line, Repair, UnclearMark } from '../line.ts';
 
 /** Symbols thrown between two Han characters to spoil a copy; at a line's start they may be bullets and stay. */
-const SYMBOLS = /(?<=[\u4e00-\u9fff，、])[◆■★●▲▼※☆◇□△▽◎○¤§♀♂卐]+(?=[\u4e00-\u9fff，。、；])/gu;
+const SYMBOLS = /(?<=[\u4e00-\u9fff，、])[◆■★●▲▼※☆◇△▽◎○¤§♀♂卐]+(?=[\u4e00-\u9fff，。、；])/gu;
 /** Forum jammers: single letters and symbols parted by blanks, `4 }- S* v: T7 X+ y`. */
 const SCATTERED =
   /(?<=[\u4e00-\u9fff，。、；！？”])\s?(?:[!-~]{1,2}\s){3,}[!-~]{1,2}(?=[\u4e00-\u9fff“]|$)/gu;
@@ -17,6 +17,17 @@ function isJammer(run: string): boolean {
   return symbols >= 2 && kinds >= 1 && /[#$^&*{}|\\<>~`@]/.test(run) && kinds + Number(symbols > 0) >= 3;
 }
 
+/** A quick look that passes over nearly all lines. */
+const CANDIDATE = /[◆■★●▲▼※☆◇△▽◎○¤§♀♂卐!-~]|[，、；：。]{2}/u;
+
+/** What to cut; `skip` is how many characters of a match stay. */
+const RULES = [
+  { pattern: SYMBOLS, skip: 0, certain: true, judge: () => true },
+  { pattern: SCATTERED, skip: 0, certain: true, judge: (run: string) => /[^0-9A-Za-z\s]/.test(run) },
+  { pattern: ASCII_RUN, skip: 0, certain: false, judge: isJammer },
+  { pattern: DOUBLED, skip: 1, certain: true, judge: () => true },
+] as const;
+
 /**
  * Drops symbols and random ASCII that sites put inside text against copying, and collapses doubled commas.
  * Redactions (`**书记`, `XX`, `20__年`) and evasions (`yq`) stay: another step marks them.
@@ -29,24 +40,17 @@ export function dropJammers(
   const repairs: Repair[] = [];
   let moved = [...marks];
   const cleaned = lines.map((line) => {
-    const cuts = findCuts(line.text).filter(
-      (cut) => !moved.some((mark) => mark.line === line.line && mark.start < cut.end && cut.start < mark.end),
-    );
-    if (cuts.length === 0) return line;
     let text = line.text;
-    for (const cut of [...cuts].reverse()) {
-      text = text.slice(0, cut.start) + text.slice(cut.end);
-      moved = moved.map((mark) => (mark.line === line.line ? shift(mark, cut) : mark));
+    // What is left after a cut can be a doubled comma, so cuts are made one by one until none is found.
+    for (let cut = firstCut(text, line.line, moved); cut; cut = firstCut(text, line.line, moved)) {
+      const { start, end, certain } = cut;
+      const from = text.slice(Math.max(0, start - 2), end + 2);
+      const to = text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2);
+      repairs.push({ line: line.line, from, to, kind: 'symbol', certain });
+      text = text.slice(0, start) + text.slice(end);
+      moved = moved.map((mark) => (mark.line === line.line ? shift(mark, start, end) : mark));
     }
-    for (const cut of cuts)
-      repairs.push({
-        line: line.line,
-        from: line.text.slice(Math.max(0, cut.start - 2), cut.end + 2),
-        to: line.text.slice(Math.max(0, cut.start - 2), cut.start) + line.text.slice(cut.end, cut.end + 2),
-        kind: 'symbol',
-        certain: cut.certain,
-      });
-    return { line: line.line, text };
+    return text === line.text ? line : { line: line.line, text };
   });
   return { lines: cleaned, repairs, marks: moved };
 }
@@ -57,23 +61,20 @@ interface Cut {
   readonly certain: boolean;
 }
 
-function findCuts(text: string): Cut[] {
+/** The first thing to cut in a line, outside its unclear spans. */
+function firstCut(text: string, line: number, marks: readonly UnclearMark[]): Cut | undefined {
+  if (!CANDIDATE.test(text)) return undefined;
+  const free = (cut: Cut) =>
+    !marks.some((mark) => mark.line === line && mark.start < cut.end && cut.start < mark.end);
   const cuts: Cut[] = [];
-  const add = (start: number, end: number, certain: boolean) => {
-    if (!cuts.some((cut) => cut.start < end && start < cut.end)) cuts.push({ start, end, certain });
-  };
-  for (const match of text.matchAll(SYMBOLS)) add(match.index, match.index + match[0].length, true);
-  for (const match of text.matchAll(SCATTERED)) {
-    if (/[^0-9A-Za-z\s]/.test(match[0])) add(match.index, match.index + match[0].length, true);
-  }
-  for (const match of text.matchAll(ASCII_RUN))
-    if (isJammer(match[0])) add(match.index, match.index + match[0].length, false);
-  for (const match of text.matchAll(DOUBLED)) add(match.index + 1, match.index + match[0].length, true);
-  return cuts.sort((a, b) => a.start - b.start);
+  for (const { pattern, skip, certain, judge } of RULES)
+    for (const match of text.matchAll(pattern))
+      if (judge(match[0]))
+        cuts.push({ start: match.index + skip, end: match.index + match[0].length, certain });
+  return cuts.filter(free).sort((a, b) => a.start - b.start)[0];
 }
 
-function shift(mark: UnclearMark, cut: Cut): UnclearMark {
-  if (mark.start < cut.end) return mark;
-  const gone = cut.end - cut.start;
-  return { ...mark, start: mark.start - gone, end: mark.end - gone };
+function shift(mark: UnclearMark, start: number, end: number): UnclearMark {
+  if (mark.start < end) return mark;
+  return { ...mark, start: mark.start - (end - start), end: mark.end - (end - start) };
 }

@@ -7,6 +7,9 @@ const BROKEN_TAG = /^(?:\/?(?:p|br|div|span|strong|font|b|h\d|li|td|tr)\s?\/?>|(
 /** What must follow a lost digit, and be found behind a digit elsewhere, before the two are taken for one. */
 const FOLLOWING = /^(?:\d?月\d{1,2}日|\d{1,3}年|\d*[年月日时点]\S{2,4}|\S{4,6})/u;
 
+/** What stands for one illegible character, as Chinese editions print it. */
+export const LOST_CHARACTER = '□';
+
 const DIGITS = '0123456789';
 
 export interface FilledLine {
@@ -18,7 +21,7 @@ export interface FilledLine {
 /**
  * Settles the places where one ASCII character was eaten. At a line's end, or before the rest of a tag, it was
  * the line end or the tag and nothing is missing; a digit is taken from another mention of the same words in
- * the page; everything else is shown as `?` and marked with its candidates.
+ * the page; everything else is shown as `□` and marked with its candidates.
  * @param marks marks already on this line; their offsets are carried over to the text returned.
  * @param page the text of all lines, for other mentions.
  */
@@ -37,14 +40,14 @@ export function fillHoles(line: Line, marks: readonly UnclearMark[], page: strin
       continue;
     }
     const digit = findDigit(rest, page);
-    text = text.slice(0, at) + (digit ?? '?') + rest;
+    text = text.slice(0, at) + (digit ?? LOST_CHARACTER) + rest;
     if (digit === undefined) {
       added.push({ line: line.line, start: at, end: at + 1, candidates: candidatesBefore(rest) });
     } else {
       const words = rest.slice(0, 6);
       repairs.push({
         line: line.line,
-        from: `?${words}`,
+        from: LOST_CHARACTER + words,
         to: digit + words,
         kind: 'mirror-run',
         certain: false,

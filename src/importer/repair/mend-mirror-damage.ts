@@ -1,6 +1,6 @@
 import type { Line, Repair, UnclearMark } from '../line.ts';
 import { type AnnotationTable, buildAnnotationTable } from './annotation-table.ts';
-import { fillHoles } from './fill-holes.ts';
+import { fillHoles, LOST_CHARACTER } from './fill-holes.ts';
 import { isPrivateUse } from './gbk.ts';
 import { type MendedLine, mendLine } from './mend-line.ts';
 import { HOLE } from './read-step.ts';
@@ -50,10 +50,10 @@ function mendLines(lines: readonly Line[], table: AnnotationTable): MendedLine[]
   return lines.map((line, at) => done[at] ?? mendLine(line, page));
 }
 
-/** A record shows an eaten character as `?`, as the text does. */
+/** A record shows an eaten character as the text does. */
 function showHoles(repair: Repair): Repair {
   if (!repair.to.includes(HOLE)) return repair;
-  const show = (text: string) => text.replaceAll(HOLE, '?');
+  const show = (text: string) => text.replaceAll(HOLE, LOST_CHARACTER);
   const candidates = repair.candidates?.map(show);
   return { ...repair, to: show(repair.to), ...(candidates ? { candidates } : {}) };
 }

@@ -21,12 +21,12 @@ const PROTECTED =
 export function restorePunctuation(lines: readonly Line[]): { lines: Line[]; repairs: Repair[] } {
   const repairs: Repair[] = [];
   const restored = lines.map((line) => {
-    const marks = restoreMarks(line.text);
-    const text = pairQuotes(marks);
+    const quoted = pairQuotes(line.text);
+    const text = settle(quoted);
     if (text === line.text) return line;
     for (const [kind, before, after] of [
-      ['punctuation', line.text, marks],
-      ['quote', marks, text],
+      ['quote', line.text, quoted],
+      ['punctuation', quoted, text],
     ] as const) {
       if (before !== after)
         repairs.push({ line: line.line, ...changedMarks(before, after), kind, certain: true });
@@ -45,6 +45,16 @@ function changedMarks(before: string, after: string): { from: string; to: string
     to += after[at];
   }
   return { from, to };
+}
+
+/** A mark made wide can make its neighbour's surroundings wide, so the rule runs until nothing changes. */
+function settle(text: string): string {
+  let before = text;
+  for (;;) {
+    const after = restoreMarks(before);
+    if (after === before) return after;
+    before = after;
+  }
 }
 
 function restoreMarks(text: string): string {

@@ -53,14 +53,16 @@ export function searchReadings(
 ): SearchResult {
   let states: State[] = [startState(before)];
   let calm = 0;
+  let plain = '';
   let at = start;
   for (; at < tokens.length && at - start < LONGEST_SPAN; at++) {
     const token = tokens[at];
     if (!token) break;
     const next: State[] = [];
     for (const state of states) advance(next, state, tokens, at, page);
-    if (next.length === 0) break;
-    states = prune(next);
+    if (next.length === 0) return { end: at + 1, readings: [] };
+    plain += token.kind === 'annotation' ? '' : token.text;
+    states = prune(next, plain);
     calm = isDamage(tokens, at) ? 0 : calm + 1;
     if (calm >= SETTLED && isSettled(states)) {
       at++;
@@ -109,10 +111,15 @@ function advance(
   readEaten(found, state, page);
 }
 
-function prune(states: readonly State[]): State[] {
+/** Keeps the best states, all fresh guesses, and always the reading of the text as it stands. */
+function prune(states: readonly State[], plain: string): State[] {
   const sorted = states.filter((state) => !state.fresh).sort((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
-  const kept = sorted.slice(0, BEAM_WIDTH).filter((state) => best - state.score <= BEAM_DEPTH);
+  const kept = sorted.filter(
+    (state, rank) =>
+      (rank < BEAM_WIDTH && best - state.score <= BEAM_DEPTH) ||
+      (state.text.length === plain.length && state.text === plain),
+  );
   for (const state of states) if (state.fresh) kept.push(state);
   return kept;
 }
