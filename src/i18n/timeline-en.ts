@@ -67,8 +67,10 @@ export const timelineEn: TimelineStrings = {
     daysAfter: (days) => `${plural(days, 'day')} after`,
     theDay: 'the day',
     noAnchor: {
-      inspection: 'no date of an inspection is recorded, so it cannot be aligned',
-      award: 'no date of an award is recorded, so it cannot be aligned',
+      inspection: (lanes) =>
+        `${plural(lanes, 'more campaign')} left out: no inspection there is dated to the month or better.`,
+      award: (lanes) =>
+        `${plural(lanes, 'more campaign')} left out: no award there is dated to the month or better.`,
     },
     honour: 'Honour',
     province: 'Province',

@@ -43,7 +43,7 @@ export interface TimelineStrings {
     readonly daysBefore: (days: number) => string;
     readonly daysAfter: (days: number) => string;
     readonly theDay: string;
-    readonly noAnchor: { readonly inspection: string; readonly award: string };
+    readonly noAnchor: Readonly<Record<'inspection' | 'award', (lanes: number) => string>>;
     readonly honour: string;
     readonly province: string;
     readonly all: string;

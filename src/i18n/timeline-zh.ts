@@ -45,7 +45,10 @@ export const timelineZh: TimelineStrings = {
     daysBefore: (days) => `前${days}天`,
     daysAfter: (days) => `后${days}天`,
     theDay: '当天',
-    noAnchor: { inspection: '没有记下测评的日期，无法这样对齐', award: '没有记下命名的日期，无法这样对齐' },
+    noAnchor: {
+      inspection: (lanes) => `另有${lanes}项没有记下测评的日期（或只知年份），不能这样对齐，未列。`,
+      award: (lanes) => `另有${lanes}项没有记下命名的日期（或只知年份），不能这样对齐，未列。`,
+    },
     honour: '称号',
     province: '省份',
     all: '全部',

@@ -80,7 +80,7 @@ export function compareCampaigns(archive: Archive, most = Infinity): Comparison 
       },
     };
   });
-  const aligned = [-730, -365, -180, -90, -30, 0, 90, 180, 365].map(
+  const aligned = [-730, -365, -180, -90, 0, 90, 180, 365].map(
     (value): AxisTick => ({ at: (value + BEFORE) / (BEFORE + AFTER), value }),
   );
   const calendar = yearTicks(years);

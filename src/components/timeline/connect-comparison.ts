@@ -8,6 +8,7 @@ export function connectComparison(): void {
   const shown = root.querySelector<HTMLElement>('[data-shown]');
 
   const filter = (): void => {
+    const align = radios.find((radio) => radio.checked)?.value ?? '';
     const [honour = '', province = ''] = selects.map((select) => select.value);
     let count = 0;
     for (const lane of lanes) {
@@ -15,7 +16,7 @@ export function connectComparison(): void {
         (honour === '' || (lane.dataset.honours ?? '').split(' ').includes(honour)) &&
         (province === '' || lane.dataset.province === province);
       lane.hidden = !fits;
-      if (fits) count++;
+      if (fits && (lane.dataset.tracks ?? '').split(' ').includes(align)) count++;
     }
     if (shown) {
       shown.textContent = (shown.dataset.template ?? '')
