@@ -1,6 +1,6 @@
 import type { Line, Repair } from '../line.ts';
 import { detectScript, type ScriptHints } from './detect-script.ts';
-import { buildPageCounts, scoreNext } from './score-text.ts';
+import { pairProbability } from './model/bigram-model.ts';
 import type { Script } from './script-evidence.ts';
 import { simplifiedCode } from './script-table.ts';
 
@@ -16,8 +16,6 @@ const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
   ['餘', '余馀'],
   ['鍾', '钟锺'],
 ]);
-
-const NO_PAGE = buildPageCounts([]);
 
 export interface MappedScript {
   readonly lines: readonly Line[];
@@ -71,15 +69,16 @@ function mapText(text: string, mapping: Map<string, Set<string>>): string {
   return out;
 }
 
-/** The choice that goes best with the characters on both sides; the usual one when nothing tells them apart. */
+/** The choice that makes likelier words with its neighbours; the usual one when nothing tells them apart. */
 function chooseByContext(text: string, at: number, choices: string): string {
-  const code = (offset: number) => simplifiedCode(text.charCodeAt(at + offset) || 0x0a);
+  const before = simplifiedCode(text.charCodeAt(at - 1) || 0);
+  const after = simplifiedCode(text.charCodeAt(at + 1) || 0);
   let best = choices.charAt(0);
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const choice of choices) {
     const own = choice.charCodeAt(0);
-    const score = scoreNext(code(-2), code(-1), own, NO_PAGE) + scoreNext(code(-1), own, code(1), NO_PAGE);
-    if (score > bestScore + 0.5) {
+    const score = Math.max(pairProbability(before, own, 0), pairProbability(own, after, 0));
+    if (score > bestScore) {
       best = choice;
       bestScore = score;
     }

@@ -34,7 +34,7 @@ function model(): Model {
 const UNKNOWN = 1e-9;
 
 /** Words and names that the list lacks end anywhere, so no character is held to end none. */
-const LEAST_END = 0.02;
+const LEAST_END = 0.005;
 
 /**
  * How likely the Han character `next` follows the Han character `first` (both UTF-16 code units, Simplified):

@@ -59,7 +59,7 @@ export function buildBigrams(wordList: string): BigramFile {
       if (at === characters.length - 1) entry[2] += times;
       if (characters.length === 1) {
         entry[3] += times;
-        entry[4] += LEADING_TAGS.has(tag) ? times / 20 : times;
+        entry[4] += LEADING_TAGS.has(tag) ? times / 100 : times;
       }
       counts.set(character, entry);
       const next = characters[at + 1];
