@@ -1,3 +1,4 @@
+import { ancestorCodes } from '../../src/places/division.ts';
 import type { SearchableArticle } from '../../src/search/index/searchable-article.ts';
 import type { GeneratedArticle } from './generate-articles.ts';
 
@@ -14,8 +15,8 @@ export function toSearchable(article: GeneratedArticle): SearchableArticle {
     authors: [author],
     source,
     ...(published === undefined ? {} : { published, from: published, to: published }),
-    places: place === undefined ? [] : [`${place.slice(0, 2)}0000`, `${place.slice(0, 4)}00`, place],
-    campaigns: place === undefined ? [] : [`${place}-${honour}-${published?.slice(0, 4) ?? 'undated'}`],
+    places: place === undefined ? [] : ancestorCodes(place),
+    campaigns: place === undefined ? [] : [`${place}-${honour}`],
     honours: [honour],
     type,
     phase,

@@ -65,6 +65,9 @@ export interface SearchStrings {
   readonly keys: string;
   readonly noScript: string;
   readonly browse: readonly (readonly [path: string, label: string])[];
+  readonly previousMatch: string;
+  readonly nextMatch: string;
+  readonly closeMatches: string;
   readonly complete: Readonly<Record<'yes' | 'no', string>>;
 }
 
@@ -158,6 +161,9 @@ const zh: SearchStrings = {
     ['/campaigns/', '按创建'],
     ['/sources/', '按来源'],
   ],
+  previousMatch: '上一处',
+  nextMatch: '下一处',
+  closeMatches: '不再标出',
   complete: { yes: '全', no: '有缺' },
 };
 
@@ -253,6 +259,9 @@ const en: SearchStrings = {
     ['/campaigns/', 'Campaigns'],
     ['/sources/', 'Sources'],
   ],
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
+  closeMatches: 'Hide matches',
   complete: { yes: 'complete', no: 'parts missing' },
 };
 

@@ -10,6 +10,8 @@ export interface Term {
   readonly words: string;
   /** Typed in quotes: never expanded. */
   readonly quoted: boolean;
+  /** Added by the search for a typed word that means the same. */
+  readonly added?: boolean;
 }
 
 /** One condition: at least one of its terms occurs, or with `excluded` none does. */

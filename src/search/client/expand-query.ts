@@ -33,7 +33,7 @@ export function expandQuery(
           if (present.has(spell(word))) continue;
           present.add(spell(word));
           expansions.push({ of: term.words, word, kind, active: !off.has(word) });
-          if (!off.has(word)) added.push({ field: term.field, words: word, quoted: true });
+          if (!off.has(word)) added.push({ field: term.field, words: word, quoted: true, added: true });
         }
       }
     }

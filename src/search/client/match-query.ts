@@ -17,13 +17,17 @@ export interface Matches {
 /** How often one clause occurs in each article of an epoch. */
 interface ClauseCounts {
   readonly all: Uint32Array;
-  readonly title: Uint32Array;
+  /** The same with words that the search added counting less. */
+  readonly weighed: Float32Array;
+  readonly inTitle: Float32Array;
 }
 
 /** BM25's usual constants, and how many body clauses one clause in the title is worth. */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
 const TITLE_WEIGHT = 2;
+/** What an added synonym counts against a typed word. */
+const ADDED_WEIGHT = 0.25;
 
 /** Matches a query against some epochs. Other epochs' files are not touched. */
 export async function matchQuery(
@@ -74,11 +78,11 @@ export async function matchQuery(
       let score = 0;
       let sum = 0;
       wanted.forEach((i, w) => {
-        const count = clauses[i]?.all[local] ?? 0;
+        const count = clauses[i]?.weighed[local] ?? 0;
         const damped =
           (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length));
-        score += (weights[w] ?? 0) * (damped + (clauses[i]?.title[local] ? TITLE_WEIGHT : 0));
-        sum += count;
+        score += (weights[w] ?? 0) * (damped + (clauses[i]?.inTitle[local] ?? 0) * TITLE_WEIGHT);
+        sum += clauses[i]?.all[local] ?? 0;
       });
       articles.push(epoch.first + local);
       occurrences.push(sum);
@@ -100,25 +104,47 @@ async function countClause(
   exactScript: boolean,
 ): Promise<ClauseCounts> {
   const all = new Uint32Array(epoch.articles);
-  const title = new Uint32Array(epoch.articles);
+  const weighed = new Float32Array(epoch.articles);
+  const inTitle = new Float32Array(epoch.articles);
   await Promise.all(
-    clause.terms.map(async (term: Term, i) => {
+    withoutContained(clause.terms).map(async (term) => {
+      const weight = term.added ? ADDED_WEIGHT : 1;
       if (term.field === 'people' || term.field === 'source') {
-        for (const article of fieldMatches[i] ?? []) {
+        for (const article of fieldMatches[clause.terms.indexOf(term)] ?? []) {
           const local = article - epoch.first;
-          if (local >= 0 && local < epoch.articles) all[local] = (all[local] ?? 0) + 1;
+          if (local < 0 || local >= epoch.articles) continue;
+          all[local] = (all[local] ?? 0) + 1;
+          weighed[local] = (weighed[local] ?? 0) + weight;
         }
         return;
       }
       const found = await findPhrase(reader, epoch, { characters: buildSequence(term.words), exactScript });
       found.articles.forEach((local, at) => {
-        const inTitle = found.titleCounts[at] ?? 0;
-        title[local] = (title[local] ?? 0) + inTitle;
-        all[local] = (all[local] ?? 0) + (term.field === 'title' ? inTitle : (found.counts[at] ?? 0));
+        const titleCount = found.titleCounts[at] ?? 0;
+        const count = term.field === 'title' ? titleCount : (found.counts[at] ?? 0);
+        all[local] = (all[local] ?? 0) + count;
+        weighed[local] = (weighed[local] ?? 0) + weight * count;
+        if (titleCount > 0) inTitle[local] = Math.max(inTitle[local] ?? 0, weight);
       });
     }),
   );
-  return { all, title };
+  return { all, weighed, inTitle };
+}
+
+/** Terms of a clause less those that contain another: what contains it is found with it, and counted once. */
+function withoutContained(terms: readonly Term[]): readonly Term[] {
+  const spelled = terms.map((term) => ({ term, text: buildSequence(term.words).exact.join('') }));
+  return spelled
+    .filter(
+      ({ term, text }, i) =>
+        !spelled.some(
+          (other, j) =>
+            other.term.field === term.field &&
+            text.includes(other.text) &&
+            (text.length > other.text.length || j < i),
+        ),
+    )
+    .map(({ term }) => term);
 }
 
 function countHolding(counts: ClauseCounts | undefined): number {

@@ -20,11 +20,18 @@ export interface PhraseError {
   readonly instead?: string;
 }
 
-export type ParsedPhrases = { readonly phrases: readonly Phrase[] } | { readonly error: PhraseError };
+/** Phrases to list, and those typed beside them that contain one of them: they are found with it. */
+export interface PhraseList {
+  readonly phrases: readonly Phrase[];
+  readonly contained: readonly Phrase[];
+}
+
+export type ParsedPhrases = PhraseList | { readonly error: PhraseError };
 
 /**
  * Reads the part of the search language that a concordance can list: one phrase, or alternatives joined
- * by `|`, each in text and title or with `title:` in the title alone. The same string twice counts once.
+ * by `|`, each in text and title or with `title:` in the title alone. An alternative that
+ * contains another is left out, for what it finds is found already: no occurrence is a line twice.
  */
 export function parsePhrases(text: string, exactScript: boolean): ParsedPhrases {
   const problem = (name: PhraseProblem, instead?: string): ParsedPhrases => ({
@@ -42,13 +49,15 @@ export function parsePhrases(text: string, exactScript: boolean): ParsedPhrases 
       clause.terms.map((term) => renderTerm({ ...term, field: 'text' })).join('|'),
     );
   }
-  const phrases = new Map<string, Phrase>();
-  for (const term of clause.terms) {
-    const phrase = buildPhrase(term, exactScript);
-    const key = `${phrase.titleOnly}${phrase.searched}`;
-    if (!phrases.has(key)) phrases.set(key, phrase);
-  }
-  return { phrases: [...phrases.values()] };
+  const all = clause.terms.map((term) => buildPhrase(term, exactScript));
+  const covers = (one: Phrase, other: Phrase) =>
+    other.searched.includes(one.searched) && (other.titleOnly || !one.titleOnly);
+  const isContained = (phrase: Phrase, at: number) =>
+    all.some((other, i) => i !== at && covers(other, phrase) && (!covers(phrase, other) || i < at));
+  return {
+    phrases: all.filter((phrase, i) => !isContained(phrase, i)),
+    contained: all.filter((phrase, i) => isContained(phrase, i)),
+  };
 }
 
 function buildPhrase({ words, field }: Term, exactScript: boolean): Phrase {

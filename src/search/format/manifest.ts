@@ -24,7 +24,8 @@ export interface EpochInfo {
 /** A value of a facet as people read it. */
 export interface FacetValue {
   readonly value: string;
-  readonly zh: string;
+  /** Left out when the value itself is read, and `en` when it would be the same. */
+  readonly zh?: string;
   readonly en?: string;
   /** For a place: number of the place above it in the same list. */
   readonly parent?: number;

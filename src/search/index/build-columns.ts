@@ -24,7 +24,7 @@ export function buildColumns(
     type: buildValues(articles.map(({ type }) => type)),
     phase: buildValues(articles.flatMap(({ phase }) => phase ?? [])),
     source: buildValues(articles.flatMap(({ source }) => source ?? [])),
-    complete: COMPLETENESS.map((value) => ({ value, zh: value })),
+    complete: COMPLETENESS.map((value) => ({ value })),
   };
   const numberOf = (facet: Facet): ((value: string | undefined) => number) => {
     const numbers = new Map(facets[facet].map(({ value }, i) => [value, i]));
@@ -57,7 +57,7 @@ export function buildColumns(
 }
 
 function buildValues(values: readonly string[], labels: Readonly<Record<string, Label>> = {}): FacetValue[] {
-  return [...new Set(values)].sort().map((value) => ({ value, ...(labels[value] ?? { zh: value }) }));
+  return [...new Set(values)].sort().map((value) => ({ value, ...labels[value] }));
 }
 
 /** Every place that an article lies in, provinces included; sorted by code, so a parent comes before its children. */
@@ -76,6 +76,6 @@ function buildPlaces(
   const numbers = new Map(codes.map((code, i) => [code, i]));
   return codes.map((code, i) => {
     const above = numbers.get(parents.get(code) ?? '') ?? i;
-    return { value: code, ...(labels[code] ?? { zh: code }), ...(above < i ? { parent: above } : {}) };
+    return { value: code, ...labels[code], ...(above < i ? { parent: above } : {}) };
   });
 }

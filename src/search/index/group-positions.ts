@@ -34,17 +34,23 @@ export function splitByNext(
     counts[next] = (counts[next] ?? 0) + 1;
   }
   present.sort((a, b) => a - b);
-  const slots = new Map<number, { list: Uint32Array; size: number }>();
-  for (const next of present) {
-    slots.set(next, { list: new Uint32Array(counts[next] ?? 0), size: 0 });
-    counts[next] = 0;
-  }
+  const lists = present.map((next, slot) => {
+    const list = new Uint32Array(counts[next] ?? 0);
+    counts[next] = slot;
+    return list;
+  });
+  const sizes = new Uint32Array(present.length);
   for (const position of positions) {
-    const slot = slots.get(text[position + depth] ?? 0);
-    if (slot) slot.list[slot.size++] = position;
+    const next = text[position + depth] ?? 0;
+    if (next === 0) continue;
+    const slot = counts[next] ?? 0;
+    const size = sizes[slot] ?? 0;
+    const list = lists[slot];
+    if (list) list[size] = position;
+    sizes[slot] = size + 1;
   }
-  return present.map((next) => ({
-    gram: [...gram, next],
-    positions: slots.get(next)?.list ?? new Uint32Array(),
-  }));
+  return present.map((next, slot) => {
+    counts[next] = 0;
+    return { gram: [...gram, next], positions: lists[slot] ?? new Uint32Array() };
+  });
 }

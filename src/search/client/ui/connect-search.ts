@@ -15,6 +15,8 @@ import { find } from './element.ts';
 import type { PageContext } from './page-context.ts';
 import { createSearchView } from './search-view.ts';
 
+/** Event on the search page after every result, its detail the whole result. */
+export const SEARCH_DONE = 'search:done';
 /** Hits on one page of results. */
 const HITS_PER_PAGE = 10;
 /** Milliseconds of rest after a key before the search runs. */
@@ -68,6 +70,7 @@ export function connectSearch(root: HTMLElement): void {
       const shown = await readPage(result, state.page);
       if (mine !== run) return;
       view.showResult(state, request, result, shown);
+      root.dispatchEvent(new CustomEvent<SearchResult>(SEARCH_DONE, { detail: result }));
       if (toTop) find(root, '[data-results]', HTMLElement).scrollIntoView({ block: 'start' });
     } catch (error) {
       if (mine === run) view.showError(state, error instanceof Error ? error.message : String(error));

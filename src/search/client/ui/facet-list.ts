@@ -79,7 +79,7 @@ export function createFacetList(
       const matching = new Set<number>();
       if (search !== '') {
         for (const { value, number } of shown) {
-          if (!fits(labelOf(context, facet, value)) && !fits(value.zh)) continue;
+          if (!fits(labelOf(context, facet, value)) && !fits(value.zh ?? value.value)) continue;
           let at: number | undefined = number;
           for (; at !== undefined && !matching.has(at); at = values[at]?.parent) matching.add(at);
         }
@@ -116,7 +116,7 @@ export function createFacetList(
       return;
     }
     const fitting = shown
-      .filter(({ value }) => fits(labelOf(context, facet, value)) || fits(value.zh))
+      .filter(({ value }) => fits(labelOf(context, facet, value)) || fits(value.zh ?? value.value))
       .sort(order);
     const limit = all || search !== '' ? MANY : FEW;
     const visible = fitting.filter(({ value }, i) => i < limit || chosen.includes(value.value));

@@ -17,5 +17,5 @@ export function labelOf(context: PageContext, facet: string, value: FacetValue):
   if (facet === 'type') return context.types[value.value] ?? value.value;
   if (facet === 'phase') return context.phases[value.value] ?? value.value;
   if (facet === 'complete') return context.strings.complete[value.value === 'yes' ? 'yes' : 'no'];
-  return context.language === 'en' ? (value.en ?? value.zh) : value.zh;
+  return (context.language === 'en' ? value.en : undefined) ?? value.zh ?? value.value;
 }

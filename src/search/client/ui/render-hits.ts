@@ -1,8 +1,9 @@
 import { formatEdtf } from '../../../dates/format-edtf.ts';
 import type { ArticleText } from '../../format/manifest.ts';
-import { type Query, renderQuery } from '../../query.ts';
+import { renderQuery } from '../../query.ts';
 import { buildExcerpt, type ExcerptPart, markText } from '../excerpt.ts';
 import type { Hit, SearchResult } from '../run-search.ts';
+import { wantedPhrases } from '../wanted-phrases.ts';
 import { element, fill } from './element.ts';
 import { labelOf, type PageContext } from './page-context.ts';
 
@@ -39,14 +40,6 @@ export function renderHits(
       element('p', { class: 'hit-text' }, ...marked(buildExcerpt(article.text, phrases.text, exactScript))),
     );
   });
-}
-
-/** The phrases to mark in the title and in the text. */
-export function wantedPhrases(query: Query): { title: readonly string[]; text: readonly string[] } {
-  const terms = query.clauses.filter(({ excluded }) => !excluded).flatMap(({ terms: all }) => all);
-  const inText = terms.filter(({ field }) => field === 'text').map(({ words }) => words);
-  const inTitle = terms.filter(({ field }) => field === 'title').map(({ words }) => words);
-  return { title: [...inText, ...inTitle], text: inText };
 }
 
 function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {

@@ -1,0 +1,123 @@
+import type { ConcordanceState } from './concordance-state.ts';
+import type { Concordance } from './count-phrases.ts';
+import { cutContext } from './cut-context.ts';
+import { describeArticle } from './describe-article.ts';
+import type { Line } from './find-lines.ts';
+import type { TextLookup } from './text-lookup.ts';
+
+/** One line as it is exported; the fields are the columns of the CSV, in this order. */
+export interface ExportedLine {
+  /** From 1, in the order shown. */
+  readonly line: number;
+  readonly phrase: string;
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+  readonly article: string;
+  readonly title: string;
+  readonly part: 'title' | 'body';
+  /** Anchor of the paragraph on the article's page; empty in the title. */
+  readonly paragraph: string;
+  /** UTF-16 offset of the match in the title or the body. */
+  readonly offset: number;
+  /** EDTF; empty when unknown. */
+  readonly published: string;
+  /** GB/T 2260; empty when unknown. */
+  readonly place_code: string;
+  readonly place: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+const COLUMNS = [
+  'line',
+  'phrase',
+  'left',
+  'match',
+  'right',
+  'article',
+  'title',
+  'part',
+  'paragraph',
+  'offset',
+  'published',
+  'place_code',
+  'place',
+  'source',
+  'url',
+] as const satisfies readonly (keyof ExportedLine)[];
+
+/** Lines with all that is known of them. `site` is the origin of the addresses, without a trailing slash. */
+export function buildExportedLines(
+  lines: readonly Line[],
+  texts: TextLookup,
+  concordance: Concordance,
+  width: number,
+  site: string,
+): ExportedLine[] {
+  return lines.map((line, at): ExportedLine => {
+    const held = texts.articleOf(line);
+    const { place, source } = describeArticle(line.article, held, concordance, 'zh');
+    const paragraph = line.block > 0 ? `p${line.block}` : '';
+    return {
+      line: at + 1,
+      phrase: concordance.phrases[line.phrase]?.words ?? '',
+      ...cutContext(texts.textOf(line), line.start, line.end, width),
+      article: held.id,
+      title: held.title,
+      part: line.part,
+      paragraph,
+      offset: line.start,
+      published: held.published ?? '',
+      place_code: place.code,
+      place: place.path,
+      source,
+      url: `${site}${held.url}${paragraph === '' ? '' : `#${paragraph}`}`,
+    };
+  });
+}
+
+/**
+ * Writes lines as CSV after RFC 4180: comma, CR LF, quotes doubled, header first. It begins with a byte order
+ * mark, against the RFC's silence, because Excel reads UTF-8 without one as the local code page and shows
+ * Chinese as rubbish; every other reader drops the mark. Cells stand as they are, even those that begin with
+ * `=` or `-`, so that a quotation is never altered.
+ */
+export function renderLinesCsv(lines: readonly ExportedLine[]): string {
+  const rows = [COLUMNS, ...lines.map((line) => COLUMNS.map((name) => String(line[name])))];
+  return `\uFEFF${rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('')}`;
+}
+
+function quoteCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Writes lines as JSON with everything needed to count again: query, filters, index, what was searched. */
+export function renderLinesJson(
+  lines: readonly ExportedLine[],
+  concordance: Concordance,
+  state: ConcordanceState,
+  url: string,
+): string {
+  const { phrases, perPhrase, manifest, scope, scopeCharacters, occurrences, articles } = concordance;
+  const report = {
+    url,
+    query: state.q,
+    exact_script: state.exact,
+    phrases: phrases.map(({ words, searched, titleOnly }, i) => ({
+      words,
+      searched,
+      title_only: titleOnly,
+      occurrences: perPhrase[i] ?? 0,
+    })),
+    filters: { from: state.from ?? null, to: state.to ?? null, place: state.place ?? null },
+    sort: state.sort,
+    context: state.context,
+    index: { date: manifest.date, articles: manifest.articles },
+    searched: { articles: scope.length, characters: scopeCharacters },
+    occurrences,
+    articles: articles.length,
+    lines,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
