@@ -2,13 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildArchive } from '../archive/build-archive.ts';
 import { buildPagefind, pagefindFolders } from '../search/index/build-pagefind.ts';
 import { buildSearchIndex, type IndexFile } from '../search/index/build-search-index.ts';
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
-import { readRecords } from './content/read-records.ts';
+import { builtArchive } from './built-archive.ts';
 
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
@@ -23,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         siteUrl = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
-        const archive = buildArchive((await readRecords()).records);
+        const archive = await builtArchive();
         await writeSearchIndex(
           fileURLToPath(dir),
           buildSearchableArticles(archive, siteUrl),

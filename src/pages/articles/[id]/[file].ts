@@ -1,24 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/load.ts';
-import { buildCslItem } from '../../../outputs/citations/build-csl-item.ts';
-import { CITATION_FORMATS, type CitationFormat } from '../../../outputs/citations/render-citations.ts';
+import { buildCitationFiles } from '../../../outputs/citations/citation-files.ts';
 import { textResponse } from '../../../outputs/text-response.ts';
 
+/** While developing only: a build writes these files itself (see the integration `citation-files`). */
 export const getStaticPaths = (async () => {
+  if (import.meta.env.PROD) return [];
   const { articles } = await loadArchive();
   return articles.flatMap((article) =>
-    CITATION_FORMATS.flatMap(({ file, render }) =>
-      file ? [{ params: { id: article.id, file: file.name }, props: { article, file, render } }] : [],
-    ),
+    buildCitationFiles(article, import.meta.env.SITE).map(({ name, text, mediaType }) => ({
+      params: { id: article.id, file: name },
+      props: { text, mediaType },
+    })),
   );
 }) satisfies GetStaticPaths;
 
-interface Props {
-  article: Article;
-  file: NonNullable<CitationFormat['file']>;
-  render: CitationFormat['render'];
-}
-
-export const GET: APIRoute<Props & Record<string, unknown>> = ({ props: { article, file, render } }) =>
-  textResponse(render(buildCslItem(article, { siteUrl: import.meta.env.SITE })), file.mediaType);
+export const GET: APIRoute<{ text: string; mediaType: string }> = ({ props: { text, mediaType } }) =>
+  textResponse(text, mediaType);
