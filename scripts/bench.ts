@@ -41,4 +41,17 @@ if (values.articles !== undefined) {
     );
   }
 }
+if (values.dates) {
+  const { benchDates, renderDateBench } = await import('./bench/dates.ts');
+  const bench = benchDates();
+  results.dates = bench;
+  if (!values.json) console.log(renderDateBench(bench));
+}
+if (values.import) {
+  const { benchImport } = await import('./bench/import.ts');
+  say('importing generated captures …');
+  const bench = benchImport();
+  results.import = bench;
+  if (!values.json) console.log(bench);
+}
 if (values.json) console.log(JSON.stringify(results, null, 2));
