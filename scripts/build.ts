@@ -8,7 +8,7 @@ Checks the content and builds the site.
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
   ARCHIVE_SITE      public URL (default: http://localhost:4321)
-  ARCHIVE_CARDS     share cards: all (default) or none`,
+  ARCHIVE_CARDS     share cards: auto (default; of articles only up to 3,000), all, or none`,
   {},
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

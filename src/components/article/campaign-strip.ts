@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { timelineOfCampaign } from '../../archive/timeline/build-timeline.ts';
+import { campaignEntries } from '../../archive/campaign-entries.ts';
 import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { compareEdtf } from '../../dates/compare-edtf.ts';
 
@@ -19,14 +19,12 @@ export interface CampaignStrip {
 /** Events shown on either side of the article's own. */
 const AROUND = 2;
 
-const timelines = new WeakMap<Archive, Map<string, readonly TimelineEntry[]>>();
-
 /**
  * The events of a campaign around an article: those the article tells, two before and two after, and the
  * day the article was published. Without steps when the campaign has no dated event.
  */
 export function buildCampaignStrip(archive: Archive, campaign: string, article: Article): CampaignStrip {
-  const entries = entriesOf(archive, campaign);
+  const entries = campaignEntries(archive, campaign);
   if (entries.length === 0) return { steps: [], earlier: 0, later: 0 };
   const isOwn = (entry: TimelineEntry) =>
     entry.evidence.some((item) => item.type === 'article' && item.articleId === article.id);
@@ -50,14 +48,4 @@ export function buildCampaignStrip(archive: Archive, campaign: string, article: 
 
 function isNear(index: number, anchors: readonly number[]): boolean {
   return anchors.some((anchor) => Math.abs(anchor - index) <= AROUND);
-}
-
-function entriesOf(archive: Archive, campaign: string): readonly TimelineEntry[] {
-  const known = timelines.get(archive) ?? new Map<string, readonly TimelineEntry[]>();
-  timelines.set(archive, known);
-  const entries =
-    known.get(campaign) ??
-    (timelineOfCampaign(archive, campaign)?.entries ?? []).filter((entry) => entry.layer === 'campaign');
-  known.set(campaign, entries);
-  return entries;
 }

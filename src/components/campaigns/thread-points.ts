@@ -1,4 +1,4 @@
-import type { Timeline } from '../../archive/timeline/timeline.ts';
+import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 import type { EventKind, EventStatus } from '../../schema/event.ts';
 
 /** A point of a thread: where it lies between the first and the last (0–1), and what it stands for. */
@@ -18,11 +18,10 @@ export interface Thread {
 const DAY_MS = 86_400_000;
 
 /**
- * The dated events of a timeline as points between its first and last day; a coarse date lies in its middle.
- * Milestones of the honour itself are left out, and so is what has no place in time.
+ * Dated events as points between the first and the last day; a coarse date lies in its middle. What has no
+ * place in time is left out.
  */
-export function buildThread(timeline: Timeline | undefined): Thread {
-  const entries = (timeline?.entries ?? []).filter(({ layer, days }) => layer === 'campaign' && days);
+export function buildThread(entries: readonly TimelineEntry[]): Thread {
   const placed = entries.flatMap(({ days, kind, status }) =>
     days ? [{ day: (Date.parse(days.from) + Date.parse(days.to)) / 2 / DAY_MS, kind, status }] : [],
   );

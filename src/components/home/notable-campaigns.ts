@@ -1,5 +1,5 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
-import { timelineOfCampaign } from '../../archive/timeline/build-timeline.ts';
+import { campaignEntries } from '../../archive/campaign-entries.ts';
 
 /**
  * Campaigns to show first: half of them those with most to tell (dated events of their own, articles), the
@@ -17,8 +17,7 @@ export function notableCampaigns(archive: Archive, count: number): readonly Camp
 }
 
 function weigh(archive: Archive, campaign: Campaign): number {
-  const entries = timelineOfCampaign(archive, campaign.id)?.entries ?? [];
-  return entries.filter(({ layer }) => layer === 'campaign').length + campaign.articles.length;
+  return campaignEntries(archive, campaign.id).length + campaign.articles.length;
 }
 
 /** First day of the newest dated article, ISO; empty when there is none. */

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildArchive } from '../../archive/build-archive.ts';
+import { buildCards } from '../../outputs/cards/build-cards.ts';
+import type { Card } from '../../outputs/cards/card.ts';
+import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
+import { readRecords } from '../content/read-records.ts';
+import { drawCards } from './draw-cards.ts';
+import { cardPlan } from './plan.ts';
+
+/**
+ * Writes the share cards into `cards/` of the site after every build. A card is drawn once and kept in
+ * `.cache/cards` under the hash of what it shows, so a build draws only what has changed.
+ */
+export function cards(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const plan = cardPlan();
+        if (plan === 'none') return;
+        const archive = buildArchive((await readRecords()).records);
+        const cache = join(root, '.cache', 'cards');
+        const drawn = await writeCards([...buildCards(archive, plan)], fileURLToPath(dir), cache);
+        logger.info(`${drawn} share cards drawn`);
+      },
+    },
+  };
+}
+
+/** Writes cards below `folder`, drawing those the cache lacks. @returns how many were drawn. */
+export async function writeCards(all: readonly Card[], folder: string, cache: string): Promise<number> {
+  await mkdir(cache, { recursive: true });
+  const kept = new Set(await readdir(cache));
+  const files = all.map((card) => ({ card, name: `${hashOf(card)}.png` }));
+  const missing = new Map(
+    files
+      .filter(({ name }) => !kept.has(name))
+      .map(({ card, name }) => [name, { card, file: join(cache, name) }]),
+  );
+  await drawCards([...missing.values()]);
+  const folders = new Set(all.map(({ path }) => dirname(join(folder, path))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  for (const { card, name } of files) await copyFile(join(cache, name), join(folder, card.path));
+  return missing.size;
+}
+
+function hashOf({ path: _, ...shown }: Card): string {
+  return createHash('sha256')
+    .update(JSON.stringify([CARD_DESIGN, shown]))
+    .digest('hex')
+    .slice(0, 32);
+}
