@@ -30,9 +30,10 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const refused = refuseBinary(bytes, file);
   if (refused) return buildFailure({ file, sha256, source: '' }, [refused]);
   const decoded = decodeBytes(bytes, { fileName: file });
-  const base = { file, sha256, source: decoded.text };
-  if (isArticleFile(decoded.text)) return importArticleFile({ ...base, mdx: decoded.text });
-  const capture = readCaptureLines(decoded.text, file);
+  const source = decoded.text.toWellFormed();
+  const base = { file, sha256, source };
+  if (isArticleFile(source)) return importArticleFile({ ...base, mdx: source });
+  const capture = readCaptureLines(source, file);
   const repaired = repairLines(capture.lines, capture.hints.url ? { site: capture.hints.url } : {});
   const page = stripLines(repaired.lines, {
     outside: capture.outside,
@@ -61,10 +62,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     script: repaired.script,
     options,
   });
-  const issues: Issue[] = [
-    ...decoded.issues,
-    ...judgeImport({ file, source: decoded.text, text, article, removed }),
-  ];
+  const issues: Issue[] = [...decoded.issues, ...judgeImport({ file, source, text, article, removed })];
   const failed = issues.some(({ severity }) => severity === 'error');
   if (failed) return { ...buildFailure(base, issues), text, removed, repaired: repairs };
 

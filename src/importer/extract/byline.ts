@@ -14,6 +14,7 @@ const LABEL =
 const SEGMENT = new RegExp(`(${LABEL.source})[\\s:：]*([^记通摄]*?)(?=${LABEL.source}|$)`, 'gu');
 /** A name of two characters printed with a gap: 李 明. */
 const SPACED_NAME = /(?<=[\s：:者员]|^)(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=[\s/／]|$)/gu;
+const MAYBE_NAME = /^\p{Script=Han}{2,4}$/u;
 const CREDIT = /\s*[/／]\s*(文图|图文|文|图|摄|摄影)$/;
 const SUPPLIED_BY = /^(.{2,20}?)(?:\s*(供稿|供图|提供)|\s+(报道))$/;
 const SHOT_BY =
@@ -64,12 +65,13 @@ function parseLabelled(text: string): { authors: Author[]; medium?: string } | n
       const credit = CREDIT.exec(part)?.[1];
       const name = part.replace(CREDIT, '').replace(/(?:文图|图文|摄影|摄)$/, '');
       if (name === '' && authors.length > 0) continue;
-      if (!isPersonName(name)) return null;
+      if (!MAYBE_NAME.test(name)) return null;
       authors.push({ name, role: (credit && creditRole(credit)) || role });
     }
     medium ??= /^(.{2,20}?)(?:特约|实习|见习|首席|全媒体|融媒体?)?记者$/.exec(label)?.[1];
   }
-  if (authors.length === 0 || text.slice(covered).trim() !== '') return null;
+  // One name with a listed surname vouches for the rare ones beside it.
+  if (!authors.some(({ name }) => isPersonName(name)) || text.slice(covered).trim() !== '') return null;
   return medium && !/^本[报网台刊]$/.test(medium) ? { authors, medium } : { authors };
 }
 

@@ -11,8 +11,13 @@ export function readPage(html: string): {
   hints: Partial<PageMetadata>;
   outside: ReadonlySet<number>;
 } {
-  const { document } = parseHTML(html);
-  const lines = readHtmlLines(document.body ?? document.documentElement);
+  const { document } = parseHTML(wrapFragment(html));
+  const lines = readHtmlLines(document.documentElement);
   const hints = readPageMetadata(document);
   return { lines, hints, outside: findOutside(document, lines) };
+}
+
+// linkedom takes the first element of a fragment for the root and loses what stands beside it.
+function wrapFragment(html: string): string {
+  return /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
 }

@@ -57,7 +57,7 @@ export const HEAD_RULES: readonly StripRule[] = [
     reason: 'site-bar',
     where: 'head',
     pattern:
-      /^(?:欢迎(?:来到|访问|光临))?[\p{Script=Han}A-Za-z0-9·]{2,16}(?:网|在线|论坛|频道|客户端|门户网站|政府网站|热线网)(?:欢迎您)?[！!]?$/u,
+      /^(?:欢迎(?:来到|访问|光临))?[\p{Script=Han}A-Za-z0-9·]{2,16}(?:网|在线|论坛|频道|客户端|信息港|门户网站|政府网站|热线网)(?:欢迎您)?[！!]?$/u,
     example: '某某市情网',
     counterExample: '我市织密扶贫保障网，兜住民生底线',
   },
