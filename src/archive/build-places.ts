@@ -64,6 +64,9 @@ function usedCodes(records: ArchiveRecords): Set<string> {
   for (const { data } of [...records.articles, ...records.campaigns, ...records.coverage]) {
     if (data.place) codes.add(data.place);
   }
+  for (const { data, body } of records.articles) {
+    for (const { place } of [...data.people, ...body.people]) if (place) codes.add(place);
+  }
   for (const { id } of records.places) codes.add(id);
   for (const id of records.articles.flatMap(({ data }) => data.campaigns)) {
     const place = placeOfCampaign(id);
