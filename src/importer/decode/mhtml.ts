@@ -41,9 +41,8 @@ function findHtml(entity: Entity): Entity | undefined {
   if (/^text\/html\b|^application\/xhtml/i.test(type)) return entity;
   const boundary = parameter(type, 'boundary');
   if (!/^multipart\//i.test(type) || !boundary) return undefined;
-  for (const part of entity.body
-    .split(new RegExp(`^--${escapePattern(boundary)}(?:--)?[ \\t]*\\r?$`, 'm'))
-    .slice(1)) {
+  const border = new RegExp(`(?:^|\\r?\\n)--${escapePattern(boundary)}(?:--)?[ \\t]*(?=\\r?\\n|$)`);
+  for (const part of entity.body.split(border).slice(1)) {
     const found = findHtml(parseEntity(part.replace(/^\r?\n/, '')));
     if (found) return found;
   }

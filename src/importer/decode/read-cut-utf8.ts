@@ -1,3 +1,4 @@
+import { openQuotes, scoreQuote } from '../repair/quote-balance.ts';
 import { buildPageCounts, scoreNext } from '../repair/score-text.ts';
 
 /** A byte that is gone; `options` are what it can have been, empty for any byte. */
@@ -41,7 +42,7 @@ export function readCutUtf8(bytes: readonly ByteOrLost[]): CutText {
     while (rest.length < length - 1 && isContinuation(bytes[at + 1 + rest.length]))
       rest.push(bytes[at + 1 + rest.length] ?? 0);
     at += 1 + rest.length;
-    const whole = rest.length === length - 1 ? complete(lead, rest, text) : undefined;
+    const whole = rest.length === length - 1 ? complete(lead, rest, text, at === bytes.length) : undefined;
     if (whole === undefined) lost++;
     else if (rest.some((byte) => typeof byte !== 'number')) guessed++;
     text += whole ?? '\uFFFD';
@@ -61,7 +62,15 @@ function isContinuation(byte: ByteOrLost | undefined): boolean {
   return typeof byte !== 'number' || (byte >= 0x80 && byte <= 0xbf);
 }
 
-function complete(lead: number, rest: readonly ByteOrLost[], before: string): string | undefined {
+/** What no line ends with: opening marks and the enumeration comma. */
+const NEVER_LAST = /[“‘《「『（【〈、]/u;
+
+function complete(
+  lead: number,
+  rest: readonly ByteOrLost[],
+  before: string,
+  last: boolean,
+): string | undefined {
   const holes = rest.filter((byte) => typeof byte !== 'number');
   if (holes.length > 1) return undefined;
   const options =
@@ -69,7 +78,8 @@ function complete(lead: number, rest: readonly ByteOrLost[], before: string): st
   const read = options.map((option) => {
     const bytes = [lead, ...rest.map((byte) => (typeof byte === 'number' ? byte : option))];
     const text = new TextDecoder().decode(Uint8Array.from(bytes));
-    return { text, score: text.includes('\uFFFD') ? Number.NEGATIVE_INFINITY : scoreBehind(before, text) };
+    const wrong = text.includes('\uFFFD') || (last && NEVER_LAST.test(text));
+    return { text, score: wrong ? Number.NEGATIVE_INFINITY : scoreBehind(before, text) };
   });
   read.sort((a, b) => b.score - a.score);
   const [best, next] = read;
@@ -79,5 +89,6 @@ function complete(lead: number, rest: readonly ByteOrLost[], before: string): st
 
 function scoreBehind(before: string, text: string): number {
   const code = (back: number) => before.charCodeAt(before.length - back) || 0x0a;
-  return scoreNext(code(2), code(1), text.charCodeAt(0), NO_PAGE);
+  const balance = scoreQuote(openQuotes(before), text.charCodeAt(0)).score;
+  return balance + scoreNext(code(2), code(1), text.charCodeAt(0), NO_PAGE);
 }

@@ -1,0 +1,75 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../../../src/importer/decode/decode-bytes.ts';
+import { isMhtml, parseMhtml } from '../../../../src/importer/decode/mhtml.ts';
+
+const PAGE =
+  '<html><head><title>某市推进会</title></head><body><p>会议要求，各单位抓好落实。</p></body></html>';
+
+function archive(part: string, headers: string): string {
+  return [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: http://news.example.cn/a/1.html',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;',
+    '\ttype="text/html";',
+    '\tboundary="----MultipartBoundary--a.b+c----"',
+    '',
+    '------MultipartBoundary--a.b+c----',
+    headers,
+    '',
+    part,
+    '------MultipartBoundary--a.b+c----',
+    'Content-Type: image/gif',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'R0lGODlhAQABAAAAACw=',
+    '------MultipartBoundary--a.b+c------',
+    '',
+  ].join('\r\n');
+}
+
+function quotedPrintable(bytes: Uint8Array): string {
+  const encoded = [...bytes].map((byte) =>
+    byte === 0x3d || byte > 0x7e
+      ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      : String.fromCharCode(byte),
+  );
+  return encoded.map((one, at) => (at > 0 && at % 20 === 0 ? `=\r\n${one}` : one)).join('');
+}
+
+describe('web archives', () => {
+  it('give their page out of quoted-printable, with the address', () => {
+    const file = archive(
+      quotedPrintable(Buffer.from(PAGE)),
+      'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable',
+    );
+    expect(decodeBytes(Buffer.from(file), { fileName: 'a.mhtml' })).toMatchObject({
+      text: PAGE,
+      url: 'http://news.example.cn/a/1.html',
+      issues: [],
+    });
+  });
+
+  it('give their page out of base64 in the charset of the part', () => {
+    const body = iconv.encode(PAGE, 'gbk').toString('base64').replace(/.{60}/g, '$&\r\n');
+    const file = archive(
+      body,
+      'Content-Type: text/html; charset="gb2312"\r\nContent-Transfer-Encoding: base64',
+    );
+    expect(parseMhtml(Buffer.from(file))?.charset).toBe('gb2312');
+    expect(decodeBytes(Buffer.from(file), { fileName: 'page.txt' }).text).toBe(PAGE);
+  });
+
+  it('without a page are refused', () => {
+    const file = 'MIME-Version: 1.0\r\nContent-Type: image/gif\r\n\r\nabc';
+    const { text, issues } = decodeBytes(Buffer.from(file), { fileName: 'a.mht' });
+    expect(text).toBe('');
+    expect(issues.map((issue) => issue.code)).toEqual(['mhtml-without-page']);
+  });
+
+  it('are not taken for pages, nor pages for them', () => {
+    expect(isMhtml(Buffer.from(PAGE))).toBe(false);
+    expect(isMhtml(Buffer.from('来源：某某日报\nMIME 是什么'))).toBe(false);
+  });
+});
