@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../dates/format-edtf.ts';
+import { facetLabel } from '../format/facet-label.ts';
 import type { ArticleRecord } from '../format/manifest.ts';
 import type { Concordance } from './count-phrases.ts';
 
@@ -21,7 +22,7 @@ export function describeArticle(
   const names: string[] = [];
   const own = places[(columns.single.place[article] ?? 0) - 1];
   for (let place = own; place; place = place.parent === undefined ? undefined : places[place.parent]) {
-    names.unshift(language === 'en' ? (place.en ?? place.zh) : place.zh);
+    names.unshift(facetLabel(place, language));
   }
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(published);
   return {

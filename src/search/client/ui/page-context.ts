@@ -1,4 +1,5 @@
 import type { SearchStrings } from '../../../i18n/search-strings.ts';
+import { facetLabel } from '../../format/facet-label.ts';
 import type { FacetValue } from '../../format/manifest.ts';
 
 /** What the page tells its script. */
@@ -17,5 +18,5 @@ export function labelOf(context: PageContext, facet: string, value: FacetValue):
   if (facet === 'type') return context.types[value.value] ?? value.value;
   if (facet === 'phase') return context.phases[value.value] ?? value.value;
   if (facet === 'complete') return context.strings.complete[value.value === 'yes' ? 'yes' : 'no'];
-  return (context.language === 'en' ? value.en : undefined) ?? value.zh ?? value.value;
+  return facetLabel(value, context.language);
 }
