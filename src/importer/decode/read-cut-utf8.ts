@@ -78,7 +78,7 @@ function complete(
   const read = options.map((option) => {
     const bytes = [lead, ...rest.map((byte) => (typeof byte === 'number' ? byte : option))];
     const text = new TextDecoder().decode(Uint8Array.from(bytes));
-    const wrong = text.includes('\uFFFD') || (last && NEVER_LAST.test(text));
+    const wrong = text.includes('\uFFFD') || (last && holes.length > 0 && NEVER_LAST.test(text));
     return { text, score: wrong ? Number.NEGATIVE_INFINITY : scoreBehind(before, text) };
   });
   read.sort((a, b) => b.score - a.score);

@@ -70,11 +70,6 @@ export function endShare(before: number, code: number, mark: boolean): number {
   return entry ? Math.max((mark ? entry.final : entry.alone) / entry.start, LEAST_END) : 0.5;
 }
 
-/** True when the word list knows the pair as neighbours inside a word. */
-export function isWordPair(first: number, next: number): boolean {
-  return model().pairs.has(pairKey(first, next));
-}
-
 function unpack(): Model {
   const counts = new Map<number, Counts>();
   const { characters } = bigrams;
