@@ -3,8 +3,7 @@ import type { Archive, Article } from './archive.ts';
 import type { SimilarArticle } from './reuse/similar-articles.ts';
 
 /** Why an article is offered beside another; the first that holds, in this order. */
-export const RELATIONS = ['text', 'campaign', 'place', 'honour', 'time'] as const;
-export type Relation = (typeof RELATIONS)[number];
+type Relation = 'text' | 'campaign' | 'place' | 'honour' | 'time';
 
 /** An article to read next, and why. */
 export interface RelatedArticle {

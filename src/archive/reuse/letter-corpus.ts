@@ -2,7 +2,7 @@ import { buildSequence } from '../../hanzi/searchable.ts';
 import { GAP_MARK, type TextBlock } from '../../mdx/read-body.ts';
 
 /** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
-export interface Letters {
+interface Letters {
   /** Folded code points; 0 where words are missing, so that nothing is shared across a gap. */
   readonly codes: readonly number[];
   /** For each letter, its UTF-16 offset in the blocks joined by `\n`, and the end of the last one. */
@@ -10,7 +10,7 @@ export interface Letters {
 }
 
 /** Reads the letters of a body. Paragraphs run on: a reprint may break them elsewhere. */
-export function readLetters(blocks: readonly TextBlock[]): Letters {
+function readLetters(blocks: readonly TextBlock[]): Letters {
   const codes: number[] = [];
   const offsets: number[] = [];
   let base = 0;

@@ -6,7 +6,7 @@ import { buildPostings, type ShinglePostings } from './shingle-postings.ts';
 import { numberShingles, type Shingles } from './shingles.ts';
 
 /** A passage that two articles share. */
-export interface SharedPassage {
+interface SharedPassage {
   /** As printed in the first of the two, with its punctuation. */
   readonly text: string;
   /** Length in letters; punctuation does not count. */
@@ -28,7 +28,7 @@ export interface SimilarArticle {
 }
 
 /** Shortest passage that counts as taken from elsewhere. */
-export const SHORTEST_PASSAGE = 16;
+const SHORTEST_PASSAGE = 16;
 /** What stands in more articles than this is a formula (see the phrases), and makes no two articles similar. */
 const MOST_ARTICLES = 64;
 const MOST_SIMILAR = 6;

@@ -9,7 +9,7 @@ export interface CslDate {
 }
 
 /** Chinese names are given whole, as printed: splitting one into family and given name would be a guess. */
-export interface CslName {
+interface CslName {
   readonly literal: string;
 }
 
