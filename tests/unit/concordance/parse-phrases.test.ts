@@ -18,7 +18,10 @@ describe('phrases of a concordance', () => {
     ['ＡＰＰ', ['app']],
     ['title:创城', ['title:创城']],
     ['title:创城|创文', ['title:创城', 'title:创文']],
-    ['创城|title:创城', ['创城', 'title:创城']],
+    ['创城|title:创城', ['创城']],
+    ['title:创城|创卫', ['title:创城', 'title:创卫']],
+    ['创建全国文明城市|文明城市', ['文明城市']],
+    ['创城|创建|创', ['创']],
   ])('reads %s', (text, expected) => {
     expect(searched(text)).toEqual(expected);
   });

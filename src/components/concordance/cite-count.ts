@@ -1,0 +1,37 @@
+import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
+import type { Concordance } from '../../search/concordance/count-phrases.ts';
+import { type ConcordanceContext, say } from './concordance-context.ts';
+
+/** The count as a sentence to be cited: what, how, in how much, on which day, and the address that repeats it. */
+export function citeCount(
+  context: ConcordanceContext,
+  { phrases, occurrences, articles, scope, scopeCharacters, manifest, dictionaries }: Concordance,
+  state: ConcordanceState,
+  url: string,
+): string {
+  const { strings, language } = context;
+  const place = dictionaries.facets.place.find(({ value }) => value === state.place);
+  const filtered = state.from !== undefined || state.to !== undefined || state.place !== undefined;
+  const how = [
+    state.exact ? strings.citationExact : strings.citationFolded,
+    ...(filtered
+      ? [
+          say(context, strings.citationFilters, {
+            years: `${state.from ?? ''}–${state.to ?? ''}`,
+            place:
+              (language === 'en' ? place?.en : undefined) ?? place?.zh ?? state.place ?? strings.anyPlace,
+          }),
+        ]
+      : []),
+  ];
+  return say(context, strings.citation, {
+    words: phrases.map(({ words, titleOnly }) => (titleOnly ? `title:${words}` : words)).join(' | '),
+    n: occurrences,
+    m: articles.length,
+    how: how.join(language === 'en' ? ', ' : '，'),
+    articles: scope.length,
+    characters: scopeCharacters,
+    date: manifest.date,
+    url,
+  });
+}

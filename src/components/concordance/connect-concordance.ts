@@ -1,0 +1,78 @@
+import { createFileFetcher } from '../../search/client/fetch-file.ts';
+import { createIndexReader } from '../../search/client/index-reader.ts';
+import { find } from '../../search/client/ui/element.ts';
+import {
+  type ConcordanceState,
+  parseConcordanceState,
+  renderConcordanceState,
+} from '../../search/concordance/concordance-state.ts';
+import { buildFilters, countPhrases } from '../../search/concordance/count-phrases.ts';
+import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
+import { type ConcordanceContext, say } from './concordance-context.ts';
+import { connectForm } from './concordance-form.ts';
+import { createView } from './concordance-view.ts';
+
+/**
+ * Makes the concordance work: reads the address, counts, shows, and writes the address. Whatever is asked
+ * later cancels what was asked before.
+ */
+export function connectConcordance(root: HTMLElement): void {
+  const context: ConcordanceContext = JSON.parse(
+    find(root, '[data-concordance-context]', HTMLElement).textContent,
+  );
+  const banner = find(root, '[data-banner]', HTMLElement);
+  const reader = createIndexReader(createFileFetcher('/search-data/'));
+  let state = parseConcordanceState(location.search);
+  let running = new AbortController();
+
+  const form = connectForm(root, () => go(form.read()));
+  const view = createView(root, context, reader, form.box, () => void show());
+
+  const show = async () => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const asked = state;
+    try {
+      if (asked.q.trim() !== '') view.showLoading();
+      const [manifest, dictionaries] = await Promise.all([reader.manifest(), reader.dictionaries()]);
+      signal.throwIfAborted();
+      banner.textContent = say(context, context.strings.banner, {
+        articles: manifest.articles,
+        date: manifest.date,
+      });
+      form.offerPlaces(dictionaries.facets.place, context.language);
+      if (asked.q.trim() === '') return view.showIdle();
+      const parsed = parsePhrases(asked.q, asked.exact);
+      if ('error' in parsed) return view.showProblem(parsed.error, asked);
+      const concordance = await countPhrases(reader, parsed.phrases, asked.exact, buildFilters(asked));
+      signal.throwIfAborted();
+      await view.showConcordance(concordance, parsed, asked, signal);
+    } catch (error) {
+      if (!signal.aborted) view.showFailure(error);
+    }
+  };
+  const go = (next: ConcordanceState) => {
+    const address = renderConcordanceState(next);
+    state = next;
+    form.write(state);
+    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    void show();
+  };
+
+  addEventListener('popstate', () => {
+    state = parseConcordanceState(location.search);
+    form.write(state);
+    void show();
+  });
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!plain || !link?.getAttribute('href')?.startsWith('?')) return;
+    event.preventDefault();
+    go(parseConcordanceState(link.search));
+    form.box.focus();
+  });
+  form.write(state);
+  void show();
+}

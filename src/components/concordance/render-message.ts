@@ -1,0 +1,59 @@
+import { element } from '../../search/client/ui/element.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import type { PhraseError } from '../../search/concordance/parse-phrases.ts';
+import { type ConcordanceContext, say } from './concordance-context.ts';
+
+/** Problems that concern the whole query, so that no character is named. */
+const WHOLE = new Set(['empty', 'several-terms', 'exclusion', 'other-field']);
+
+/** Why a query cannot be listed, and what could be done. */
+export function renderProblem(
+  context: ConcordanceContext,
+  { problem, start, instead }: PhraseError,
+  state: ConcordanceState,
+): HTMLElement {
+  const { strings, prefix } = context;
+  const where = WHOLE.has(problem) ? '' : say(context, strings.problemAt, { n: start + 1 });
+  const ways = [
+    ...(instead === undefined
+      ? []
+      : [
+          element(
+            'a',
+            { class: 'chip', href: renderConcordanceState({ ...state, q: instead }) },
+            `${strings.problemInstead} `,
+            element('span', { lang: 'zh', 'data-script-fixed': true }, instead),
+          ),
+        ]),
+    element(
+      'a',
+      {
+        class: 'chip',
+        'data-leave': true,
+        href: `${prefix}/search/?${new URLSearchParams({ q: state.q })}`,
+      },
+      strings.problemSearch,
+    ),
+  ];
+  return element(
+    'div',
+    { class: 'message', 'data-problem': problem },
+    element('h2', {}, strings.problemTitle),
+    element('p', {}, where + strings.problems[problem]),
+    element('p', { class: 'chips' }, ...ways),
+  );
+}
+
+/** Something could not be fetched; nothing is shown but the reason and a way to try again. */
+export function renderFailure(context: ConcordanceContext, reason: string, retry: () => void): HTMLElement {
+  const { strings } = context;
+  const button = element('button', { type: 'button', 'data-retry': true }, strings.retry);
+  button.addEventListener('click', retry);
+  return element(
+    'div',
+    { class: 'message' },
+    element('h2', {}, strings.errorTitle),
+    element('p', {}, say(context, strings.error, { reason })),
+    button,
+  );
+}

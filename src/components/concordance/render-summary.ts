@@ -1,0 +1,66 @@
+import { expandQuery } from '../../search/client/expand-query.ts';
+import { type Child, element } from '../../search/client/ui/element.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import type { Concordance } from '../../search/concordance/count-phrases.ts';
+import type { PhraseList } from '../../search/concordance/parse-phrases.ts';
+import { parseQuery, renderTerm } from '../../search/query.ts';
+import { type ConcordanceContext, say } from './concordance-context.ts';
+
+/** Below the total: the count of each alternative, those that are contained in another, synonyms on offer. */
+export function renderSummary(
+  context: ConcordanceContext,
+  concordance: Concordance,
+  { contained }: PhraseList,
+  state: ConcordanceState,
+): HTMLElement[] {
+  const { strings } = context;
+  const { phrases, perPhrase } = concordance;
+  const words = (text: string) => element('span', { lang: 'zh', 'data-script-fixed': true }, text);
+  const rows: Child[][] = [];
+  if (phrases.length > 1) {
+    rows.push([
+      `${strings.perPhrase} `,
+      ...phrases.flatMap((phrase, i): Child[] => [
+        element(
+          'span',
+          { class: 'phrase-count', 'data-phrase': phrase.words, 'data-count': perPhrase[i] ?? 0 },
+          words((phrase.titleOnly ? 'title:' : '') + phrase.words),
+          ` ${(perPhrase[i] ?? 0).toLocaleString('en')}`,
+        ),
+      ]),
+    ]);
+  }
+  for (const phrase of contained) rows.push([say(context, strings.contained, { words: phrase.words })]);
+  const offered = offerSynonyms(concordance, state);
+  if (offered.length > 0) {
+    rows.push([
+      `${strings.synonyms} `,
+      ...offered.map(({ word, q }) =>
+        element(
+          'a',
+          {
+            class: 'chip',
+            href: renderConcordanceState({ ...state, q }),
+            lang: 'zh',
+            'data-script-fixed': true,
+          },
+          `+ ${word}`,
+        ),
+      ),
+    ]);
+  }
+  return rows.map((row) => element('p', { class: 'note' }, ...row));
+}
+
+function offerSynonyms(
+  { dictionaries, phrases }: Concordance,
+  state: ConcordanceState,
+): { readonly word: string; readonly q: string }[] {
+  const parsed = parseQuery(state.q);
+  if ('error' in parsed) return [];
+  const { expansions } = expandQuery(parsed.query, dictionaries.synonyms, new Set());
+  const typed = phrases.map(({ words, titleOnly }) =>
+    renderTerm({ field: titleOnly ? 'title' : 'text', words, quoted: /[\s|｜]/.test(words) }),
+  );
+  return expansions.map(({ word }) => ({ word, q: [...typed, word].join('|') }));
+}

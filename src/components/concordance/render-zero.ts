@@ -1,0 +1,101 @@
+import type { IndexReader } from '../../search/client/index-reader.ts';
+import { element } from '../../search/client/ui/element.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import { buildFilters, type Concordance, countPhrases } from '../../search/concordance/count-phrases.ts';
+import { type ConcordanceContext, say } from './concordance-context.ts';
+
+/** What a zero means: exactly what was searched for, in what, and the counts under wider conditions. */
+export interface ZeroReport {
+  readonly indexCharacters: number;
+  /** Counts without years and place, and in either script; absent when that was searched already. */
+  readonly withoutFilters?: Counts;
+  readonly eitherScript?: Counts;
+}
+
+interface Counts {
+  readonly n: number;
+  readonly m: number;
+}
+
+/** Counts what is near a zero. */
+export async function explainZero(
+  reader: IndexReader,
+  { phrases, scopeCharacters }: Concordance,
+  state: ConcordanceState,
+): Promise<ZeroReport> {
+  const filtered = state.from !== undefined || state.to !== undefined || state.place !== undefined;
+  const counts = ({ occurrences, articles }: Concordance): Counts => ({
+    n: occurrences,
+    m: articles.length,
+  });
+  const wide = filtered ? await countPhrases(reader, phrases, state.exact, { values: {} }) : undefined;
+  const folded = state.exact ? await countPhrases(reader, phrases, false, buildFilters(state)) : undefined;
+  return {
+    indexCharacters: wide?.scopeCharacters ?? scopeCharacters,
+    ...(wide ? { withoutFilters: counts(wide) } : {}),
+    ...(folded ? { eitherScript: counts(folded) } : {}),
+  };
+}
+
+/** The zero in words. */
+export function renderZero(
+  context: ConcordanceContext,
+  { phrases, manifest, scope, scopeCharacters }: Concordance,
+  { indexCharacters, withoutFilters, eitherScript }: ZeroReport,
+  state: ConcordanceState,
+): HTMLElement {
+  const { strings, prefix } = context;
+  const { from: _from, to: _to, place: _place, ...everywhere } = state;
+  const wayOn = (text: string, href: string) => element('li', {}, element('a', { href }, text));
+  return element(
+    'div',
+    { class: 'message', 'data-zero': true },
+    element('h2', {}, strings.zeroTitle),
+    element(
+      'p',
+      {},
+      strings.zeroSearched,
+      ...phrases.flatMap(({ searched, titleOnly }, i) => [
+        i > 0 ? ' | ' : '',
+        titleOnly ? 'title:' : '',
+        element('code', { lang: 'zh', 'data-searched': true, 'data-script-fixed': true }, searched),
+      ]),
+      state.exact ? strings.zeroExact : strings.zeroFolded,
+    ),
+    element(
+      'p',
+      {},
+      say(context, strings.zeroIndex, {
+        articles: manifest.articles,
+        characters: indexCharacters,
+        date: manifest.date,
+        parts: strings.zeroParts[phrases.every(({ titleOnly }) => titleOnly) ? 'titles' : 'all'],
+      }),
+      withoutFilters
+        ? ` ${say(context, strings.zeroScope, { articles: scope.length, characters: scopeCharacters })}`
+        : '',
+    ),
+    element(
+      'ul',
+      {},
+      ...(withoutFilters
+        ? [
+            wayOn(
+              say(context, strings.zeroWithoutFilters, { ...withoutFilters }),
+              renderConcordanceState(everywhere),
+            ),
+          ]
+        : []),
+      ...(eitherScript
+        ? [
+            wayOn(
+              say(context, strings.zeroEitherScript, { ...eitherScript }),
+              renderConcordanceState({ ...state, exact: false }),
+            ),
+          ]
+        : []),
+      wayOn(strings.zeroSearch, `${prefix}/search/?${new URLSearchParams({ q: state.q })}`),
+    ),
+    element('p', { class: 'note' }, strings.zeroMeaning),
+  );
+}
