@@ -9,6 +9,7 @@ Builds the archive and serves it. Takes the environment variables of npm run bui
   {},
 );
 await import('./build.ts');
+if (process.exitCode) process.exit();
 const { preview } = await import('astro');
 const server = await preview({ logLevel: 'error', server: { port: Number(process.env.PORT || 4321) } });
 console.log(`The archive is at http://localhost:${server.port}/`);
