@@ -99,6 +99,11 @@ interface PageLine {
   readonly role: Role;
 }
 
+/** GBK has no no-break space, so pages held in GBK cannot show one. */
+const INDENTS_OF_GBK = ['    ', '　　'] as const;
+const INDENTS = [...INDENTS_OF_GBK, '\u00a0\u00a0\u00a0\u00a0', ' \u00a0 '] as const;
+const IN_GBK: readonly NoiseKind[] = ['mirror', 'mirror-blank', 'gbk', 'gbk-as-latin1', 'big5'];
+
 /** Makes of a clean article a page as it arrives at the importer, and keeps the truth about it. */
 export function damage(article: CleanArticle, options: DamageOptions): DamagedPage {
   const random = createRandom(options.seed);
@@ -123,8 +128,9 @@ export function damage(article: CleanArticle, options: DamageOptions): DamagedPa
     put('removed', random.chance(0.5) ? lead.slice(0, 50) : `摘要： ${lead.slice(0, 50)} ...`);
     gap();
   }
+  const inGbk = kinds.some((kind) => IN_GBK.includes(kind));
   body.paragraphs.forEach((paragraph, at) => {
-    const indent = has('indent') ? random.pick(['    ', '　　', '\u00a0\u00a0\u00a0\u00a0', ' \u00a0 ']) : '';
+    const indent = has('indent') ? random.pick(inGbk ? INDENTS_OF_GBK : INDENTS) : '';
     const pieces = has('hard-breaks') ? breakLine(paragraph, random) : [paragraph];
     put('text', ...pieces.map((piece, index) => (index === 0 ? indent + piece : piece)));
     for (const one of body.gaps) if (one.paragraph === at) put('gap', one.text);

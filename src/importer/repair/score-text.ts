@@ -21,9 +21,23 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 /** Marks that often follow a mark, as a probability. Any other mark after a mark is a fiftieth of its share. */
 const MARK_PAIRS: ReadonlyMap<string, number> = new Map([
   ...['。”', '！”', '!”', '？”', '?”', '。’', '……', '——'].map((pair) => [pair, 0.2] as const),
-  ...['：“', ':“', '，“', ',“', '、“', '。“', '”，', '”,', '”、', '”。', '“‘', '’”'].map(
-    (pair) => [pair, 0.08] as const,
-  ),
+  ...[
+    '：“',
+    ':“',
+    '，“',
+    ',“',
+    '、“',
+    '。“',
+    '。【',
+    '。（',
+    '。(',
+    '”，',
+    '”,',
+    '”、',
+    '”。',
+    '“‘',
+    '’”',
+  ].map((pair) => [pair, 0.08] as const),
   ...[
     '），',
     '),',
