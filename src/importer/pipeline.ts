@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Issue } from '../issues/issue.ts';
 import { readCaptureLines } from './capture-lines.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
+import { dropLostIndents } from './drop-lost-indents.ts';
 import { findNearDuplicate } from './duplicates/near-duplicate.ts';
 import { arrangeMarks } from './emit/arrange-marks.ts';
 import { buildArticleId } from './emit/article-id.ts';
@@ -34,7 +35,8 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const base = { file, sha256, source };
   if (isArticleFile(source)) return importArticleFile({ ...base, mdx: source });
   const capture = readCaptureLines(source, file);
-  const repaired = repairLines(capture.lines, capture.hints.url ? { site: capture.hints.url } : {});
+  const indented = dropLostIndents(capture.lines);
+  const repaired = repairLines(indented.lines, capture.hints.url ? { site: capture.hints.url } : {});
   const page = stripLines(repaired.lines, {
     outside: capture.outside,
     ...(capture.hints.title && { title: capture.hints.title }),
@@ -45,7 +47,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const printed = new Map(capture.lines.map(({ line, text: words }) => [line, words.trim()]));
   const dropped = page.removed.map((one) => ({ ...one, text: printed.get(one.line) ?? one.text }));
   const removed = [...dropped, ...built.removed].sort((a, b) => a.line - b.line);
-  const repairs = [...decoded.repairs, ...repaired.repairs, ...joined.repairs];
+  const repairs = [...decoded.repairs, ...indented.repairs, ...repaired.repairs, ...joined.repairs];
   const metadata = mergeMetadata([
     page.metadata,
     capture.hints,

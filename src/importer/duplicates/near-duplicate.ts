@@ -19,6 +19,7 @@ export function findNearDuplicate(
   capture: { readonly file: string; readonly id: string; readonly sha256: string; readonly text: string },
   known: readonly KnownArticle[],
 ): { reprints: string[]; issues: Issue[] } {
+  if (known.length === 0) return { reprints: [], issues: [] };
   const shingles = buildShingles(capture.text);
   if (shingles.size < LEAST) return { reprints: [], issues: [] };
   const found = known

@@ -22,10 +22,15 @@ export interface GappedText {
   readonly moved: (offset: number) => number;
 }
 
+const GLOBAL_SHAPES = GAP_SHAPES.map(({ pattern, reason }) => ({
+  reason,
+  pattern: new RegExp(pattern.source, 'g'),
+}));
+
 /** Replaces each omission or paywall mark of a line by {@link GAP_MARK}. */
 export function replaceGaps(text: string): GappedText {
-  const cuts = GAP_SHAPES.flatMap(({ pattern, reason }) =>
-    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].map((match) => ({
+  const cuts = GLOBAL_SHAPES.flatMap(({ pattern, reason }) =>
+    [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],

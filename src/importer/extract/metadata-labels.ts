@@ -130,10 +130,8 @@ const LABEL_PATTERN = [...FIELD_OF.keys()]
   .map((label) => [...label].join('[\\s\u3000]*'))
   .join('|');
 
-/** Matches a label with its colon anywhere in a line; group 1 is the label. */
-export function labelPattern(): RegExp {
-  return new RegExp(`[【\\[(（]?(${LABEL_PATTERN})[】\\]]?\\s*[:：]`, 'g');
-}
+/** Matches a label with its colon anywhere in a line; group 1 is the label. For `matchAll` only. */
+export const LABEL_WITH_COLON = new RegExp(`[【\\[(（]?(${LABEL_PATTERN})[】\\]]?\\s*[:：]`, 'g');
 
 /** The field a printed label stands for; spaces inside it do not matter (来　源). */
 export function fieldOf(label: string): MetadataField {

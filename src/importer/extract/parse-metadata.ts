@@ -2,7 +2,7 @@ import { AUTHOR_ROLES, type Author } from '../../schema/article.ts';
 import { findRule } from '../strip/rules.ts';
 import { parseByline } from './byline.ts';
 import type { PageMetadata } from './metadata.ts';
-import { fieldOf, labelPattern, type MetadataField } from './metadata-labels.ts';
+import { fieldOf, LABEL_WITH_COLON, type MetadataField } from './metadata-labels.ts';
 import { splitNames } from './person-names.ts';
 import { findPrintedDate } from './publication-date.ts';
 
@@ -31,7 +31,8 @@ export function parseMetadataLine(line: string): Partial<PageMetadata> | null {
 }
 
 function splitFields(text: string): Field[] | null {
-  const labels = [...text.matchAll(labelPattern())];
+  if (!/[:：]/.test(text)) return null;
+  const labels = [...text.matchAll(LABEL_WITH_COLON)];
   const first = labels[0];
   if (!first) return null;
   const fields: Field[] = [];
@@ -128,6 +129,7 @@ function isNobody(name: string): boolean {
 function cleanSource(value: string): string {
   return value
     .replace(/^《(.*)》$/, '$1')
+    .replace(/[□�\uE000-\uF8FF]+$/u, '')
     .replace(/[\s\u3000]+(?:\d+|【.*】|打印|字体.*)$/g, '')
     .trim();
 }

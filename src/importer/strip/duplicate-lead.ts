@@ -12,17 +12,13 @@ const LEAST = 20;
  */
 export function findDuplicateLead(lines: readonly Line[]): ReadonlySet<number> {
   const drop = new Set<number>();
+  const opening = lines.slice(0, 11).map(({ text }) => letters(text.replace(LABEL, '')));
   for (const [index, line] of lines.slice(0, 3).entries()) {
-    const summary = letters(line.text.replace(LABEL, ''));
+    const summary = opening[index] ?? '';
     if (summary.length < LEAST) continue;
     const rest = lines.slice(index + 1);
-    const next = letters(rest[0]?.text ?? '');
-    const following = letters(
-      rest
-        .slice(0, 8)
-        .map(({ text }) => text)
-        .join(''),
-    );
+    const next = opening[index + 1] ?? '';
+    const following = opening.slice(index + 1, index + 9).join('');
     if (following.startsWith(summary) || (LABEL.test(line.text) && following.includes(summary))) {
       drop.add(line.line);
     } else if (next.length >= LEAST && summary.startsWith(next) && rest[0] && isCut(rest[0].text)) {
