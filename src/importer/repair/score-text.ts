@@ -21,23 +21,9 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 /** Marks that often follow a mark, as a probability. Any other mark after a mark is a fiftieth of its share. */
 const MARK_PAIRS: ReadonlyMap<string, number> = new Map([
   ...['。”', '！”', '!”', '？”', '?”', '。’', '……', '——'].map((pair) => [pair, 0.2] as const),
-  ...[
-    '：“',
-    ':“',
-    '，“',
-    ',“',
-    '、“',
-    '。“',
-    '。【',
-    '。（',
-    '。(',
-    '”，',
-    '”,',
-    '”、',
-    '”。',
-    '“‘',
-    '’”',
-  ].map((pair) => [pair, 0.08] as const),
+  ...['：“', ':“', '，“', ',“', '、“', '。“', '”，', '”,', '”、', '”。', '“‘', '’”'].map(
+    (pair) => [pair, 0.08] as const,
+  ),
   ...[
     '），',
     '),',
@@ -56,6 +42,7 @@ const MARK_PAIRS: ReadonlyMap<string, number> = new Map([
     '）：',
     '):',
   ].map((pair) => [pair, 0.03] as const),
+  ['。【', 0.004],
 ]);
 
 const SYMBOL = 1e-8;
