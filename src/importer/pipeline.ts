@@ -18,6 +18,7 @@ import { joinArticleLines } from './join-article-lines.ts';
 import { judgeImport } from './judge-import.ts';
 import { refuseBinary } from './refuse-binary.ts';
 import { repairLines } from './repair/repair-lines.ts';
+import { simplify } from './repair/script-table.ts';
 import { stripLines } from './strip/strip-lines.ts';
 
 /**
@@ -37,9 +38,11 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const capture = readCaptureLines(source, file);
   const indented = dropLostIndents(capture.lines);
   const repaired = repairLines(indented.lines, capture.hints.url ? { site: capture.hints.url } : {});
+  const read = repaired.script === 'Hant' ? simplify : (words: string) => words;
   const page = stripLines(repaired.lines, {
     outside: capture.outside,
     ...(capture.hints.title && { title: capture.hints.title }),
+    ...(repaired.script === 'Hant' && { simplify }),
   });
   const joined = joinArticleLines(page.body, repaired.marks);
   const built = buildBlocks(joined.lines, joined.marks);
@@ -62,6 +65,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     removed: page.removed,
     repairs,
     script: repaired.script,
+    read,
     options,
   });
   const issues: Issue[] = [...decoded.issues, ...judgeImport({ file, source, text, article, removed })];

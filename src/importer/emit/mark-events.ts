@@ -16,7 +16,8 @@ export function markEvents(
     starts.push(length);
     length += block.text.length + 1;
   }
-  const proposals = extractEvents(blocks.map(({ text }) => text).join('\n'), { published });
+  const text = blocks.map((block) => block.text).join('\n');
+  const proposals = extractEvents(text, { published });
   const marks = new Map<number, Mark[]>();
   const events: ImportedEvent[] = [];
   for (const { date, kind, status, basis, quote, start, end } of proposals) {

@@ -3,6 +3,7 @@ import type { ArticleInput } from '../emit/article-input.ts';
 import type { BuiltBlocks } from '../emit/build-blocks.ts';
 import type { ImportOptions } from '../import-result.ts';
 import type { Removal, Repair } from '../line.ts';
+import { restoreWords } from '../strip/restore-script.ts';
 import type { StrippedPage } from '../strip/strip-lines.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { findHonours } from './find-honours.ts';
@@ -23,6 +24,8 @@ export interface ArticleParts {
   readonly removed: readonly Removal[];
   readonly repairs: readonly Repair[];
   readonly script: Script;
+  /** Makes a Simplified copy of a text, unit for unit; the text itself when it is Simplified. */
+  readonly read: (text: string) => string;
   readonly options: ImportOptions;
 }
 
@@ -39,27 +42,31 @@ const UNTITLED = '（无题）';
 
 /** Builds the front matter. What no source says is left out. */
 export function buildArticle(parts: ArticleParts): BuiltArticle {
-  const { page, metadata, text, options } = parts;
+  const { page, metadata, text, options, read } = parts;
+  const plain = read(text);
   const found = page.title?.text.trim() ?? metadata.title;
   const title = found ?? UNTITLED;
   const subtitle = page.subtitle?.text.trim();
   const place = findPlace({
-    title,
-    ...(metadata.source && { source: metadata.source }),
+    title: read(title),
+    ...(metadata.source && { source: read(metadata.source) }),
     byline: [
       ...page.bylineMedia,
       ...metadata.authors.map(({ name }) => name).filter((name) => name.length > 4),
-    ],
-    text,
+    ].map(read),
+    text: plain,
   });
-  const honours = findHonours(title, text);
+  const honours = findHonours(read(title), plain);
   const { published, time } = metadata;
   const campaigns = findCampaigns(
     { honours, ...(place && { place: place.code }), ...(published && { published }) },
     options.known?.campaigns ?? [],
   );
-  const phase = findPhase(title, text);
-  const people = findPeople(text);
+  const phase = findPhase(read(title), plain);
+  const people = findPeople(plain).map(({ name, office }) => ({
+    name: restoreWords(name, plain, text),
+    office: restoreWords(office, plain, text),
+  }));
   const source = buildSource(metadata, parts.removed);
   const front: ArticleInput = {
     title,
@@ -74,7 +81,7 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
     ...(place && { place: place.code }),
     ...(honours.length > 0 && { honours }),
     ...(campaigns.length > 0 && { campaigns }),
-    type: findType(title, subtitle ?? '', text),
+    type: findType(read(title), read(subtitle ?? ''), plain),
     ...(phase && { phase }),
     rights: options.rights,
     capture: buildCapture(parts),

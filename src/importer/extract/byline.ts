@@ -70,8 +70,10 @@ function parseLabelled(text: string): { authors: Author[]; medium?: string } | n
     }
     medium ??= /^(.{2,20}?)(?:特约|实习|见习|首席|全媒体|融媒体?)?记者$/.exec(label)?.[1];
   }
-  // One name with a listed surname vouches for the rare ones beside it.
-  if (!authors.some(({ name }) => isPersonName(name)) || text.slice(covered).trim() !== '') return null;
+  // One name with a listed surname, or a second role, vouches for the rare names beside it.
+  const isVouched =
+    authors.some(({ name }) => isPersonName(name)) || new Set(authors.map(({ role }) => role)).size > 1;
+  if (!isVouched || text.slice(covered).trim() !== '') return null;
   return medium && !/^本[报网台刊]$/.test(medium) ? { authors, medium } : { authors };
 }
 

@@ -51,7 +51,8 @@ function splitFields(text: string): Field[] | null {
       .replace(/^[|｜\s\u3000]+|[|｜\s\u3000【[(（]+$/g, '');
     fields.push({ field: fieldOf(match[1] ?? ''), label: match[1] ?? '', value });
   }
-  return fields.every(isPlausible) ? fields : null;
+  const isDated = fields.some(({ field, value }) => field === 'published' && findPrintedDate(value) !== null);
+  return isDated || fields.every(isPlausible) ? fields : null;
 }
 
 // 来源：... with a sentence behind it is prose, and so is a 时间： with neither date nor emptiness.

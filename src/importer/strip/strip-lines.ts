@@ -6,6 +6,7 @@ import { findDuplicateLead } from './duplicate-lead.ts';
 import { findZones, type Zones } from './find-zones.ts';
 import { type LabelledLine, type LineMetadata, labelLines } from './label-lines.ts';
 import { findOutline } from './outline.ts';
+import { restoreScript } from './restore-script.ts';
 import type { StripReason } from './rule.ts';
 
 /** A line that stays in the article. */
@@ -31,6 +32,8 @@ export interface StripHints {
   readonly title?: string;
   /** Lines outside the page's main content. */
   readonly outside?: ReadonlySet<number>;
+  /** Makes a Simplified copy of a Traditional text, unit for unit; the rules are written for it. */
+  readonly simplify?: (text: string) => string;
 }
 
 /**
@@ -38,6 +41,14 @@ export interface StripHints {
  * it stands: above the title and below the end there is only furniture.
  */
 export function stripLines(lines: readonly Line[], hints: StripHints = {}): StrippedPage {
+  const { simplify, title } = hints;
+  if (!simplify) return stripSimplified(lines, hints);
+  const copies = lines.map((line) => ({ ...line, text: simplify(line.text) }));
+  const page = stripSimplified(copies, title === undefined ? hints : { ...hints, title: simplify(title) });
+  return restoreScript(page, copies, lines);
+}
+
+function stripSimplified(lines: readonly Line[], hints: StripHints): StrippedPage {
   const outside = hints.outside ?? new Set();
   const labelled = labelLines(lines, outside);
   const zones = findZones(labelled);
@@ -54,6 +65,7 @@ export function stripLines(lines: readonly Line[], hints: StripHints = {}): Stri
     const zone = index < zones.firstProse ? 'head' : index > zones.lastProse ? 'tail' : 'middle';
     if (label.kind === 'blank') continue;
     if (line === title || line === subtitle) drop(line, 'title');
+    else if (title && zone === 'head' && squeeze(line.text) === squeeze(title.text)) drop(line, 'title');
     else if (outline.has(line.line)) drop(line, 'outline');
     else if (label.kind === 'metadata' || label.kind === 'byline') {
       const isText =

@@ -87,6 +87,23 @@ describe('importCapture', () => {
     expect(result.text).not.toMatch(/[a-z]/);
   });
 
+  test('a genuine Traditional page keeps its script and is read all the same', () => {
+    const result = run(
+      '聯合報\n首頁 新聞 社會\n臺北市舉辦環境衛生觀摩會\n時間：2018-03-05 來源：聯合報 作者：林國華\n昨日下午，臺北市環保局局長劉銘龍主持環境衛生觀摩會，里長們於會後裡裡外外打掃街道，民眾覺得這樣的活動很好，應該常常舉辦。\n環保局表示，志願服務沒有門檻，大家準備好掃把、畚箕就可以參加，後續還會舉辦說明會。\n責任編輯：陳麗雲\n版權所有',
+    );
+    expect(result.article).toMatchObject({
+      title: '臺北市舉辦環境衛生觀摩會',
+      published: '2018-03-05',
+      source: { name: '聯合報' },
+      authors: ['林國華'],
+      editors: ['陳麗雲'],
+      people: [{ name: '劉銘龍', office: '臺北市環保局局長' }],
+      capture: { script: 'Hant' },
+    });
+    expect(result.text).toContain('里長們於會後裡裡外外打掃街道');
+    expect(result.text.split('\n')).toHaveLength(2);
+  });
+
   test('the same article from another page is named', () => {
     const long = Array.from(
       { length: 12 },
