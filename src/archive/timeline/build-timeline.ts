@@ -1,21 +1,42 @@
-import type { Archive } from '../archive.ts';
+import type { Archive, Campaign } from '../archive.ts';
 import { campaignScope } from './campaign-scope.ts';
 import { collectClaims } from './collect-claims.ts';
 import { daySpan, gapDays } from './date-relation.ts';
+import { type EntryIndex, indexEntries, inOrder } from './entry-index.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
-// The same archive is asked once for each page; its entries are built once.
-const built = new WeakMap<Archive, readonly TimelineEntry[]>();
+interface Built {
+  readonly index: EntryIndex;
+  /** Timelines already made, by scope and id: a campaign is asked for by its page, articles and exports. */
+  readonly timelines: Map<string, Timeline>;
+}
 
-/** All events of the archive, merged, with their contradictions, in EDTF order, unknown years last. */
-export function buildEntries(archive: Archive): readonly TimelineEntry[] {
+// The same archive is asked once for each page; its entries are built once.
+const built = new WeakMap<Archive, Built>();
+
+function builtFor(archive: Archive): Built {
   const known = built.get(archive);
   if (known) return known;
   const entries = Object.freeze([...findConflicts(mergeClaims(collectClaims(archive)))]);
-  built.set(archive, entries);
-  return entries;
+  const made = { index: indexEntries(archive, entries), timelines: new Map<string, Timeline>() };
+  built.set(archive, made);
+  return made;
+}
+
+/** All events of the archive, merged, with their contradictions, in EDTF order, unknown years last. */
+export function buildEntries(archive: Archive): readonly TimelineEntry[] {
+  return builtFor(archive).index.entries;
+}
+
+function remember(archive: Archive, key: string, make: (index: EntryIndex) => Timeline): Timeline {
+  const { index, timelines } = builtFor(archive);
+  const known = timelines.get(key);
+  if (known) return known;
+  const timeline = make(index);
+  timelines.set(key, timeline);
+  return timeline;
 }
 
 /**
@@ -26,52 +47,54 @@ export function buildEntries(archive: Archive): readonly TimelineEntry[] {
 export function timelineOfCampaign(archive: Archive, id: string): Timeline | undefined {
   const campaign = archive.campaigns.get(id);
   if (!campaign) return undefined;
-  const scope = campaignScope(archive, campaign);
-  const articles = new Set(campaign.articles);
-  const { cycle } = campaign.data;
+  return remember(archive, `campaign ${id}`, (index) => buildCampaignTimeline(archive, index, campaign));
+}
+
+function buildCampaignTimeline(archive: Archive, index: EntryIndex, campaign: Campaign): Timeline {
+  const { title, data, url, id } = campaign;
+  const { cycle, place } = data;
+  const scope = campaignScope(archive, campaign, index);
   const inCycle = ({ date }: TimelineEntry): boolean => !cycle || (gapDays(date, cycle) ?? 0) === 0;
-  const own = buildEntries(archive).filter((entry) => {
-    if (entry.layer !== 'campaign') return false;
-    if (entry.campaigns.some((name) => scope.own.has(name))) return true;
-    const isBelow =
-      entry.campaigns.some((name) => scope.below.has(name)) ||
-      entry.evidence.some((item) => item.type === 'article' && articles.has(item.articleId)) ||
-      (entry.place === campaign.data.place && entry.campaigns.length === 0 && entry.honours.length === 0);
-    return isBelow && inCycle(entry) && (cycle !== undefined || entry.campaigns.length > 0);
-  });
+  const own = [...scope.own].flatMap((name) => index.byCampaign.get(name) ?? []);
+  const below = [
+    ...[...scope.below].flatMap((name) => index.byCampaign.get(name) ?? []),
+    ...campaign.articles.flatMap((article) => index.byArticle.get(article) ?? []),
+    ...(place ? (index.byPlace.get(place) ?? []).filter(isAboutPlaceAlone) : []),
+  ].filter((entry) => inCycle(entry) && (cycle !== undefined || entry.campaigns.length > 0));
+  const chosen = [...own, ...below].filter(({ layer }) => layer === 'campaign');
   const honours = new Set([...scope.own].flatMap((name) => archive.campaigns.get(name)?.data.honours ?? []));
-  const entries = withBackground(archive, own, honours, cycle);
-  const { title, data, url } = campaign;
   return freeze({
     scope: 'campaign',
     ref: id,
     title,
     ...(data.titleEn && { titleEn: data.titleEn }),
     path: url,
-    entries,
+    entries: withBackground(index, chosen, honours, cycle),
     phases: data.phases.map(({ phase, date, basis }) => ({ phase, date, basis })),
   });
+}
+
+function isAboutPlaceAlone({ campaigns, honours }: TimelineEntry): boolean {
+  return campaigns.length === 0 && honours.length === 0;
 }
 
 /** The timeline of a place and all places below it. Undefined when the archive has no such place. */
 export function timelineOfPlace(archive: Archive, code: string): Timeline | undefined {
   const place = archive.places.get(code);
   if (!place) return undefined;
-  const own = buildEntries(archive).filter(
-    (entry) => entry.place !== undefined && isAtOrBelow(archive, entry.place, code),
-  );
-  const honours = new Set(own.flatMap((entry) => entry.honours));
-  const entries = withBackground(archive, own, honours, undefined);
-  const { name, data, url } = place;
-  const titleEn = data.nameEn;
-  return freeze({
-    scope: 'place',
-    ref: code,
-    title: name,
-    ...(titleEn && { titleEn }),
-    path: url,
-    entries,
-    phases: [],
+  return remember(archive, `place ${code}`, (index) => {
+    const own = index.atOrBelow.get(code) ?? [];
+    const honours = new Set(own.flatMap((entry) => entry.honours));
+    const titleEn = place.data.nameEn;
+    return freeze({
+      scope: 'place',
+      ref: code,
+      title: place.name,
+      ...(titleEn && { titleEn }),
+      path: place.url,
+      entries: withBackground(index, own, honours, undefined),
+      phases: [],
+    });
   });
 }
 
@@ -79,14 +102,14 @@ export function timelineOfPlace(archive: Archive, code: string): Timeline | unde
 export function timelineOfHonour(archive: Archive, id: string): Timeline | undefined {
   const honour = archive.honours.get(id);
   if (!honour) return undefined;
-  const entries = buildEntries(archive).filter((entry) => entry.honours.includes(id));
+  const { index } = builtFor(archive);
   return freeze({
     scope: 'honour',
     ref: id,
     title: honour.name,
     titleEn: honour.nameEn,
     path: honour.url,
-    entries: withConflicts(archive, entries),
+    entries: inOrder(index, withConflicts(index, index.byHonour.get(id) ?? [])),
     phases: [],
   });
 }
@@ -105,31 +128,22 @@ export function timelineOfArchive(archive: Archive): Timeline {
   });
 }
 
-function isAtOrBelow(archive: Archive, code: string, above: string): boolean {
-  return code === above || (archive.places.get(code)?.path.includes(above) ?? false);
-}
-
 function withBackground(
-  archive: Archive,
+  index: EntryIndex,
   own: readonly TimelineEntry[],
   honours: ReadonlySet<string>,
   cycle: string | undefined,
 ): readonly TimelineEntry[] {
-  const chosen = new Set(withConflicts(archive, own));
   const window = windowOf([...own.map((entry) => entry.date), ...(cycle ? [cycle] : [])]);
-  return buildEntries(archive).filter(
-    (entry) =>
-      chosen.has(entry) ||
-      (entry.layer === 'national' &&
-        entry.honours.some((honour) => honours.has(honour)) &&
-        isInWindow(entry, window)),
+  const milestones = index.national.filter(
+    (entry) => entry.honours.some((honour) => honours.has(honour)) && isInWindow(entry, window),
   );
+  return inOrder(index, [...withConflicts(index, own), ...milestones]);
 }
 
 // Contradicting entries are told together even when one of them comes from a file of another scope.
-function withConflicts(archive: Archive, own: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const wanted = new Set(own.flatMap((entry) => [entry.id, ...entry.conflicts]));
-  return buildEntries(archive).filter((entry) => wanted.has(entry.id));
+function withConflicts(index: EntryIndex, own: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return own.flatMap((entry) => [entry, ...entry.conflicts.flatMap((id) => index.byId.get(id) ?? [])]);
 }
 
 const YEAR = 365;

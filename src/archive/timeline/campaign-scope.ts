@@ -1,5 +1,6 @@
 import type { Archive, Campaign } from '../archive.ts';
 import { gapDays } from './date-relation.ts';
+import type { EntryIndex } from './entry-index.ts';
 import { isPlaceWithin } from './same-event.ts';
 
 /** Ids of the campaigns that a campaign's timeline draws on. */
@@ -15,7 +16,7 @@ export interface CampaignScope {
  * campaign without a cycle takes those below whatever their cycle; below, the year in the id stands for a
  * cycle that no file gives.
  */
-export function campaignScope(archive: Archive, campaign: Campaign): CampaignScope {
+export function campaignScope(archive: Archive, campaign: Campaign, index: EntryIndex): CampaignScope {
   const own = new Set<string>();
   const below = new Set<string>();
   const add = (part: Campaign, to: Set<string>): void => {
@@ -27,7 +28,8 @@ export function campaignScope(archive: Archive, campaign: Campaign): CampaignSco
     }
   };
   add(campaign, own);
-  for (const other of archive.campaigns.values()) if (isRolledUp(other, campaign)) add(other, below);
+  const candidates = campaign.data.place ? index.campaignsAtOrBelow.get(campaign.data.place) : undefined;
+  for (const other of candidates ?? []) if (isRolledUp(other, campaign)) add(other, below);
   return { own, below };
 }
 
