@@ -6,6 +6,7 @@ import {
   parseContext,
   parseYear,
 } from '../../search/concordance/concordance-state.ts';
+import { facetLabel } from '../../search/format/facet-label.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 
 /** The form of the page, read and written as a state. */
@@ -84,8 +85,7 @@ export function connectForm(root: HTMLElement, submit: () => void): ConcordanceF
       const options = places.map((one, i) => {
         const depth = one.parent === undefined ? 0 : (depths[one.parent] ?? 0) + 1;
         depths[i] = depth;
-        const name = language === 'en' ? (one.en ?? one.zh) : one.zh;
-        return element('option', { value: one.value }, '\u3000'.repeat(depth) + name);
+        return element('option', { value: one.value }, '\u3000'.repeat(depth) + facetLabel(one, language));
       });
       place.replaceChildren(...(any ? [any] : []), ...options);
       choosePlace(place, chosenPlace);

@@ -6,16 +6,14 @@ import {
   groupByYear,
   ratePerTenThousand,
 } from '../../search/concordance/group-counts.ts';
+import { facetLabel } from '../../search/format/facet-label.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 
 /** The tables by year and by province. */
 export function renderGroups(context: ConcordanceContext, concordance: Concordance): HTMLElement[] {
   const { strings, language } = context;
   const names = new Map(
-    concordance.dictionaries.facets.place.map(({ value, zh, en }) => [
-      value,
-      language === 'en' ? (en ?? zh) : zh,
-    ]),
+    concordance.dictionaries.facets.place.map((place) => [place.value, facetLabel(place, language)]),
   );
   return [
     renderTable(context, 'year', strings.byYear, strings.year, groupByYear(concordance), (key) =>

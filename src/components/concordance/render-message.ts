@@ -38,7 +38,6 @@ export function renderProblem(
   return element(
     'div',
     { class: 'message', 'data-problem': problem },
-    element('h2', {}, strings.problemTitle),
     element('p', {}, where + strings.problems[problem]),
     element('p', { class: 'chips' }, ...ways),
   );
@@ -52,7 +51,6 @@ export function renderFailure(context: ConcordanceContext, reason: string, retry
   return element(
     'div',
     { class: 'message' },
-    element('h2', {}, strings.errorTitle),
     element('p', {}, say(context, strings.error, { reason })),
     button,
   );

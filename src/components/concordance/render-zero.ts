@@ -46,11 +46,11 @@ export function renderZero(
 ): HTMLElement {
   const { strings, prefix } = context;
   const { from: _from, to: _to, place: _place, ...everywhere } = state;
-  const wayOn = (text: string, href: string) => element('li', {}, element('a', { href }, text));
+  const wayOn = (text: string, href: string, count = 1) =>
+    element('li', {}, count > 0 ? element('a', { href }, text) : text);
   return element(
     'div',
     { class: 'message', 'data-zero': true },
-    element('h2', {}, strings.zeroTitle),
     element(
       'p',
       {},
@@ -83,6 +83,7 @@ export function renderZero(
             wayOn(
               say(context, strings.zeroWithoutFilters, { ...withoutFilters }),
               renderConcordanceState(everywhere),
+              withoutFilters.n,
             ),
           ]
         : []),
@@ -91,6 +92,7 @@ export function renderZero(
             wayOn(
               say(context, strings.zeroEitherScript, { ...eitherScript }),
               renderConcordanceState({ ...state, exact: false }),
+              eitherScript.n,
             ),
           ]
         : []),

@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { scanArticles } from '../../scripts/bench/scan-articles.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { buildSequence } from '../../src/hanzi/searchable.ts';
+import { readRecords } from '../../src/integrations/content/read-records.ts';
+import { buildSearchableArticles } from '../../src/search/index/from-archive.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/built-site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const truth = buildSearchableArticles(buildArchive((await readRecords()).records), 'https://x.test');
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(inject('siteFolder'));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A fresh page on the concordance, settled. */
+async function open(search = '', options: Parameters<typeof openPage>[2] = {}, prefix = ''): Promise<Page> {
+  const { page } = await openPage(browser, site.origin, options);
+  await page.goto(`${site.origin}${prefix}/concordance/${search}`);
+  if (options.javaScriptEnabled !== false) await settle(page);
+  return page;
+}
+
+async function settle(page: Page, state = 'done'): Promise<void> {
+  const wanted = new URL(page.url()).searchParams.has('q') ? state : 'idle';
+  await page.waitForSelector(`[data-concordance-state="${wanted}"]`);
+}
+
+async function list(page: Page, words: string): Promise<void> {
+  await page.fill('input[name="q"]', words);
+  await page.press('input[name="q"]', 'Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === words);
+  await settle(page);
+}
+
+async function count(page: Page): Promise<{ n: number; m: number }> {
+  const status = page.locator('[data-status]');
+  return {
+    n: Number(await status.getAttribute('data-count')),
+    m: Number(await status.getAttribute('data-articles')),
+  };
+}
+
+function scan(words: string, exactScript = false): { n: number; m: number } {
+  const found = scanArticles(truth, words, exactScript);
+  return { n: found.reduce((sum, { occurrences }) => sum + occurrences, 0), m: found.length };
+}
+
+const texts = (page: Page, selector: string) => page.locator(selector).allTextContents();
+
+describe('the concordance on the committed archive', () => {
+  it('counts as a plain scan of the content does, and lists every occurrence', async () => {
+    const page = await open();
+    for (const words of ['创城', '文明城市', '創建', '一盘棋', '2016', '推进会']) {
+      await list(page, words);
+      const expected = scan(words);
+      expect(await count(page), words).toEqual(expected);
+      expect(await page.locator('[data-line]').count(), words).toBe(Math.min(100, expected.n));
+      for (const match of await texts(page, '[data-line] mark')) {
+        expect(buildSequence(match).folded.join('')).toBe(buildSequence(words).folded.join(''));
+      }
+    }
+    await page.close();
+  });
+
+  it('announces the count, and groups that add up to it', async () => {
+    const page = await open('?q=文明城市');
+    const { n, m } = scan('文明城市');
+    const status = page.locator('[data-status]');
+    expect(await status.getAttribute('role')).toBe('status');
+    expect(await status.textContent()).toBe(`“文明城市”共${n}处，见于${m}篇`);
+    for (const group of ['year', 'province']) {
+      const rows = await page.$$eval(`[data-group="${group}"]`, (all) =>
+        all.map((row) => Number(row.getAttribute('data-count'))),
+      );
+      expect(rows.reduce((sum, value) => sum + value, 0)).toBe(n);
+    }
+    await page.close();
+  });
+
+  it('keeps its state in the address: a copied link, back and forward', async () => {
+    const page = await open();
+    await list(page, '创建');
+    await page.selectOption('[name="sort"]', 'right');
+    await page.waitForURL(/sort=right/);
+    await settle(page);
+    await page.fill('[name="context"]', '12');
+    await page.press('[name="context"]', 'Enter');
+    await page.waitForURL(/context=12/);
+    await settle(page);
+    const lines = await texts(page, '[data-line] .kwic');
+    const copy = await open(new URL(page.url()).search);
+    expect(await texts(copy, '[data-line] .kwic')).toEqual(lines);
+    expect(await copy.inputValue('[name="sort"]')).toBe('right');
+    expect(await copy.inputValue('[name="context"]')).toBe('12');
+    for (const left of await texts(copy, '[data-left]')) expect([...left].length).toBeLessThanOrEqual(12);
+    await copy.close();
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('context'));
+    await settle(page);
+    expect(await page.inputValue('[name="context"]')).toBe('20');
+    await page.goForward();
+    await page.waitForFunction(() => location.search.includes('context=12'));
+    expect(await page.inputValue('[name="context"]')).toBe('12');
+    await page.close();
+  });
+
+  it('keeps the years and the place apart', async () => {
+    const [first] = truth.filter(({ from, places }) => from !== undefined && places.length > 1);
+    const [year, place] = [first?.from?.slice(0, 4) ?? '', first?.places[0] ?? ''];
+    const page = await open(`?q=创&from=${year}&to=${year}&place=${place}`);
+    const inScope = truth.filter(
+      ({ from = '', to = '', places }) =>
+        from.slice(0, 4) <= year && to.slice(0, 4) >= year && places.includes(place),
+    );
+    const found = scanArticles(inScope, '创', false);
+    expect(await count(page)).toEqual({
+      n: found.reduce((sum, { occurrences }) => sum + occurrences, 0),
+      m: found.length,
+    });
+    expect(await page.inputValue('[name="place"]')).toBe(place);
+    await page.close();
+  });
+
+  it('lists alternatives together, each counted', async () => {
+    const page = await open('?q=创建|整改');
+    const [one, other] = [scan('创建'), scan('整改')];
+    expect((await count(page)).n).toBe(one.n + other.n);
+    const counts = await page.$$eval('[data-phrase]', (all) =>
+      all.map((phrase) => Number(phrase.getAttribute('data-count'))),
+    );
+    expect(counts).toEqual([one.n, other.n]);
+    await page.close();
+  });
+
+  it('opens the paragraph of the line from the keyboard', async () => {
+    const page = await open('?q=创建&sort=date');
+    await page.focus('input[name="q"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('[data-line="2"] a');
+    expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-line] a[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    const inBody = page.locator('[data-line][data-part="body"] a').first();
+    const words = await inBody.locator('mark').textContent();
+    await inBody.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/.+#p\d+$/);
+    const paragraph = await page.locator(new URL(page.url()).hash).textContent();
+    expect(paragraph).toContain(words?.split('¶')[0]);
+    await page.close();
+  });
+
+  it('leads every line in a body to a paragraph that holds the words', async () => {
+    const page = await open('?q=全国');
+    const targets = await page.$$eval('[data-part="body"] a', (links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', words: link.textContent ?? '' })),
+    );
+    expect(targets.length).toBeGreaterThan(3);
+    for (const { href, words } of targets.slice(0, 12)) {
+      const url = new URL(href, site.origin);
+      await page.goto(url.href);
+      expect(await page.locator(url.hash).textContent(), href).toContain(words.split('¶')[0]);
+    }
+    await page.close();
+  });
+
+  it('says of a zero exactly what was searched, and proves it by reading everything', async () => {
+    const page = await open('?q=子虛，烏有ＡＢ');
+    expect(await count(page)).toEqual({ n: 0, m: 0 });
+    expect(await texts(page, '[data-searched]')).toEqual(['子虚乌有ab']);
+    const characters = truth.reduce(
+      (sum, { title, text }) => sum + buildSequence(title).folded.length + buildSequence(text).folded.length,
+      0,
+    );
+    const said = await page.textContent('[data-zero]');
+    expect(said).toContain(`${truth.length}篇、${characters.toLocaleString('en')}字`);
+    expect(said).toMatch(/建于\d{4}-\d\d-\d\d/);
+    await page.click('[data-check]');
+    await page.waitForSelector('[data-checked][data-count="0"]');
+    await page.close();
+
+    const exact = await open('?q=創建&exact=1');
+    expect(await count(exact)).toEqual(scan('創建', true));
+    await exact.close();
+  });
+
+  it('explains what cannot be listed and offers what can', async () => {
+    const page = await open();
+    await page.fill('input[name="q"]', '文明 城市');
+    await page.press('input[name="q"]', 'Enter');
+    await page.waitForSelector('[data-problem="several-terms"]');
+    await page.click('[data-problem] a:not([data-leave])');
+    await page.waitForURL((url) => url.searchParams.get('q') === '"文明 城市"');
+    await settle(page);
+    expect(await count(page)).toEqual(scan('文明城市'));
+    await page.close();
+  });
+
+  it('never lists what an input method has not finished', async () => {
+    const page = await open();
+    const box = page.locator('input[name="q"]');
+    await box.dispatchEvent('compositionstart');
+    await box.fill('chuang');
+    await page.$eval('form[action*="concordance"]', (form) => (form as HTMLFormElement).requestSubmit());
+    expect(page.url()).not.toContain('chuang');
+    await box.dispatchEvent('compositionend');
+    await page.waitForTimeout(20);
+    await list(page, '创');
+    expect((await count(page)).n).toBe(scan('创').n);
+    await page.close();
+  });
+
+  it('counts the neighbours, each a way to the longer phrase', async () => {
+    const page = await open('?q=文明城市');
+    await page.click('[data-neighbours] summary');
+    const first = page.locator('[data-collocates="left"] .collocate-length:nth-of-type(2) li').first();
+    const shown = Number(await first.locator('.number').textContent());
+    const words = await first.locator('a').textContent();
+    await first.locator('a').click();
+    await page.waitForURL((url) => url.searchParams.get('q') === `${words}文明城市`);
+    await settle(page);
+    expect((await count(page)).n).toBe(scan(`${words}文明城市`).n);
+    expect(shown).toBeLessThanOrEqual((await count(page)).n);
+    await page.close();
+  });
+
+  it('exports every line as CSV and JSON', async () => {
+    const page = await open('?q=创建');
+    const { n } = scan('创建');
+    const save = async (format: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`[data-export="${format}"]`),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^concordance-创建-.*\\.${format}$`));
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const rows: Record<string, string>[] = parse(await save('csv'), { bom: true, columns: true });
+    expect(rows).toHaveLength(n);
+    const report = JSON.parse(await save('json'));
+    expect(report.lines.map(({ url }: { url: string }) => url)).toEqual(rows.map((row) => row['url']));
+    expect(report).toMatchObject({ query: '创建', occurrences: n, searched: { articles: truth.length } });
+    await page.close();
+  });
+
+  it('says when a part cannot be had, shows no partial count, and tries again', async () => {
+    const page = await open();
+    await page.route('**/search-data/**/t*.bin', (route) => route.abort());
+    await page.fill('input[name="q"]', '创城');
+    await page.press('input[name="q"]', 'Enter');
+    await page.waitForSelector('[data-concordance-state="error"]');
+    expect(await page.locator('[data-status]').getAttribute('data-count')).toBeNull();
+    expect(await page.locator('[data-results]').isHidden()).toBe(true);
+    await page.unroute('**/search-data/**/t*.bin');
+    await page.click('[data-retry]');
+    await settle(page);
+    expect(await count(page)).toEqual(scan('创城'));
+    await page.close();
+  });
+
+  it('tells readers without JavaScript where to go', async () => {
+    const page = await open('?q=创城', { javaScriptEnabled: false });
+    const links = await page.$$eval('main noscript a, main .message a', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    expect(links).toContain('/articles/');
+    expect(await page.locator('main form').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it.each([320, 390, 1280])('has no sideways scrolling at %i px', async (width) => {
+    const page = await open('?q=全国文明城市&context=40', { viewport: { width, height: 800 } });
+    await page.click('[data-neighbours] summary');
+    await page.waitForSelector('[data-collocates]');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.close();
+  });
+
+  it.each([
+    ['light', ''],
+    ['dark', ''],
+    ['light', '/en'],
+    ['dark', '/en'],
+  ] as const)('has no accessibility violation (%s, %s)', async (colorScheme, prefix) => {
+    for (const search of ['', '?q=创建|文明城市&sort=left', '?q=子虚乌有&from=2016', '?q=创城 整改']) {
+      const { page } = await openPage(browser, site.origin, { colorScheme });
+      await page.goto(`${site.origin}${prefix}/concordance/${search}`);
+      await page.waitForSelector(
+        '[data-concordance-state="done"], [data-problem], [data-banner]:not(:empty)',
+      );
+      for (const summary of await page.$$('details summary'))
+        if (await summary.isVisible()) await summary.click();
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: tool } = window as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations: found } = await tool.run();
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(violations, `${prefix}${search}`).toEqual([]);
+      await page.close();
+    }
+  });
+});
