@@ -1,36 +1,18 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cutQueries } from '../../../scripts/bench/cut-queries.ts';
 import { generateArticles } from '../../../scripts/bench/generate-articles.ts';
 import { createRandom } from '../../../scripts/bench/random.ts';
 import { scanArticles } from '../../../scripts/bench/scan-articles.ts';
 import { toSearchable } from '../../../scripts/bench/to-searchable.ts';
-import { createIndexReader } from '../../../src/search/client/index-reader.ts';
 import { runSearch } from '../../../src/search/client/run-search.ts';
-import { buildSearchIndex } from '../../../src/search/index/build-search-index.ts';
 import { sortArticles } from '../../../src/search/index/sort-articles.ts';
+import { openIndex } from './open-index.ts';
 
 const articles = sortArticles([...generateArticles(300, 7, 500)].map(toSearchable));
-const vocabulary = { places: {}, campaigns: {}, honours: {}, synonyms: [] };
-
-/** The real index in memory, with small epochs so that a query crosses several of them. */
-function openIndex() {
-  const files = new Map<string, Uint8Array>();
-  for (const { path, bytes } of buildSearchIndex(articles, vocabulary, {
-    date: '2026-01-01',
-    articlesPerEpoch: 120,
-  })) {
-    files.set(path, bytes);
-  }
-  return createIndexReader(async (path) => {
-    const bytes = files.get(path);
-    if (!bytes) throw new Error(`no file ${path}`);
-    return path.endsWith('.json') ? bytes : gunzipSync(bytes);
-  });
-}
 
 describe('the index against a plain scan', () => {
-  const reader = openIndex();
+  // Small epochs and a low bound, so that queries cross epochs and use the longer grams.
+  const { reader } = openIndex(articles, { articlesPerEpoch: 120, frequent: 60 });
   const queries = cutQueries(articles, 400, createRandom(3));
 
   it.each([false, true])(
@@ -54,4 +36,31 @@ describe('the index against a plain scan', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it('has queries of every kind: short and long, found and not found', () => {
+    const counts = queries.map((words) => scanArticles(articles, words, false).length);
+    expect(counts.filter((count) => count === 0).length).toBeGreaterThan(10);
+    expect(counts.filter((count) => count > 50).length).toBeGreaterThan(10);
+    expect(queries.filter((words) => [...words].length === 1).length).toBeGreaterThan(10);
+    expect(queries.filter((words) => /[0-9a-z]/i.test(words)).length).toBeGreaterThan(10);
+  });
+});
+
+describe('the files of the index', () => {
+  it('are the same for the same articles in any order', () => {
+    const files = (list: typeof articles) => [...openIndex(list, { articlesPerEpoch: 120 }).files];
+    expect(files([...articles].reverse())).toEqual(files(articles));
+  });
+
+  it('leave old epochs as they are when a new article comes', () => {
+    const folders = (list: typeof articles) =>
+      new Set([...openIndex(list, { articlesPerEpoch: 120 }).files.keys()].map((path) => path.split('/')[0]));
+    const dated = articles.filter(({ from }) => from !== undefined).slice(0, 250);
+    const [newest] = dated;
+    if (!newest) throw new Error('no articles');
+    const more = folders([{ ...newest, id: 'z', from: '2030-01-01', to: '2030-01-01' }, ...dated]);
+    const kept = [...folders(dated)].filter((folder) => more.has(folder));
+    // Two full epochs of 120 stay; the newest is another.
+    expect(kept.filter((folder) => folder && !folder.includes('.')).length).toBe(2);
+  });
 });

@@ -1,0 +1,126 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sortArticles } from '../../src/search/index/sort-articles.ts';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { buildSite, serveSite } from '../../tests/support/built-site.ts';
+import { cutQueries } from './cut-queries.ts';
+import { generateArticles } from './generate-articles.ts';
+import { measureProcess, type ProcessCost } from './measure-process.ts';
+import { percentile } from './percentile.ts';
+import { createRandom } from './random.ts';
+import { scanArticles } from './scan-articles.ts';
+import { type Agreement, scoreHits } from './score-hits.ts';
+import { runSearchPage } from './search-page.ts';
+import { type PeerResult, runPeers } from './search-peers.ts';
+import { runStockPagefind } from './stock-pagefind.ts';
+import { toSearchable } from './to-searchable.ts';
+
+/** The search on one number of generated articles, against a plain folded scan and its peers. */
+export interface SearchResult extends Agreement {
+  readonly articles: number;
+  readonly queries: number;
+  /** Time and memory of writing the whole index, Pagefind included. */
+  readonly build: ProcessCost;
+  readonly firstVisitBytes: number;
+  readonly commonQueryBytes: number;
+  readonly commonQueryRequests: number;
+  /** Milliseconds in Chromium from submitting to results with all facets counted. */
+  readonly cold: { readonly p50: number; readonly p95: number };
+  readonly warm: { readonly p50: number; readonly p95: number };
+  /** Queries whose count of occurrences in some article is not the scan's. */
+  readonly wrongCounts: number;
+  /** Peers run on the smallest number of articles only. */
+  readonly peers: readonly PeerResult[];
+}
+
+export interface SearchBenchOptions {
+  readonly articles: readonly number[];
+  readonly queries?: number;
+  readonly say?: (line: string) => void;
+}
+
+/** A phrase that most campaign reports contain. */
+const COMMON = '文明城市';
+
+/** Measures the real search page in Chromium on generated articles. */
+export async function benchSearch({
+  articles,
+  queries = 500,
+  say = () => {},
+}: SearchBenchOptions): Promise<SearchResult[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
+  const browser = await launchBrowser();
+  try {
+    say('building the site …');
+    const built = join(folder, 'site');
+    buildSite(built, { ARCHIVE_CARDS: 'none' });
+    const results: SearchResult[] = [];
+    for (const count of articles) {
+      const site = join(folder, String(count));
+      for (const part of ['_astro', 'search', 'favicon.svg'])
+        await cp(join(built, part), join(site, part), { recursive: true });
+      say(`indexing ${count} articles …`);
+      const build = await measureProcess([
+        process.execPath,
+        'scripts/bench/write-search-index.ts',
+        site,
+        String(count),
+      ]);
+      say(`asking ${queries} queries …`);
+      const isSmallest = count === Math.min(...articles);
+      results.push(await measureSite(site, count, queries, build, browser, isSmallest));
+    }
+    return results;
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureSite(
+  folder: string,
+  count: number,
+  queryCount: number,
+  build: ProcessCost,
+  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  withPeers: boolean,
+): Promise<SearchResult> {
+  const articles = sortArticles([...generateArticles(count)].map(toSearchable));
+  const queries = cutQueries(articles, queryCount, createRandom(2));
+  const scans = queries.map((query) => scanArticles(articles, query, false));
+  const truth = scans.map((scan) => new Set(scan.map(({ article }) => String(article))));
+  const site = await serveSite(folder);
+  try {
+    const run = await runSearchPage(browser, site.origin, queries, COMMON);
+    const found = run.hits.map((hits) => new Set(hits.map((hit) => hit.split(':')[0] ?? '')));
+    const counts = scoreHits(
+      run.hits.map((hits) => new Set(hits)),
+      scans.map((scan) => new Set(scan.map(({ article, occurrences }) => `${article}:${occurrences}`))),
+    );
+    const spread = (times: readonly number[]) => ({
+      p50: percentile(times, 0.5),
+      p95: percentile(times, 0.95),
+    });
+    return {
+      articles: count,
+      queries: queries.length,
+      ...scoreHits(found, truth),
+      wrongCounts: counts.wrong,
+      build,
+      firstVisitBytes: run.firstVisitBytes,
+      commonQueryBytes: run.commonQueryBytes,
+      commonQueryRequests: run.commonQueryRequests,
+      cold: spread(run.cold),
+      warm: spread(run.warm),
+      peers: withPeers
+        ? [
+            await runStockPagefind(browser, join(folder, 'stock'), articles, queries, truth),
+            ...runPeers(articles, queries, truth),
+          ]
+        : [],
+    };
+  } finally {
+    await site.close();
+  }
+}

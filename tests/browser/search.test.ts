@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { scanArticles } from '../../scripts/bench/scan-articles.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { readRecords } from '../../src/integrations/content/read-records.ts';
+import { buildSearchableArticles } from '../../src/search/index/from-archive.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/built-site.ts';
+
+const held = buildSearchableArticles(buildArchive((await readRecords()).records), 'https://x.test');
+
+let site: ServedSite;
+let browser: Browser;
+let page: Page;
+let strangers: string[];
+
+beforeAll(async () => {
+  site = await serveSite(inject('siteFolder'));
+  browser = await launchBrowser();
+  ({ page, strangers } = await openPage(browser, site.origin));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens the search page with an address and waits for its results. */
+async function open(search: string): Promise<void> {
+  await page.goto(`${site.origin}/search/${search}`);
+  await settle(search === '' ? 'idle' : 'done');
+}
+
+async function settle(state = 'done'): Promise<void> {
+  await page.waitForSelector(`[data-search-state="${state}"] [data-facet]`, { state: 'attached' });
+}
+
+async function type(words: string, state = 'done'): Promise<void> {
+  await page.fill('#search-q', words);
+  await page.waitForSelector(`[data-search-state="${state}"]`);
+}
+
+const resultCount = async () => Number(await page.textContent('[data-result-count]'));
+const resultIds = () =>
+  page.$$eval('[data-result]', (items) => items.map((item) => item.getAttribute('data-result')));
+const countOf = async (facet: string, value: string) =>
+  Number(await page.textContent(`[data-facet="${facet}"][data-value="${value}"] [data-facet-count]`));
+const trueIds = (words: string) => scanArticles(held, words, false).map(({ article }) => held[article]?.id);
+
+describe('searching', () => {
+  it('finds what a plain scan finds, in either script, as it is typed', async () => {
+    await open('');
+    for (const words of ['一盘棋', '創則必成', '换新天', '文明城市', '市', '2017', 'APP', '“四城联创”']) {
+      await type(`"${words}"`);
+      expect(`${words} ${await resultCount()}`).toBe(`${words} ${trueIds(words).length}`);
+      const expected = new Set(trueIds(words));
+      for (const id of await resultIds()) expect(expected.has(id ?? '')).toBe(true);
+    }
+    expect(strangers).toEqual([]);
+  });
+
+  it('marks the match in each hit and says how often it occurs', async () => {
+    await open('?q=%22一盘棋%22');
+    const marks = await page.$$eval('[data-result]', (items) =>
+      items.map((item) => item.querySelectorAll('mark').length),
+    );
+    expect(Math.min(...marks)).toBeGreaterThan(0);
+  });
+
+  it('says why and where a query cannot be understood', async () => {
+    await open('');
+    await type('创城 "一盘棋', 'error');
+    expect(await page.textContent('[data-message] [role="alert"]')).toContain('第4个字符');
+    expect(await page.textContent('[data-message] mark')).toBe('"一盘棋');
+  });
+
+  it('explains an empty result and offers near ones', async () => {
+    await open('?q=%22确保创城一盘棋%22');
+    await page.waitForSelector('.empty-result');
+    expect(await page.textContent('.empty-result')).toContain('是它使结果为空');
+    await page.click('[data-near-button]');
+    await page.waitForSelector('[data-near-result]');
+  });
+
+  it('never searches a half-typed syllable of an input method', async () => {
+    await open('');
+    const box = page.locator('#search-q');
+    await box.dispatchEvent('compositionstart');
+    await box.fill('chuang');
+    await page.waitForTimeout(300);
+    expect(await page.getAttribute('[data-search]', 'data-search-state')).toBe('idle');
+    await box.fill('创城');
+    await box.dispatchEvent('compositionend');
+    await settle();
+    expect(await resultCount()).toBeGreaterThan(0);
+  });
+});
+
+describe('facets and state', () => {
+  it('count what choosing gives, and the address reproduces the page', async () => {
+    await open('');
+    expect(await resultCount()).toBe(held.length);
+    const henan = await countOf('place', '410000');
+    expect(henan).toBe(held.filter(({ places }) => places.includes('410000')).length);
+    await page.click('[data-facet="place"][data-value="410000"]');
+    await settle();
+    expect(await resultCount()).toBe(henan);
+    await page.fill('input[name="from"]', '2016-12-01');
+    await page.fill('input[name="to"]', '2016-12-31');
+    await page.waitForURL(/to=2016-12-31/);
+    await settle();
+    expect(await resultIds()).toEqual(
+      held
+        .filter(({ places, from }) => places.includes('410000') && from?.startsWith('2016-12'))
+        .map(({ id }) => id),
+    );
+    const shown = await resultIds();
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await settle();
+    expect(await resultIds()).toEqual(shown);
+    await page.click('[data-facet="place"][data-value="410000"]');
+    await page.waitForURL((url) => !url.search.includes('place'));
+    await page.goBack();
+    await page.waitForURL(address);
+    await settle();
+    expect(await resultIds()).toEqual(shown);
+  });
+
+  it('switches an expansion off and keeps it in the address', async () => {
+    await open('?q=创城');
+    const all = await resultCount();
+    const words = await page.$$eval('[data-expansion]', (chips) =>
+      chips.map((chip) => chip.getAttribute('data-expansion')),
+    );
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) {
+      await page.click(`[data-expansion="${word}"]`);
+      await page.waitForSelector(
+        `[data-search-state="done"] [data-expansion="${word}"][aria-pressed="false"]`,
+      );
+    }
+    expect(await resultCount()).toBe(trueIds('创城').length);
+    expect(await resultCount()).toBeLessThan(all);
+    expect(new URL(page.url()).searchParams.getAll('x')).toEqual(words);
+  });
+
+  it('chooses a month of the histogram', async () => {
+    await open('');
+    const cell = page.locator('[data-facet="date"][data-value]').first();
+    const value = (await cell.getAttribute('data-value')) ?? '';
+    const count = await countOf('date', value);
+    await cell.click();
+    await settle();
+    expect(await resultCount()).toBe(count);
+  });
+});
+
+describe('keyboard, exports, failures', () => {
+  it('walks from the box to an article and its marked matches by keys alone', async () => {
+    await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('"一盘棋"');
+    await settle();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.match-bar');
+    expect(await page.textContent('mark[aria-current]')).toBe('一盘棋');
+  });
+
+  it('clears with Esc', async () => {
+    await open('?q=%22一盘棋%22');
+    await page.focus('#search-q');
+    await page.keyboard.press('Escape');
+    await settle('idle');
+    expect(await page.inputValue('#search-q')).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it.each([
+    ['csv', '编号,标题'],
+    ['json', '"occurrences"'],
+    ['bibtex', '@'],
+    ['ris', 'TY  - '],
+  ])('exports every hit as %s', async (format, sign) => {
+    await open('?q=%22市%22');
+    const waiting = page.waitForEvent('download');
+    await page.click(`[data-export="${format}"]`);
+    const text = await readFile(await (await waiting).path(), 'utf8');
+    expect(text).toContain(sign);
+    for (const id of trueIds('市')) expect(text).toContain(id);
+  });
+
+  it('says so when a part of the index cannot be had, and tries again', async () => {
+    await open('');
+    await page.route('**/search-data/**/directory.bin', (route) => route.abort());
+    await type('"一盘棋"', 'error');
+    expect(await page.textContent('[data-message]')).toContain('索引的一部分没能取到');
+    await page.unroute('**/search-data/**/directory.bin');
+    await page.click('[data-retry]');
+    await settle();
+    expect(await resultCount()).toBe(trueIds('一盘棋').length);
+  });
+
+  it('says without JavaScript how to browse', async () => {
+    const { page: plain } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    await plain.goto(`${site.origin}/search/?q=x`);
+    expect(await plain.textContent('.no-script')).toContain('JavaScript');
+    expect(await plain.getAttribute('.no-script a', 'href')).toBe('/articles/');
+  });
+
+  it('fits a width of 320 px', async () => {
+    const { page: narrow } = await openPage(browser, site.origin, { viewport: { width: 320, height: 700 } });
+    await narrow.goto(`${site.origin}/search/?q=%22市%22`);
+    await narrow.waitForSelector('[data-search-state="done"]');
+    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
