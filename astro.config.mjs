@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cards } from './src/integrations/cards/cards.ts';
-import { citationFiles } from './src/integrations/citation-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -17,7 +17,7 @@ export default defineConfig({
   outDir,
   cacheDir: resolve('.cache/astro', cacheKey),
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex(), sitemap(), citationFiles(), cards()],
+  integrations: [mdx(), searchIndex(), sitemap(), archiveFiles(), cards()],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto' },
   vite: { server: { fs: { allow: ['.', content] } } },

@@ -3,13 +3,17 @@ import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import type { RecordKind } from './parse-record.ts';
 import type { ArchiveRecords } from './records.ts';
+import { shareArchive } from './shared-archive.ts';
 
 let loading: Promise<Archive> | undefined;
 
 /** The archive that the pages render: built once per build, and again after each edit while developing. */
 export function loadArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return load();
-  loading ??= load();
+  loading ??= load().then((archive) => {
+    shareArchive(archive);
+    return archive;
+  });
   return loading;
 }
 

@@ -3,11 +3,10 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildArchive } from '../../archive/build-archive.ts';
 import { buildCards } from '../../outputs/cards/build-cards.ts';
 import type { Card } from '../../outputs/cards/card.ts';
 import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
-import { readRecords } from '../content/read-records.ts';
+import { builtArchive } from '../built-archive.ts';
 import { drawCards } from './draw-cards.ts';
 import { cardPlan } from './plan.ts';
 
@@ -26,7 +25,7 @@ export function cards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const plan = cardPlan();
         if (plan === 'none') return;
-        const archive = buildArchive((await readRecords()).records);
+        const archive = await builtArchive();
         const cache = join(root, '.cache', 'cards');
         const drawn = await writeCards([...buildCards(archive, plan)], fileURLToPath(dir), cache);
         logger.info(`${drawn} share cards drawn`);

@@ -3,7 +3,7 @@ import { loadArchive } from '../../../archive/load.ts';
 import { buildCitationFiles } from '../../../outputs/citations/citation-files.ts';
 import { textResponse } from '../../../outputs/text-response.ts';
 
-/** While developing only: a build writes these files itself (see the integration `citation-files`). */
+/** While developing only: a build writes these files itself (see the integration `archive-files`). */
 export const getStaticPaths = (async () => {
   if (import.meta.env.PROD) return [];
   const { articles } = await loadArchive();

@@ -5,7 +5,9 @@ import { buildCampaignFeed } from '../../../outputs/feeds/build-feeds.ts';
 import { renderRss } from '../../../outputs/feeds/render-rss.ts';
 import { textResponse } from '../../../outputs/text-response.ts';
 
+/** While developing only: a build writes these files itself (see the integration `archive-files`). */
 export const getStaticPaths = (async () => {
+  if (import.meta.env.PROD) return [];
   const { campaigns } = await loadArchive();
   return [...campaigns.values()].map((campaign) => ({ params: { id: campaign.id }, props: { campaign } }));
 }) satisfies GetStaticPaths;

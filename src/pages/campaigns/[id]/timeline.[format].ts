@@ -3,7 +3,9 @@ import { loadArchive } from '../../../archive/load.ts';
 import { timelineOfCampaign } from '../../../archive/timeline/build-timeline.ts';
 import { timelinePaths, timelineResponse } from '../../../outputs/timeline/timeline-endpoint.ts';
 
+/** While developing only: a build writes these files itself (see the integration `archive-files`). */
 export const getStaticPaths = (async () => {
+  if (import.meta.env.PROD) return [];
   const { campaigns } = await loadArchive();
   return timelinePaths([...campaigns.keys()].map((id) => ({ id })));
 }) satisfies GetStaticPaths;

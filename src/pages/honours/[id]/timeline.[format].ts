@@ -3,7 +3,9 @@ import { loadArchive } from '../../../archive/load.ts';
 import { timelineOfHonour } from '../../../archive/timeline/build-timeline.ts';
 import { timelinePaths, timelineResponse } from '../../../outputs/timeline/timeline-endpoint.ts';
 
+/** While developing only: a build writes these files itself (see the integration `archive-files`). */
 export const getStaticPaths = (async () => {
+  if (import.meta.env.PROD) return [];
   const { honours } = await loadArchive();
   return timelinePaths([...honours.keys()].map((id) => ({ id })));
 }) satisfies GetStaticPaths;

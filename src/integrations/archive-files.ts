@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import { type ArchiveFile, renderArchiveFiles } from '../outputs/archive-files.ts';
+import { builtArchive } from './built-archive.ts';
+
+/** Owners (an article, a place …) whose files are written at the same time. */
+const BATCH = 64;
+
+/**
+ * Writes the files beside pages after a build. As endpoints they would be a route each, which costs several
+ * times what writing them does.
+ */
+export function archiveFiles(): AstroIntegration {
+  let siteUrl = '';
+  return {
+    name: 'archive-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        siteUrl = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeArchiveFiles(fileURLToPath(dir), await builtArchive(), siteUrl);
+      },
+    },
+  };
+}
+
+/** Writes citations, feeds and timeline exports below a site's folder. */
+export async function writeArchiveFiles(folder: string, archive: Archive, siteUrl: string): Promise<void> {
+  let writing: Promise<void>[] = [];
+  for (const files of renderArchiveFiles(archive, siteUrl)) {
+    writing.push(writeFiles(folder, files));
+    if (writing.length < BATCH) continue;
+    await Promise.all(writing);
+    writing = [];
+  }
+  await Promise.all(writing);
+}
+
+async function writeFiles(folder: string, files: readonly ArchiveFile[]): Promise<void> {
+  if (!files[0]) return;
+  await mkdir(dirname(join(folder, files[0].path)), { recursive: true });
+  await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
+}
