@@ -45,7 +45,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     ...(repaired.script === 'Hant' && { simplify }),
   });
   const joined = joinArticleLines(page.body, repaired.marks);
-  const built = buildBlocks(joined.lines, joined.marks);
+  const built = buildBlocks(joined.lines, joined.marks, repaired.repairs);
   const text = renderPlainText(built.blocks);
   const printed = new Map(capture.lines.map(({ line, text: words }) => [line, words.trim()]));
   const dropped = page.removed.map((one) => ({ ...one, text: printed.get(one.line) ?? one.text }));

@@ -1,8 +1,9 @@
 import { GAP_MARK } from '../../mdx/read-body.ts';
-import type { Line, Removal, UnclearMark } from '../line.ts';
+import type { Line, Removal, Repair, UnclearMark } from '../line.ts';
 import type { Block, Mark } from './block.ts';
 import { gapRemoval, replaceGaps } from './find-gaps.ts';
 import { findRedactions } from './find-redactions.ts';
+import { findSupplied } from './find-supplied.ts';
 
 /** A line of the article with its kind. */
 export interface KindedLine extends Line {
@@ -18,12 +19,21 @@ export interface BuiltBlocks {
   readonly shown?: number;
 }
 
-/** Turns lines into blocks: omission marks become gaps, redactions and unclear spans are marked. */
-export function buildBlocks(lines: readonly KindedLine[], unclear: readonly UnclearMark[]): BuiltBlocks {
+/**
+ * Turns lines into blocks: omission marks become gaps; redactions, unclear and supplied characters are marked. A
+ * joined line's repairs are those of all lines up to the next one.
+ */
+export function buildBlocks(
+  lines: readonly KindedLine[],
+  unclear: readonly UnclearMark[],
+  repairs: readonly Repair[] = [],
+): BuiltBlocks {
   const removed: Removal[] = [];
   const totals: { total?: number; shown?: number } = {};
   let complete = true;
-  const blocks = lines.flatMap((line): Block[] => {
+  const blocks = lines.flatMap((line, index): Block[] => {
+    const next = lines[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const own = repairs.filter((repair) => repair.line >= line.line && repair.line < next);
     const gapped = replaceGaps(line.text.replaceAll(GAP_MARK, ''));
     if (gapped.gaps.length > 0) complete = false;
     removed.push(...gapped.marks.map((text) => gapRemoval(line.line, text)));
@@ -52,7 +62,7 @@ export function buildBlocks(lines: readonly KindedLine[], unclear: readonly Uncl
       line: line.line,
       kind: line.kind,
       text: gapped.text,
-      marks: [...gaps, ...marks, ...findRedactions(gapped.text)],
+      marks: [...gaps, ...marks, ...findRedactions(gapped.text), ...findSupplied(gapped.text, own)],
     });
   });
   return { blocks, removed, complete, ...totals };
