@@ -1,16 +1,43 @@
+import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
 import { createPageScriptBuilder, type PageScriptBuilder } from '../script/page-script.ts';
 
-let building: Promise<PageScriptBuilder> | undefined;
-
-/** The inline script of a page; see {@link createPageScriptBuilder}. */
-export async function pageScript(html: string): Promise<string> {
-  building ??= createBuilder();
-  return (await building).build(html);
+interface Prepared {
+  readonly builder: PageScriptBuilder;
+  readonly archiveTexts: readonly string[];
 }
 
-async function createBuilder(): Promise<PageScriptBuilder> {
-  const { people, articles } = await loadArchive();
+/** Articles whose wording teaches a dynamic page the words that single characters would get wrong. */
+const SAMPLE = 80;
+
+let preparing: Promise<Prepared> | undefined;
+
+/**
+ * The inline script of a page; see {@link createPageScriptBuilder}.
+ * @param dynamic true when the page will show texts of the archive that are not in its HTML, such as results.
+ */
+export async function pageScript(html: string, dynamic: boolean): Promise<string> {
+  preparing ??= prepare();
+  const { builder, archiveTexts } = await preparing;
+  return builder.build(html, dynamic ? archiveTexts : []);
+}
+
+async function prepare(): Promise<Prepared> {
+  const archive = await loadArchive();
+  const { people, articles } = archive;
   const authors = articles.flatMap((article) => article.data.authors.map(({ name }) => name));
-  return createPageScriptBuilder(new Set([...people.map(({ name }) => name), ...authors]));
+  const names = new Set([...people.map(({ name }) => name), ...authors]);
+  return { builder: createPageScriptBuilder(names), archiveTexts: textsOf(archive) };
+}
+
+/** Every Han character of the archive by itself, and the wording of its newest articles. */
+function textsOf({ articles, places }: Archive): readonly string[] {
+  const characters = new Set<string>();
+  for (const { title, text } of articles) {
+    for (const character of title + text) if (/\p{Script=Han}/u.test(character)) characters.add(character);
+  }
+  const sample = articles
+    .slice(0, SAMPLE)
+    .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
+  return [...characters, ...sample, ...[...places.values()].map(({ name }) => name)];
 }

@@ -9,8 +9,12 @@ const KEPT_TEXTS = 20_000;
 
 /** Makes the inline script of a page, which applies the reader's theme and script before the first paint. */
 export interface PageScriptBuilder {
-  /** @param html everything of the page that holds text. @returns JavaScript for an inline `<script>`. */
-  build(html: string): string;
+  /**
+   * @param html everything of the page that holds text.
+   * @param later texts that the page may show later.
+   * @returns JavaScript for an inline `<script>`.
+   */
+  build(html: string, later: readonly string[]): string;
 }
 
 /** @param names the personal names of the archive, which are converted by their own rule. */
@@ -18,9 +22,9 @@ export function createPageScriptBuilder(names: Iterable<string>): PageScriptBuil
   const toTraditional = keepResults(buildTraditionalConverter(names));
   const source = applyPreferences.toString().replace(/^\s+/gm, '');
   return {
-    build(html) {
+    build(html, later) {
       const tables: PageTables = {
-        hant: buildScriptTable(pageTexts(html), toTraditional),
+        hant: buildScriptTable([...pageTexts(html), ...later], toTraditional),
         hans: buildScriptTable(traditionalTexts(html), toSimplified),
       };
       return `(${source})(${JSON.stringify(tables).replaceAll('<', '\\u003c')})`;

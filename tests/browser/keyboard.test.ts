@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/built-site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(inject('siteFolder'));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Presses Tab until the focus is on something that matches, as a reader without a mouse would. */
+async function tabTo(page: Page, selector: string, limit = 120): Promise<void> {
+  for (let presses = 0; presses < limit; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${limit} presses of Tab did not reach ${selector} on ${page.url()}`);
+}
+
+describe('with the keyboard alone', () => {
+  it('leads from the home page through a search to an article and on to its timeline', async () => {
+    const { page } = await openPage(browser, site.origin, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.origin}/`);
+
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.type('一盘棋');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await page.waitForSelector('[data-search-state="done"]');
+    await page.waitForSelector('[data-result]');
+
+    await tabTo(page, '[data-result="2016-12-09-411700-f85b"] a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/2016-12-09-411700-f85b\//);
+
+    await tabTo(page, 'a[href="/campaigns/411700-quanguo-wenming-2015/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/campaigns\/411700-quanguo-wenming-2015\//);
+    await tabTo(page, '[data-timeline] a');
+    expect(await page.locator('ol[data-timeline] li[data-event]').count()).toBeGreaterThan(2);
+    await page.context().close();
+  });
+
+  it('jumps over the masthead, and shows where the focus is', async () => {
+    const { page } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/articles/2016-12-09-411700-f85b/`);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y ?? -99).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await tabTo(page, '.breadcrumb a', 2);
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
+    );
+    expect(outline).toBe('3px');
+    await page.context().close();
+  });
+});

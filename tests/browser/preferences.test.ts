@@ -1,0 +1,146 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/built-site.ts';
+
+const ARTICLE = '/articles/2016-12-09-411700-f85b/';
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(inject('siteFolder'));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const { page } = await openPage(browser, site.origin, options);
+  await page.goto(site.origin + path);
+  return page;
+}
+
+describe('the switch between Simplified and Traditional', () => {
+  it('converts the page with its names, follows with lang, and goes back exactly', async () => {
+    const page = await open(ARTICLE);
+    const before = (await page.locator('main').textContent()) ?? '';
+    await page.click('[data-set-script="hant"]');
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant');
+    const after = await page.locator('main').textContent();
+    expect(after).toContain('創建全國文明城市');
+    expect(await page.title()).toContain('余學友');
+    expect(await page.locator('h1').textContent()).toContain('余學友');
+    expect(after).toHaveLength(before.length);
+    await page.click('[data-set-script="hans"]');
+    expect(await page.locator('main').textContent()).toBe(before);
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
+    await page.context().close();
+  });
+
+  it('moves nothing on the page', async () => {
+    const page = await open(ARTICLE, { viewport: { width: 390, height: 844 } });
+    const height = () =>
+      page.locator('[data-article-body]').evaluate((body) => body.getBoundingClientRect().height);
+    const before = await height();
+    await page.click('[data-set-script="hant"]');
+    expect(await height()).toBe(before);
+    await page.context().close();
+  });
+
+  it('is remembered, and applied before anything Simplified is painted', async () => {
+    const page = await open('/');
+    await page.click('[data-set-script="hant"]');
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        seen.push(document.querySelector('h1')?.textContent ?? '');
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(`${site.origin}/places/`);
+    expect(await page.locator('a[href="/places/411700/"]').first().textContent()).toBe('駐馬店市');
+    await page.goto(site.origin + ARTICLE);
+    const seen = await page.evaluate(() => ('seen' in window ? window.seen : []));
+    expect(Array.isArray(seen) && seen.some((text) => String(text).includes('余学友'))).toBe(false);
+    expect(await page.getAttribute('[data-set-script="hant"]', 'aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  it('leaves citations and the switch itself in their own script', async () => {
+    const page = await open(ARTICLE);
+    await page.click('[data-set-script="hant"]');
+    expect(await page.locator('.cite').textContent()).toContain('刘华山');
+    expect(await page.locator('[data-set-script="hans"]').textContent()).toBe('简');
+    await page.context().close();
+  });
+
+  it('works on English pages, whose own language stays', async () => {
+    const page = await open(`/en${ARTICLE}`);
+    await page.click('[data-set-script="hant"]');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.getAttribute('[data-article-body]', 'lang')).toBe('zh-Hant');
+    expect(await page.locator('[data-article-body]').textContent()).toContain('創建全國文明城市');
+    await page.context().close();
+  });
+});
+
+describe('the switch between light and dark', () => {
+  it('follows the system until it is used, and is remembered then', async () => {
+    const page = await open('/', { colorScheme: 'dark' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await paper();
+    await page.click('[data-set-theme]');
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.goto(`${site.origin}/places/`);
+    expect(await paper()).toBe(light);
+    await page.click('[data-set-theme]');
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('shows articles, maps and calendars, and hides what would not work', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    expect(await page.locator('.tile-map li').count()).toBe(34);
+    expect(await page.locator('[data-random] article:visible').count()).toBe(1);
+    expect(await page.locator('.needs-js:visible').count()).toBe(0);
+    await page.fill('input[name="q"]', '一盘棋');
+    await page.press('input[name="q"]', 'Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    expect(await page.locator('noscript, main').first().textContent()).toContain('JavaScript');
+    await page.goto(site.origin + ARTICLE);
+    await page.click('.pilcrow >> nth=0');
+    expect(page.url()).toMatch(/#p\d+$/);
+    await page.context().close();
+  });
+});
+
+describe('an article', () => {
+  it('copies a paragraph with its citation and address', async () => {
+    const page = await open(ARTICLE, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const sign = page.locator('.pilcrow').first();
+    const anchor = await sign.getAttribute('href');
+    await sign.click();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('刘华山');
+    expect(text).toContain(`${ARTICLE}${anchor}`);
+    await page.context().close();
+  });
+
+  it('copies each form of citation and says so', async () => {
+    const page = await open(ARTICLE, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('.cite [data-copy] >> nth=0');
+    await page.waitForFunction(() => document.querySelector('[data-copy-status]')?.textContent !== '');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/\[N\/OL\]/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+
+const folder = inject('siteFolder');
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const packed = (text: string) => gzipSync(text, { level: 9 }).byteLength;
+
+/** Bytes over the wire (gzip) of a page: its HTML, its style sheets, its scripts with all they import at once. */
+function weigh(path: string) {
+  const html = read(join(path, 'index.html'));
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+    read(href),
+  );
+  const inline = [...html.matchAll(/<script(?![^>]*\b(?:src|ld\+json)\b)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => code,
+  );
+  const linked = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+  const scripts = new Map<string, string>();
+  const follow = (source: string): void => {
+    if (scripts.has(source)) return;
+    const code = read(source);
+    scripts.set(source, code);
+    for (const [, next = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
+      follow(join('/_astro', next));
+    }
+  };
+  linked.forEach(follow);
+  const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + packed(text), 0);
+  return {
+    document: packed(html) + sum(sheets),
+    script: sum(inline) + sum([...scripts.values()]),
+  };
+}
+
+describe('the weight of a page', () => {
+  it('is at most 25 KB of HTML and CSS and 6 KB of JavaScript for an article', () => {
+    for (const path of ['/articles/2016-12-09-411700-f85b/', '/en/articles/undated-unplaced-a7f0/']) {
+      const { document, script } = weigh(path);
+      expect(document).toBeLessThanOrEqual(25_000);
+      expect(script).toBeLessThanOrEqual(6_000);
+    }
+  });
+
+  it('stays small for a place and the home page', () => {
+    for (const path of ['/', '/places/411700/']) {
+      const { document, script } = weigh(path);
+      expect(document).toBeLessThanOrEqual(40_000);
+      expect(script).toBeLessThanOrEqual(6_000);
+    }
+  });
+
+  it('has no web font and no image to wait for', () => {
+    const html = read('/articles/2016-12-09-411700-f85b/index.html');
+    expect(html).not.toMatch(/<img\b|@font-face|rel="preload"/);
+  });
+});
