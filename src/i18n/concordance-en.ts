@@ -36,6 +36,7 @@ export const concordanceEn: ConcordanceStrings = {
   idle: 'Type a phrase and press Enter.',
   loading: 'Counting…',
   reading: 'Reading texts: {n} of {total}',
+  readingStop: 'Do not wait: newest first',
   found: '“{words}”: {n} {nOccurrences} in {m} {mArticles}',
   foundFiltered: '“{words}” within the filters: {n} {nOccurrences} in {m} {mArticles}',
   perPhrase: 'Of these',

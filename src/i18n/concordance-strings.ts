@@ -22,6 +22,7 @@ export interface ConcordanceStrings {
   readonly idle: string;
   readonly loading: string;
   readonly reading: string;
+  readonly readingStop: string;
   readonly found: string;
   readonly foundFiltered: string;
   readonly perPhrase: string;

@@ -36,6 +36,7 @@ export const concordanceZh: ConcordanceStrings = {
   idle: '输入词句，按回车列出。',
   loading: '正在计数……',
   reading: '正在读原文：{n}／{total}篇',
+  readingStop: '不等了，由新到旧排列',
   found: '“{words}”共{n}处，见于{m}篇',
   foundFiltered: '“{words}”在所选范围内共{n}处，见于{m}篇',
   perPhrase: '其中',

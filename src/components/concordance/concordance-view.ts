@@ -1,7 +1,7 @@
 import type { IndexReader } from '../../search/client/index-reader.ts';
-import { find } from '../../search/client/ui/element.ts';
+import { element, find } from '../../search/client/ui/element.ts';
 import { buildCollocates } from '../../search/concordance/build-collocates.ts';
-import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
@@ -55,9 +55,9 @@ export function createView(
     root.dataset['concordanceState'] = name;
     progress.hidden = true;
   };
-  const showProgress = (read: number, total: number) => {
+  const showProgress = (read: number, total: number, wayOut: readonly Node[] = []) => {
     progress.hidden = read >= total;
-    progress.textContent = say(context, strings.reading, { n: read, total });
+    progress.replaceChildren(say(context, strings.reading, { n: read, total }), ...wayOut);
   };
   const empty = () => {
     for (const area of [tools, results]) area.hidden = true;
@@ -113,11 +113,14 @@ export function createView(
     showFailure,
     showConcordance: async (concordance, list, state, signal) => {
       const { occurrences, articles, phrases } = concordance;
+      const unread = renderConcordanceState({ ...state, sort: 'position' });
+      const wayOut = [element('a', { href: unread, 'data-stop': true }, strings.readingStop)];
       const source = openLineSource(
         reader,
         concordance,
         state.sort,
-        (read) => showProgress(read, articles.length),
+        (read) =>
+          showProgress(read, articles.length, root.dataset['concordanceState'] === 'loading' ? wayOut : []),
         signal,
       );
       const zero = occurrences === 0 ? await explainZero(reader, concordance, state) : undefined;

@@ -3,7 +3,9 @@ import type { Concordance, CountedArticle } from './count-phrases.ts';
 import { findLines, type Line } from './find-lines.ts';
 
 /** Articles read at the same time. */
-const AT_ONCE = 24;
+const AT_ONCE = 48;
+/** Articles between two reports of progress. */
+const PROGRESS_STEP = 20;
 
 /** Reads the lines of one article's occurrences. Rejects when its text cannot be had, or contradicts the index. */
 export async function readLines(
@@ -30,16 +32,30 @@ export async function readAllLines(
   onProgress: (read: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Line[]> {
-  const lines: Line[] = [];
-  for (let at = 0; at < articles.length; at += AT_ONCE) {
-    signal?.throwIfAborted();
-    const some = articles.slice(at, at + AT_ONCE);
-    for (const list of await Promise.all(some.map((one) => readLines(reader, concordance, one)))) {
-      for (const line of list) lines.push(line);
+  const read = (one: CountedArticle) => readLines(reader, concordance, one);
+  return (await readMany(articles, read, onProgress, signal)).flat();
+}
+
+/** Results of `read` for every item, in order; {@link AT_ONCE} are under way at any time. */
+async function readMany<T, R>(
+  items: ArrayLike<T>,
+  read: (item: T) => Promise<R>,
+  onProgress: (read: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<R[]> {
+  const waiting = Array.from(items).entries();
+  const results: R[] = [];
+  let finished = 0;
+  const work = async () => {
+    for (const [at, item] of waiting) {
+      signal?.throwIfAborted();
+      results[at] = await read(item);
+      finished++;
+      if (finished % PROGRESS_STEP === 0 || finished === items.length) onProgress(finished);
     }
-    onProgress(Math.min(at + AT_ONCE, articles.length));
-  }
-  return lines;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
 }
 
 /** A plain reading of every article in the filters, index left aside. */
@@ -55,21 +71,11 @@ export async function readPlainly(
   onProgress: (read: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<PlainReading> {
-  let occurrences = 0;
-  let articles = 0;
-  for (let at = 0; at < scope.length; at += AT_ONCE) {
-    signal?.throwIfAborted();
-    const some = [...scope.subarray(at, at + AT_ONCE)];
-    const counts = await Promise.all(
-      some.map(
-        async (article) => findLines(article, await reader.text(article), phrases, exactScript).length,
-      ),
-    );
-    for (const count of counts) {
-      occurrences += count;
-      if (count > 0) articles++;
-    }
-    onProgress(at + some.length);
-  }
-  return { articles, occurrences };
+  const count = async (article: number) =>
+    findLines(article, await reader.text(article), phrases, exactScript).length;
+  const counts = await readMany(scope, count, onProgress, signal);
+  return {
+    articles: counts.filter((found) => found > 0).length,
+    occurrences: counts.reduce((sum, found) => sum + found, 0),
+  };
 }

@@ -2,9 +2,9 @@ import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Line } from './find-lines.ts';
 
 /** Characters of context that decide the order. */
-const DEPTH = 20;
+const DEPTH = 16;
 /** UTF-16 units looked at to find them: punctuation is passed over. */
-const REACH = 60;
+const REACH = 40;
 
 /**
  * Lines by what stands next to the match, character by character outward: to the left from right to left,
