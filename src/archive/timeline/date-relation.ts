@@ -18,17 +18,41 @@ export interface DaySpan {
   readonly to: number;
 }
 
+interface Reading {
+  readonly span: DaySpan | null;
+  readonly slack: number;
+  readonly isExactDay: boolean;
+}
+
+// A large archive compares the same few thousand dates millions of times.
+const readings = new Map<string, Reading>();
+
+function readingOf(edtf: string): Reading {
+  const known = readings.get(edtf);
+  if (known) return known;
+  const { from, to, approximate, precision } = edtfBounds(edtf);
+  const start = from === null ? -Infinity : dayNumber(from);
+  const end = to === null ? Infinity : dayNumber(to);
+  const span = from === null && to === null ? null : { from: start, to: end };
+  const slack = approximate ? (SLACK[precision] ?? 365) : 0;
+  const reading = { span, slack, isExactDay: precision === 'day' && !approximate };
+  readings.set(edtf, reading);
+  return reading;
+}
+
 /** The days a date can mean, or null when its year is unknown. `~` and `?` do not widen it. */
 export function daySpan(edtf: string): DaySpan | null {
-  const { from, to } = edtfBounds(edtf);
-  if (from === null && to === null) return null;
-  return { from: from === null ? -Infinity : dayNumber(from), to: to === null ? Infinity : dayNumber(to) };
+  return readingOf(edtf).span;
 }
 
 /** Days by which an approximate date may be off on either side; 0 for an exact one. */
 export function slackDays(edtf: string): number {
-  const { approximate, precision } = edtfBounds(edtf);
-  return approximate ? (SLACK[precision] ?? 365) : 0;
+  return readingOf(edtf).slack;
+}
+
+/** True for one day that is not said to be about right. */
+export function isExactDay(edtf: string): boolean {
+  return readingOf(edtf).isExactDay;
 }
 
 /** Length in days, 1 for a day; infinite when the date is open or its year unknown. */

@@ -3,6 +3,7 @@ import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import type { Confidence } from '../../schema/event.ts';
 import type { Claim } from './claim.ts';
 import { slackDays, spanLength } from './date-relation.ts';
+import { edtfRanks } from './edtf-ranks.ts';
 import { ALIKE, isSameEvent } from './same-event.ts';
 import { textSimilarity } from './text-similarity.ts';
 import type { Evidence, TimelineEntry } from './timeline.ts';
@@ -17,19 +18,28 @@ export interface MergedEntry {
  * Merges claims that tell of one event ({@link isSameEvent}). The best date comes first (stated before
  * inferred, then narrow before wide); a claim joins a group when it agrees with every claim in it. Where
  * several groups would take it, the one with the most similar words does, if similar at all; else it stays
- * alone. The result does not depend on the order of `claims`; it is sorted by {@link compareEntries}.
+ * alone. The result does not depend on the order of `claims`. It is in EDTF order, milestones of the honour
+ * before events of the same date.
  */
 export function mergeClaims(claims: readonly Claim[]): readonly MergedEntry[] {
-  const buckets = Map.groupBy([...claims].sort(compareClaims), bucketOf);
+  const ranks = edtfRanks(claims.map((claim) => claim.date));
+  const rankOf = ({ date }: { readonly date: string }): number => ranks.get(date) ?? 0;
+  const sorted = [...claims].sort(
+    (a, b) =>
+      Number(a.basis === 'inferred') - Number(b.basis === 'inferred') ||
+      spanOrder(a.date) - spanOrder(b.date) ||
+      slackDays(a.date) - slackDays(b.date) ||
+      rankOf(a) - rankOf(b) ||
+      compareText(a.id, b.id),
+  );
+  const buckets = Map.groupBy(sorted, bucketOf);
   return [...buckets.values()]
     .flatMap(mergeBucket)
     .map((group) => ({ entry: buildEntry(group), origins: new Set(group.map((claim) => claim.origin)) }))
-    .sort((a, b) => compareEntries(a.entry, b.entry));
-}
-
-/** Order of a timeline: EDTF order, then milestones of the honour before events, then id. */
-export function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
-  return compareEdtf(a.date, b.date) || compareText(b.layer, a.layer) || compareText(a.id, b.id);
+    .sort(
+      ({ entry: a }, { entry: b }) =>
+        rankOf(a) - rankOf(b) || compareText(b.layer, a.layer) || compareText(a.id, b.id),
+    );
 }
 
 // Claims in different buckets can never be one event, so only neighbours are compared.
@@ -56,16 +66,6 @@ function mostAlike(groups: readonly Claim[][], claim: Claim): Claim[] | undefine
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score >= ALIKE && best.score > (next?.score ?? 0) ? best.group : undefined;
-}
-
-function compareClaims(a: Claim, b: Claim): number {
-  return (
-    Number(a.basis === 'inferred') - Number(b.basis === 'inferred') ||
-    spanOrder(a.date) - spanOrder(b.date) ||
-    slackDays(a.date) - slackDays(b.date) ||
-    compareEdtf(a.date, b.date) ||
-    compareText(a.id, b.id)
-  );
 }
 
 // Infinity minus Infinity is no order.

@@ -1,7 +1,6 @@
-import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import type { EventKind } from '../../schema/event.ts';
 import type { Claim } from './claim.ts';
-import { gapDays, isWithin, spanLength } from './date-relation.ts';
+import { gapDays, isExactDay, isWithin, spanLength } from './date-relation.ts';
 import { textSimilarity } from './text-similarity.ts';
 
 /** Dice coefficient from which two wordings count as telling the same. */
@@ -68,9 +67,4 @@ export function relatePlaces(a: Claim, b: Claim): 'same' | 'line' | 'apart' {
 export function isPlaceWithin(place: string, outer: string): boolean {
   const stem = outer.length === 6 ? outer.replace(/(?:00)+$/, '') : outer;
   return place !== outer && place.startsWith(stem);
-}
-
-function isExactDay(edtf: string): boolean {
-  const { precision, approximate } = edtfBounds(edtf);
-  return precision === 'day' && !approximate;
 }
