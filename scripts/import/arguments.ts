@@ -18,7 +18,7 @@ An article that exists and differs is never overwritten; the difference is shown
 Exit code: 0 when all is well, 1 when a capture could not be imported or an article differs.`;
 
 /** What the command was asked to do. */
-export interface ImportCommand {
+interface ImportCommand {
   readonly paths: readonly string[];
   readonly out: string;
   readonly rights: 'full' | 'abstract';

@@ -3,7 +3,7 @@ import type { Removal } from '../line.ts';
 import { GAP_SHAPES } from './gap-shapes.ts';
 
 /** A place where words are missing; `start` is the offset of its {@link GAP_MARK} in the returned text. */
-export interface FoundGap {
+interface FoundGap {
   readonly start: number;
   readonly reason: string;
   readonly extent?: number;

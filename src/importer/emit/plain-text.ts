@@ -10,6 +10,6 @@ export function renderPlainText(blocks: readonly Block[]): string {
 }
 
 /** The words of one block without its gap marks. */
-export function plainBlockText(text: string): string {
+function plainBlockText(text: string): string {
   return text.replaceAll(GAP_MARK, '').trim();
 }

@@ -5,6 +5,7 @@ import type { ImportOptions } from '../import-result.ts';
 import type { Removal, Repair } from '../line.ts';
 import { restoreWords } from '../strip/restore-script.ts';
 import type { StrippedPage } from '../strip/strip-lines.ts';
+import { type Dateline, readDateline } from './dateline.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { findHonours } from './find-honours.ts';
 import { findPeople } from './find-people.ts';
@@ -42,8 +43,10 @@ const UNTITLED = '（无题）';
 
 /** Builds the front matter. What no source says is left out. */
 export function buildArticle(parts: ArticleParts): BuiltArticle {
-  const { page, metadata, text, options, read } = parts;
+  const { page, text, options, read } = parts;
   const plain = read(text);
+  const dateline = readDateline(plain);
+  const metadata = addDateline(parts.metadata, dateline, (words) => restoreWords(words, plain, text));
   const found = page.title?.text.trim() ?? metadata.title;
   const title = found ?? UNTITLED;
   const subtitle = page.subtitle?.text.trim();
@@ -54,7 +57,7 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
       ...page.bylineMedia,
       ...metadata.authors.map(({ name }) => name).filter((name) => name.length > 4),
     ].map(read),
-    text: plain,
+    text: plain.slice(dateline.length),
   });
   const honours = findHonours(read(title), plain);
   const { published, time } = metadata;
@@ -88,6 +91,21 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
     ...(people.length > 0 && { people }),
   };
   return { front, place, untitled: found === undefined };
+}
+
+/** A dateline speaks where the page itself does not. */
+function addDateline(
+  metadata: PageMetadata,
+  { source, authors }: Dateline,
+  words: (text: string) => string,
+): PageMetadata {
+  return {
+    ...metadata,
+    ...(source && !metadata.source && { source: words(source) }),
+    ...(metadata.authors.length === 0 && {
+      authors: authors.map((author) => ({ ...author, name: words(author.name) })),
+    }),
+  };
 }
 
 function buildSource(metadata: PageMetadata, removed: readonly Removal[]): ArticleInput['source'] {

@@ -2,12 +2,12 @@
 export type MetadataField = 'published' | 'source' | 'author' | 'editor' | 'site' | 'ignored';
 
 /** A field with the labels that CMS templates print before it, longest first where one holds another. */
-export interface MetadataLabel {
+interface MetadataLabel {
   readonly field: MetadataField;
   readonly labels: readonly string[];
 }
 
-export const METADATA_LABELS: readonly MetadataLabel[] = [
+const METADATA_LABELS: readonly MetadataLabel[] = [
   {
     field: 'published',
     labels: [

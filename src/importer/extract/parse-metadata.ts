@@ -12,6 +12,9 @@ const LONGEST = 160;
 const MEDIUM =
   /(?:日报|晚报|早报|晨报|时报|都市报|快报|商报|导报|青年报|周报|客户端|新闻网|文明网|政府网|融媒体?中心|电视台|广播电台|通讯社|新华社|中新社|宣传部|文明办|创文办|创建办|网|报|办公室)$/;
 
+/** A byline behind the source, parted by a blank only: `某某日报 记者 某某`. */
+const BYLINE_BEHIND = /^(\S.*?)[\s\u3000]+((?:本[报网台])?(?:特约|实习|见习)?(?:记者|通讯员).+)$/;
+
 interface Field {
   readonly field: MetadataField;
   readonly label: string;
@@ -75,7 +78,9 @@ function readFields(fields: readonly Field[]): Partial<PageMetadata> {
         if (date.time) read.time = date.time;
       }
     } else if (field === 'source') {
-      read.source ??= cleanSource(value);
+      const [, source = value, byline] = BYLINE_BEHIND.exec(value) ?? [];
+      read.source ??= cleanSource(source);
+      if (byline) authors.push(...(parseByline(byline)?.authors ?? []));
     } else if (field === 'editor') {
       editors.push(...splitNames(value).filter((name) => !isNobody(name) && !isWidget(name)));
     } else if (field === 'author') {

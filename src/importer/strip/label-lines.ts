@@ -10,7 +10,7 @@ import { isSpamLine } from './spam.ts';
 export type LineMetadata = Partial<PageMetadata> & { readonly medium?: string };
 
 /** What a line looks like on its own, before its place on the page is known. */
-export type LineLabel =
+type LineLabel =
   | { readonly kind: 'blank' }
   | { readonly kind: 'plain'; readonly isProse: boolean }
   | {

@@ -21,7 +21,6 @@ export interface StripRule {
 
 /** Why a line was taken out. */
 export type StripReason =
-  | 'blank-mark'
   | 'site-bar'
   | 'breadcrumb'
   | 'channel-list'
