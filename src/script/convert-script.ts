@@ -26,7 +26,9 @@ export function buildTraditionalConverter(names: Iterable<string>): ScriptConver
     if (right !== simplifiedToTraditional(name)) fixed.set(name, right);
   }
   const words = [...fixed.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(words.join('|'), 'g');
+  // Looking at the first character alone rules out nearly every position at once.
+  const firsts = [...new Set(words.map((word) => word.charAt(0)))].join('');
+  const pattern = new RegExp(`(?=[${firsts}])(?:${words.join('|')})`, 'g');
   return (text) => convertAround(text, pattern, fixed);
 }
 
