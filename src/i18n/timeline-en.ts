@@ -33,6 +33,8 @@ export const timelineEn: TimelineStrings = {
   note: 'Note',
   untitledPlace: 'place unknown',
   empty: 'No dated events are recorded here yet.',
+  capped: (shown, all) =>
+    `${all} events; only the last ${shown} are listed here. The exports below have all.`,
   legend: 'How to read this timeline',
   legendHappened: 'filled: happened',
   legendPlanned: 'hollow: planned at the time',
@@ -81,11 +83,9 @@ export const timelineEn: TimelineStrings = {
     capped: (lanes) =>
       `Only the ${lanes} campaigns with the most events are set side by side; see the list below for the rest.`,
     allTimelines: 'All timelines',
-    campaigns: 'Campaigns',
-    places: 'Places',
     honours: 'Honours',
     everything: 'All events',
-    outside: 'events outside the range are not drawn',
+    outside: (events) => `${plural(events, 'more event')} beyond the axis`,
   },
   onDay: {
     indexTitle: 'On this day',
@@ -111,7 +111,6 @@ export const timelineEn: TimelineStrings = {
     foundElsewhere: 'looked for and found, but not held here',
     unsearched: 'not looked for',
     alsoNothing: 'something else was looked for and not found',
-    key: 'Key',
     keyArticles: 'number in a filled square: articles published that year',
     keyEvents: 'number in a frame: no article of that year, events known from elsewhere or later',
     keyNothing: 'circle with a stroke: looked for, nothing found',
@@ -125,7 +124,6 @@ export const timelineEn: TimelineStrings = {
     lookedIn: 'Looked in',
     found: 'found',
     notFound: 'not found',
-    period: 'Years',
     unplaced: 'place unknown',
     yearsBetween: (from, to) => `nothing from ${from} to ${to}`,
   },

@@ -12,6 +12,7 @@ export interface TimelineStrings {
   readonly note: string;
   readonly untitledPlace: string;
   readonly empty: string;
+  readonly capped: (shown: number, all: number) => string;
   readonly legend: string;
   readonly legendHappened: string;
   readonly legendPlanned: string;
@@ -52,11 +53,9 @@ export interface TimelineStrings {
     readonly shown: (shown: number, all: number) => string;
     readonly capped: (lanes: number) => string;
     readonly allTimelines: string;
-    readonly campaigns: string;
-    readonly places: string;
     readonly honours: string;
     readonly everything: string;
-    readonly outside: string;
+    readonly outside: (events: number) => string;
   };
   readonly onDay: {
     readonly indexTitle: string;
@@ -82,7 +81,6 @@ export interface TimelineStrings {
     readonly foundElsewhere: string;
     readonly unsearched: string;
     readonly alsoNothing: string;
-    readonly key: string;
     readonly keyArticles: string;
     readonly keyEvents: string;
     readonly keyNothing: string;
@@ -96,7 +94,6 @@ export interface TimelineStrings {
     readonly lookedIn: string;
     readonly found: string;
     readonly notFound: string;
-    readonly period: string;
     readonly unplaced: string;
     readonly yearsBetween: (from: string, to: string) => string;
   };
