@@ -1,6 +1,8 @@
 import { Converter } from 'opencc-js';
 import { traditionalName } from './traditional-name.ts';
 
+const WHOLLY_HAN = /^\p{Script=Han}+$/u;
+
 /** A converter between scripts, phrase by phrase; the same text always gives the same result. */
 export type ScriptConverter = (text: string) => string;
 
@@ -22,6 +24,7 @@ const PLACES: readonly (readonly [string, string])[] = [
 export function buildTraditionalConverter(names: Iterable<string>): ScriptConverter {
   const fixed = new Map<string, string>(PLACES);
   for (const name of names) {
+    if (!WHOLLY_HAN.test(name)) continue;
     const right = traditionalName(name, simplifiedToTraditional);
     if (right !== simplifiedToTraditional(name)) fixed.set(name, right);
   }
