@@ -168,6 +168,25 @@ describe('the concordance on the committed archive', () => {
     await page.close();
   });
 
+  it('shows a hundred lines and adds further ones, by the button and by the arrow', async () => {
+    const n = scan('城').n + scan('市').n + scan('文').n;
+    expect(n).toBeGreaterThan(200);
+    const page = await open('?q=城|市|文');
+    expect(await page.locator('[data-line]').count()).toBe(100);
+    await page.locator('[data-line="100"] a').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('[data-line="101"] a:focus');
+    await page.click('[data-more]');
+    await page.waitForSelector('[data-line="201"] a:focus');
+    while (await page.locator('[data-more]').isVisible()) {
+      const before = await page.locator('[data-line]').count();
+      await page.click('[data-more]');
+      await page.waitForSelector(`[data-line="${before + 1}"]`);
+    }
+    expect(await page.locator('[data-line]').count()).toBe(n);
+    await page.close();
+  });
+
   it('leads every line in a body to a paragraph that holds the words', async () => {
     const page = await open('?q=全国');
     const targets = await page.$$eval('[data-part="body"] a', (links) =>
