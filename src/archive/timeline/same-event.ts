@@ -5,6 +5,10 @@ import { textSimilarity } from './text-similarity.ts';
 
 /** Dice coefficient from which two wordings count as telling the same. */
 export const ALIKE = 0.5;
+/** Dice coefficient from which two wordings count as copies of each other. */
+const NEARLY_SAME = 0.8;
+/** Kinds that a city and its district can report of one and the same occasion. */
+const GATHERINGS: ReadonlySet<EventKind> = new Set(['meeting', 'inspection', 'publicity', 'other']);
 /** Kinds that seldom happen twice to one place and honour within a month. */
 const RARE: ReadonlySet<EventKind> = new Set(['launch', 'nomination', 'award', 'removal', 'reform']);
 /** Kinds that seldom happen twice to one place and honour within a year. */
@@ -15,8 +19,10 @@ const VERY_RARE: ReadonlySet<EventKind> = new Set(['award', 'removal', 'reform']
  * falsehood, while one event shown twice is only a repetition:
  * - same kind, same layer; a plan is never one with what happened;
  * - honours agree, or one claim names none;
- * - places are the same. When one lies within the other, only the same day and like words will do, since a
- *   city and its district often meet on one day. Unknown places match nothing;
+ * - places are the same. A city and its district are often named, or meet, on one day, in one formula: when
+ *   one place lies within the other, what is done to a place itself (an award, a launch, a reform) stays
+ *   apart, and a gathering needs the same day, nearly the same words, and an article among the two sources.
+ *   Unknown places match nothing;
  * - dates are the same, or one lies within the other and the kind is rare enough (a launch within its month,
  *   an award within its year) or the words are alike. Dates without a year must be identical, words alike;
  * - a fact taken from an article held here is one with what that article marks, when kind, place and date fit;
@@ -35,7 +41,10 @@ export function isSameEvent(a: Claim, b: Claim): boolean {
   if (!isWithin(a.date, b.date)) return false;
   if (places === 'same' && (isTakenFrom(a, b) || isTakenFrom(b, a))) return true;
   const wider = Math.max(spanLength(a.date), spanLength(b.date));
-  if (places === 'line') return wider === 1 && a.date === b.date && alike();
+  if (places === 'line') {
+    if (!GATHERINGS.has(a.kind) || (a.isFact && b.isFact)) return false;
+    return wider === 1 && a.date === b.date && textSimilarity(a.words, b.words) >= NEARLY_SAME;
+  }
   if (isExactDay(a.date) && isExactDay(b.date)) return true;
   if (wider <= 31) return RARE.has(a.kind) || alike();
   if (a.date === b.date && alike()) return true;

@@ -68,7 +68,7 @@ describe('mergeClaims merges', () => {
     expect(merged?.entry).toMatchObject({ status: 'happened' });
   });
 
-  it('a city and its district on one day when the words are alike', () => {
+  it('a gathering told by a city and its district on one day in nearly the same words', () => {
     const text = '四月十九日召开创建工作紧急调度会';
     expect(count({ text }, { text, place: '520300' })).toBe(1);
   });
@@ -126,6 +126,16 @@ describe('mergeClaims keeps apart', () => {
     ['different days', { date: '2017-04-20' }, {}],
     ['neighbouring places', { place: '520302' }, {}],
     ['a city and its district on one day in different words', { place: '520300', text: '迎检动员' }, {}],
+    [
+      'an award to a city and one to its county, on one day, in one formula',
+      { kind: 'award', place: '520300', text: '遵义市列入第六届全国文明城市名单' },
+      { kind: 'award', place: '520382', text: '仁怀市列入第六届全国文明城市名单' },
+    ],
+    [
+      'meetings of a city and its district that editors have noted apart',
+      { isFact: true, place: '520300', text: '召开推进会' },
+      { isFact: true, text: '召开推进会' },
+    ],
     ['unknown places', { place: '' }, { place: '' }],
     ['different honours', { honours: ['guojia-weisheng'] }, {}],
     ['two events of one file', { origin: 'f', text: '上午开会' }, { origin: 'f', text: '下午再开会' }],
