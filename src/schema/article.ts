@@ -111,6 +111,5 @@ export type Rights = z.infer<typeof rightsSchema>;
 export type Script = z.infer<typeof scriptSchema>;
 export type Author = z.infer<typeof authorSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Capture = z.infer<typeof captureSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

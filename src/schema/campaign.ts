@@ -50,5 +50,4 @@ export const campaignSchema = z.strictObject({
   facts: z.array(factSchema).default([]).describe('Dated facts from outside the articles.'),
 });
 
-export type OutcomeStatus = z.infer<typeof outcomeStatusSchema>;
 export type CampaignFrontMatter = z.infer<typeof campaignSchema>;

@@ -8,4 +8,3 @@ export const guideSchema = z.strictObject({
   lang: z.enum(['zh', 'en']).default('zh').describe('Language the page is written in.'),
 });
 
-export type GuideFrontMatter = z.infer<typeof guideSchema>;
