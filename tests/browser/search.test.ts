@@ -33,7 +33,7 @@ async function open(search: string): Promise<void> {
 }
 
 async function settle(state = 'done'): Promise<void> {
-  await page.waitForSelector(`[data-search-state="${state}"] [data-facet]`, { state: 'attached' });
+  await page.waitForSelector(`[data-search-state="${state}"] [data-banner]:not(:empty)`);
 }
 
 async function type(words: string, state = 'done'): Promise<void> {

@@ -1,6 +1,6 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
 import { buildPagefindTokens } from '../format/pagefind-tokens.ts';
-import type { Query } from '../query.ts';
+import type { Clause, Query } from '../query.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** An article that has some of the pairs of characters asked for, though not in a row. */
@@ -30,33 +30,41 @@ interface Pagefind {
 
 let opening: Promise<Pagefind> | undefined;
 
-/** Most pieces of a query that are looked up. */
-const MOST_PIECES = 8;
+/** Most pairs of a query that are looked up. */
+const MOST_PAIRS = 16;
+/** Share of the weight of all pairs that an article must have to be called near. */
+const NEAR_ENOUGH = 0.35;
 
 /**
- * Articles that hold pieces of a query's wanted terms, those with most pieces first, then as Pagefind ranks
- * them. A piece is a run of pairs that occur; the pairs around a slip of the pen do not and end it. Nothing
- * of Pagefind is loaded before this is called.
+ * Articles that hold many of the pairs of a query's wanted terms. Pagefind is asked pair by pair; a pair
+ * weighs the more the fewer articles have it (inverse document frequency), and half of its weight goes by
+ * Pagefind's own score. Nothing of Pagefind is loaded before this is called.
  */
 export async function findNear(reader: IndexReader, query: Query, limit: number): Promise<NearMatch[]> {
-  const { pagefind: folders } = await reader.manifest();
-  const pieces = await findPieces(reader, query);
-  if (folders.length === 0 || pieces.length === 0) return [];
+  const { pagefind: folders, articles } = await reader.manifest();
+  const tokens = [...new Set(query.clauses.flatMap(pairsOf))].slice(0, MOST_PAIRS);
+  if (folders.length === 0 || tokens.length === 0) return [];
   opening ??= openPagefind(folders);
   opening.catch(() => {
     opening = undefined;
   });
   const pagefind = await opening;
   const ranked = new Map<string, { rank: number; data: () => Promise<PagefindRecord> }>();
-  for (const piece of pieces) {
-    const { results } = await pagefind.search(piece.join(' '));
-    const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
+  let total = 0;
+  for (const token of tokens) {
+    const { results } = await pagefind.search(token);
+    const weight = Math.log(1 + articles / Math.max(1, results.length));
+    const best = results.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
+    if (results.length > 0) total += weight;
     for (const { id, score, data } of results) {
-      const rank = (ranked.get(id)?.rank ?? 0) + piece.length + score / best;
+      const rank = (ranked.get(id)?.rank ?? 0) + (weight * (1 + score / best)) / 2;
       ranked.set(id, { rank, data });
     }
   }
-  const first = [...ranked.values()].sort((a, b) => b.rank - a.rank).slice(0, limit);
+  const first = [...ranked.values()]
+    .filter(({ rank }) => rank >= total * NEAR_ENOUGH)
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, limit);
   const found = await Promise.all(first.map(({ data }) => data()));
   return found.map(({ url, meta }) => ({
     url,
@@ -65,27 +73,10 @@ export async function findNear(reader: IndexReader, query: Query, limit: number)
   }));
 }
 
-/** The runs of pairs of a query's wanted terms that occur, as Pagefind's words. */
-async function findPieces(reader: IndexReader, query: Query): Promise<string[][]> {
-  const { epochs } = await reader.manifest();
-  const occurs = async (pair: string): Promise<boolean> =>
-    (await Promise.all(epochs.map((epoch) => reader.list(epoch, pair)))).some((list) => list !== undefined);
-  const pieces: string[][] = [];
-  for (const { terms, excluded } of query.clauses) {
-    const [term] = terms;
-    if (excluded || term.field === 'people' || term.field === 'source') continue;
-    const { folded } = buildSequence(term.words);
-    let piece: string[] = [];
-    for (const [i, token] of buildPagefindTokens(folded).entries()) {
-      if (await occurs(folded.slice(i, i + 2).join(''))) piece.push(token);
-      else {
-        pieces.push(piece);
-        piece = [];
-      }
-    }
-    pieces.push(piece);
-  }
-  return pieces.filter((piece) => piece.length > 0).slice(0, MOST_PIECES);
+/** The pairs of a wanted clause as Pagefind's words. */
+function pairsOf({ terms: [term], excluded }: Clause): string[] {
+  if (excluded || term.field === 'people' || term.field === 'source') return [];
+  return buildPagefindTokens(buildSequence(term.words).folded);
 }
 
 async function openPagefind([first = 'pagefind', ...others]: readonly string[]): Promise<Pagefind> {
