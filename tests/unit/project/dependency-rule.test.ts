@@ -7,11 +7,11 @@ const RUNGS: readonly (readonly string[])[] = [
   ['issues'],
   ['dates'],
   ['schema'],
-  ['places', 'hanzi', 'mdx', 'i18n'],
+  ['places', 'hanzi', 'mdx', 'script'],
   ['importer', 'archive'],
-  ['checks', 'outputs', 'search'],
+  ['checks', 'outputs', 'search', 'i18n'],
   ['integrations'],
-  ['components', 'layouts', 'pages', 'content.config.ts'],
+  ['styles', 'components', 'layouts', 'pages', 'content.config.ts'],
 ];
 /** Folders that must run in a browser. */
 const BROWSER = ['hanzi', 'search/client', 'dates'];

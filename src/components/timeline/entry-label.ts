@@ -1,8 +1,8 @@
+import { clipToWidth } from '../../archive/timeline/text-width.ts';
+import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { clipToWidth } from './text-width.ts';
-import type { TimelineEntry } from './timeline.ts';
 
 /** `2016年12月7日` → `12月7日`, `about 17 December 2016` → `about 17 December`; a bare year stays. */
 export function dateWithinYear(date: string, language: Language): string {
