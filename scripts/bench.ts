@@ -41,6 +41,13 @@ if (values.articles !== undefined) {
     );
   }
 }
+if (values.search) {
+  const { benchSearch } = await import('./bench/search.ts');
+  const { tabulateSearch } = await import('./bench/render-search.ts');
+  const bench = await benchSearch({ articles: [2000, 20_000], say });
+  results.search = bench;
+  if (!values.json) console.table(tabulateSearch(bench));
+}
 if (values.dates) {
   const { benchDates, renderDateBench } = await import('./bench/dates.ts');
   const bench = benchDates();

@@ -1,0 +1,35 @@
+import type { SearchResult } from './search.ts';
+
+const kilobytes = (bytes: number) => Math.round(bytes / 1000);
+const share = (value: number) => value.toFixed(3);
+const time = (milliseconds: number) => Number(milliseconds.toFixed(1));
+
+/** The figures of the search benchmark as rows of a table: ours for each number of articles, then the peers. */
+export function tabulateSearch(results: readonly SearchResult[]): Record<string, string | number>[] {
+  return results.flatMap((result) => [
+    {
+      search: 'campaign archive',
+      articles: result.articles,
+      recall: share(result.recall),
+      precision: share(result.precision),
+      'wrong queries': result.wrong,
+      'p50 ms': time(result.warm.p50),
+      'p95 ms': time(result.warm.p95),
+      'cold p95 ms': time(result.cold.p95),
+      'first visit kB': kilobytes(result.firstVisitBytes),
+      'common query kB': kilobytes(result.commonQueryBytes),
+      'build s': time(result.build.seconds),
+      'build MB': Math.round(result.build.peakMegabytes),
+    },
+    ...result.peers.map((peer) => ({
+      search: peer.name,
+      articles: result.articles,
+      recall: share(peer.recall),
+      precision: share(peer.precision),
+      'wrong queries': peer.wrong,
+      'p50 ms': time(peer.p50),
+      'p95 ms': time(peer.p95),
+      'first visit kB': kilobytes(peer.firstBytes),
+    })),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { cutQueries } from '../../scripts/bench/cut-queries.ts';
+import { generateArticles } from '../../scripts/bench/generate-articles.ts';
+import { createRandom } from '../../scripts/bench/random.ts';
+import { scanArticles } from '../../scripts/bench/scan-articles.ts';
+import { runSearchPage } from '../../scripts/bench/search-page.ts';
+import { toSearchable } from '../../scripts/bench/to-searchable.ts';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { sortArticles } from '../../src/search/index/sort-articles.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/built-site.ts';
+
+const articles = sortArticles([...generateArticles(300, 11, 600)].map(toSearchable));
+const folder = mkdtempSync(join(tmpdir(), 'archive-equality-'));
+let browser: Browser;
+let site: ServedSite;
+
+/** The real page and script of the built site over the index of generated articles. */
+beforeAll(async () => {
+  for (const part of ['_astro', 'search']) {
+    cpSync(join(inject('siteFolder'), part), join(folder, part), { recursive: true });
+  }
+  const vocabulary = { places: {}, campaigns: {}, honours: {}, synonyms: [] };
+  await writeSearchIndex(folder, articles, vocabulary, '2026-01-01');
+  site = await serveSite(folder);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('finds exactly what a plain scan of every article finds, with the same counts', async () => {
+  const queries = cutQueries(articles, 250, createRandom(4));
+  const { hits } = await runSearchPage(browser, site.origin, queries, '文明城市');
+  const wrong = queries.filter((words, i) => {
+    const truth = scanArticles(articles, words, false).map(
+      ({ article, occurrences }) => `${article}:${occurrences}`,
+    );
+    return [...(hits[i] ?? [])].sort().join(' ') !== truth.sort().join(' ');
+  });
+  expect(wrong).toEqual([]);
+});
