@@ -3,7 +3,7 @@
  * the box. Enter is left to the browser, which opens the link in focus.
  */
 export function connectKeys(box: HTMLInputElement, results: HTMLElement, clear: () => void): void {
-  const links = () => [...results.querySelectorAll<HTMLAnchorElement>('[data-result] h3 a')];
+  const links = () => [...results.querySelectorAll<HTMLAnchorElement>('[data-result] h2 a')];
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const active = document.activeElement;

@@ -16,6 +16,7 @@ export function renderHits(
 ): HTMLLIElement[] {
   const phrases = wantedPhrases(result.searched);
   const query = renderQuery(result.searched);
+  const lang = context.language === 'en' ? 'zh-Hans' : undefined;
   return hits.map(({ hit, article }) => {
     const address = new URLSearchParams(
       query === '' ? {} : { q: query, ...(exactScript ? { exact: '1' } : {}) },
@@ -32,12 +33,16 @@ export function renderHits(
       'li',
       { 'data-result': article.id },
       element(
-        'h3',
+        'h2',
         {},
-        element('a', { href }, ...marked(markText(article.title, phrases.title, exactScript))),
+        element('a', { href, lang }, ...marked(markText(article.title, phrases.title, exactScript))),
       ),
       element('p', { class: 'hit-meta' }, ...meta.filter(Boolean).map((text) => element('span', {}, text))),
-      element('p', { class: 'hit-text' }, ...marked(buildExcerpt(article.text, phrases.text, exactScript))),
+      element(
+        'p',
+        { class: 'hit-text', lang },
+        ...marked(buildExcerpt(article.text, phrases.text, exactScript)),
+      ),
     );
   });
 }
