@@ -29,23 +29,21 @@ export function buildCampaignStrip(archive: Archive, campaign: string, article: 
   const isOwn = (entry: TimelineEntry) =>
     entry.evidence.some((item) => item.type === 'article' && item.articleId === article.id);
   const published = article.data.published;
-  const anchors = entries.flatMap((entry, index) => (isOwn(entry) ? [index] : []));
+  const near = new Set<number>();
+  const show = (from: number, to: number) => {
+    for (let index = Math.max(0, from); index < Math.min(entries.length, to); index++) near.add(index);
+  };
+  for (const [index, entry] of entries.entries()) {
+    if (isOwn(entry)) show(index - AROUND, index + AROUND + 1);
+  }
   const after = published ? entries.findIndex((entry) => compareEdtf(entry.date, published) > 0) : -1;
   const position = after === -1 ? entries.length : after;
-  if (published || anchors.length === 0) anchors.push(position);
-  const from = Math.max(0, Math.min(...anchors) - AROUND);
-  const to = Math.min(entries.length, Math.max(...anchors.map((index) => index + 1)) + AROUND);
-  const shown = entries
-    .slice(from, to)
-    .filter((entry, index) => isNear(index + from, anchors) || isOwn(entry));
+  if (published || near.size === 0) show(position - AROUND, position + AROUND);
+  const shown = entries.filter((_, index) => near.has(index));
   const steps: StripStep[] = shown.map((entry) => ({ type: 'event', entry, own: isOwn(entry) }));
   if (published) {
     const at = shown.findIndex((entry) => compareEdtf(entry.date, published) > 0);
     steps.splice(at === -1 ? steps.length : at, 0, { type: 'article', date: published });
   }
-  return { steps, earlier: from, later: entries.length - to };
-}
-
-function isNear(index: number, anchors: readonly number[]): boolean {
-  return anchors.some((anchor) => Math.abs(anchor - index) <= AROUND);
+  return { steps, earlier: Math.min(...near), later: entries.length - 1 - Math.max(...near) };
 }
