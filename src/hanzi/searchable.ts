@@ -1,7 +1,8 @@
 import { foldCharacter } from './fold.ts';
 import { foldWidth } from './fold-width.ts';
+import { GAP_MARK } from './gap-mark.ts';
 
-/** What a search compares: letters, digits and Han characters. Punctuation, blanks and line breaks are passed over. */
+/** What a search compares: letters, digits and Han characters. Punctuation, blanks and line breaks are passed over; a gap is not. */
 const SEARCHABLE = /[\p{L}\p{N}]/u;
 
 /** The searchable characters of a text, and where each stands in it. */
@@ -21,7 +22,7 @@ interface Seen {
 }
 
 /** Characters met before, so that each is folded once; `undefined` is one that is passed over. */
-const met = new Map<string, Seen | undefined>();
+const met = new Map<string, Seen | undefined>([[GAP_MARK, { folded: GAP_MARK, exact: GAP_MARK }]]);
 
 function look(character: string): Seen | undefined {
   if (met.has(character)) return met.get(character);

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { GAP_MARK } from '../hanzi/gap-mark.ts';
 import type { Person } from '../schema/article.ts';
 import { type EventMark, eventMarkSchema } from '../schema/event.ts';
 import { isJsxElement, readAttributes } from './jsx-element.ts';
@@ -32,9 +33,6 @@ export interface BodyReading {
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
 }
-
-/** Stands in block text where words are missing, so that no phrase is found across a gap. */
-export const GAP_MARK = '￼';
 
 const BLOCK_KINDS: Readonly<Record<string, TextBlock['kind']>> = {
   paragraph: 'paragraph',
@@ -93,10 +91,9 @@ export function joinBlocks(
   options: { readonly gapMark?: boolean } = {},
 ): string {
   const text = blocks.map((block) => block.text).join('\n');
-  if (options.gapMark) return text;
-  return text
+  return (options.gapMark ? text : text.replaceAll(GAP_MARK, ''))
     .split('\n')
-    .map((line) => line.replaceAll(GAP_MARK, '').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -1,5 +1,6 @@
+import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
-import { GAP_MARK, type TextBlock } from '../../mdx/read-body.ts';
+import type { TextBlock } from '../../mdx/read-body.ts';
 
 /** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
 interface Letters {

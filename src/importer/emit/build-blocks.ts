@@ -1,4 +1,4 @@
-import { GAP_MARK } from '../../mdx/read-body.ts';
+import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import type { Line, Removal, Repair, UnclearMark } from '../line.ts';
 import type { Block, Mark } from './block.ts';
 import { gapRemoval, replaceGaps } from './find-gaps.ts';

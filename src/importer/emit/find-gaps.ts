@@ -1,4 +1,4 @@
-import { GAP_MARK } from '../../mdx/read-body.ts';
+import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import type { Removal } from '../line.ts';
 import { GAP_SHAPES } from './gap-shapes.ts';
 

@@ -1,4 +1,4 @@
-import { GAP_MARK } from '../../mdx/read-body.ts';
+import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import type { Block } from './block.ts';
 
 /** The clean body: blocks joined by `\n`, without marks; a block that is only a gap is no line. */

@@ -1,3 +1,4 @@
+import { showGaps } from '../../hanzi/gap-mark.ts';
 import { findMatches, joinMatches, type Match } from './find-matches.ts';
 
 /** A piece of an excerpt: text, marked or not. */
@@ -36,7 +37,7 @@ export function markText(text: string, phrases: readonly string[], exactScript: 
 function markParts(text: string, matches: readonly Match[], start: number, end: number): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const push = (from: number, to: number, marked: boolean) => {
-    const piece = text.slice(from, Math.min(to, end)).replaceAll('\n', ' ');
+    const piece = showGaps(text.slice(from, Math.min(to, end))).replaceAll('\n', ' ');
     if (piece !== '') parts.push({ text: piece, marked });
   };
   let at = start;

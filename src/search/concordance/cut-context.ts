@@ -1,3 +1,5 @@
+import { showGaps } from '../../hanzi/gap-mark.ts';
+
 /** What a line shows: the words found, and what stands on either side of them. */
 export interface Context {
   readonly left: string;
@@ -24,5 +26,5 @@ export function cutContext(text: string, start: number, end: number, width: numb
 }
 
 function showBreaks(text: string): string {
-  return text.replaceAll('\n', PARAGRAPH_END);
+  return showGaps(text.replaceAll('\n', PARAGRAPH_END));
 }

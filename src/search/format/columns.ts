@@ -42,12 +42,34 @@ export function encodeColumns(columns: Columns): Uint8Array {
   });
   for (const facet of SINGLE_FACETS) for (const value of single[facet]) writer.writeNumber(value);
   for (const facet of LIST_FACETS) {
-    for (const values of lists[facet]) {
+    const guess = createGuess(single.place);
+    lists[facet].forEach((values, article) => {
       writer.writeNumber(values.length);
-      for (const value of values) writer.writeNumber(value);
-    }
+      values.forEach((value, i) => {
+        const difference = value - guess.next(article, i);
+        writer.writeNumber(difference < 0 ? -2 * difference - 1 : 2 * difference);
+        guess.learn(article, i, value);
+      });
+    });
   }
   return writer.toBytes();
+}
+
+/**
+ * Guesses a value of a list: the first is the same as in the last article of the same place, a further one is the
+ * one before it. Differences from a good guess are small and compress well.
+ */
+function createGuess(place: Uint16Array) {
+  const byPlace = new Map<number, number>();
+  let previous = 0;
+  return {
+    next: (article: number, index: number): number =>
+      index === 0 ? (byPlace.get(place[article] ?? 0) ?? previous) : previous,
+    learn: (article: number, index: number, value: number): void => {
+      if (index === 0) byPlace.set(place[article] ?? 0, value);
+      previous = value;
+    },
+  };
 }
 
 /** Reads a columns file back. */
@@ -63,8 +85,17 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   }
   const to = from.map((day) => day + readNumber());
   const readSingle = () => Uint16Array.from({ length: articles }, readNumber);
-  const readLists = () =>
-    Array.from({ length: articles }, () => Array.from({ length: readNumber() }, readNumber));
+  const readLists = (places: Uint16Array) => {
+    const guess = createGuess(places);
+    return Array.from({ length: articles }, (_, article) =>
+      Array.from({ length: readNumber() }, (__, i) => {
+        const zigzag = readNumber();
+        const value = guess.next(article, i) + (zigzag % 2 === 1 ? -(zigzag + 1) / 2 : zigzag / 2);
+        guess.learn(article, i, value);
+        return value;
+      }),
+    );
+  };
   const [place, type, phase, source, complete] = [
     readSingle(),
     readSingle(),
@@ -78,6 +109,6 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     from,
     to,
     single: { place, type, phase, source, complete },
-    lists: { campaign: readLists(), honour: readLists() },
+    lists: { campaign: readLists(place), honour: readLists(place) },
   };
 }

@@ -13,14 +13,14 @@ export function buildSearchableArticles(archive: Archive, siteUrl: string): Sear
 }
 
 function buildSearchableArticle(article: Article, siteUrl: string): SearchableArticle {
-  const { id, url, data, days, placePath, campaigns, honours, complete, text } = article;
+  const { id, url, data, days, placePath, campaigns, honours, complete } = article;
   const blocks = linesOfBlocks(article.blocks);
   const source = data.source?.name ?? data.source?.site;
   return {
     id,
     url,
     title: data.subtitle === undefined ? article.title : `${article.title} ${data.subtitle}`,
-    text,
+    text: joinBlocks(article.blocks, { gapMark: true }),
     ...(blocks.every((block, i) => block === i + 1) ? {} : { blocks }),
     people: data.people.map(({ name }) => name),
     authors: data.authors.map(({ name }) => name),
@@ -41,7 +41,7 @@ function buildSearchableArticle(article: Article, siteUrl: string): SearchableAr
 /** The number of the block that each line of the text comes from; see `joinBlocks`, which drops empty lines. */
 function linesOfBlocks(blocks: Article['blocks']): number[] {
   return blocks.flatMap((block, i) =>
-    joinBlocks([block])
+    joinBlocks([block], { gapMark: true })
       .split('\n')
       .filter((line) => line !== '')
       .map(() => i + 1),

@@ -6,7 +6,7 @@ export interface SearchableArticle {
   /** Site path of the article's page, e.g. `/articles/2016-12-09-411700-3f2a/`. */
   readonly url: string;
   readonly title: string;
-  /** The clean body without marks, paragraphs joined by `\n`. */
+  /** The clean body, paragraphs joined by `\n`, with a gap mark where words are missing. */
   readonly text: string;
   /** Number of the page's block (`p1`, `p2` …) that each line of the text is; left out when line n is block n. */
   readonly blocks?: readonly number[];

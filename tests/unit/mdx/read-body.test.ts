@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../../src/archive/parse-record.ts';
-import { GAP_MARK, joinBlocks } from '../../../src/mdx/read-body.ts';
+import { GAP_MARK } from '../../../src/hanzi/gap-mark.ts';
+import { joinBlocks } from '../../../src/mdx/read-body.ts';
 
 const BODY = `## 会议
 
