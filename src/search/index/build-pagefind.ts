@@ -5,8 +5,8 @@ import { buildPagefindTokens } from '../format/pagefind-tokens.ts';
 import type { IndexFile } from './build-search-index.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
-/** Articles of one bundle. Pagefind holds a bundle in memory: 2,000 articles of 1,200 characters take about 1.2 GB. */
-const BUNDLE = 2000;
+/** Articles of one bundle. Pagefind holds a bundle in memory: 1,500 articles of 1,200 characters take about 0.9 GB. */
+const BUNDLE = 1500;
 /** A language Pagefind does not cut into words of its own, so that the tokens stay whole. */
 const LANGUAGE = 'zxx';
 /** Pagefind's own search pages, which this site does not use. */
