@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { htmlLang, LANGUAGES, languagePaths, localPath } from '../../../src/i18n/languages.ts';
+import { languagePaths } from '../../../src/i18n/language-paths.ts';
+import { htmlLang, LANGUAGES, localPath } from '../../../src/i18n/languages.ts';
 import { zh } from '../../../src/i18n/zh.ts';
 
 /** Every key of a table with dots between levels. */
@@ -28,7 +29,7 @@ describe('the tables of strings', () => {
   it('count in English with the right number', () => {
     expect(en.count.articles(1)).toBe('1 article');
     expect(en.count.articles(1200)).toBe('1,200 articles');
-    expect(en.count.people(2)).toBe('2 people');
+    expect(en.count.sources(2)).toBe('2 sources');
   });
 });
 
