@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { languagePaths } from '../../i18n/languages.ts';
+import { languagePaths } from '../../i18n/language-paths.ts';
 import { dateIndex } from './date-index.ts';
 
 /** Paths of the pages of one depth: years (1), months (2) or days (3), in every language. */
