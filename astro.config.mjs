@@ -5,20 +5,28 @@ import { defineConfig } from 'astro/config';
 import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cards } from './src/integrations/cards/cards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
-// Two archives built from the same checkout must not read each other's cache.
-const cacheKey = createHash('sha256').update(`${content}\n${outDir}`).digest('hex').slice(0, 12);
+// A large archive is built in two processes, each with a language; see src/integrations/build-parts.ts.
+const part = process.env.ARCHIVE_PART ?? '';
+// Two builds of the same checkout must not read each other's cache.
+const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
 
 export default defineConfig({
   site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
   outDir,
   cacheDir: resolve('.cache/astro', cacheKey),
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex(), sitemap(), archiveFiles(), cards()],
+  integrations: [
+    mdx(),
+    ...(part === 'zh' ? [] : [searchIndex(), cards()]),
+    ...(part === 'en' ? [] : [archiveFiles()]),
+  ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  vite: { server: { fs: { allow: ['.', content] } } },
+  vite: {
+    define: { __ARCHIVE_PART__: JSON.stringify(part) },
+    server: { fs: { allow: ['.', content] } },
+  },
 });

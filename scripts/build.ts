@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { buildPart, isWorthSplitting, SECOND_PART } from '../src/integrations/build-parts.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
+import { mergePart } from '../src/integrations/merge-part.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
+import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 
 readCommand(
@@ -21,14 +24,26 @@ const started = performance.now();
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
+const second = `${staged}-${SECOND_PART.language}`;
 try {
-  await build({ logLevel: 'error', outDir: staged });
+  if (await isWorthSplitting()) {
+    const other = buildPart(SECOND_PART.language, second);
+    // Its failure is met at the await below; until then it must not end the process.
+    other.catch(() => undefined);
+    process.env.ARCHIVE_PART = 'zh';
+    await build({ logLevel: 'error', outDir: staged });
+    await other;
+    await mergePart(second, staged, SECOND_PART.folders);
+  } else {
+    await build({ logLevel: 'error', outDir: staged });
+  }
+  await writeSitemap(staged, process.env.ARCHIVE_SITE || 'http://localhost:4321');
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {
   const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
   console.error(report ?? error);
   process.exitCode = 1;
 } finally {
-  await rm(staged, { recursive: true, force: true });
+  await Promise.all([staged, second].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 if (!process.exitCode) console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -1,0 +1,17 @@
+import { cp, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Folder of scripts and styles, named by a hash of their content. */
+const ASSETS = '_astro';
+
+/**
+ * Moves what one process of a build has made into the folder of the other: each of the `owned` top-level
+ * folders whole, and the assets that the other lacks. Everything else both have made alike.
+ */
+export async function mergePart(part: string, target: string, owned: readonly string[]): Promise<void> {
+  const made = new Set(await readdir(part));
+  for (const name of owned) if (made.has(name)) await rename(join(part, name), join(target, name));
+  if (made.has(ASSETS)) {
+    await cp(join(part, ASSETS), join(target, ASSETS), { recursive: true, force: false });
+  }
+}
