@@ -118,6 +118,7 @@ export const timelineEn: TimelineStrings = {
     keyUnsearched: 'small dot: not looked for',
     keyMissed: 'stroke at the corner: there is material, yet something was looked for and not found',
     rollUp: 'Prefectures include the counties and districts within them.',
+    folded: ' Counties are on the pages of their provinces.',
     searches: 'What was looked for',
     searchesLead: 'Every deliberate search, whatever came of it.',
     noSearches: 'No deliberate search has been recorded yet.',

@@ -88,6 +88,8 @@ export interface TimelineStrings {
     readonly keyUnsearched: string;
     readonly keyMissed: string;
     readonly rollUp: string;
+    /** Follows `rollUp` when counties are left to the pages of their provinces. */
+    readonly folded: string;
     readonly searches: string;
     readonly searchesLead: string;
     readonly noSearches: string;

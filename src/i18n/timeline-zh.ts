@@ -93,6 +93,7 @@ export const timelineZh: TimelineStrings = {
     keyUnsearched: '小点：还没有找过',
     keyMissed: '右上角斜线：虽有材料，另有要找的没有找到',
     rollUp: '市一级含其下的区县。',
+    folded: '区县一级见各省的页面。',
     searches: '找过什么',
     searchesLead: '每一次专门的查找，不论有没有结果。',
     noSearches: '还没有记下专门的查找。',
