@@ -7,9 +7,9 @@ import { contentFolder, listContentFiles } from './content/content-folder.ts';
 const WORTH_SPLITTING = 1_000;
 
 /** The language built in a second process, and the folders that process makes beside its pages. */
-export const SECOND_PART: { readonly language: Language; readonly folders: readonly string[] } = {
+export const SECOND_PART: { readonly language: Language; readonly folders: RegExp } = {
   language: 'en',
-  folders: ['en', 'search-data', 'pagefind', 'cards'],
+  folders: /^(?:en|search-data|cards|pagefind(?:-\d+)?)$/,
 };
 
 /** True when the archive is large enough, and the machine wide enough, to build in two processes. */

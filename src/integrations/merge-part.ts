@@ -5,13 +5,13 @@ import { join } from 'node:path';
 const ASSETS = '_astro';
 
 /**
- * Moves what one process of a build has made into the folder of the other: each of the `owned` top-level
- * folders whole, and the assets that the other lacks. Everything else both have made alike.
+ * Moves what one process of a build has made into the folder of the other: each top-level folder that is
+ * `owned` by its name whole, and the assets that the other lacks. Everything else both have made alike.
  */
-export async function mergePart(part: string, target: string, owned: readonly string[]): Promise<void> {
-  const made = new Set(await readdir(part));
-  for (const name of owned) if (made.has(name)) await rename(join(part, name), join(target, name));
-  if (made.has(ASSETS)) {
+export async function mergePart(part: string, target: string, owned: RegExp): Promise<void> {
+  const made = await readdir(part);
+  for (const name of made) if (owned.test(name)) await rename(join(part, name), join(target, name));
+  if (made.includes(ASSETS)) {
     await cp(join(part, ASSETS), join(target, ASSETS), { recursive: true, force: false });
   }
 }

@@ -62,11 +62,17 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const write = createWriter(folder);
   const sorted = sortArticles(articles);
-  for await (const file of buildPagefind(sorted)) await write(file);
-  const options = { date, pagefind: pagefindFolders(sorted.length) };
-  for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
-    await write({ path: `${SEARCH_FOLDER}/${path}`, bytes });
-  }
+  const writePagefind = async () => {
+    for await (const file of buildPagefind(sorted)) await write(file);
+  };
+  const writePositions = async () => {
+    const options = { date, pagefind: pagefindFolders(sorted.length) };
+    for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
+      await write({ path: `${SEARCH_FOLDER}/${path}`, bytes });
+    }
+  };
+  // Pagefind works in a process of its own, so the two can share the machine.
+  await Promise.all([writePagefind(), writePositions()]);
 }
 
 function createWriter(folder: string): (file: IndexFile) => Promise<void> {

@@ -38,13 +38,13 @@ async function buildBundle(articles: readonly SearchableArticle[]): Promise<Inde
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const { title, text, url, published } of articles) {
-    const tokens = [title, text].flatMap((field) => [
-      ...buildPagefindTokens(buildSequence(field).folded),
-      'end',
-    ]);
+    // Near matches ask which articles hold a pair, never in what order: each pair once is all they need.
+    const tokens = new Set(
+      [title, text].flatMap((field) => [...buildPagefindTokens(buildSequence(field).folded)]),
+    );
     const added = await index.addCustomRecord({
       url,
-      content: tokens.join(' '),
+      content: [...tokens].join(' '),
       language: LANGUAGE,
       meta: { title, published: published ?? '' },
     });
