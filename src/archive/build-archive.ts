@@ -7,12 +7,14 @@ import { buildSources } from './build-sources.ts';
 import { placeOfCampaign } from './campaign-id.ts';
 import { pushTo } from './group.ts';
 import type { ArchiveRecords } from './records.ts';
+import { withholdRecord } from './withhold-record.ts';
 
 /**
  * Builds the whole archive from its content records. The same records give the same archive, in any order
  * of reading. A folder that holds nothing but articles is enough.
  */
-export function buildArchive(records: ArchiveRecords): Archive {
+export function buildArchive(content: ArchiveRecords): Archive {
+  const records = { ...content, articles: content.articles.map(withholdRecord) };
   const outlines = buildPlaceOutlines(records);
   const articles = buildArticles(records, outlines);
   const campaigns = buildCampaigns(records, articles, outlines, honourNames(records));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
+import { WITHDRAWN_TITLE } from '../../../src/archive/withhold-record.ts';
 import { article, parseFiles } from './fixture.ts';
 
 const files = {
@@ -95,5 +96,23 @@ describe('buildArchive', () => {
       ['某日报', 'source', 2],
       ['某网', 'site', 1],
     ]);
+  });
+
+  it('withholds everything of a withdrawn article but its place, its date and why', () => {
+    const withdrawn = buildArchive(
+      parseFiles({
+        'articles/2016/2016-12-09-411700-aaaa.mdx':
+          '---\ntitle: 秘密题目\npublished: "2016-12-09"\nplace: "411700"\ntype: report\nrights: withdrawn\nauthors: [某甲]\nsource: { name: 某报 }\npeople: [{ name: 某乙, office: 市长 }]\nwithdrawn: { date: "2026", reason: 应作者请求 }\n---\n',
+      }),
+    );
+    expect(withdrawn.articles[0]).toMatchObject({
+      title: WITHDRAWN_TITLE,
+      placePath: ['410000', '411700'],
+      text: '',
+    });
+    expect(JSON.stringify([withdrawn.articles, withdrawn.people, withdrawn.sources])).not.toMatch(
+      /秘密|某甲|某乙|某报/,
+    );
+    expect(withdrawn.articles[0]?.data.withdrawn?.reason).toBe('应作者请求');
   });
 });
