@@ -2,18 +2,20 @@ import { readCommand } from './command.ts';
 
 const { values } = readCommand(
   `Usage: npm run bench -- --articles N [--json]
-       npm run bench -- --search | --import | --dates [--json]
+       npm run bench -- --search | --import | --dates | --lighthouse [--json]
 
   --articles N   build N generated articles, against a plain Astro site of the same
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage
   --dates        the date parser on labelled sentences, against chrono-node
+  --lighthouse   Lighthouse, mobile profile, on the committed archive
   --json         print one JSON value instead of a table`,
   {
     articles: { type: 'string' },
     search: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
     dates: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 );
@@ -60,5 +62,11 @@ if (values.import) {
   const bench = benchImport();
   results.import = bench;
   if (!values.json) console.log(bench);
+}
+if (values.lighthouse) {
+  const { benchLighthouse } = await import('./bench/lighthouse.ts');
+  const rows = await benchLighthouse(say);
+  results.lighthouse = rows;
+  if (!values.json) console.table(rows.map(({ path, scores }) => ({ path, ...scores })));
 }
 if (values.json) console.log(JSON.stringify(results, null, 2));
