@@ -1,13 +1,19 @@
 import { Converter } from 'opencc-js';
+import stCharacters from 'opencc-js/dict/STCharacters';
+import stPhrases from 'opencc-js/dict/STPhrases';
+import stRegionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import tsPhrases from 'opencc-js/dict/TSPhrases';
+import twVariants from 'opencc-js/dict/TWVariants';
+import twVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
+import { findWords } from './find-words.ts';
+import { buildPhraseRules } from './phrase-rules.ts';
+import { buildPiecewiseConverter, type ScriptConverter } from './piecewise-converter.ts';
 import { traditionalName } from './traditional-name.ts';
 
 const WHOLLY_HAN = /^\p{Script=Han}+$/u;
 
-/** A converter between scripts, phrase by phrase; the same text always gives the same result. */
-export type ScriptConverter = (text: string) => string;
-
 const simplifiedToTraditional = Converter({ from: 'cn', to: 'tw' });
-const traditionalToSimplified = Converter({ from: 't', to: 'cn' });
 
 /** Division names that OpenCC takes for common words (湖裡, 新幹). Every other name of GB/T 2260 comes out right. */
 const PLACES: readonly (readonly [string, string])[] = [
@@ -22,30 +28,38 @@ const PLACES: readonly (readonly [string, string])[] = [
  *   that the surname 余 never becomes 餘.
  */
 export function buildTraditionalConverter(names: Iterable<string>): ScriptConverter {
+  const rules = buildPhraseRules({
+    phrases: [stPhrases, stRegionalPhrases],
+    characters: stCharacters,
+    variants: { phrases: twVariantsPhrases, characters: twVariants },
+  });
+  const plain = buildPiecewiseConverter(simplifiedToTraditional, rules);
   const fixed = new Map<string, string>(PLACES);
   for (const name of names) {
     if (!WHOLLY_HAN.test(name)) continue;
-    const right = traditionalName(name, simplifiedToTraditional);
-    if (right !== simplifiedToTraditional(name)) fixed.set(name, right);
+    const right = traditionalName(name, plain.convert);
+    if (right !== plain.convert(name)) fixed.set(name, right);
   }
-  const words = [...fixed.keys()].sort((a, b) => b.length - a.length);
-  // Looking at the first character alone rules out nearly every position at once.
-  const firsts = [...new Set(words.map((word) => word.charAt(0)))].join('');
-  const pattern = new RegExp(`(?=[${firsts}])(?:${words.join('|')})`, 'g');
-  return (text) => convertAround(text, pattern, fixed);
+  const find = findWords(fixed.keys());
+  const inNames = new Set(
+    [...fixed.keys()].flatMap((name) => name.split('')).map((unit) => unit.charCodeAt(0)),
+  );
+  return {
+    convert(text) {
+      let result = '';
+      let end = 0;
+      for (const { index, word } of find(text)) {
+        result += plain.convert(text.slice(end, index)) + (fixed.get(word) ?? word);
+        end = index + word.length;
+      }
+      return end === 0 ? plain.convert(text) : result + plain.convert(text.slice(end));
+    },
+    canChange: (unit) => plain.canChange(unit) || inNames.has(unit),
+  };
 }
 
-/** Converts Traditional to Simplified, phrase by phrase. */
-export function toSimplified(text: string): string {
-  return traditionalToSimplified(text);
-}
-
-function convertAround(text: string, pattern: RegExp, fixed: ReadonlyMap<string, string>): string {
-  let result = '';
-  let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    result += simplifiedToTraditional(text.slice(end, match.index)) + (fixed.get(match[0]) ?? match[0]);
-    end = match.index + match[0].length;
-  }
-  return result + simplifiedToTraditional(text.slice(end));
+/** A converter from Traditional (OpenCC's standard) to Simplified. */
+export function buildSimplifiedConverter(): ScriptConverter {
+  const rules = buildPhraseRules({ phrases: [tsPhrases], characters: tsCharacters });
+  return buildPiecewiseConverter(Converter({ from: 't', to: 'cn' }), rules);
 }

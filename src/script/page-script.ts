@@ -1,11 +1,17 @@
 import { applyPreferences, type PageTables } from './client/apply-preferences.ts';
-import { buildTraditionalConverter, type ScriptConverter, toSimplified } from './convert-script.ts';
+import { buildSimplifiedConverter, buildTraditionalConverter } from './convert-script.ts';
+import { keepWithin } from './keep-within.ts';
 import { pageTexts } from './page-texts.ts';
+import type { ScriptConverter } from './piecewise-converter.ts';
 import { buildScriptTable } from './script-table.ts';
+import { type TextTally, tallyText } from './text-tally.ts';
+import { traditionalParts } from './traditional-parts.ts';
 
-const TRADITIONAL_PART = /<(\w+)[^>]*\blang="zh-Hant"[^>]*>[\s\S]*?<\/\1>/g;
-/** Texts such as those of the masthead come back on every page: their conversion is kept. */
-const KEPT_TEXTS = 20_000;
+/**
+ * Texts such as those of the masthead come back on every page, those of an article on its page in the next
+ * language: what was found out about them is kept, up to this many bytes.
+ */
+const KEPT_BYTES = 30_000_000;
 
 /** Makes the inline script of a page, which applies the reader's theme and script before the first paint. */
 export interface PageScriptBuilder {
@@ -19,36 +25,27 @@ export interface PageScriptBuilder {
 
 /** @param names the personal names of the archive, which are converted by their own rule. */
 export function createPageScriptBuilder(names: Iterable<string>): PageScriptBuilder {
-  const toTraditional = keepResults(buildTraditionalConverter(names));
+  const toTraditional = keepTallies(buildTraditionalConverter(names));
+  const toSimplified = keepTallies(buildSimplifiedConverter());
   const source = applyPreferences.toString().replace(/^\s+/gm, '');
   return {
     build(html, later) {
+      const texts = pageTexts(html);
+      for (const text of later) texts.add(text);
+      const traditional = new Set(traditionalParts(html).flatMap((part) => [...pageTexts(part)]));
       const tables: PageTables = {
-        hant: buildScriptTable([...pageTexts(html), ...later], toTraditional),
-        hans: buildScriptTable(traditionalTexts(html), toSimplified),
+        hant: buildScriptTable(Array.from(texts, toTraditional)),
+        hans: buildScriptTable(Array.from(traditional, toSimplified)),
       };
       return `(${source})(${JSON.stringify(tables).replaceAll('<', '\\u003c')})`;
     },
   };
 }
 
-/** Texts within elements that are held in Traditional characters. */
-function traditionalTexts(html: string): Set<string> {
-  const texts = new Set<string>();
-  for (const [part] of html.matchAll(TRADITIONAL_PART)) {
-    for (const text of pageTexts(part)) texts.add(text);
-  }
-  return texts;
-}
-
-function keepResults(convert: ScriptConverter): ScriptConverter {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const result = convert(text);
-    if (kept.size >= KEPT_TEXTS) kept.clear();
-    kept.set(text, result);
-    return result;
-  };
+function keepTallies(converter: ScriptConverter): (text: string) => TextTally {
+  return keepWithin(
+    KEPT_BYTES,
+    (text) => tallyText(text, converter),
+    ({ length }, { counts }) => length * 4 + counts.byteLength,
+  );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildTraditionalConverter, toSimplified } from '../../../src/script/convert-script.ts';
+import { buildSimplifiedConverter, buildTraditionalConverter } from '../../../src/script/convert-script.ts';
 
 describe('buildTraditionalConverter', () => {
-  const convert = buildTraditionalConverter(['余小明', '范一鸣', '于江', '叶秋', '钟声']);
+  const { convert } = buildTraditionalConverter(['余小明', '范一鸣', '于江', '叶秋', '钟声']);
 
   it.each([
     ['余小明', '余小明'],
@@ -39,6 +39,6 @@ describe('buildTraditionalConverter', () => {
 
   it('comes back to the same Simplified text', () => {
     const text = '各单位对照标准逐项整改，干部下沉社区，群众满意度明显提高';
-    expect(toSimplified(convert(text))).toBe(text);
+    expect(buildSimplifiedConverter().convert(convert(text))).toBe(text);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildTraditionalConverter } from '../../../src/script/convert-script.ts';
+import type { ScriptConverter } from '../../../src/script/piecewise-converter.ts';
 import { buildScriptTable, isEmptyTable, type ScriptTable } from '../../../src/script/script-table.ts';
+import { tallyText } from '../../../src/script/text-tally.ts';
 
 /** Applies a table as the page does: one pass, words before characters. */
 function apply(text: string, { pairs, words }: ScriptTable): string {
@@ -14,7 +16,11 @@ function apply(text: string, { pairs, words }: ScriptTable): string {
     : text.replace(new RegExp(keys.join('|'), 'gu'), (key) => map.get(key) ?? key);
 }
 
-const convert = buildTraditionalConverter(['余小明', '于大海']);
+const converter = buildTraditionalConverter(['余小明', '于大海']);
+
+function buildTable(texts: readonly string[], by: ScriptConverter = converter): ScriptTable {
+  return buildScriptTable(texts.map((text) => tallyText(text, by)));
+}
 
 describe('buildScriptTable', () => {
   const TEXTS = [
@@ -27,23 +33,42 @@ describe('buildScriptTable', () => {
   ];
 
   it('gives the page exactly what the phrase-aware converter gives', () => {
-    const table = buildScriptTable(TEXTS, convert);
-    for (const text of TEXTS) expect(apply(text, table)).toBe(convert(text));
+    const table = buildTable(TEXTS);
+    for (const text of TEXTS) expect(apply(text, table)).toBe(converter.convert(text));
   });
 
   it('holds nothing that the page does not need', () => {
-    const table = buildScriptTable(['一日', '文明'], convert);
+    const table = buildTable(['一日', '文明']);
     expect(isEmptyTable(table)).toBe(true);
   });
 
   it('keeps words short', () => {
-    const { words } = buildScriptTable(TEXTS, convert);
+    const { words } = buildTable(TEXTS);
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(word.length).toBeLessThanOrEqual(6);
   });
 
   it('leaves a text alone whose length the converter changes', () => {
-    const table = buildScriptTable(['甲乙'], () => '甲');
+    const table = buildTable(['甲乙'], { convert: () => '甲', canChange: () => true });
     expect(isEmptyTable(table)).toBe(true);
+  });
+
+  it('gives a character its more frequent counterpart, and the other one to a word', () => {
+    const { pairs, words } = buildTable(['在皇后，', '会后', '之后', '以后']);
+    expect(pairs).toContain('后後');
+    expect(words).toEqual(['皇后', '皇后']);
+  });
+
+  it('takes the lower code of two counterparts that are equally frequent', () => {
+    const swap: ScriptConverter = {
+      convert: (text) => text.replace('甲子', '丙子').replace('甲丑', '乙丑'),
+      canChange: (unit) => unit === '甲'.charCodeAt(0),
+    };
+    expect(buildTable(['甲子', '甲丑'], swap)).toEqual({ pairs: '甲丙', words: ['甲丑', '乙丑'] });
+    expect(buildTable(['甲丑', '甲子'], swap)).toEqual({ pairs: '甲丙', words: ['甲丑', '乙丑'] });
+  });
+
+  it('lists characters in the order in which they first occur, whether they change there or not', () => {
+    expect(buildTable(['皇后', '为国', '会后', '之后']).pairs).toBe('后後为為国國会會');
   });
 });
