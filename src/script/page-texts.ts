@@ -1,13 +1,8 @@
-import { isHan } from './text-tally.ts';
-
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const HAN = /[\u3400-\u9fff]/;
 const HIDDEN = /<(script|style|template)\b/g;
-const ATTRIBUTES = ['title', 'aria-label', 'placeholder', 'alt'] as const;
-const SPACE = /\s/;
+/** A text node that holds Han: the others are passed over without leaving the search. */
+const TEXT = />([^<\u3400-\u9fff]*[\u3400-\u9fff][^<]*)</g;
+const ATTRIBUTE = /\s(?:title|aria-label|placeholder|alt)="([^"]+)"/g;
+const HAN = /[\u3400-\u9fff]/;
 const ENTITY = /&(?:amp|lt|gt|quot|#39);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -21,40 +16,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function pageTexts(html: string): Set<string> {
   const visible = withoutHidden(html);
   const texts = new Set<string>();
-  const attributes: string[] = [];
-  let start = -1;
-  let lastHan = -1;
-  let attributeEnd = 0;
-  // Almost every unit is a letter or Han: those are told from the marks by one comparison.
-  for (let i = 0; i < visible.length; i++) {
-    const unit = visible.charCodeAt(i);
-    if (unit > GREATER) {
-      if (isHan(unit)) lastHan = i;
-    } else if (unit === GREATER) {
-      if (start < 0) start = i + 1;
-    } else if (unit === LESS) {
-      if (start >= 0 && lastHan >= start) texts.add(withoutEntities(visible.slice(start, i)));
-      start = -1;
-    } else if (unit === EQUALS && visible.charCodeAt(i + 1) === QUOTE) {
-      const end = endOfAttribute(visible, i, attributeEnd);
-      if (end < 0) continue;
-      attributeEnd = end + 1;
-      const value = visible.slice(i + 2, end);
-      if (HAN.test(value)) attributes.push(withoutEntities(value));
+  for (const pattern of [TEXT, ATTRIBUTE]) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(visible); found; found = pattern.exec(visible)) {
+      const text = found[1] ?? '';
+      if (pattern === TEXT || HAN.test(text)) texts.add(withoutEntities(text));
     }
   }
-  for (const value of attributes) texts.add(value);
   return texts;
-}
-
-/** Where the value of an attribute that people read ends, or -1 when the `="` at `equals` belongs to none. */
-function endOfAttribute(html: string, equals: number, from: number): number {
-  const name = ATTRIBUTES.find((candidate) => html.endsWith(candidate, equals));
-  if (!name) return -1;
-  const before = equals - name.length - 1;
-  if (before < from || !SPACE.test(html.charAt(before))) return -1;
-  const end = html.indexOf('"', equals + 2);
-  return end > equals + 2 ? end : -1;
 }
 
 function withoutEntities(text: string): string {
