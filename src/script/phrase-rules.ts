@@ -2,8 +2,8 @@ import { createUnitPairs } from './unit-pairs.ts';
 
 /** What OpenCC's tables say about single UTF-16 units; all other units are told by their own conversion alone. */
 export interface PhraseRules {
-  /** Every phrase, longest match first. */
-  readonly phrases: ReadonlySet<string>;
+  /** Every phrase; true for those that give a character another counterpart than the table of characters does. */
+  readonly phrases: ReadonlyMap<string, boolean>;
   /** True when some phrase holds `left` with `right` right after it: text can't be cut between these two. */
   joins(left: number, right: number): boolean;
   /** True when some phrase gives this unit another counterpart than the table of characters does. */
@@ -37,13 +37,16 @@ export function buildPhraseRules({ phrases, characters, variants }: Dictionaries
   const joined = createUnitPairs(names);
   const unclear = createUnitPairs(names);
   const ambiguous = new Set<number>();
+  const irregular = new Map<string, boolean>();
   for (const [from, to] of entries) {
+    if (!irregular.has(from)) irregular.set(from, false);
     for (let i = 0; i < from.length; i++) {
       const unit = from.charCodeAt(i);
       if (i > 0) joined.add(from.charCodeAt(i - 1), unit);
       const character = from.charAt(i);
       if (from.length === to.length && to[i] === (counterparts.get(character) ?? character)) continue;
       ambiguous.add(unit);
+      irregular.set(from, true);
       // One neighbour is enough to notice the phrase: whoever holds the phrase holds this pair.
       if (i + 1 < from.length) unclear.add(unit, from.charCodeAt(i + 1));
       else unclear.add(from.charCodeAt(i - 1), unit);
@@ -51,7 +54,7 @@ export function buildPhraseRules({ phrases, characters, variants }: Dictionaries
   }
   const exempt = variants ? exemptCharacters(variants) : new Set<string>();
   return {
-    phrases: new Set(names),
+    phrases: irregular,
     joins: joined.has,
     isAmbiguous: (unit) => ambiguous.has(unit),
     isUnclear: unclear.has,

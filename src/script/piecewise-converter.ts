@@ -47,8 +47,18 @@ export function buildPiecewiseConverter(
     for (let at = 0; at < piece.length; ) {
       let end = piece.length;
       while (end > at + 1 && !rules.phrases.has(piece.slice(at, end))) end--;
-      result += convertPhrase(piece.slice(at, end));
+      const phrase = piece.slice(at, end);
+      result += rules.phrases.get(phrase) === false ? byUnits(phrase) : convertPhrase(phrase);
       at = end;
+    }
+    return result;
+  }
+
+  function byUnits(phrase: string): string {
+    let result = '';
+    for (let i = 0; i < phrase.length; i++) {
+      const unit = phrase.charCodeAt(i);
+      result += String.fromCharCode(single[unit] || learn(unit));
     }
     return result;
   }
