@@ -16,7 +16,7 @@ describe('the README', () => {
   });
 
   it('names only paths that exist', () => {
-    const tops = 'src|content|public|scripts|tests';
+    const tops = 'src|content|public|scripts|tests|\\.github';
     const named = readme.match(
       new RegExp(`(?<![\\w/.:-])(?:${tops})/[\\w./-]*|\\b[\\w-]+\\.(?:mjs|json|md)\\b`, 'g'),
     );
