@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { LANGUAGES, type Language, localPath } from '../../i18n/languages.ts';
 
 /** A page of the site's own prose in one language. */
 export interface GuidePage {
@@ -24,6 +24,12 @@ export async function guidePages(language: Language): Promise<readonly GuidePage
       return entry ? [{ slug, entry, borrowed: own === undefined }] : [];
     })
     .sort((a, b) => a.entry.data.order - b.entry.data.order || (a.slug < b.slug ? -1 : 1));
+}
+
+/** Path of a page of the guide in a language; undefined when the archive has no such page. */
+export async function guidePath(slug: string, language: Language): Promise<string | undefined> {
+  const pages = await guidePages(language);
+  return pages.some((page) => page.slug === slug) ? localPath(language, `/guide/${slug}/`) : undefined;
 }
 
 function slugOf(id: string): string {
