@@ -7,4 +7,3 @@ export const guideSchema = z.strictObject({
   order: z.int().default(99).describe('Place in the list of pages; small comes first.'),
   lang: z.enum(['zh', 'en']).default('zh').describe('Language the page is written in.'),
 });
-
