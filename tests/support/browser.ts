@@ -3,7 +3,12 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/chromium.ts';
 
 /** Starts headless Chromium with an empty profile. Close it when done. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
+  return chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...CHROMIUM_FLAGS],
+    // Without a UTF-8 locale Chromium gives downloads with Chinese names the name "download".
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+  });
 }
 
 /** A page that fails the test on any request that leaves the given origin. */
