@@ -8,7 +8,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
-// A large archive is built in two processes, each with a language; see src/integrations/build-parts.ts.
+// A large archive is built in several processes, each with a part; see src/integrations/build-parts.ts.
 const part = process.env.ARCHIVE_PART ?? '';
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
@@ -20,7 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    ...(part === 'zh' ? [] : [searchIndex(), cards()]),
+    ...(part === '' ? [searchIndex()] : []),
+    ...(part === 'zh' ? [] : [cards()]),
     ...(part === 'en' ? [] : [archiveFiles()]),
   ],
   devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buildPart, isWorthSplitting, SECOND_PART } from '../src/integrations/build-parts.ts';
+import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
@@ -24,16 +24,16 @@ const started = performance.now();
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
-const second = `${staged}-${SECOND_PART.language}`;
+const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
 try {
   if (await isWorthSplitting()) {
-    const other = buildPart(SECOND_PART.language, second);
-    // Its failure is met at the await below; until then it must not end the process.
-    other.catch(() => undefined);
+    const others = Promise.all(parts.map((part) => buildPart(part, part.folder)));
+    // A failure is met at the await below; until then it must not end the process.
+    others.catch(() => undefined);
     process.env.ARCHIVE_PART = 'zh';
     await build({ logLevel: 'error', outDir: staged });
-    await other;
-    await mergePart(second, staged, SECOND_PART.folders);
+    await others;
+    for (const { folder, folders } of parts) await mergePart(folder, staged, folders);
   } else {
     await build({ logLevel: 'error', outDir: staged });
   }
@@ -44,6 +44,7 @@ try {
   console.error(report ?? error);
   process.exitCode = 1;
 } finally {
-  await Promise.all([staged, second].map((folder) => rm(folder, { recursive: true, force: true })));
+  const folders = [staged, ...parts.map(({ folder }) => folder)];
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 if (!process.exitCode) console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

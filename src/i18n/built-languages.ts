@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from './languages.ts';
 
 declare global {
-  /** Set by the bundler when a large archive is built in two processes, one for each language. */
+  /** Set by the bundler when a large archive is built in several processes, one for each language. */
   const __ARCHIVE_PART__: string | undefined;
 }
 

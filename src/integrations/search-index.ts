@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Archive } from '../archive/archive.ts';
 import { buildPagefind, pagefindFolders } from '../search/index/build-pagefind.ts';
 import { buildSearchIndex, type IndexFile } from '../search/index/build-search-index.ts';
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
@@ -41,16 +42,16 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const archive = await builtArchive();
-        await writeSearchIndex(
-          fileURLToPath(dir),
-          buildSearchableArticles(archive, siteUrl),
-          buildVocabulary(archive),
-          buildDay(),
-        );
+        await writeArchiveIndex(fileURLToPath(dir), await builtArchive(), siteUrl);
       },
     },
   };
+}
+
+/** Writes both indexes of an archive into a site's folder. */
+export async function writeArchiveIndex(folder: string, archive: Archive, siteUrl: string): Promise<void> {
+  const articles = buildSearchableArticles(archive, siteUrl);
+  await writeSearchIndex(folder, articles, buildVocabulary(archive), buildDay());
 }
 
 /** Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers. */

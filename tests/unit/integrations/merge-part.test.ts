@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { SECOND_PART } from '../../../src/integrations/build-parts.ts';
+import { BUILD_PARTS } from '../../../src/integrations/build-parts.ts';
 import { mergePart } from '../../../src/integrations/merge-part.ts';
 
 let root = '';
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 it('moves what the second process owns and adds the assets the first lacks', async () => {
-  await mergePart(join(root, 'second'), join(root, 'zh'), SECOND_PART.folders);
+  for (const { folders } of BUILD_PARTS) await mergePart(join(root, 'second'), join(root, 'zh'), folders);
   expect(readdirSync(join(root, 'zh')).sort()).toEqual([
     '_astro',
     'cards',
