@@ -27,7 +27,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto' },
   vite: {
-    define: { __ARCHIVE_PART__: JSON.stringify(part) },
+    define: {
+      __ARCHIVE_PART__: JSON.stringify(part),
+      __ARCHIVE_REPOSITORY__: JSON.stringify(process.env.ARCHIVE_REPOSITORY ?? ''),
+    },
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -28,7 +28,8 @@ export function buildArticles(
     return Object.freeze({
       id: record.id,
       url: `/articles/${record.id}/`,
-      file: record.file,
+      // Where the content folder lies on the machine that built the site is nobody's business.
+      file: record.file.slice(record.file.lastIndexOf('articles/')),
       data: { ...data, authors, people: mergePeople(data.people, record.body.people) },
       title: data.title,
       ...(days && { days }),
