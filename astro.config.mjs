@@ -17,7 +17,8 @@ export default defineConfig({
   site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
   outDir,
   cacheDir: resolve('.cache/astro', cacheKey),
-  trailingSlash: 'always',
+  // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
+  trailingSlash: 'ignore',
   integrations: [
     mdx(),
     ...(part === '' ? [searchIndex()] : []),
