@@ -1,19 +1,5 @@
 import type { EdtfEnd, EdtfPoint } from './edtf-value.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTH_NAMES } from './month-names.ts';
 
 const DIVISIONS: Readonly<Record<number, string>> = {
   21: 'spring',
@@ -60,7 +46,7 @@ function restWords({ month, day, division }: EdtfPoint): string {
   if (division !== null) return DIVISIONS[division] ?? '';
   if (month === null) return '';
   if (month.includes('X')) return 'an unknown month of';
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = MONTH_NAMES[Number(month) - 1] ?? '';
   if (day === null) return name;
   return day.includes('X') ? `an unknown day of ${name}` : `${Number(day)} ${name}`;
 }

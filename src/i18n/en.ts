@@ -1,22 +1,8 @@
+import { MONTH_NAMES } from '../dates/month-names.ts';
 import type { Strings } from './strings.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** English interface strings. Article bodies stay in Chinese. */
 export const en: Strings = {
@@ -198,16 +184,16 @@ export const en: Strings = {
     title: 'Dates',
     description: 'By date of publication: year, month, day. Days of recorded events are marked as well.',
     year: (y) => y,
-    month: (m) => MONTHS[m - 1] ?? '',
-    monthOf: (y, m) => `${MONTHS[m - 1] ?? ''} ${y}`,
-    day: (y, m, d) => `${d} ${MONTHS[m - 1] ?? ''} ${y}`,
+    month: (m) => MONTH_NAMES[m - 1] ?? '',
+    monthOf: (y, m) => `${MONTH_NAMES[m - 1] ?? ''} ${y}`,
+    day: (y, m, d) => `${d} ${MONTH_NAMES[m - 1] ?? ''} ${y}`,
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
     weekdaysLong: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     published: 'Published that day',
     publishedYear: 'Published that year',
     publishedMonth: 'Published that month',
     happened: 'Events recorded',
-    acrossLink: (m, d) => `${d} ${MONTHS[m - 1] ?? ''} in every year`,
+    acrossLink: (m, d) => `${d} ${MONTH_NAMES[m - 1] ?? ''} in every year`,
     undated: 'Undated articles',
     legend: 'Filled: an article was published; ring: an event is recorded.',
     wholeArchive: 'All years',

@@ -1,23 +1,10 @@
+import { MONTH_NAMES } from '../dates/month-names.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
 
 /** Strings of timelines in English. */
 export const timelineEn: TimelineStrings = {

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../month-names.ts';
+import { MONTH_NAMES } from '../../dates/month-names.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
