@@ -29,6 +29,7 @@ describe('the README', () => {
       'places.json',
       'datapackage.json',
       'feed.json',
+      'manifest.json',
     ];
     expect(paths.filter((path) => !made.includes(path) && !existsSync(path))).toEqual([]);
   });
