@@ -176,6 +176,18 @@ describe('the concordance on the committed archive', () => {
     await page.locator('[data-line="100"] a').focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('[data-line="101"] a:focus');
+    // What moves between the press and the release of a button loses the click.
+    const places = await page.evaluate(async () => {
+      const button = document.querySelector('[data-more]');
+      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const seen = [];
+      for (let frame = 0; frame < 8; frame++) {
+        seen.push(button?.getBoundingClientRect().top);
+        await new Promise(requestAnimationFrame);
+      }
+      return new Set(seen).size;
+    });
+    expect(places).toBe(1);
     await page.click('[data-more]');
     await page.waitForSelector('[data-line="201"] a:focus');
     while (await page.locator('[data-more]').isVisible()) {
