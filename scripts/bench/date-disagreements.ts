@@ -23,9 +23,10 @@ const EXPLANATIONS: readonly Explanation[] = [
     test: invented(/周|星期|今天|明天|昨天|年\d+月/),
   },
   {
-    why: 'A month inside a name (五月天, 十月革命) is taken for a date.',
-    test: invented(/^[一二三四五六七八九十]+月$/),
+    why: 'A month inside a name or a saying (五月天, 十月革命, 一月一督查) is taken for a date.',
+    test: invented(/^[一二三四五六七八九十]+月[一二三四五六七八九十]?$/),
   },
+  { why: 'Another word that holds a day word (立即) is taken for a date.', test: invented(/^[立随]即$/) },
   { why: 'Numbers, scores or page addresses are taken for a date.', test: invented(/\d/) },
   {
     why: 'An open interval (以来, 起, 至今) is not known; the start alone is given.',
@@ -51,8 +52,17 @@ const EXPLANATIONS: readonly Explanation[] = [
     why: 'Quarters, half-years and seasons are not known.',
     test: (d) => /季|半年|前.+个月/.test(d.expected?.quote ?? ''),
   },
+  { why: 'Years of the Republic of China calendar (民國105年) are not known.', test: missed(/^民[国國]/) },
+  {
+    why: 'Days told from the date before in the text (次日, 翌日, 当天) are not known.',
+    test: missed(/^(?:[次翌同][日年]|[当當][天日晚年]|第二天)/),
+  },
+  { why: 'Shortened day words (记者昨从…获悉) are not known.', test: missed(/^[今昨明](?:\(|（|$)/) },
   { why: 'Five-year plans are not known.', test: missed(/五”/) },
-  { why: 'Festivals are not known.', test: missed(/国庆|國慶|元旦|春节|中秋|除夕|端午|[五七]一/) },
+  {
+    why: 'Festivals are not known.',
+    test: missed(/[节節夕]|国庆|國慶|元旦|中秋|端午|清明|重[阳陽]|[五六七八]一/),
+  },
   { why: 'Vague words (近日, 日前) are not known.', test: missed(/近日|日前|连日/) },
   {
     why: 'Weeks, months and weekdays told from this one (本周末, 上週三, 上月, 本月20日) are not known or are read in another week.',

@@ -5,8 +5,8 @@ export interface CalendarWords {
   readonly year: number | null;
   /** Years from the publication: 今年 0, 去年 −1. */
   readonly yearShift: number | null;
-  /** 当年, 同年: the year of the date just mentioned. */
-  readonly sameYear: boolean;
+  /** Years from the date just mentioned: 当年, 同年 0, 次年 1. */
+  readonly carriedShift: number | null;
   /** The year was written with two digits. */
   readonly shortYear: boolean;
   readonly month: number | null;
@@ -15,34 +15,36 @@ export interface CalendarWords {
   readonly day: number | null;
   /** EDTF code of a season, quarter or half-year. */
   readonly division: number | null;
+  /** Quarters from the publication: 本季度 0, 上季度 −1. */
+  readonly quarterShift: number | null;
   /** 初, 中, 底 of a month or a year. */
   readonly edge: 'start' | 'middle' | 'end' | null;
   /** The first and last ten-day part of the month: 上旬 is 1 to 1, 中下旬 is 2 to 3. */
   readonly tenDays: readonly [first: number, last: number] | null;
 }
 
+// By the first character of the word; 上一年度 and 上年 are one.
 const YEAR_SHIFT: Readonly<Record<string, number>> = {
-  今年: 0,
-  本年度: 0,
-  去年: -1,
-  上年: -1,
-  前年: -2,
-  明年: 1,
-  后年: 2,
+  今: 0,
+  本: 0,
+  去: -1,
+  上: -1,
+  前: -2,
+  明: 1,
+  下: 1,
+  后: 2,
 };
-const MONTH_SHIFT: Readonly<Record<string, number>> = {
-  本月: 0,
-  这个月: 0,
-  上月: -1,
-  上个月: -1,
-  下月: 1,
-  下个月: 1,
-};
+const CARRIED_SHIFT: Readonly<Record<string, number>> = { 当: 0, 同: 0, 次: 1, 翌: 1 };
+// Of a month or a quarter.
+const TURN_SHIFT: Readonly<Record<string, number>> = { 本: 0, 这: 0, 上: -1, 下: 1 };
+/** The year 0 of the calendar of the Republic of China: 民國106年 is 2017. */
+const MINGUO_EPOCH = 1911;
 const DIVISION: Readonly<Record<string, number>> = {
   春: 21,
   夏: 22,
   秋: 23,
   冬: 24,
+  首: 33,
   一: 33,
   '1': 33,
   二: 34,
@@ -56,15 +58,21 @@ const DIVISION: Readonly<Record<string, number>> = {
 };
 
 const NO_NUMBER_BEFORE =
-  '(?<![每历往]年)(?<![\\d〇一二三四五六七八九十百千万个第数几-])(?<!\\d[.:/](?!\\d{1,2}月\\d{1,2}[日号]))';
-const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?年))|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>今年|本年度|去年|上年|前年|明年(?!白)|后年|当年|同年))`;
-const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元) ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<!\\d)(?<monthWord>本月|这个月|上个?月|下个?月))`;
-const DAY = `(?<day>${SMALL_NUMBER}) ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))`;
+  '(?<![每历往]年的?|历时|为期|用时|耗时|长达)(?<![\\d〇一二三四五六七八九十百千万个第数几-])(?<!\\d[.:/](?!\\d{1,2}月\\d{1,2}[日号]))';
+// 2017年度假区 is a resort.
+const YEAR_TAIL = '年(?:度(?![假过汛]))?';
+const YEAR_WORD = `(?:[今去]${YEAR_TAIL}|本年度|本年(?=[\\d一二三四五六七八九十]{1,2}月|[底末初])|上一?${YEAR_TAIL}|[前后]年|明年(?!白)(?:度(?![假过汛]))?|下一?年度)`;
+const MINGUO = `民国(?<minguo>\\d{1,3}|一百[〇一二三四五六七八九十]{0,3}|一[〇一二三四五六七八九]{2}|${SMALL_NUMBER})年`;
+const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?${YEAR_TAIL}(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?年)|(?=[上下]半年|第?[一二三四1-4]季度))|${MINGUO}|[今去明]\\((?<bracketYear>(?:19|20)\\d{2}|1\\d{2})\\)年|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>${YEAR_WORD}|[当同次翌]年))`;
+// The first of two months that share one 月 (7、8月份) has none of its own.
+const LISTED = '(?<!(?:^|\\n) ?\\d{1,2})(?=、\\d{1,2}月)';
+const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本月|这个月|[上下](?:一?个)?月))`;
+const DAY = `(?<day>${SMALL_NUMBER})(?: ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))|(?=(?:[、和]\\d{1,2})+[日号]))`;
 const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
 const TEN_DAYS = '(?<tenDays>[上中下]|上中|中下)旬';
 const DIVISIONS =
-  '(?:第?(?<quarter>[一二三四1-4])个?季度(?!末?年)|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:季|天))';
+  '(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
 export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
@@ -81,28 +89,29 @@ export function readCalendarWords(match: RegExpExecArray): CalendarWords | null 
   const month = numberOf(groups['month']);
   const day = numberOf(groups['day']);
   if (match[0] === '' || isOut(month, 12) || isOut(day, 31)) return null;
-  const yearWord = groups['yearWord'];
-  const same = yearWord === '当年' || yearWord === '同年';
-  if (same && month === null) return null;
-  const hasYear = [groups['year'], yearWord].some((word) => word !== undefined);
+  const yearWord = groups['yearWord']?.charAt(0);
+  const carriedShift = shiftOf(CARRIED_SHIFT, yearWord);
+  const edge = edgeOf(groups['monthEdge'] ?? groups['yearEdge'] ?? groups['loneEdge']?.slice(1));
+  const code = groups['ordinal'] ?? groups['quarter'] ?? groups['half'] ?? groups['season'];
+  // 当年 alone only repeats the year; 当年底 and 次年3月 say more.
+  if (carriedShift !== null && month === null && edge === null && code === undefined) return null;
+  const year = yearOf(groups);
+  const hasYear = year !== null || yearWord !== undefined;
   // 五年中, 年终, 那年冬季: an edge or a season needs its year.
   if (!hasYear && (groups['yearEdge'] ?? groups['season']) !== undefined) return null;
   if (isBareChineseMonth(match, groups)) return null;
-  const code = groups['quarter'] ?? groups['half'] ?? groups['season'];
+  if (groups['listed'] !== undefined && !isListed(match, month)) return null;
   return {
-    year: numberOf(groups['year']) ?? shortYearOf(groups['shortYear']),
-    yearShift: groups['loneEdge']
-      ? 0
-      : yearWord === undefined || same
-        ? null
-        : (YEAR_SHIFT[yearWord] ?? null),
-    sameYear: same,
+    year,
+    yearShift: groups['loneEdge'] ? 0 : shiftOf(YEAR_SHIFT, yearWord),
+    carriedShift,
     shortYear: groups['shortYear'] !== undefined,
     month,
-    monthShift: groups['monthWord'] ? (MONTH_SHIFT[groups['monthWord']] ?? null) : null,
+    monthShift: shiftOf(TURN_SHIFT, groups['monthWord']?.charAt(0)),
     day,
     division: code === undefined ? null : (DIVISION[code] ?? null),
-    edge: edgeOf(groups['monthEdge'] ?? groups['yearEdge'] ?? groups['loneEdge']?.slice(1)),
+    quarterShift: shiftOf(TURN_SHIFT, groups['quarterWord']?.charAt(0)),
+    edge,
     tenDays: tenDaysOf(groups['tenDays']),
   };
 }
@@ -132,8 +141,22 @@ function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : parseChineseNumber(text);
 }
 
-function shortYearOf(text: string | undefined): number | null {
-  return text === undefined ? null : 2000 + Number(text);
+function yearOf(groups: Groups): number | null {
+  const bracketed = numberOf(groups['bracketYear']);
+  const minguo = numberOf(groups['minguo']) ?? (bracketed !== null && bracketed < 1000 ? bracketed : null);
+  if (minguo !== null) return MINGUO_EPOCH + minguo;
+  if (groups['shortYear'] !== undefined) return 2000 + Number(groups['shortYear']);
+  return numberOf(groups['year']) ?? bracketed;
+}
+
+function shiftOf(shifts: Readonly<Record<string, number>>, word: string | undefined): number | null {
+  return word === undefined ? null : (shifts[word] ?? null);
+}
+
+// 7、8月 are two months; 3、9月底前完成 is the third point of a list.
+function isListed(match: RegExpExecArray, month: number | null): boolean {
+  const next = /^、(\d{1,2})月/.exec(match.input.slice(match.index + match[0].length));
+  return month !== null && Number(next?.[1]) === month + 1;
 }
 
 function isOut(value: number | null, most: number): boolean {

@@ -15,6 +15,8 @@ export interface CarriedDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** The day is the last of several: 当天 names none of them. */
+  readonly interval: boolean;
   readonly at: number;
   /** The year before the publication's, taken because this date would have been too far ahead. */
   readonly rolled: boolean;

@@ -10,7 +10,15 @@ export type DateExpression =
   | { readonly kind: 'since'; readonly from: CalendarWords }
   /** A day with neither month nor year; unless `alone` it continues a date of its sentence. */
   | { readonly kind: 'bare-day'; readonly day: number; readonly alone: boolean }
-  | { readonly kind: 'day-shift'; readonly days: number }
+  /** A run of days with neither month nor year. */
+  | { readonly kind: 'bare-days'; readonly from: number; readonly to: number }
+  /** Days from today; `open` when a period begins with it (今日起). */
+  | { readonly kind: 'day-shift'; readonly days: number; readonly open: boolean }
+  | { readonly kind: 'two-days'; readonly first: number }
+  /** Days from the day just named in the text (次日). */
+  | { readonly kind: 'day-after'; readonly days: number }
+  /** 月底: of the month of its sentence, or of the publication. */
+  | { readonly kind: 'month-edge'; readonly edge: 'start' | 'end' }
   | {
       readonly kind: 'distance';
       readonly amount: number;
@@ -18,7 +26,12 @@ export type DateExpression =
       readonly approximate: boolean;
     }
   /** Weeks from the publication; a weekday from 1 (Monday) to 7, or null for the whole week. */
-  | { readonly kind: 'week'; readonly weeks: number; readonly weekday: number | 'weekend' | null }
+  | {
+      readonly kind: 'week';
+      readonly weeks: number;
+      readonly weekday: number | 'weekend' | null;
+      readonly open: boolean;
+    }
   | {
       readonly kind: 'festival';
       readonly name: string;

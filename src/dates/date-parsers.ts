@@ -1,9 +1,12 @@
 import type { DateParser } from './date-expression.ts';
 import { bareDay } from './parsers/bare-day.ts';
+import { bareDayRange } from './parsers/bare-day-range.ts';
 import { calendarDate } from './parsers/calendar-date.ts';
 import { calendarRange } from './parsers/calendar-range.ts';
+import { dayAfter } from './parsers/day-after.ts';
 import { distance } from './parsers/distance.ts';
 import { festival } from './parsers/festival.ts';
+import { monthEdge } from './parsers/month-edge.ts';
 import { numeric } from './parsers/numeric.ts';
 import { numericDayFirst } from './parsers/numeric-day-first.ts';
 import { numericRange } from './parsers/numeric-range.ts';
@@ -14,6 +17,7 @@ import { relativeDay } from './parsers/relative-day.ts';
 import { relativeWeek } from './parsers/relative-week.ts';
 import { shortRange } from './parsers/short-range.ts';
 import { since } from './parsers/since.ts';
+import { twoDays } from './parsers/two-days.ts';
 import { untilNow } from './parsers/until-now.ts';
 
 /** Every parser, in the order it runs: the wider expression before what it is made of. */
@@ -28,10 +32,14 @@ export const DATE_PARSERS: readonly DateParser[] = [
   since,
   calendarRange,
   shortRange,
+  bareDayRange,
   bareDay,
   calendarDate,
+  monthEdge,
   distance,
   relativeWeek,
+  twoDays,
   relativeDay,
+  dayAfter,
   recently,
 ];

@@ -45,6 +45,19 @@ const DIVISION_MONTHS: Readonly<Record<number, readonly [first: number, count: n
  * precision `unknown`.
  */
 export function edtfBounds(edtf: string): EdtfBounds {
+  const before = known.get(edtf);
+  if (before) return before;
+  const bounds = readBounds(edtf);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, bounds);
+  return bounds;
+}
+
+// The dates of an archive come back on every page that sorts by them.
+const MOST_KNOWN = 20_000;
+const known = new Map<string, EdtfBounds>();
+
+function readBounds(edtf: string): EdtfBounds {
   const value = readEdtfShape(edtf);
   if (!value) {
     return { from: null, to: null, precision: 'unknown', approximate: false, uncertain: false };

@@ -16,6 +16,10 @@ const LUNAR: Readonly<Record<string, string>> = {
     '1003 0922 0911 0930 0920 0909 0927 0916 1005 0924 0912 1001 0921 0911 0928 0918 1006 ' +
     '0925 0914 1003 0922 0912 0930 0919 0908 0927 0915 1004 0924 0913 1001 0921 0910 0929 ' +
     '0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916 1004 0924 0913 1002 0920',
+  重阳:
+    '1026 1016 1004 1023 1013 1101 1020 1010 1028 1017 1006 1025 1014 1004 1022 1011 1030 ' +
+    '1019 1007 1026 1016 1005 1023 1013 1002 1021 1009 1028 1017 1007 1025 1014 1004 1023 ' +
+    '1011 1029 1018 1008 1026 1016 1005 1024 1012 1001 1020 1009 1027 1017 1007 1026 1014',
 };
 
 // Month, day, and the days of the public holiday as they mostly were from 2008 on.
@@ -23,28 +27,35 @@ const SOLAR: Readonly<Record<string, readonly [month: number, day: number, holid
   元旦: [1, 1, 3],
   妇女节: [3, 8, 1],
   植树节: [3, 12, 1],
-  清明节: [4, 4, 3],
-  清明: [4, 4, 3],
   劳动节: [5, 1, 3],
   五一: [5, 1, 3],
   青年节: [5, 4, 1],
+  三八: [3, 8, 1],
+  五四: [5, 4, 1],
   六一: [6, 1, 1],
   儿童节: [6, 1, 1],
   七一: [7, 1, 1],
+  建党节: [7, 1, 1],
   八一: [8, 1, 1],
   建军节: [8, 1, 1],
   教师节: [9, 10, 1],
   国庆节: [10, 1, 7],
   国庆: [10, 1, 7],
   十一: [10, 1, 7],
+  平安夜: [12, 24, 1],
+  圣诞节: [12, 25, 1],
+  圣诞: [12, 25, 1],
 };
 
 const LUNAR_HOLIDAY_DAYS: Readonly<Record<string, number>> = { 春节: 7, 端午: 3, 中秋: 3 };
+
+const QINGMING_NAMES: readonly string[] = ['清明节', '清明'];
 
 // Other names of a lunar festival, and its days after the one in the table.
 const LUNAR_NAMES: Readonly<Record<string, readonly [festival: string, shift: number]>> = {
   春节: ['春节', 0],
   新春: ['春节', 0],
+  农历新年: ['春节', 0],
   除夕: ['春节', -1],
   元宵节: ['春节', 14],
   元宵: ['春节', 14],
@@ -52,13 +63,20 @@ const LUNAR_NAMES: Readonly<Record<string, readonly [festival: string, shift: nu
   端午: ['端午', 0],
   中秋节: ['中秋', 0],
   中秋: ['中秋', 0],
+  重阳节: ['重阳', 0],
+  重阳: ['重阳', 0],
 };
 
 /** Every festival name that `festivalDay` knows. */
-export const FESTIVAL_NAMES: readonly string[] = [...Object.keys(SOLAR), ...Object.keys(LUNAR_NAMES)];
+export const FESTIVAL_NAMES: readonly string[] = [
+  ...Object.keys(SOLAR),
+  ...Object.keys(LUNAR_NAMES),
+  ...QINGMING_NAMES,
+];
 
 /** The day a festival falls on in a year; null for unknown names and lunar festivals outside 1990–2040. */
 export function festivalDay(name: string, year: number): CalendarDay | null {
+  if (QINGMING_NAMES.includes(name)) return { year, month: 4, day: qingming(year) };
   const solar = SOLAR[name];
   if (solar) return { year, month: solar[0], day: solar[1] };
   const lunar = LUNAR_NAMES[name];
@@ -67,8 +85,20 @@ export function festivalDay(name: string, year: number): CalendarDay | null {
   return addDays({ year, month: Number(code.slice(0, 2)), day: Number(code.slice(2)) }, lunar[1]);
 }
 
-/** Days of the public holiday that begins on the festival, 1 when there is none. */
-export function festivalLength(name: string): number {
+/**
+ * Days of the public holiday that begins on the festival, 1 when there is none. May Day has five since 2020
+ * (yearly holiday notices of the State Council).
+ */
+export function festivalLength(name: string, year: number): number {
+  if (QINGMING_NAMES.includes(name)) return 3;
   const lunar = LUNAR_NAMES[name];
+  if (['五一', '劳动节'].includes(name) && year >= 2020) return 5;
   return SOLAR[name]?.[2] ?? (lunar ? LUNAR_HOLIDAY_DAYS[lunar[0]] : undefined) ?? 1;
+}
+
+// The usual approximation of the solar term, [0.2422 y + c] − [y ÷ 4] with y the year within its century and c
+// 5.59 for the twentieth and 4.81 for the twenty-first; right for 1901–2099.
+function qingming(year: number): number {
+  const inCentury = year % 100;
+  return Math.floor(inCentury * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(inCentury / 4);
 }

@@ -1,14 +1,23 @@
 import { type CalendarDay, daysBetween, parseDay } from './calendar.ts';
 import { type CarriedDate, type DateContext, type Publication, parsePublication } from './date-context.ts';
-import type { FoundExpression } from './date-expression.ts';
+import type { DateExpression, FoundExpression } from './date-expression.ts';
 import type { DateMention } from './date-mention.ts';
 import { findExpressions } from './find-expressions.ts';
 import { foldDateText } from './fold-date-text.ts';
+import { joinRanges } from './join-ranges.ts';
 import { type ResolvedDate, resolveExpression } from './resolve-expression.ts';
 import { isAhead, isPast, sentenceAround } from './tense.ts';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 1200;
+const LENDING: readonly DateExpression['kind'][] = [
+  'calendar',
+  'range',
+  'bare-day',
+  'bare-days',
+  'day-shift',
+  'day-after',
+];
 const REPORTING = /指出|强调|要求|表示|会议认为|[讲说]|通报|介绍|提出|部署/;
 
 /**
@@ -42,7 +51,7 @@ export function findDates(
     if (next && !(carried?.rolled && next.month === null)) carried = next;
     anchor = anchorAfter(resolved, published?.day ?? null) ?? anchor;
   }
-  return mentions;
+  return joinRanges(text, folded, mentions);
 }
 
 function surroundings(
@@ -70,7 +79,7 @@ function carriedAfter(
   { edtf, basis }: ResolvedDate,
   published: Publication | null,
 ): CarriedDate | null {
-  const lends = ['calendar', 'range', 'bare-day', 'day-shift'].includes(expression.kind);
+  const lends = LENDING.includes(expression.kind);
   const isNumeric = expression.kind === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(edtf);
   const match = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf.split('/').at(-1) ?? '');
   if (!(lends || isNumeric) || !match) return null;
@@ -81,6 +90,7 @@ function carriedAfter(
     year: Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
+    interval: edtf.includes('/'),
     at: start,
     rolled:
       lends &&

@@ -27,6 +27,7 @@ export function renderWords(
   if (words.monthShift !== null && !shifted) return null;
   const year = shifted?.year ?? yearOf;
   const month = shifted?.month ?? words.month;
+  if (words.quarterShift !== null) return renderQuarter(words.quarterShift, published);
   const head = year === null ? 'XXXX' : pad(year, 4);
   if (month === null) return renderYear(words, head);
   const yearMonth = `${head}-${pad(month, 2)}`;
@@ -56,6 +57,13 @@ function renderYear(words: CalendarWords, head: string): RenderedWords | null {
 function renderDivision(edtf: string): RenderedWords {
   const { from, to } = edtfBounds(edtf);
   return { edtf, from: from?.slice(0, 7) ?? edtf, to: to?.slice(0, 7) ?? edtf };
+}
+
+// Q1 of a year has the EDTF code 33.
+function renderQuarter(shift: number, published: Publication | null): RenderedWords | null {
+  if (!published || published.month === null) return null;
+  const { year, month } = addMonths(published.year, published.month, shift * 3);
+  return renderDivision(`${pad(year, 4)}-${33 + Math.floor((month - 1) / 3)}`);
 }
 
 function shiftedMonth(words: CalendarWords, published: Publication | null) {

@@ -3,9 +3,11 @@ import {
   addMonths,
   type CalendarDay,
   daysBetween,
+  daysInMonth,
   isCalendarDay,
   isoWeekday,
   pad,
+  parseDay,
   renderDay,
 } from './calendar.ts';
 import type { CalendarWords } from './calendar-words.ts';
@@ -39,14 +41,25 @@ export function resolveExpression(expression: DateExpression, context: DateConte
     }
     case 'bare-day':
       return resolveBareDay(expression.day, expression.alone, context);
+    case 'bare-days':
+      return resolveBareDays(expression.from, expression.to, context);
     case 'day-shift': {
-      const now = context.quoted ? (context.anchor ?? context.published?.day) : context.published?.day;
-      return now ? inferred(renderDay(addDays(now, expression.days))) : null;
+      const now = today(context);
+      return now && inferred(renderDay(addDays(now, expression.days)) + (expression.open ? '/..' : ''));
     }
+    case 'two-days': {
+      const now = today(context);
+      const first = now && addDays(now, expression.first);
+      return first && inferred(`${renderDay(first)}/${renderDay(addDays(first, 1))}`);
+    }
+    case 'day-after':
+      return resolveDayAfter(expression.days, context);
+    case 'month-edge':
+      return resolveMonthEdge(expression.edge, context);
     case 'distance':
       return resolveDistance(expression, context);
     case 'week':
-      return resolveWeek(expression.weeks, expression.weekday, context);
+      return resolveWeek(expression, context);
     case 'festival':
       return resolveFestival(expression, context);
     case 'recently':
@@ -63,7 +76,8 @@ function resolveCalendar(
 ): ResolvedDate | null {
   const { year, inferred: isInferred } = resolveYear(words, context);
   const rendered = renderWords(words, year, context.published);
-  const basis = isInferred || words.monthShift !== null ? 'inferred' : 'stated';
+  const isTold = words.monthShift !== null || words.quarterShift !== null;
+  const basis = isInferred || isTold ? 'inferred' : 'stated';
   return rendered && { edtf: rendered[side], basis };
 }
 
@@ -93,6 +107,36 @@ function resolveBareDay(day: number, alone: boolean, context: DateContext): Reso
   return recent ? dayOf(year, month, day) : (continued ?? dayOf(year, month, day));
 }
 
+function resolveBareDays(from: number, to: number, context: DateContext): ResolvedDate | null {
+  const first = resolveBareDay(from, true, context);
+  const start = first && parseDay(first.edtf);
+  if (!start) return null;
+  const { year, month } = addMonths(start.year, start.month, to < from ? 1 : 0);
+  const last = dayOf(year, month, to);
+  return last && inferred(`${first.edtf}/${last.edtf}`);
+}
+
+// Inside a quoted speech today is the day of the meeting.
+function today({ quoted, anchor, published }: DateContext): CalendarDay | null {
+  return (quoted ? anchor : null) ?? published?.day ?? null;
+}
+
+function resolveDayAfter(days: number, { carried }: DateContext): ResolvedDate | null {
+  if (!carried || carried.month === null || carried.day === null) return null;
+  if (days === 0 && carried.interval) return null;
+  return inferred(renderDay(addDays({ year: carried.year, month: carried.month, day: carried.day }, days)));
+}
+
+function resolveMonthEdge(
+  edge: 'start' | 'end',
+  { carried, sameSentence, published }: DateContext,
+): ResolvedDate | null {
+  const near = sameSentence && carried?.month ? carried : published;
+  if (!near?.month) return null;
+  const day = edge === 'start' ? 1 : daysInMonth(near.year, near.month);
+  return inferred(`${renderDay({ year: near.year, month: near.month, day })}~`);
+}
+
 function dayOf(year: number, month: number, day: number): ResolvedDate | null {
   return isCalendarDay(year, month, day) ? inferred(renderDay({ year, month, day })) : null;
 }
@@ -116,13 +160,13 @@ function resolveDistance(
 }
 
 function resolveWeek(
-  weeks: number,
-  weekday: number | 'weekend' | null,
+  { weeks, weekday, open }: Extract<DateExpression, { kind: 'week' }>,
   { published }: DateContext,
 ): ResolvedDate | null {
   if (!published?.day) return null;
   const monday = addDays(published.day, 1 - isoWeekday(published.day) + weeks * 7);
   const at = (day: number) => renderDay(addDays(monday, day - 1));
+  if (open) return inferred(`${at(typeof weekday === 'number' ? weekday : weekday === null ? 1 : 6)}/..`);
   if (weekday === null) return inferred(`${at(1)}/${at(7)}`);
   return inferred(weekday === 'weekend' ? `${at(6)}/${at(7)}` : at(weekday));
 }
@@ -139,7 +183,7 @@ function resolveFestival(
   const basis = stated && !stated.inferred ? 'stated' : 'inferred';
   const first = renderDay(day);
   if (use === 'about') return { edtf: `${first}~`, basis };
-  const length = use === 'holiday' ? festivalLength(name) : 1;
+  const length = use === 'holiday' ? festivalLength(name, day.year) : 1;
   return { edtf: length === 1 ? first : `${first}/${renderDay(addDays(day, length - 1))}`, basis };
 }
 

@@ -20,7 +20,8 @@ export interface ResolvedYear {
 /**
  * Finds the year of a calendar date. In this order:
  * 1. the year the words state; two digits are inferred;
- * 2. 今年, 去年, 明年 from the publication; 今年 counts as stated, the others as inferred;
+ * 2. 今年, 去年, 明年 from the publication, 今年 counts as stated, the others as inferred; 同年, 次年 from the date
+ *    before, inferred;
  * 3. a day in the week before publication: the publication's year;
  * 4. the year of a date shortly before: in the same sentence, or in the same paragraph when this date is not
  *    earlier in the year and the result is not after the publication. Inferred, unless it is the
@@ -38,7 +39,9 @@ export function resolveYear(words: CalendarWords, context: DateContext): Resolve
     if (!published) return { year: null, inferred: false };
     return { year: published.year + words.yearShift, inferred: words.yearShift !== 0 };
   }
-  if (words.sameYear && carried) return { year: carried.year, inferred: true };
+  if (words.carriedShift !== null && carried)
+    return { year: carried.year + words.carriedShift, inferred: true };
+  if (words.carriedShift === 1) return { year: null, inferred: false };
   if (published && !ahead) {
     const fresh = freshYear(words, published.day);
     if (fresh !== null) return { year: fresh, inferred: fresh !== published.year };

@@ -1,9 +1,9 @@
 import { parseChineseNumber } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
-const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$/;
-const FOLLOWS = /[日号] ?[、和至及]$|,$/;
-const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在)/;
+const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$|[自从]$|截[至止]到?$|[本今昨]报$/;
+const FOLLOWS = /(?:[日号](?:[上下]午|晚)? ?|\d)[、和至及]$|,$/;
+const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在|讯|前[,。]|前完)/;
 // After a name (市长李某20日在…) only a verb of the news makes it a date.
 const NEWS_VERB =
   /^(?:[上下]午|凌晨|傍晚|晚[上间]?|夜间|在|电|讯|召开|举行|主持|出席|抵达|来到|前往|会见|宣布|表示|说|发布|公布|印发|致[电函])/;
@@ -18,7 +18,7 @@ const COUNT = /^(?:[内前后均游产]|之[内前后]|以[内前后]|左右)/;
  */
 export const bareDay: DateParser = {
   name: 'bare-day',
-  pattern: /(?<![\d.:—~/-])(\d{1,2})[日号]/g,
+  pattern: /(?<![\d.:—~/-])(\d{1,2})(?:[日号]|(?=(?:[、和]\d{1,2})+[日号]))/g,
   read(match, folded) {
     const day = parseChineseNumber(match[1] ?? '');
     if (day === null || day < 1 || day > 31) return null;

@@ -2,10 +2,12 @@ import { CALENDAR_WORDS, type CalendarWords, readCalendarAt, readCalendarWords }
 import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
-const SEPARATOR = / ?(?:至|到|—{1,2}|-{1,2}|~) ?/y;
+// A weekday in brackets or a time of day may stand before the joining word: 9月13日(周三)上午8时至15日.
+const SEPARATOR =
+  /(?:\([^)\n]{1,6}\))?(?:[上下]午|凌晨|早上?|中午|晚上?)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:(?:起|开始)?(?:至|到)|—{1,2}|-{1,2}|~) ?/y;
 const END_DAY = new RegExp(`(${SMALL_NUMBER}) ?[日号]`, 'y');
 
-/** Two calendar dates with a joining word or dash: `3月5日至8日`, `9月10日-15日`, `2016年3月—2017年5月`. */
+/** Two calendar dates with a joining word or dash: `3月5日至8日`, `3月5日起至8日`, `9月10日-15日`, `2016年3月—2017年5月`. */
 export const calendarRange: DateParser = {
   name: 'calendar-range',
   pattern: new RegExp(CALENDAR_WORDS, 'g'),

@@ -6,13 +6,13 @@ const UNIT = '(?<unit>天|日|个?星期|周(?!年|岁)|个月|年)';
 const UNITS: Readonly<Record<string, DistanceUnit>> = { 天: 'day', 日: 'day', 周: 'week', 年: 'year' };
 
 /**
- * A distance in time: ahead when the clause counts down (`距测评只有10天左右`, `倒计时30天`) or says 后
+ * A distance in time: ahead when the clause counts down (`距测评只有10天左右`, `倒计时30天`, `30天倒计时`) or says 后
  * (`十天后`), back when it says 前 (`三天前`, `一年前的今天`). A duration is none: `用10天时间`, `10天内`, `提前3天`.
  */
 export const distance: DateParser = {
   name: 'distance',
   pattern: new RegExp(
-    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后])?(?<sameDay>的今天)?`,
+    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后]|的?倒计时)?(?<sameDay>的今天)?`,
     'g',
   ),
   read(match, folded) {

@@ -3,15 +3,17 @@ import type { DateParser, FestivalUse } from '../date-expression.ts';
 import { FESTIVAL_NAMES } from '../festivals.ts';
 
 const NAMES = [...FESTIVAL_NAMES].sort((a, b) => b.length - a.length).join('|');
+// 每年国庆期间 comes round; 二十一后 is a number.
+const NOT_BEFORE = '(?<!每逢|[每历往]年的?|[\\d一二三四五六七八九十百第])';
 
 /**
  * A festival used as a time: `国庆前夕`, `春节前`, `元旦期间`, `2020年国庆节`. Without such a word or a year the
- * name alone is no date (`五一路`, `国庆演出`).
+ * name alone is no date (`五一路`, `国庆演出`). Two names of one day are one: `“六一”国际儿童节前夕`.
  */
 export const festival: DateParser = {
   name: 'festival',
   pattern: new RegExp(
-    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?["“]?(?<name>${NAMES})["”]?(?:小长假|黄金周|长假|假期)?(?<use>前夕|前后|前夜|之?前(?!进|行|景|程|往|沿|线)|之?后(?!勤|续|备)|期间|当[天日])?(?![路街村镇园广大])`,
+    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?:${NAMES})["”]?(?:国际)?)?(?<name>${NAMES})["”]?(?:小长假|黄金周|长假|假期)?(?<use>前夕|前后|前夜|之?前(?!进|行|景|程|往|沿|线)|之?后(?!勤|续|备)|期间|当[天日])?(?![路街村镇园广大])`,
     'g',
   ),
   read(match) {

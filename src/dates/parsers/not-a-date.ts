@@ -15,10 +15,12 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ['edition', /(?:19|20)\d{2}年版/g],
   ['season of a league', /(?:19|20)\d{2}[-—/](?:19|20)?\d{2}(?:赛季|学年)/g],
   ['name of a historical event', /十月革命|五月花|三月三|六月雪|八月桂花|七月流火|十月怀胎|九月九/g],
+  ['innate and acquired', /先天[^。!?\n]{0,8}后天/g],
+  ['title of a column', /《[今昨明][天日][^》\n]{0,12}》/g],
   ['yesterday, today and tomorrow as a figure', /昨天[^。!?\n]{1,8}今天[^。!?\n]{1,8}明天/g],
   [
     'day of the lunar calendar',
-    /农历[^,。;!?\n]{1,8}|[正腊]月(?:[初十廿二三][一二三四五六七八九十]{0,2})?|[一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)/g,
+    /农历(?!新年)[^,。;!?\n]{1,8}|[正腊]月(?:[初十廿二三][一二三四五六七八九十]{0,2})?|[一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)/g,
   ],
   ['age or duration in months', /\d+月龄|\d+个月大/g],
   ['amount of years', /2000年(?:之|以)?前|(?:19|20)\d{2}(?:多|余)年|(?:19|20)\d{2}年(?:之久|的?历史)/g],

@@ -22,7 +22,8 @@ const FIRST_YEAR: Readonly<Record<string, number>> = {
 /** A five-year plan used as a time: `“十三五”期间`, `“十二五”末`, `“十四五”开局之年`; not `“十三五”规划`. */
 export const planPeriod: DateParser = {
   name: 'plan-period',
-  pattern: /["“'‘「]?([一二三四五六七八九十]{1,2}五)["”'’」]?(期间|时期|以来|末|初|开局之年|收官之年)/g,
+  pattern:
+    /["“'‘「]?([一二三四五六七八九十]{1,2}五)["”'’」]?(期间|时期|以来|末期?|初期?|开局之?年|收官之?年)/g,
   read(match) {
     const first = FIRST_YEAR[match[1] ?? ''];
     if (first === undefined) return null;
@@ -33,8 +34,8 @@ export const planPeriod: DateParser = {
 
 function spanOf(use: string, first: number): string {
   if (use === '以来') return `${first}/..`;
-  if (use === '开局之年') return `${first}`;
-  if (use === '初') return `${first}~`;
-  if (use === '收官之年') return `${first + 4}`;
-  return use === '末' ? `${first + 4}~` : `${first}/${first + 4}`;
+  if (use.startsWith('开局')) return `${first}`;
+  if (use.startsWith('初')) return `${first}~`;
+  if (use.startsWith('收官')) return `${first + 4}`;
+  return use.startsWith('末') ? `${first + 4}~` : `${first}/${first + 4}`;
 }

@@ -1,23 +1,45 @@
 import type { DateParser } from '../date-expression.ts';
 
-const SHIFT: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 前: -2, 明: 1, 后: 2 };
+const SHIFT: Readonly<Record<string, number>> = {
+  今: 0,
+  昨: -1,
+  前: -2,
+  明: 1,
+  后: 2,
+  大前: -3,
+  大后: 3,
+  即: 0,
+};
+
+// Each reads one kind of word; the shift is in the group `word`, `night`, `far`, `bracketed`, `short` or `opening`.
+const NOT_BEFORE = '(?<![美更辉灿走向迎到的《]|为了|希望|好的?|[日目支先以]|\\d)';
+const FIGURE = '(?!的(?![^,。]{0,8}(?:会|宴|活动|仪式))|之|头条|关注|早报|晚报|[会更]更?[好美加]|看点|说法)';
+const KINDS = [
+  `(?<word>[今昨明])(?:天|日)${FIGURE}`,
+  '(?<night>[今昨明])[晚晨早夜]|(?<nightBefore>前)晚(?=[,。\\d]|有|在|到)',
+  '(?<far>大?[前后])天(?![的之性候窗])|(?<dayBefore>前)日(?=[上下]午|晚|,|在|从)',
+  // 今(13)日 of Taiwan and Hong Kong papers.
+  '(?<bracketed>[今昨明])\\(\\d{1,2}(?:日\\)|\\)[日天])',
+  // 记者昨从…获悉
+  '(?<short>[昨今明](?=[上下]午|凌晨|从|在|于|起|召开|举行|获悉|公布|发布|启动))',
+  '(?<opening>即)日(?=起)',
+];
 
 /**
  * Days told from today: `昨日`, `昨晚`, `今天上午`, `前天`, `明天`. Figurative ones are refused: `美好的明天`,
- * `今天的成绩`, `今日头条`.
+ * `今天的成绩`, `今日头条`. With 起 the day opens a period: `今日起`, `即日起`.
  */
 export const relativeDay: DateParser = {
   name: 'relative-day',
-  pattern:
-    /(?<![美更辉灿走向迎到的]|为了|希望|好的?|[日目支先以]|\d)(?:([今昨明])(?:天|日)(?!的(?![^,。]{0,8}(?:会|宴|活动|仪式))|之|头条|关注|早报|晚报|[会更]更?[好美加]|看点|说法)|([今昨明])[晚晨早]|([前后])天(?![的之性候]))/g,
+  pattern: new RegExp(`${NOT_BEFORE}(?:${KINDS.join('|')})(?<open>起(?![步草点到至飞航跑]))?`, 'g'),
   read(match) {
-    const word = match[1] ?? match[2] ?? match[3] ?? '';
-    const days = SHIFT[word];
+    const { open, ...words } = match.groups ?? {};
+    const days = SHIFT[Object.values(words).find((word) => word !== undefined) ?? ''];
     if (days === undefined) return null;
     return {
       start: match.index,
       end: match.index + match[0].length,
-      expression: { kind: 'day-shift', days },
+      expression: { kind: 'day-shift', days, open: open !== undefined },
     };
   },
 };

@@ -2,7 +2,8 @@ import { CALENDAR_WORDS, readCalendarWords } from '../calendar-words.ts';
 import type { DateParser } from '../date-expression.ts';
 
 const OPENING = /[自从]$/;
-const CLOSING = /^(?:以来|至今|开始|起(?![步草点到飞航跑]))/;
+// 9月1日起至… is a range, and so is 去年9月至今年8月.
+const CLOSING = /^(?:以来|起?至今(?![年天日晚早])|开始|起(?![步草点到至飞航跑]))/;
 
 /** A start without an end: `去年以来`, `自2007年起`, `9月1日起`, `2016年3月至今`. */
 export const since: DateParser = {
@@ -12,7 +13,7 @@ export const since: DateParser = {
     const from = readCalendarWords(match);
     if (!from) return null;
     const wordsEnd = match.index + match[0].length;
-    const closing = CLOSING.exec(folded.slice(wordsEnd, wordsEnd + 3));
+    const closing = CLOSING.exec(folded.slice(wordsEnd, wordsEnd + 4));
     if (!closing) return null;
     const start = OPENING.test(folded.slice(0, match.index)) ? match.index - 1 : match.index;
     return { start, end: wordsEnd + closing[0].length, expression: { kind: 'since', from } };

@@ -1,0 +1,31 @@
+import type { DateParser } from '../date-expression.ts';
+
+const DAYS: Readonly<Record<string, number>> = {
+  当天: 0,
+  当日: 0,
+  当晚: 0,
+  同日: 0,
+  同一天: 0,
+  次日: 1,
+  翌日: 1,
+  第二天: 1,
+};
+
+/**
+ * A day told from the one just named, at the head of a clause: `当天,…`, `同日`, `次日`, `第二天`. Elsewhere the
+ * words mean the day of a thing (`活动当天`, `测评第二天`).
+ */
+export const dayAfter: DateParser = {
+  name: 'day-after',
+  pattern:
+    /(?<=^|[,。;!?:\n] ?)(当[天日晚](?![^,。]{0,3}(?:就|便)?可)|同日(?!而)|同一天|次日|翌日|第二天)(?![的起])/g,
+  read(match) {
+    const days = DAYS[match[1] ?? ''];
+    if (days === undefined) return null;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      expression: { kind: 'day-after', days },
+    };
+  },
+};
