@@ -1,4 +1,5 @@
 import { parseChineseNumber, SMALL_NUMBER, YEAR_NUMBER } from './chinese-number.ts';
+import { TAKEN } from './taken.ts';
 
 /** The parts of a date as the words give them; null where the words are silent. Nothing is resolved yet. */
 export interface CalendarWords {
@@ -67,15 +68,16 @@ const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?${YEAR_TAIL}(?!版|产|[多余间]|
 // The first of two months that share one 月 (7、8月份) has none of its own.
 const LISTED = '(?<!(?:^|\\n) ?\\d{1,2})(?=、\\d{1,2}月)';
 const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本月|这个月|[上下](?:一?个)?月))`;
-const DAY = `(?<day>${SMALL_NUMBER})(?: ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))|(?=(?:[、和]\\d{1,2})+[日号]))`;
+// 9月13、14日: the last day may be taken already.
+const DAY = `(?<day>${SMALL_NUMBER})(?: ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))|(?=(?:[、和]\\d{1,2})*[、和](?:\\d{1,2}[日号]|${TAKEN})))`;
 const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
 const TEN_DAYS = '(?<tenDays>[上中下]|上中|中下)旬';
 const DIVISIONS =
-  '(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
+  '(?<!每年的?|每个?)(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?:(?<=年)第?(?<yearQuarter>[一二三四])|(?<firstQuarter>首))季(?![播赛集期])|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
-export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
+export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大末])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -92,7 +94,13 @@ export function readCalendarWords(match: RegExpExecArray): CalendarWords | null 
   const yearWord = groups['yearWord']?.charAt(0);
   const carriedShift = shiftOf(CARRIED_SHIFT, yearWord);
   const edge = edgeOf(groups['monthEdge'] ?? groups['yearEdge'] ?? groups['loneEdge']?.slice(1));
-  const code = groups['ordinal'] ?? groups['quarter'] ?? groups['half'] ?? groups['season'];
+  const code =
+    groups['ordinal'] ??
+    groups['quarter'] ??
+    groups['yearQuarter'] ??
+    groups['firstQuarter'] ??
+    groups['half'] ??
+    groups['season'];
   // 当年 alone only repeats the year; 当年底 and 次年3月 say more.
   if (carriedShift !== null && month === null && edge === null && code === undefined) return null;
   const year = yearOf(groups);

@@ -30,6 +30,8 @@ export type DateExpression =
       readonly kind: 'week';
       readonly weeks: number;
       readonly weekday: number | 'weekend' | null;
+      /** The last weekday of several, or null. */
+      readonly to: number | null;
       readonly open: boolean;
     }
   | {

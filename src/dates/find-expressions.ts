@@ -1,9 +1,7 @@
 import type { DateParser, FoundExpression } from './date-expression.ts';
 import { DATE_PARSERS } from './date-parsers.ts';
 import { NOT_DATES } from './parsers/not-a-date.ts';
-
-// Stands for text that is taken. A private-use character matches no pattern and no look-around.
-const TAKEN = '\ue000';
+import { TAKEN } from './taken.ts';
 
 /**
  * Runs the parsers in order over folded text. What looks like a date and is none is taken out first; text that

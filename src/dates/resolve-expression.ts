@@ -160,13 +160,14 @@ function resolveDistance(
 }
 
 function resolveWeek(
-  { weeks, weekday, open }: Extract<DateExpression, { kind: 'week' }>,
+  { weeks, weekday, to, open }: Extract<DateExpression, { kind: 'week' }>,
   { published }: DateContext,
 ): ResolvedDate | null {
   if (!published?.day) return null;
   const monday = addDays(published.day, 1 - isoWeekday(published.day) + weeks * 7);
   const at = (day: number) => renderDay(addDays(monday, day - 1));
   if (open) return inferred(`${at(typeof weekday === 'number' ? weekday : weekday === null ? 1 : 6)}/..`);
+  if (typeof weekday === 'number' && to !== null) return inferred(`${at(weekday)}/${at(to)}`);
   if (weekday === null) return inferred(`${at(1)}/${at(7)}`);
   return inferred(weekday === 'weekend' ? `${at(6)}/${at(7)}` : at(weekday));
 }

@@ -1,6 +1,6 @@
 import type { DateParser } from '../date-expression.ts';
 
-const HEAD = /(?:^|[。!?;\n“"讯,:]) ?$|(?:记者|定|将)?[于在自从]$/;
+const HEAD = /(?:^|[。!?;\n“"讯,:]) ?$|[于在自从]$|[日号\ue000][、和及与]$/;
 const COUNT = /^(?:[内前后均游产龄楼院线门栋幢路室房]|之[内前后]|以[内前后]|左右)/;
 
 /**

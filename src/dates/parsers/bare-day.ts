@@ -2,8 +2,10 @@ import { parseChineseNumber } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
 const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$|[自从]$|截[至止]到?$|[本今昨]报$/;
-const FOLLOWS = /(?:[日号](?:[上下]午|晚)? ?|\d)[、和至及]$|,$/;
-const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在|讯|前[,。]|前完)/;
+const FOLLOWS = /(?:[日号\ue000](?:[上下]午|晚)? ?|\d)[、和至及]$|,$/;
+// 将于20日前 is a limit; a bare 10日前 may be ten days ago.
+const LIMIT = /^前(?![后夕])/;
+const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在|讯)/;
 // After a name (市长李某20日在…) only a verb of the news makes it a date.
 const NEWS_VERB =
   /^(?:[上下]午|凌晨|傍晚|晚[上间]?|夜间|在|电|讯|召开|举行|主持|出席|抵达|来到|前往|会见|宣布|表示|说|发布|公布|印发|致[电函])/;
@@ -25,8 +27,9 @@ export const bareDay: DateParser = {
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 4), match.index);
     const after = folded.slice(end, end + 2);
-    if (COUNT.test(after)) return null;
-    const alone = HEAD.test(before) && PART_OF_DAY.test(after);
+    const isLimit = /[于在]$/.test(before) && LIMIT.test(after);
+    if (COUNT.test(after) && !isLimit) return null;
+    const alone = isLimit || (HEAD.test(before) && PART_OF_DAY.test(after));
     const afterName = NAME_END.test(before) && NEWS_VERB.test(folded.slice(end, end + 2));
     if (!alone && !afterName && !FOLLOWS.test(before)) return null;
     return { start: match.index, end, expression: { kind: 'bare-day', day, alone: alone || afterName } };

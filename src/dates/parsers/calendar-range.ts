@@ -5,6 +5,7 @@ import type { DateParser } from '../date-expression.ts';
 // A weekday in brackets or a time of day may stand before the joining word: 9月13日(周三)上午8时至15日.
 const SEPARATOR =
   /(?:\([^)\n]{1,6}\))?(?:[上下]午|凌晨|早上?|中午|晚上?)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:(?:起|开始)?(?:至|到)|—{1,2}|-{1,2}|~) ?/y;
+const LONGEST = 40;
 const END_DAY = new RegExp(`(${SMALL_NUMBER}) ?[日号]`, 'y');
 
 /** Two calendar dates with a joining word or dash: `3月5日至8日`, `3月5日起至8日`, `9月10日-15日`, `2016年3月—2017年5月`. */
@@ -23,8 +24,9 @@ export const calendarRange: DateParser = {
 };
 
 function readRangeEnd(from: CalendarWords, folded: string, at: number) {
-  const full = readCalendarAt(folded, at);
-  if (full) return full;
+  // Cut off, so that the dash before it does not look like part of a number.
+  const full = readCalendarAt(folded.slice(at, at + LONGEST), 0);
+  if (full) return { words: full.words, end: at + full.end };
   END_DAY.lastIndex = at;
   const day = END_DAY.exec(folded);
   const value = day && parseChineseNumber(day[1] ?? '');

@@ -23,7 +23,7 @@ const FIRST_YEAR: Readonly<Record<string, number>> = {
 export const planPeriod: DateParser = {
   name: 'plan-period',
   pattern:
-    /["“'‘「]?([一二三四五六七八九十]{1,2}五)["”'’」]?(期间|时期|以来|末期?|初期?|开局之?年|收官之?年)/g,
+    /["“'‘「]?([一二三四五六七八九十]{1,2}五)["”'’」]?(?:规划)?(期间|时期|以来|期?末期?|期?初期?|开局之?年|收官之?年)/g,
   read(match) {
     const first = FIRST_YEAR[match[1] ?? ''];
     if (first === undefined) return null;
@@ -35,7 +35,7 @@ export const planPeriod: DateParser = {
 function spanOf(use: string, first: number): string {
   if (use === '以来') return `${first}/..`;
   if (use.startsWith('开局')) return `${first}`;
-  if (use.startsWith('初')) return `${first}~`;
+  if (use.includes('初')) return `${first}~`;
   if (use.startsWith('收官')) return `${first + 4}`;
-  return use.startsWith('末') ? `${first + 4}~` : `${first}/${first + 4}`;
+  return use.includes('末') ? `${first + 4}~` : `${first}/${first + 4}`;
 }

@@ -9,7 +9,7 @@ const JOIN = ' ?(?:至|到|—{1,2}|-{1,2}|~) ?';
 export const shortRange: DateParser = {
   name: 'short-range',
   pattern: new RegExp(
-    `(?<head>${YEAR_NUMBER}年|今年|去年|明年)?(?<monthHead>(?<![\\d个])\\d{1,2}月)?(?<![\\d.:/-])(?<from>\\d{1,4})${JOIN}(?<to>\\d{1,4}) ?(?<unit>年(?!级|[前来龄])|月份?(?!龄)|[日号](?!楼|线))`,
+    `(?<head>${YEAR_NUMBER}年|今年|去年|明年)?(?<monthHead>(?<![\\d个])\\d{1,2}月)?(?<![\\d.:/-])(?<from>\\d{1,4})${JOIN}(?<to>\\d{1,4}) ?(?<unit>年度?(?!级|[前来龄])|月份?(?!龄)|[日号](?!楼|线))`,
     'g',
   ),
   read(match) {

@@ -3,9 +3,10 @@ import type { DateParser } from '../date-expression.ts';
 
 const OPENING = /[自从]$/;
 // 9月1日起至… is a range, and so is 去年9月至今年8月.
-const CLOSING = /^(?:以来|起?至今(?![年天日晚早])|开始|起(?![步草点到至飞航跑]))/;
+const CLOSING =
+  /^(?:以来|(?:\([^)\n]{1,6}\))?(?:〇时|\d{1,2}(?::\d{2}|[时点]))?起(?![步草点到至飞航跑])|起?至今(?![年天日晚早])|开始)/;
 
-/** A start without an end: `去年以来`, `自2007年起`, `9月1日起`, `2016年3月至今`. */
+/** A start without an end: `去年以来`, `自2007年起`, `9月1日起`, `9月1日零时起`, `2016年3月至今`. */
 export const since: DateParser = {
   name: 'since',
   pattern: new RegExp(CALENDAR_WORDS, 'g'),
@@ -13,7 +14,7 @@ export const since: DateParser = {
     const from = readCalendarWords(match);
     if (!from) return null;
     const wordsEnd = match.index + match[0].length;
-    const closing = CLOSING.exec(folded.slice(wordsEnd, wordsEnd + 4));
+    const closing = CLOSING.exec(folded.slice(wordsEnd, wordsEnd + 14));
     if (!closing) return null;
     const start = OPENING.test(folded.slice(0, match.index)) ? match.index - 1 : match.index;
     return { start, end: wordsEnd + closing[0].length, expression: { kind: 'since', from } };

@@ -1,0 +1,15 @@
+import type { DateParser } from '../date-expression.ts';
+
+const YEARS: Readonly<Record<string, number>> = { 去: -1, 前: -2, 明: 1 };
+
+/** This day in another year: `去年的今天`, `明年今日`. */
+export const sameDay: DateParser = {
+  name: 'same-day',
+  pattern: /([去前明])年的?今[天日]/g,
+  read(match) {
+    const amount = YEARS[match[1] ?? ''];
+    if (amount === undefined) return null;
+    const expression = { kind: 'distance', amount, unit: 'anniversary', approximate: false } as const;
+    return { start: match.index, end: match.index + match[0].length, expression };
+  },
+};
