@@ -3,6 +3,8 @@ import type { DateParser } from '../date-expression.ts';
 
 const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$|[自从]$|截[至止]到?$|[本今昨]报$/;
 const FOLLOWS = /(?:[日号\ue000](?:[上下]午|晚)? ?|\d)[、和至及]$|,$/;
+// 昨日(25日), 下周二(19日)
+const OPENED = /[日天晚末一二三四五六\ue000]\($/;
 // 将于20日前 is a limit; a bare 10日前 may be ten days ago.
 const LIMIT = /^前(?![后夕])/;
 const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$|召开|举行|从|在|讯)/;
@@ -30,8 +32,9 @@ export const bareDay: DateParser = {
     const isLimit = /[于在]$/.test(before) && LIMIT.test(after);
     if (COUNT.test(after) && !isLimit) return null;
     const alone = isLimit || (HEAD.test(before) && PART_OF_DAY.test(after));
+    const bracketed = OPENED.test(before) && after.startsWith(')');
     const afterName = NAME_END.test(before) && NEWS_VERB.test(folded.slice(end, end + 2));
-    if (!alone && !afterName && !FOLLOWS.test(before)) return null;
+    if (!alone && !afterName && !bracketed && !FOLLOWS.test(before)) return null;
     return { start: match.index, end, expression: { kind: 'bare-day', day, alone: alone || afterName } };
   },
 };

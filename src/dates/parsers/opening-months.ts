@@ -1,13 +1,13 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import { readCalendarAt } from '../calendar-words.ts';
-import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
+import { parseChineseNumber, SMALL_NUMBER, YEAR_NUMBER } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
 /** The months from January on: `前三季度`, `2018年前11个月`, `今年前两个月`, `今年首八個月`. */
 export const openingMonths: DateParser = {
   name: 'opening-months',
   pattern: new RegExp(
-    `(?<year>(?:19|20)\\d{2}年|今年|去年)?(?<!提)[前首](?<amount>${SMALL_NUMBER})(?:个?(?<quarters>季度)|个月)`,
+    `(?<year>${YEAR_NUMBER}年|今年|去年)?(?<!提)[前首](?<amount>${SMALL_NUMBER})(?:个?(?<quarters>季度|季(?![播集期节]))|个月)`,
     'g',
   ),
   read(match) {
