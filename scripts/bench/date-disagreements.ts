@@ -20,7 +20,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   { why: 'A duration or a deadline counted in days is taken for a date.', test: invented(/[天日月年]内|半/) },
   {
     why: 'A date that comes round (每周五, 每年3月) or a figure of speech (美好的明天) is taken for one date.',
-    test: invented(/周|星期|今天|明天|昨天|年\d+月/),
+    test: invented(/[周週]|星期|今天|明天|昨天|年\d+月/),
   },
   {
     why: 'A month inside a name or a saying (五月天, 十月革命, 一月一督查) is taken for a date.',
@@ -50,7 +50,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     why: 'Quarters, half-years and seasons are not known.',
-    test: (d) => /季|半年|前.+个月/.test(d.expected?.quote ?? ''),
+    test: (d) => /季|半年|[前首].+[个個]月|年[春夏秋冬]$/.test(d.expected?.quote ?? ''),
   },
   { why: 'Years of the Republic of China calendar (民國105年) are not known.', test: missed(/^民[国國]/) },
   {

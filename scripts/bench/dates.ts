@@ -4,7 +4,13 @@ import { readChronoDates } from './chrono-dates.ts';
 import { explainDisagreement } from './date-disagreements.ts';
 import { type Disagreement, type LabelledSentence, scoreDates } from './date-scores.ts';
 
-const SETS = ['labelled.json', 'held-out.json', 'held-out-2.json', 'held-out-3.json', 'held-out-4.json'] as const;
+const SETS = [
+  'labelled.json',
+  'held-out.json',
+  'held-out-2.json',
+  'held-out-3.json',
+  'held-out-4.json',
+] as const;
 
 /** Scores of one engine, from 0 to 1. `exact` asks for the same words too, `value` only for the same date. */
 interface DateEngineScore {

@@ -40,6 +40,8 @@ const CARRIED_SHIFT: Readonly<Record<string, number>> = { 当: 0, 同: 0, 次: 1
 const TURN_SHIFT: Readonly<Record<string, number>> = { 本: 0, 这: 0, 上: -1, 下: 1 };
 /** The year 0 of the calendar of the Republic of China: 民國106年 is 2017. */
 const MINGUO_EPOCH = 1911;
+/** 50年 to 99年 with two digits are of the last century. */
+const FIRST_SHORT_YEAR = 50;
 const DIVISION: Readonly<Record<string, number>> = {
   春: 21,
   夏: 22,
@@ -63,16 +65,20 @@ const NO_NUMBER_BEFORE =
 // 2017年度假区 is a resort.
 const YEAR_TAIL = '年(?:度(?![假过汛]))?';
 const YEAR_WORD = `(?:[今去]${YEAR_TAIL}|本年度|本年(?=[\\d一二三四五六七八九十]{1,2}月|[底末初])|上一?${YEAR_TAIL}|[前后]年|明年(?!白)(?:度(?![假过汛]))?|下一?年度)`;
+// In Taiwan three digits alone are such a year: 105年度.
 const MINGUO = `民国(?<minguo>\\d{1,3}|一百[〇一二三四五六七八九十]{0,3}|一[〇一二三四五六七八九]{2}|${SMALL_NUMBER})年`;
-const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?${YEAR_TAIL}(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?年)|(?=[上下]半年|第?[一二三四1-4]季度))|${MINGUO}|[今去明]\\((?<bracketYear>(?:19|20)\\d{2}|1\\d{2})\\)年|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>${YEAR_WORD}|[当同次翌]年))`;
+const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?${YEAR_TAIL}(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?[两三四五]?年)|(?<=\\d{4}[、和]\\d{4})(?=[两三四五]年)|(?=[上下]半年|第?[一二三四1-4]季度))|${MINGUO}|[今去明]\\((?<bracketYear>(?:19|20)\\d{2}|1\\d{2})\\)${YEAR_TAIL}|(?<![\\d第])(?<minguoAlone>1[01]\\d)年(?:度(?![假过汛])|(?=\\d{1,2}月))|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>${YEAR_WORD}|[当同次翌]年))`;
 // The first of two months that share one 月 (7、8月份) has none of its own.
 const LISTED = '(?<!(?:^|\\n) ?\\d{1,2})(?=、\\d{1,2}月)';
-const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本月|这个月|[上下](?:一?个)?月))`;
+const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本(?:\\(\\d{1,2}\\))?月|这个月|[上下](?:一?个)?月))`;
+/** Source of 日 or 号 after the number of a day; 3号楼 and 5日游 are none. */
+export const DAY_MARK =
+  '(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆栋井]|公[路告]|点位|地块|车[间位]|会议室|[岗亭]))';
 // 9月13、14日: the last day may be taken already.
-const DAY = `(?<day>${SMALL_NUMBER})(?: ?(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆]))|(?=(?:[、和]\\d{1,2})*[、和](?:\\d{1,2}[日号]|${TAKEN})))`;
+const DAY = `(?<day>${SMALL_NUMBER})(?: ?${DAY_MARK}|(?=(?:[、和]\\d{1,2})*[、和](?:\\d{1,2}[日号]|${TAKEN})))`;
 const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
-const TEN_DAYS = '(?<tenDays>[上中下]|上中|中下)旬';
+const TEN_DAYS = '(?<tenDays>[上中下]|上、?中|中、?下)旬';
 const DIVISIONS =
   '(?<!每年的?|每个?)(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?:(?<=年)第?(?<yearQuarter>[一二三四])|(?<firstQuarter>首))季(?![播赛集期])|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
 
@@ -151,9 +157,12 @@ function numberOf(text: string | undefined): number | null {
 
 function yearOf(groups: Groups): number | null {
   const bracketed = numberOf(groups['bracketYear']);
-  const minguo = numberOf(groups['minguo']) ?? (bracketed !== null && bracketed < 1000 ? bracketed : null);
+  const minguo =
+    numberOf(groups['minguo'] ?? groups['minguoAlone']) ??
+    (bracketed !== null && bracketed < 1000 ? bracketed : null);
   if (minguo !== null) return MINGUO_EPOCH + minguo;
-  if (groups['shortYear'] !== undefined) return 2000 + Number(groups['shortYear']);
+  const short = numberOf(groups['shortYear']);
+  if (short !== null) return short + (short < FIRST_SHORT_YEAR ? 2000 : 1900);
   return numberOf(groups['year']) ?? bracketed;
 }
 

@@ -74,6 +74,9 @@ function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahea
   if (carried.rolled)
     return !ahead || daysBetween(carriedDay(carried), firstDay(words, carried.year)) <= SOON_DAYS;
   if (!published) return true;
+  // One date of a plan after the other.
+  if (order >= 0 && carried.month !== null && daysBetween(published.last, carriedDay(carried)) > 0)
+    return true;
   const isPast = daysBetween(firstDay(words, carried.year), published.last) >= 0;
   // What was ahead of a day in the same sentence may be past by now; what is ahead of a bare year is ahead now.
   return ahead ? !isPast || (sameSentence && carried.month !== null) : isPast;

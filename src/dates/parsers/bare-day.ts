@@ -1,3 +1,4 @@
+import { DAY_MARK } from '../calendar-words.ts';
 import { parseChineseNumber } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
@@ -11,6 +12,9 @@ const PART_OF_DAY = /^(?:[上下]午|凌晨|清晨|中午|傍晚|晚|夜|起|,|$
 // After a name (市长李某20日在…) only a verb of the news makes it a date.
 const NEWS_VERB =
   /^(?:[上下]午|凌晨|傍晚|晚[上间]?|夜间|在|电|讯|召开|举行|主持|出席|抵达|来到|前往|会见|宣布|表示|说|发布|公布|印发|致[电函])/;
+// After a comma only a part of the day makes it news: …的记者会,23日下午….
+const COMMA = /[,:] ?$/;
+const HOURS = /^(?:[上下]午|凌晨|清晨|傍晚|晚)/;
 const NAME_END = /[一-龥)](?<![用经历每第近前后过达仅约逾满共连半长个于在至到月年同当即])$/;
 const COUNT = /^(?:[内前后均游产]|之[内前后]|以[内前后]|左右)/;
 
@@ -22,16 +26,17 @@ const COUNT = /^(?:[内前后均游产]|之[内前后]|以[内前后]|左右)/;
  */
 export const bareDay: DateParser = {
   name: 'bare-day',
-  pattern: /(?<![\d.:—~/-])(\d{1,2})(?:[日号]|(?=(?:[、和]\d{1,2})+[日号]))/g,
+  pattern: new RegExp(`(?<![\\d.:—~/-])(\\d{1,2})(?: ?${DAY_MARK}|(?=(?:[、和]\\d{1,2})+[日号]))`, 'g'),
   read(match, folded) {
     const day = parseChineseNumber(match[1] ?? '');
     if (day === null || day < 1 || day > 31) return null;
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 4), match.index);
     const after = folded.slice(end, end + 2);
+    const afterComma = COMMA.test(before) && HOURS.test(after);
     const isLimit = /[于在]$/.test(before) && LIMIT.test(after);
     if (COUNT.test(after) && !isLimit) return null;
-    const alone = isLimit || (HEAD.test(before) && PART_OF_DAY.test(after));
+    const alone = isLimit || afterComma || (HEAD.test(before) && PART_OF_DAY.test(after));
     const bracketed = OPENED.test(before) && after.startsWith(')');
     const afterName = NAME_END.test(before) && NEWS_VERB.test(folded.slice(end, end + 2));
     if (!alone && !afterName && !bracketed && !FOLLOWS.test(before)) return null;

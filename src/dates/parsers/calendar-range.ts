@@ -2,9 +2,9 @@ import { CALENDAR_WORDS, type CalendarWords, readCalendarAt, readCalendarWords }
 import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
-// A weekday in brackets or a time of day may stand before the joining word: 9月13日(周三)上午8时至15日.
+// A weekday in brackets or a time of day may stand before the joining word, and a dash may be misread as 一: 9月13日(周三)上午8时至15日.
 const SEPARATOR =
-  /(?:\([^)\n]{1,6}\))?(?:[上下]午|凌晨|早上?|中午|晚上?)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:(?:起|开始)?(?:至|到)|—{1,2}|-{1,2}|~) ?/y;
+  /(?:\([^)\n]{1,6}\))?(?:[上下]午|凌晨|早上?|中午|晚上?)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:(?:起|开始)?(?:至|到)|—{1,2}|-{1,2}|~|一(?=\d{1,2}月)) ?/y;
 const LONGEST = 40;
 const END_DAY = new RegExp(`(${SMALL_NUMBER}) ?[日号]`, 'y');
 
