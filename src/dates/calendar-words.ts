@@ -73,7 +73,7 @@ const LISTED = '(?<!(?:^|\\n) ?\\d{1,2})(?=、\\d{1,2}月)';
 const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本(?:\\(\\d{1,2}\\))?月|这个月|[上下](?:一?个)?月))`;
 /** Source of 日 or 号 after the number of a day; 3号楼 and 5日游 are none. */
 export const DAY_MARK =
-  '(?:日(?!游|均|产|龄)|号(?![楼院线门文令机台桥路店馆栋井]|公[路告]|点位|地块|车[间位]|会议室|[岗亭]))';
+  '(?:日(?!游|均(?![为由在有已须])|产|龄)|号(?![楼院线门文令机台桥路店馆栋井]|公[路告]|点位|地块|车[间位]|会议室|[岗亭]))';
 // 9月13、14日: the last day may be taken already.
 const DAY = `(?<day>${SMALL_NUMBER})(?: ?${DAY_MARK}|(?=(?:[、和]\\d{1,2})*[、和](?:\\d{1,2}[日号]|${TAKEN})))`;
 const EDGE_STOPS =

@@ -17,6 +17,8 @@ export type DateExpression =
   | { readonly kind: 'two-days'; readonly first: number }
   /** Days from the day just named in the text (次日). */
   | { readonly kind: 'day-after'; readonly days: number }
+  /** A day of the month just named (同月10日). */
+  | { readonly kind: 'same-month'; readonly day: number }
   /** 月底: of the month of its sentence, or of the publication. */
   | { readonly kind: 'month-edge'; readonly edge: 'start' | 'end' }
   | {

@@ -10,6 +10,7 @@ import { festival } from './parsers/festival.ts';
 import { monthEdge } from './parsers/month-edge.ts';
 import { numeric } from './parsers/numeric.ts';
 import { numericDayFirst } from './parsers/numeric-day-first.ts';
+import { numericMonths } from './parsers/numeric-months.ts';
 import { numericRange } from './parsers/numeric-range.ts';
 import { openingMonths } from './parsers/opening-months.ts';
 import { planPeriod } from './parsers/plan-period.ts';
@@ -18,6 +19,7 @@ import { recently } from './parsers/recently.ts';
 import { relativeDay } from './parsers/relative-day.ts';
 import { relativeWeek } from './parsers/relative-week.ts';
 import { sameDay } from './parsers/same-day.ts';
+import { sameMonth } from './parsers/same-month.ts';
 import { shortRange } from './parsers/short-range.ts';
 import { since } from './parsers/since.ts';
 import { twoDays } from './parsers/two-days.ts';
@@ -26,6 +28,7 @@ import { untilNow } from './parsers/until-now.ts';
 /** Every parser, in the order it runs: the wider expression before what it is made of. */
 export const DATE_PARSERS: readonly DateParser[] = [
   numericRange,
+  numericMonths,
   bracketedYears,
   numeric,
   numericDayFirst,
@@ -35,6 +38,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   openingMonths,
   quarterRange,
   sameDay,
+  sameMonth,
   since,
   calendarRange,
   shortRange,

@@ -17,6 +17,7 @@ const LENDING: readonly DateExpression['kind'][] = [
   'bare-days',
   'day-shift',
   'day-after',
+  'same-month',
   'week',
 ];
 const REPORTING = /指出|强调|要求|表示|会议认为|[讲说]|通报|介绍|提出|部署/;

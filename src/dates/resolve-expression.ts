@@ -54,6 +54,10 @@ export function resolveExpression(expression: DateExpression, context: DateConte
     }
     case 'day-after':
       return resolveDayAfter(expression.days, context);
+    case 'same-month':
+      return context.carried?.month
+        ? dayOf(context.carried.year, context.carried.month, expression.day)
+        : null;
     case 'month-edge':
       return resolveMonthEdge(expression.edge, context);
     case 'distance':

@@ -12,7 +12,7 @@ const UNITS: Readonly<Record<string, DistanceUnit>> = { 天: 'day', 日: 'day', 
 export const distance: DateParser = {
   name: 'distance',
   pattern: new RegExp(
-    `(?<countdown>[距离][^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?:还有|只有|仅有)短短|剩余时间|进入最后|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后]|的?倒计时)?(?<sameDay>的今天)?`,
+    `(?<countdown>[距离](?!今)[^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?:还有|只有|仅有)短短|剩余时间|进入最后|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后]|的?倒计时)?(?<sameDay>的今天)?`,
     'g',
   ),
   read(match, folded) {
