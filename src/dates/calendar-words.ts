@@ -20,8 +20,8 @@ export interface CalendarWords {
   readonly quarterShift: number | null;
   /** 初, 中, 底 of a month or a year. */
   readonly edge: 'start' | 'middle' | 'end' | null;
-  /** The first and last ten-day part of the month: 上旬 is 1 to 1, 中下旬 is 2 to 3. */
-  readonly tenDays: readonly [first: number, last: number] | null;
+  /** First and last day of a part of the month: 上旬 is 1 to 10, 下半月 16 to 31, whatever the month's length. */
+  readonly monthPart: readonly [first: number, last: number] | null;
 }
 
 // By the first character of the word; 上一年度 and 上年 are one.
@@ -75,15 +75,15 @@ const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<mon
 export const DAY_MARK =
   '(?:日(?!游|均(?![为由在有已须])|产|龄)|号(?![楼院线门文令机台桥路店馆栋井]|公[路告]|点位|地块|车[间位]|会议室|[岗亭]))';
 // 9月13、14日: the last day may be taken already.
-const DAY = `(?<day>${SMALL_NUMBER})(?: ?${DAY_MARK}|(?=(?:[、和]\\d{1,2})*[、和](?:\\d{1,2}[日号]|${TAKEN})))`;
+const DAY = `(?<day>${SMALL_NUMBER})(?: ?${DAY_MARK}|(?=(?:[、和及]${SMALL_NUMBER})*[、和及](?:${SMALL_NUMBER}[日号]|${TAKEN})))`;
 const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
-const TEN_DAYS = '(?<tenDays>[上中下]|上、?中|中、?下)旬';
+const MONTH_PART = '(?:(?<tenDays>[上中下]|上、?中|中、?下)旬|(?<halfMonth>[上下])半月)';
 const DIVISIONS =
   '(?<!每年的?|每个?)(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?:(?<=年)第?(?<yearQuarter>[一二三四])|(?<firstQuarter>首))季(?![播赛集期])|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
-export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${TEN_DAYS}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大末])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
+export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${MONTH_PART}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大末])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -126,7 +126,7 @@ export function readCalendarWords(match: RegExpExecArray): CalendarWords | null 
     division: code === undefined ? null : (DIVISION[code] ?? null),
     quarterShift: shiftOf(TURN_SHIFT, groups['quarterWord']?.charAt(0)),
     edge,
-    tenDays: tenDaysOf(groups['tenDays']),
+    monthPart: monthPartOf(groups),
   };
 }
 
@@ -185,7 +185,10 @@ function edgeOf(text: string | undefined): CalendarWords['edge'] {
   return text === '初' ? 'start' : text === '中' ? 'middle' : 'end';
 }
 
-function tenDaysOf(text: string | undefined): CalendarWords['tenDays'] {
-  if (text === undefined) return null;
-  return ['上中下'.indexOf(text.charAt(0)) + 1, '上中下'.indexOf(text.at(-1) ?? '') + 1];
+function monthPartOf(groups: Groups): CalendarWords['monthPart'] {
+  if (groups['halfMonth'] !== undefined) return groups['halfMonth'] === '上' ? [1, 15] : [16, 31];
+  const tenDays = groups['tenDays'];
+  if (tenDays === undefined) return null;
+  const last = '上中下'.indexOf(tenDays.at(-1) ?? '');
+  return ['上中下'.indexOf(tenDays.charAt(0)) * 10 + 1, last === 2 ? 31 : last * 10 + 10];
 }

@@ -10,9 +10,10 @@ export interface Publication {
   readonly last: CalendarDay;
 }
 
-/** The last date of the text with a known year: what a later date without one may lean on. */
+/** The last date of the text: what a later date with fewer words may lean on. */
 export interface CarriedDate {
-  readonly year: number;
+  /** Null when nothing says it: the day after it keeps its month all the same. */
+  readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
   /** The day is the last of several: 当天 names none of them. */

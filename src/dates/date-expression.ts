@@ -40,6 +40,8 @@ export type DateExpression =
       readonly kind: 'festival';
       readonly name: string;
       readonly use: FestivalUse;
+      /** A period begins with it (元旦起). */
+      readonly open: boolean;
       readonly year: CalendarWords | null;
     }
   | { readonly kind: 'recently' }

@@ -6,6 +6,12 @@
  */
 export type DateBasis = 'stated' | 'inferred';
 
+/** What a date of the text comes to. */
+export interface ResolvedDate {
+  readonly edtf: string;
+  readonly basis: DateBasis;
+}
+
 /** One date found in a text: `quote` is exactly `text.slice(start, end)`, in UTF-16 offsets. */
 export interface DateMention {
   readonly edtf: string;

@@ -24,6 +24,7 @@ import { shortRange } from './parsers/short-range.ts';
 import { since } from './parsers/since.ts';
 import { twoDays } from './parsers/two-days.ts';
 import { untilNow } from './parsers/until-now.ts';
+import { yearAlone } from './parsers/year-alone.ts';
 
 /** Every parser, in the order it runs: the wider expression before what it is made of. */
 export const DATE_PARSERS: readonly DateParser[] = [
@@ -51,5 +52,6 @@ export const DATE_PARSERS: readonly DateParser[] = [
   twoDays,
   relativeDay,
   dayAfter,
+  yearAlone,
   recently,
 ];

@@ -1,11 +1,11 @@
 import { type CalendarDay, daysBetween, parseDay } from './calendar.ts';
 import { type CarriedDate, type DateContext, type Publication, parsePublication } from './date-context.ts';
 import type { DateExpression, FoundExpression } from './date-expression.ts';
-import type { DateMention } from './date-mention.ts';
+import type { DateMention, ResolvedDate } from './date-mention.ts';
 import { findExpressions } from './find-expressions.ts';
 import { foldDateText } from './fold-date-text.ts';
 import { joinRanges } from './join-ranges.ts';
-import { type ResolvedDate, resolveExpression } from './resolve-expression.ts';
+import { resolveExpression } from './resolve-expression.ts';
 import { isAhead, isPast, sentenceAround } from './tense.ts';
 
 /** How far back a paragraph is read, in UTF-16 units. */
@@ -83,13 +83,13 @@ function carriedAfter(
 ): CarriedDate | null {
   const lends = LENDING.includes(expression.kind);
   const isNumeric = expression.kind === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(edtf);
-  const match = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf.split('/').at(-1) ?? '');
+  const match = /^(\d{4}|XXXX)(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf.split('/').at(-1) ?? '');
   if (!(lends || isNumeric) || !match) return null;
   const [, year, month, day] = match;
   const named =
     expression.kind === 'calendar' && (expression.words.year ?? expression.words.yearShift) !== null;
   return {
-    year: Number(year),
+    year: year === 'XXXX' ? null : Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
     interval: edtf.includes('/'),

@@ -14,7 +14,8 @@ export interface RenderedWords {
 
 /**
  * Writes calendar words as EDTF. 初, 中, 底 of a month are the 1st, 15th and last day, about; of a year January,
- * June and December, about. A ten-day part (旬) is the interval 1–10, 11–20 or 21–end.
+ * June and December, about. A ten-day part (旬) or half of a
+ * month is the interval of its days.
  * @returns null when the day does not exist in that year, when a part of an unknown year cannot be written in
  * EDTF, or when nothing is known at all.
  */
@@ -35,10 +36,10 @@ export function renderWords(
   if (words.day !== null) {
     return isCalendarDay(year, month, words.day) ? single(`${yearMonth}-${pad(words.day, 2)}`) : null;
   }
-  if (words.tenDays !== null) {
-    const [first, final] = words.tenDays;
-    const from = `${yearMonth}-${pad(first * 10 - 9, 2)}`;
-    const to = `${yearMonth}-${final === 3 ? last : final * 10}`;
+  if (words.monthPart !== null) {
+    const [first, final] = words.monthPart;
+    const from = `${yearMonth}-${pad(first, 2)}`;
+    const to = `${yearMonth}-${Math.min(final, last)}`;
     return { edtf: `${from}/${to}`, from, to };
   }
   // The grammar takes no ~ beside an unspecified year.

@@ -4,24 +4,18 @@ import {
   type CalendarDay,
   daysBetween,
   daysInMonth,
-  isCalendarDay,
   isoWeekday,
   pad,
-  parseDay,
   renderDay,
 } from './calendar.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type { DateContext } from './date-context.ts';
 import type { DateExpression } from './date-expression.ts';
-import type { DateBasis } from './date-mention.ts';
+import type { ResolvedDate } from './date-mention.ts';
 import { festivalDay, festivalLength } from './festivals.ts';
 import { renderWords } from './render-words.ts';
+import { dayOf, resolveBareDay, resolveBareDays } from './resolve-bare-day.ts';
 import { resolveYear } from './resolve-year.ts';
-
-export interface ResolvedDate {
-  readonly edtf: string;
-  readonly basis: DateBasis;
-}
 
 /**
  * Turns an expression into EDTF. An expression that is relative through and through (昨天, 去年, 十天后) gives
@@ -55,9 +49,7 @@ export function resolveExpression(expression: DateExpression, context: DateConte
     case 'day-after':
       return resolveDayAfter(expression.days, context);
     case 'same-month':
-      return context.carried?.month
-        ? dayOf(context.carried.year, context.carried.month, expression.day)
-        : null;
+      return resolveSameMonth(expression.day, context);
     case 'month-edge':
       return resolveMonthEdge(expression.edge, context);
     case 'distance':
@@ -98,35 +90,17 @@ function resolveRange(from: CalendarWords, to: CalendarWords, context: DateConte
   return { edtf: `${fromText}/${toText}`, basis: start.inferred || end.inferred ? 'inferred' : 'stated' };
 }
 
-// In the sentence of a date the day continues it; else a day of the week before publication is that; else the
-// paragraph's last month, else the publication's, or the one before when the day is yet to come.
-function resolveBareDay(day: number, alone: boolean, context: DateContext): ResolvedDate | null {
-  const { carried, published, sameSentence, ahead } = context;
-  const continued = carried && carried.month !== null ? dayOf(carried.year, carried.month, day) : null;
-  if (sameSentence || !alone) return sameSentence ? continued : null;
-  if (!published?.day) return continued;
-  const isPast = day <= published.day.day || ahead;
-  const { year, month } = addMonths(published.year, published.day.month, isPast ? 0 : -1);
-  const recent = isCalendarDay(year, month, day) && daysBetween({ year, month, day }, published.day) <= 7;
-  return recent ? dayOf(year, month, day) : (continued ?? dayOf(year, month, day));
-}
-
-function resolveBareDays(from: number, to: number, context: DateContext): ResolvedDate | null {
-  const first = resolveBareDay(from, true, context);
-  const start = first && parseDay(first.edtf);
-  if (!start) return null;
-  const { year, month } = addMonths(start.year, start.month, to < from ? 1 : 0);
-  const last = dayOf(year, month, to);
-  return last && inferred(`${first.edtf}/${last.edtf}`);
-}
-
 // Inside a quoted speech today is the day of the meeting.
 function today({ quoted, anchor, published }: DateContext): CalendarDay | null {
   return (quoted ? anchor : null) ?? published?.day ?? null;
 }
 
+function resolveSameMonth(day: number, { carried }: DateContext): ResolvedDate | null {
+  return carried?.month ? dayOf(carried.year, carried.month, day) : null;
+}
+
 function resolveDayAfter(days: number, { carried }: DateContext): ResolvedDate | null {
-  if (!carried || carried.month === null || carried.day === null) return null;
+  if (!carried || carried.month === null || carried.day === null || carried.year === null) return null;
   if (days === 0 && carried.interval) return null;
   return inferred(renderDay(addDays({ year: carried.year, month: carried.month, day: carried.day }, days)));
 }
@@ -136,13 +110,9 @@ function resolveMonthEdge(
   { carried, sameSentence, published }: DateContext,
 ): ResolvedDate | null {
   const near = sameSentence && carried?.month ? carried : published;
-  if (!near?.month) return null;
+  if (!near?.month || near.year === null) return null;
   const day = edge === 'start' ? 1 : daysInMonth(near.year, near.month);
   return inferred(`${renderDay({ year: near.year, month: near.month, day })}~`);
-}
-
-function dayOf(year: number, month: number, day: number): ResolvedDate | null {
-  return isCalendarDay(year, month, day) ? inferred(renderDay({ year, month, day })) : null;
 }
 
 // A reported speaker counts from the meeting where he speaks, not from the paper's day.
@@ -177,7 +147,7 @@ function resolveWeek(
 }
 
 function resolveFestival(
-  { name, use, year }: Extract<DateExpression, { kind: 'festival' }>,
+  { name, use, year, open }: Extract<DateExpression, { kind: 'festival' }>,
   context: DateContext,
 ): ResolvedDate | null {
   const stated = year && resolveYear(year, context);
@@ -188,6 +158,7 @@ function resolveFestival(
   const basis = stated && !stated.inferred ? 'stated' : 'inferred';
   const first = renderDay(day);
   if (use === 'about') return { edtf: `${first}~`, basis };
+  if (open) return { edtf: `${first}/..`, basis };
   const length = use === 'holiday' ? festivalLength(name, day.year) : 1;
   return { edtf: length === 1 ? first : `${first}/${renderDay(addDays(day, length - 1))}`, basis };
 }

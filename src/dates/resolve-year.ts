@@ -11,6 +11,9 @@ const SOON_DAYS = 31;
 /** News this fresh is dated by its publication, whatever other years the text names. */
 const FRESH_DAYS = 7;
 
+/** A carried date whose year is known. */
+type DatedYear = CarriedDate & { readonly year: number };
+
 export interface ResolvedYear {
   /** Null when nothing says the year. */
   readonly year: number | null;
@@ -33,7 +36,9 @@ export interface ResolvedYear {
  * 6. unknown.
  */
 export function resolveYear(words: CalendarWords, context: DateContext): ResolvedYear {
-  const { published, carried, ahead, past } = context;
+  const { published, ahead, past } = context;
+  // A date whose own year is unknown (XXXX-03-22) has none to lend.
+  const carried = hasYear(context.carried) ? context.carried : null;
   if (words.year !== null) return { year: words.year, inferred: words.shortYear };
   if (words.yearShift !== null) {
     if (!published) return { year: null, inferred: false };
@@ -46,7 +51,7 @@ export function resolveYear(words: CalendarWords, context: DateContext): Resolve
     const fresh = freshYear(words, published.day);
     if (fresh !== null) return { year: fresh, inferred: fresh !== published.year };
   }
-  if (carried && mayCarry(words, context)) {
+  if (carried && mayCarry(words, carried, context)) {
     return { year: carried.year, inferred: carried.year !== published?.year };
   }
   if (!published) return { year: null, inferred: false };
@@ -67,8 +72,15 @@ function freshYear(words: CalendarWords, published: CalendarDay | null): number 
   return years.find(isFresh) ?? null;
 }
 
-function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahead }: DateContext): boolean {
-  if (!carried) return false;
+function hasYear(carried: CarriedDate | null): carried is DatedYear {
+  return carried !== null && carried.year !== null;
+}
+
+function mayCarry(
+  words: CalendarWords,
+  carried: DatedYear,
+  { sameSentence, published, ahead }: DateContext,
+): boolean {
   const order = monthOf(words) - (carried.month ?? 0) || (words.day ?? 31) - (carried.day ?? 0);
   if (!sameSentence && order < 0) return false;
   if (carried.rolled)
@@ -84,11 +96,11 @@ function mayCarry(words: CalendarWords, { carried, sameSentence, published, ahea
 
 function firstDay(words: CalendarWords, year: number): CalendarDay {
   const month = monthOf(words);
-  const tenDays = words.tenDays === null ? 1 : words.tenDays[0] * 10 - 9;
-  return { year, month, day: Math.min(words.day ?? tenDays, daysInMonth(year, month)) };
+  const day = words.day ?? words.monthPart?.[0] ?? 1;
+  return { year, month, day: Math.min(day, daysInMonth(year, month)) };
 }
 
-function carriedDay({ year, month, day }: CarriedDate): CalendarDay {
+function carriedDay({ year, month, day }: DatedYear): CalendarDay {
   return { year, month: month ?? 1, day: day ?? 1 };
 }
 

@@ -6,6 +6,8 @@ const DAYS: Readonly<Record<string, number>> = {
   当晚: 0,
   同日: 0,
   同一天: 0,
+  前一天: -1,
+  前一日: -1,
   次日: 1,
   翌日: 1,
   第二天: 1,
@@ -18,7 +20,7 @@ const DAYS: Readonly<Record<string, number>> = {
 export const dayAfter: DateParser = {
   name: 'day-after',
   pattern:
-    /(?<=^|[,。;!?:\n] ?)(当[天日晚](?![^,。]{0,3}(?:就|便)?可)|同日(?!而)|同一天|次日|翌日|第二天)(?![的起])/g,
+    /(?<=^|[,。;!?:\n] ?)(当[天日晚](?![^,。]{0,3}(?:就|便)?可)|同日(?!而)|同一天|前一[天日]|次日|翌日|第二天)(?![的起])/g,
   read(match) {
     const days = DAYS[match[1] ?? ''];
     if (days === undefined) return null;

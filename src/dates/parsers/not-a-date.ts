@@ -12,6 +12,7 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
     /(?<!\d)0\d{2,3}[-— ]\d{7,8}(?!\d)|(?<!\d)1\d{2}[- ]?\d{4}[- ]?\d{4}(?!\d)|(?<!\d)[48]00-\d{3,4}-\d{3,4}/g,
   ],
   ['number on another number', /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/g],
+  ['houses and lots', /(?<!月)(?:\d{1,3}号?[、和及至-])+\d{1,3}号(?=[楼院线栋井门地]|点位|车)/g],
   ['edition', /(?:19|20)\d{2}年版/g],
   ['season of a league', /(?:19|20)\d{2}[-—/](?:19|20)?\d{2}(?:赛季|学年)/g],
   ['name of a historical event', /十月革命|五月花|三月三|六月雪|八月桂花|七月流火|十月怀胎|九月九/g],
