@@ -70,7 +70,7 @@ const MINGUO = `民国(?<minguo>\\d{1,3}|一百[〇一二三四五六七八九�
 const YEAR = `(?:(?<year>${YEAR_NUMBER})(?: ?${YEAR_TAIL}(?!版|产|[多余间]|之久|的?历史)|(?=(?:[、和](?:19|20)\\d{2})+ ?[两三四五]?年)|(?<=\\d{4}[、和]\\d{4})(?=[两三四五]年)|(?=[上下]半年|第?[一二三四1-4]季度))|${MINGUO}|[今去明]\\((?<bracketYear>(?:19|20)\\d{2}|1\\d{2})\\)${YEAR_TAIL}|(?<![\\d第])(?<minguoAlone>1[01]\\d)年(?:度(?![假过汛])|(?=\\d{1,2}月))|(?<![\\d.])(?<shortYear>\\d{2})年(?=\\d{1,2}月)|(?<yearWord>${YEAR_WORD}|[当同次翌]年))`;
 // The first of two months that share one 月 (7、8月份) has none of its own.
 const LISTED = '(?<!(?:^|\\n) ?\\d{1,2})(?=、\\d{1,2}月)';
-const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本(?:\\(\\d{1,2}\\))?月|这个月|[上下](?:一?个)?月))`;
+const MONTH = `(?:${NO_NUMBER_BEFORE}(?<month>${SMALL_NUMBER}|元)(?: ?月(?<monthSuffix>份?)(?![嫂饼季票租薪球亮光色刊供经龄内息均])|(?<listed>${LISTED}))|(?<!\\d)(?<monthWord>本(?:\\(\\d{1,2}\\))?月|这个月|[上下](?:一?个)?月)份?)`;
 /** Source of 日 or 号 after the number of a day; 3号楼 and 5日游 are none. */
 export const DAY_MARK =
   '(?:日(?!游|均(?![为由在有已须])|产|龄)|号(?![楼院线门文令机台桥路店馆栋井]|公[路告]|点位|地块|车[间位]|会议室|[岗亭]))';
@@ -83,7 +83,7 @@ const DIVISIONS =
   '(?<!每年的?|每个?)(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?:(?<=年)第?(?<yearQuarter>[一二三四])|(?<firstQuarter>首))季(?![播赛集期])|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
-export const CALENDAR_WORDS = `(?:${YEAR} ?)?(?:${MONTH}(?: ?${DAY}|${MONTH_PART}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大末])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
+export const CALENDAR_WORDS = `(?:${YEAR}(?:的(?=${SMALL_NUMBER}月))? ?)?(?:${MONTH}(?: ?${DAY}|${MONTH_PART}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大末])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

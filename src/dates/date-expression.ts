@@ -9,7 +9,7 @@ export type DateExpression =
   /** 去年以来, 自2007年起: no end is named. */
   | { readonly kind: 'since'; readonly from: CalendarWords }
   /** A day with neither month nor year; unless `alone` it continues a date of its sentence. */
-  | { readonly kind: 'bare-day'; readonly day: number; readonly alone: boolean }
+  | { readonly kind: 'bare-day'; readonly day: number; readonly alone: boolean; readonly open: boolean }
   /** A run of days with neither month nor year. */
   | { readonly kind: 'bare-days'; readonly from: number; readonly to: number }
   /** Days from today; `open` when a period begins with it (今日起). */

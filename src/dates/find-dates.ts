@@ -48,7 +48,7 @@ export function findDates(
     const { start, end } = found;
     mentions.push({ ...resolved, quote: text.slice(start, end), start, end });
     const isGoal = folded.charAt(found.start - 1) === '到' && !resolved.edtf.includes('-');
-    const next = isGoal ? null : carriedAfter(found, resolved, published);
+    const next = isGoal ? null : carriedAfter(found, resolved, published, folded);
     // A goal (到2019年创成) lends its year to nothing. A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
     if (next && !(carried?.rolled && next.month === null)) carried = next;
     anchor = anchorAfter(resolved, published?.day ?? null) ?? anchor;
@@ -77,11 +77,15 @@ function surroundings(
 
 // Backgrounds (自2007年起, “十三五”期间) do not lend their year to the dates after them.
 function carriedAfter(
-  { expression, start }: FoundExpression,
+  { expression, start, end }: FoundExpression,
   { edtf, basis }: ResolvedDate,
   published: Publication | null,
+  folded: string,
 ): CarriedDate | null {
-  const lends = LENDING.includes(expression.kind);
+  // 五年前的9月 is a month of that year.
+  const isYearOf =
+    expression.kind === 'distance' && expression.unit === 'year' && folded.charAt(end) === '的';
+  const lends = isYearOf || LENDING.includes(expression.kind);
   const isNumeric = expression.kind === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(edtf);
   const match = /^(\d{4}|XXXX)(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf.split('/').at(-1) ?? '');
   if (!(lends || isNumeric) || !match) return null;

@@ -33,8 +33,10 @@ export function resolveExpression(expression: DateExpression, context: DateConte
       const from = resolveCalendar(expression.from, context, 'from');
       return from && { edtf: `${from.edtf}/..`, basis: from.basis };
     }
-    case 'bare-day':
-      return resolveBareDay(expression.day, expression.alone, context);
+    case 'bare-day': {
+      const day = resolveBareDay(expression.day, expression.alone, context);
+      return day && expression.open ? { ...day, edtf: `${day.edtf}/..` } : day;
+    }
     case 'bare-days':
       return resolveBareDays(expression.from, expression.to, context);
     case 'day-shift': {

@@ -10,7 +10,7 @@ const COUNT = /^(?:[内前后均游产龄楼院线门栋幢路室房]|之[内前
 export const bareDayRange: DateParser = {
   name: 'bare-day-range',
   pattern:
-    /(?<![\d.:月—~/-])(\d{1,2})(?:[日号] ?(?:至|到|—{1,2}|-|~) ?(\d{1,2})[日号]|(?:至|到)(\d{1,2})日)/g,
+    /(?<![\d.:月—~/-])(\d{1,2})(?:[日号](?:[上下]午|凌晨|早|晚)? ?(?:至|到|—{1,2}|-|~) ?(\d{1,2})[日号]|(?:至|到)(\d{1,2})日)/g,
   read(match, folded) {
     const [from, to] = [Number(match[1]), Number(match[2] ?? match[3])];
     const end = match.index + match[0].length;

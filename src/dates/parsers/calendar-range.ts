@@ -5,6 +5,7 @@ import type { DateParser } from '../date-expression.ts';
 // A weekday in brackets or a time of day may stand before the joining word, and a dash may be misread as 一: 9月13日(周三)上午8时至15日.
 const SEPARATOR =
   /(?:\([^)\n]{1,6}\))?(?:[上下]午|凌晨|早上?|中午|晚上?)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:(?:起|开始)?(?:至|到)|—{1,2}|-{1,2}|~|一(?=\d{1,2}月)) ?/y;
+const END_PART = /(?:[上中下]旬|月?底|月末)/y;
 const LONGEST = 40;
 const END_DAY = new RegExp(`(${SMALL_NUMBER}) ?[日号]`, 'y');
 
@@ -27,9 +28,22 @@ function readRangeEnd(from: CalendarWords, folded: string, at: number) {
   // Cut off, so that the dash before it does not look like part of a number.
   const full = readCalendarAt(folded.slice(at, at + LONGEST), 0);
   if (full) return { words: full.words, end: at + full.end };
+  const part = readPartOfMonth(from, folded, at);
+  if (part) return part;
   END_DAY.lastIndex = at;
   const day = END_DAY.exec(folded);
   const value = day && parseChineseNumber(day[1] ?? '');
   if (from.day === null || value === null || value < 1 || value > 31) return null;
   return { words: { ...from, day: value }, end: END_DAY.lastIndex };
+}
+
+// 9月上旬到中旬, 9月初至月底: the end is of the same month.
+function readPartOfMonth(from: CalendarWords, folded: string, at: number) {
+  END_PART.lastIndex = at;
+  const part = END_PART.exec(folded)?.[0].replace(/^月/, '');
+  if (part === undefined || from.month === null) return null;
+  const words = readCalendarAt(`${from.month}月${part}`, 0)?.words;
+  return words
+    ? { words: { ...words, year: from.year, yearShift: from.yearShift }, end: END_PART.lastIndex }
+    : null;
 }

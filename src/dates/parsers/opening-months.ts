@@ -7,7 +7,7 @@ import type { DateParser } from '../date-expression.ts';
 export const openingMonths: DateParser = {
   name: 'opening-months',
   pattern: new RegExp(
-    `(?<year>${YEAR_NUMBER}年|今年|去年)?(?<!提)[前首](?<amount>${SMALL_NUMBER})(?:个?(?<quarters>季度|季(?![播集期节]))|个月)`,
+    `(?<year>${YEAR_NUMBER}年|今年|去年)?(?<!提)[前首头](?<amount>${SMALL_NUMBER})(?:个?(?<quarters>季度|季(?![播集期节]))|个月)`,
     'g',
   ),
   read(match) {
