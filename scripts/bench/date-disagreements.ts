@@ -14,19 +14,26 @@ const misread = (words: RegExp) => (d: Disagreement) =>
 
 const EXPLANATIONS: readonly Explanation[] = [
   {
+    why: 'A part of a labelled date is given as another date of its own, mostly the end of a range.',
+    test: (d) => d.within !== null,
+  },
+  {
     why: 'A part of the day or 夜 inside a word is taken for a date of its own.',
     test: invented(/^[上下中早晚夜凌傍午晨]/),
   },
-  { why: 'A duration or a deadline counted in days is taken for a date.', test: invented(/[天日月年]内|半/) },
+  {
+    why: 'A duration or a deadline counted in days is taken for a date.',
+    test: invented(/[天日月年][内內]|半/),
+  },
   {
     why: 'A date that comes round (每周五, 每年3月) or a figure of speech (美好的明天) is taken for one date.',
-    test: invented(/[周週]|星期|今天|明天|昨天|年\d+月/),
+    test: invented(/[周週]|星期|[今昨明][天日]|年\d+月/),
   },
   {
     why: 'A month inside a name or a saying (五月天, 十月革命, 一月一督查) is taken for a date.',
     test: invented(/^[一二三四五六七八九十]+月[一二三四五六七八九十]?$/),
   },
-  { why: 'Another word that holds a day word (立即) is taken for a date.', test: invented(/^[立随]即$/) },
+  { why: 'A word for now (立即, 现在) is taken for a date.', test: invented(/^(?:[立随]即|现在)$/) },
   { why: 'Numbers, scores or page addresses are taken for a date.', test: invented(/\d/) },
   {
     why: 'An open interval (以来, 起, 至今) is not known; the start alone is given.',
@@ -57,7 +64,10 @@ const EXPLANATIONS: readonly Explanation[] = [
     why: 'Days told from the date before in the text (次日, 翌日, 当天) are not known.',
     test: missed(/^(?:[次翌同][日年]|[当當][天日晚年]|第二天)/),
   },
-  { why: 'Shortened day words (记者昨从…获悉) are not known.', test: missed(/^[今昨明](?:\(|（|$)/) },
+  {
+    why: 'Shortened day words (记者昨从…获悉, 昨夜今晨) are not known.',
+    test: missed(/^[今昨明](?:[(（晨夜]|$)/),
+  },
   { why: 'Five-year plans are not known.', test: missed(/五”/) },
   {
     why: 'Festivals are not known.',
@@ -72,7 +82,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     why: 'Countdowns and distances (距…10天, 倒计时, 一周后) are not known.',
     test: missed(/[天周]|\d+日后|月后|年前|倒计时/),
   },
-  { why: 'Days alone (29日) are not known.', test: missed(/^\d+[日号]$/) },
+  { why: 'Days alone (29日) are not known.', test: missed(/^[\d一二三四五六七八九十]+[日号]$/) },
   {
     why: 'Numeric forms with slashes or dots and the year first or last are not known.',
     test: missed(/\d[./]\d/),

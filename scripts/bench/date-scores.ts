@@ -20,6 +20,8 @@ export interface Disagreement {
   readonly text: string;
   readonly expected: DateReading | null;
   readonly got: DateReading | null;
+  /** The label whose words a reading without a label of its own touches, or null. */
+  readonly within: DateReading | null;
 }
 
 export interface DateScore {
@@ -54,7 +56,7 @@ export function scoreDates(
       return index < 0;
     });
     right += expected.length - missed.length;
-    disagreements.push(...pairUp(sentence, missed, left));
+    disagreements.push(...pairUp(sentence, expected, missed, left));
   }
   const ratio = (all: number) => (all === 0 ? 1 : right / all);
   return { right, precision: ratio(readings), recall: ratio(labels), disagreements };
@@ -73,6 +75,7 @@ export function placeLabels({ id, text, dates }: LabelledSentence): DateReading[
 
 function pairUp(
   { id, text }: LabelledSentence,
+  labels: readonly DateReading[],
   missed: readonly DateReading[],
   extra: readonly DateReading[],
 ): Disagreement[] {
@@ -80,10 +83,19 @@ function pairUp(
   const pairs = missed.map((expected) => {
     const got = extra.find((reading) => !used.has(reading) && overlaps(expected, reading)) ?? null;
     if (got) used.add(got);
-    return { id, text, expected, got };
+    return { id, text, expected, got, within: null };
   });
   const alone = extra.filter((reading) => !used.has(reading));
-  return [...pairs, ...alone.map((got) => ({ id, text, expected: null, got }))];
+  return [
+    ...pairs,
+    ...alone.map((got) => ({
+      id,
+      text,
+      expected: null,
+      got,
+      within: labels.find((label) => overlaps(label, got)) ?? null,
+    })),
+  ];
 }
 
 function isSame(label: DateReading, reading: DateReading, strictness: Strictness): boolean {

@@ -10,6 +10,8 @@ const SETS = [
   'held-out-2.json',
   'held-out-3.json',
   'held-out-4.json',
+  'held-out-5.json',
+  'held-out-6.json',
 ] as const;
 
 /** Scores of one engine, from 0 to 1. `exact` asks for the same words too, `value` only for the same date. */

@@ -80,7 +80,7 @@ const EDGE_STOPS =
   '初(?![步级中选审心衷验评始次具见赛试夏春冬秋期])|[底末](?![线气部数层色蕴位])|中(?=[,。;、) ]|前|后|$)|终(?![于止点])';
 const MONTH_PART = '(?:(?<tenDays>[上中下]|上、?中|中、?下)旬|(?<halfMonth>[上下])半月)';
 const DIVISIONS =
-  '(?<!每年的?|每个?)(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?:(?<=年)第?(?<yearQuarter>[一二三四])|(?<firstQuarter>首))季(?![播赛集期])|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
+  '(?<!每年的?|每个?)(?:(?:第(?<ordinal>[一二三四1-4])个?|(?<![\\d一二三四五六七八九十第续])(?<quarter>[首一二三四1-4])|(?<quarterWord>本|这个|[上下]一?个?))季度(?!末?年)|(?:(?<=年度?)第?(?<yearQuarter>[一二三四1-4])|(?<firstQuarter>首))季(?![播赛集期])|(?<half>[上下])半年(?!来)|(?<=年)的?(?<season>[春夏秋冬])(?:[季天]|(?=[,。;、]|$)))';
 
 /** Source of the expression that reads one calendar date in folded text; it may match the empty string. */
 export const CALENDAR_WORDS = `(?:${YEAR}(?:的(?=${SMALL_NUMBER}月))? ?)?(?:${MONTH}(?: ?${DAY}|${MONTH_PART}|(?<monthEdge>${EDGE_STOPS}))?|${DIVISIONS}|(?<=年度?)年?(?<yearEdge>${EDGE_STOPS})|(?<![\\d〇一二三四五六七八九十百千万两几近多半全每历往常学成大末])(?<loneEdge>年[底末初](?![步级选审衷验评线一二三四五六七八九十])))?`;

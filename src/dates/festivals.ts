@@ -22,32 +22,30 @@ const LUNAR: Readonly<Record<string, string>> = {
     '1011 1029 1018 1008 1026 1016 1005 1024 1012 1001 1020 1009 1027 1017 1007 1026 1014',
 };
 
-// Month, day, and the days of the public holiday as they mostly were from 2008 on.
-const SOLAR: Readonly<Record<string, readonly [month: number, day: number, holiday: number]>> = {
-  元旦: [1, 1, 3],
-  妇女节: [3, 8, 1],
-  植树节: [3, 12, 1],
-  劳动节: [5, 1, 3],
-  五一: [5, 1, 3],
-  青年节: [5, 4, 1],
-  三八: [3, 8, 1],
-  五四: [5, 4, 1],
-  六一: [6, 1, 1],
-  儿童节: [6, 1, 1],
-  七一: [7, 1, 1],
-  建党节: [7, 1, 1],
-  八一: [8, 1, 1],
-  建军节: [8, 1, 1],
-  教师节: [9, 10, 1],
-  国庆节: [10, 1, 7],
-  国庆: [10, 1, 7],
-  十一: [10, 1, 7],
-  平安夜: [12, 24, 1],
-  圣诞节: [12, 25, 1],
-  圣诞: [12, 25, 1],
+// Month and day.
+const SOLAR: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  元旦: [1, 1],
+  妇女节: [3, 8],
+  植树节: [3, 12],
+  劳动节: [5, 1],
+  五一: [5, 1],
+  青年节: [5, 4],
+  三八: [3, 8],
+  五四: [5, 4],
+  六一: [6, 1],
+  儿童节: [6, 1],
+  七一: [7, 1],
+  建党节: [7, 1],
+  八一: [8, 1],
+  建军节: [8, 1],
+  教师节: [9, 10],
+  国庆节: [10, 1],
+  国庆: [10, 1],
+  十一: [10, 1],
+  平安夜: [12, 24],
+  圣诞节: [12, 25],
+  圣诞: [12, 25],
 };
-
-const LUNAR_HOLIDAY_DAYS: Readonly<Record<string, number>> = { 春节: 7, 端午: 3, 中秋: 3 };
 
 const QINGMING_NAMES: readonly string[] = ['清明节', '清明'];
 
@@ -83,17 +81,6 @@ export function festivalDay(name: string, year: number): CalendarDay | null {
   const code = lunar && LUNAR[lunar[0]]?.split(' ')[year - FIRST_LUNAR_YEAR];
   if (!lunar || !code) return null;
   return addDays({ year, month: Number(code.slice(0, 2)), day: Number(code.slice(2)) }, lunar[1]);
-}
-
-/**
- * Days of the public holiday that begins on the festival, 1 when there is none. May Day has five since 2020
- * (yearly holiday notices of the State Council).
- */
-export function festivalLength(name: string, year: number): number {
-  if (QINGMING_NAMES.includes(name)) return 3;
-  const lunar = LUNAR_NAMES[name];
-  if (['五一', '劳动节'].includes(name) && year >= 2020) return 5;
-  return SOLAR[name]?.[2] ?? (lunar ? LUNAR_HOLIDAY_DAYS[lunar[0]] : undefined) ?? 1;
 }
 
 // The usual approximation of the solar term, [0.2422 y + c] − [y ÷ 4] with y the year within its century and c

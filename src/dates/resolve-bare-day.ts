@@ -15,7 +15,8 @@ const NEAR_DAYS = 7;
 export function resolveBareDay(day: number, alone: boolean, context: DateContext): ResolvedDate | null {
   const { carried, published, sameSentence, ahead } = context;
   const continued = carried && carried.month !== null ? dayOf(carried.year, carried.month, day) : null;
-  if (sameSentence || !alone) return sameSentence ? continued : null;
+  if (sameSentence && continued) return continued;
+  if (!alone) return null;
   const candidates = daysAround(day, published?.day ?? null);
   const [nearest] = candidates;
   if (nearest && Math.abs(nearest.gap) <= NEAR_DAYS) return nearest.date;

@@ -12,7 +12,8 @@ import type { CalendarWords } from './calendar-words.ts';
 import type { DateContext } from './date-context.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { ResolvedDate } from './date-mention.ts';
-import { festivalDay, festivalLength } from './festivals.ts';
+import { festivalDay } from './festivals.ts';
+import { publicHoliday } from './public-holidays.ts';
 import { renderWords } from './render-words.ts';
 import { dayOf, resolveBareDay, resolveBareDays } from './resolve-bare-day.ts';
 import { resolveYear } from './resolve-year.ts';
@@ -161,8 +162,10 @@ function resolveFestival(
   const first = renderDay(day);
   if (use === 'about') return { edtf: `${first}~`, basis };
   if (open) return { edtf: `${first}/..`, basis };
-  const length = use === 'holiday' ? festivalLength(name, day.year) : 1;
-  return { edtf: length === 1 ? first : `${first}/${renderDay(addDays(day, length - 1))}`, basis };
+  if (use !== 'holiday') return { edtf: first, basis };
+  const holiday = publicHoliday(name, day);
+  const [from, to] = [renderDay(holiday.first), renderDay(holiday.last)];
+  return { edtf: from === to ? from : `${from}/${to}`, basis };
 }
 
 function nearestFestival(name: string, published: CalendarDay | null | undefined): CalendarDay | null {

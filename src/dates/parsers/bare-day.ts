@@ -2,7 +2,7 @@ import { DAY_MARK } from '../calendar-words.ts';
 import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
-const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|[于在]$|[自从]$|[本今昨]报$/;
+const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|(?:(?<![少多低高短长等大小])于|在)$|[自从]$|[本今昨]报$/;
 const COUNT = /^(?:[内前后游产]|均(?![为由在有已须])|之[内前后]|以[内前后]|左右)/;
 /** What makes the day the start of a period. */
 const OPENING = /^(?:起(?![步草点到至飞航跑])|以来|至今(?![年天日晚]))/;
@@ -13,7 +13,8 @@ const OPENING = /^(?:起(?![步草点到至飞航跑])|以来|至今(?![年天�
  */
 const PLACES: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // 将于20日前 is a limit; a bare 10日前 may be ten days ago.
-  [/[于在]$/, /^(?:之|以)?前(?![后夕])/],
+  [/(?:(?<![少多低高短长等大小])于|在)$/, /^(?:之|以)?前(?![后夕])/],
+  [/(?<![少多低高短长等大小])于$|[定将已]在$/, /^(?![内前后均游产]|之|以[内前后])/],
   [HEAD, /^前后/],
   [
     HEAD,

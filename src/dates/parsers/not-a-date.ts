@@ -13,6 +13,7 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ],
   ['number on another number', /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/g],
   ['houses and lots', /(?<!月)(?:\d{1,3}号?[、和及至-])+\d{1,3}号(?=[楼院线栋井门地]|点位|车)/g],
+  ['rhythm of checks', /一(?:日|周|月|季度?|年)一?[一-龥]{2}、(?=一?(?:日|周|月|季|半年|年))/g],
   ['edition', /(?:19|20)\d{2}年版/g],
   ['season of a league', /(?:19|20)\d{2}[-—/](?:19|20)?\d{2}(?:赛季|学年)/g],
   ['name of a historical event', /十月革命|五月花|三月三|六月雪|八月桂花|七月流火|十月怀胎|九月九/g],
