@@ -34,7 +34,7 @@ const PLACES: readonly (readonly [before: RegExp, after: RegExp])[] = [
 ];
 
 /** Where a day continues a date of its sentence: 3月5日、8日; 昨日(25日). */
-const FOLLOWS = /(?:[日号\ue000](?:[上下]午|晚)? ?|[\d一二三四五六七八九十])[、和至及]$|,$/;
+const FOLLOWS = /(?:[日号\ue000)](?:[上下]午|晚)? ?|[\d一二三四五六七八九十])[、和至及]$|,$/;
 const OPENED = /[日天晚末一二三四五六\ue000]\($/;
 
 /**

@@ -1,4 +1,5 @@
 import type { DateParser } from '../date-expression.ts';
+import { openStart } from '../open-start.ts';
 
 const SHIFT: Readonly<Record<string, number>> = {
   今: 0,
@@ -31,13 +32,16 @@ const KINDS = [
  */
 export const relativeDay: DateParser = {
   name: 'relative-day',
-  pattern: new RegExp(`${NOT_BEFORE}(?:${KINDS.join('|')})(?<open>起(?![步草点到至飞航跑]))?`, 'g'),
-  read(match) {
+  pattern: new RegExp(
+    `${NOT_BEFORE}(?:${KINDS.join('|')})(?<open>起(?![步草点到至飞航跑])|开始(?![至到]))?`,
+    'g',
+  ),
+  read(match, folded) {
     const { open, ...words } = match.groups ?? {};
     const days = SHIFT[Object.values(words).find((word) => word !== undefined) ?? ''];
     if (days === undefined) return null;
     return {
-      start: match.index,
+      start: open === undefined ? match.index : openStart(folded, match.index),
       end: match.index + match[0].length,
       expression: { kind: 'day-shift', days, open: open !== undefined },
     };

@@ -1,4 +1,5 @@
 import type { DateParser } from '../date-expression.ts';
+import { openStart } from '../open-start.ts';
 
 const WEEKS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 上: -1, 下: 1 };
 const WEEKDAYS = '一二三四五六日';
@@ -7,8 +8,8 @@ const WEEKDAYS = '一二三四五六日';
 export const relativeWeek: DateParser = {
   name: 'relative-week',
   pattern:
-    /(?<!每|以)([本这上下])个?(?:周|星期|礼拜)(末|[一二三四五六日天](?!次|场|批|期|体))?(?:(?:至|到|—{1,2}|-)(?:周|星期|礼拜)(?<to>[二三四五六日天]))?(?![边围年期报刊])(?<open>起(?![步草点到至飞航跑])|以来)?/g,
-  read(match) {
+    /(?<!每|以)([本这上下])个?(?:周|星期|礼拜)(末|[一二三四五六日天](?!次|场|批|期|体))?(?:(?:至|到|—{1,2}|-)(?:周|星期|礼拜)(?<to>[二三四五六日天]))?(?![边围年期报刊])(?<open>起(?![步草点到至飞航跑])|以来|开始(?![至到]))?/g,
+  read(match, folded) {
     const weeks = WEEKS[match[1] ?? ''];
     if (weeks === undefined) return null;
     const weekday = match[2] === '末' ? 'weekend' : weekdayOf(match[2]);
