@@ -1,6 +1,7 @@
 import { DAY_MARK } from '../calendar-words.ts';
 import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
+import { openStart } from '../open-start.ts';
 
 const HEAD = /(?:^|[。!?;\n“"讯]) ?$|记者$|(?:(?<![少多低高短长等大小])于|在)$|[自从]$|[本今昨]报$/;
 const COUNT = /^(?:[内前后游产]|均(?![为由在有已须])|之[内前后]|以[内前后]|左右)/;
@@ -56,7 +57,7 @@ export const bareDay: DateParser = {
     const alone = PLACES.some(([left, right]) => left.test(before) && right.test(after));
     if (!alone && !isContinued(match[1] ?? '', before, after)) return null;
     const opening = OPENING.exec(after)?.[0] ?? '';
-    const start = opening !== '' && /[自从]$/.test(before) ? match.index - 1 : match.index;
+    const start = opening === '' ? match.index : openStart(folded, match.index);
     const end = wordsEnd + opening.length;
     return { start, end, expression: { kind: 'bare-day', day, alone, open: opening !== '' } };
   },

@@ -15,14 +15,10 @@ export const relativeWeek: DateParser = {
     const weekday = match[2] === '末' ? 'weekend' : weekdayOf(match[2]);
     const to = weekdayOf(match.groups?.['to']);
     if (to !== null && (typeof weekday !== 'number' || to <= weekday)) return null;
-    const expression = {
-      kind: 'week',
-      weeks,
-      weekday,
-      to,
-      open: match.groups?.['open'] !== undefined,
-    } as const;
-    return { start: match.index, end: match.index + match[0].length, expression };
+    const open = match.groups?.['open'] !== undefined;
+    const expression = { kind: 'week', weeks, weekday, to, open } as const;
+    const start = open ? openStart(folded, match.index) : match.index;
+    return { start, end: match.index + match[0].length, expression };
   },
 };
 

@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, readCalendarWords } from '../calendar-words.ts';
 import type { DateParser } from '../date-expression.ts';
+import { openStart } from '../open-start.ts';
 
-const OPENING = /[自从]$/;
 // 9月1日起至… is a range, and so is 去年9月至今年8月.
 const CLOSING =
   /^(?:以来|(?:\([^)\n]{1,6}\))?(?:〇时|\d{1,2}(?::\d{2}|[时点]))?起(?![步草点到至飞航跑])|起?至今(?![年天日晚早])|开始(?![至到]))/;
@@ -16,7 +16,7 @@ export const since: DateParser = {
     const wordsEnd = match.index + match[0].length;
     const closing = CLOSING.exec(folded.slice(wordsEnd, wordsEnd + 14));
     if (!closing) return null;
-    const start = OPENING.test(folded.slice(0, match.index)) ? match.index - 1 : match.index;
+    const start = openStart(folded, match.index);
     return { start, end: wordsEnd + closing[0].length, expression: { kind: 'since', from } };
   },
 };
