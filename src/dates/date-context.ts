@@ -29,6 +29,8 @@ export interface DateContext {
   /** Set when the carried date stands in the same paragraph, or was rolled over. */
   readonly carried: CarriedDate | null;
   readonly sameSentence: boolean;
+  /** The year of the last date of the paragraph, whatever its kind: what 当年 and 次年 count from. */
+  readonly lastYear: number | null;
   /** The most recent day named as past before this place: what a reported speaker's "now" is. */
   readonly anchor: CalendarDay | null;
   readonly reported: boolean;

@@ -26,6 +26,8 @@ export type DateExpression =
       readonly amount: number;
       readonly unit: DistanceUnit;
       readonly approximate: boolean;
+      /** 三年后: not counted down to, so that it may follow a date of its sentence. */
+      readonly after: boolean;
     }
   /** Weeks from the publication; a weekday from 1 (Monday) to 7, or null for the whole week. */
   | {

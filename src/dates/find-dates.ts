@@ -41,12 +41,14 @@ export function findDates(
   const mentions: DateMention[] = [];
   let carried: CarriedDate | null = null;
   let anchor: CalendarDay | null = null;
+  let last: DateMention | null = null;
   for (const found of findExpressions(folded)) {
-    const around = surroundings(folded, found, carried);
+    const around = surroundings(folded, found, carried, last);
     const resolved = resolveExpression(found.expression, { ...around, published, anchor });
     if (!resolved) continue;
     const { start, end } = found;
-    mentions.push({ ...resolved, quote: text.slice(start, end), start, end });
+    last = { ...resolved, quote: text.slice(start, end), start, end };
+    mentions.push(last);
     const isGoal = folded.charAt(found.start - 1) === '到' && !resolved.edtf.includes('-');
     const next = isGoal ? null : carriedAfter(found, resolved, published, folded);
     // A goal (到2019年创成) lends its year to nothing. A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
@@ -60,6 +62,7 @@ function surroundings(
   folded: string,
   { start, end }: FoundExpression,
   carried: CarriedDate | null,
+  last: DateMention | null,
 ): Omit<DateContext, 'published' | 'anchor'> {
   const sentence = sentenceAround(folded, start);
   const near = folded.slice(Math.max(0, start - REACH), start);
@@ -67,12 +70,18 @@ function surroundings(
   const inParagraph = carried !== null && carried.at >= start - paragraph.length;
   return {
     carried: inParagraph || carried?.rolled ? carried : null,
+    lastYear: last !== null && last.start >= start - paragraph.length ? yearOf(last) : null,
     sameSentence: carried !== null && carried.at >= sentence.start,
     reported: REPORTING.test(paragraph),
     quoted: paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”'),
     ahead: isAhead(folded.slice(sentence.start, start), folded.slice(end, sentence.end)),
     past: isPast(folded.slice(end, sentence.end)),
   };
+}
+
+function yearOf({ edtf }: DateMention): number | null {
+  const year = /^(?:\.\.\/)?(\d{4})/.exec(edtf)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 // Backgrounds (自2007年起, “十三五”期间) do not lend their year to the dates after them.

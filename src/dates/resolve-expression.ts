@@ -9,7 +9,7 @@ import {
   renderDay,
 } from './calendar.ts';
 import type { CalendarWords } from './calendar-words.ts';
-import type { DateContext } from './date-context.ts';
+import type { CarriedDate, DateContext } from './date-context.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { ResolvedDate } from './date-mention.ts';
 import { festivalDay } from './festivals.ts';
@@ -118,11 +118,31 @@ function resolveMonthEdge(
   return inferred(`${renderDay({ year: near.year, month: near.month, day })}~`);
 }
 
+// 2018年11月夺魁,一年后再次登顶: as fine as both the date and the unit are.
+function resolveAfter(
+  { amount, unit }: Extract<DateExpression, { kind: 'distance' }>,
+  { year, month, day }: CarriedDate,
+): ResolvedDate | null {
+  if (year === null) return null;
+  if (unit === 'year') return inferred(pad(year + amount, 4));
+  if (month === null) return null;
+  if (unit === 'month') {
+    const target = addMonths(year, month, amount);
+    return inferred(`${pad(target.year, 4)}-${pad(target.month, 2)}`);
+  }
+  if (day === null || unit === 'anniversary') return null;
+  const weeks = unit === 'week';
+  return inferred(renderDay(addDays({ year, month, day }, amount * (weeks ? 7 : 1))) + (weeks ? '~' : ''));
+}
+
 // A reported speaker counts from the meeting where he speaks, not from the paper's day.
 function resolveDistance(
   expression: Extract<DateExpression, { kind: 'distance' }>,
   context: DateContext,
 ): ResolvedDate | null {
+  const { carried } = context;
+  if (expression.after && !context.ahead && context.sameSentence && carried)
+    return resolveAfter(expression, carried);
   const now = context.reported ? (context.anchor ?? context.published?.day) : context.published?.day;
   if (!now) return null;
   const { amount, unit, approximate } = expression;

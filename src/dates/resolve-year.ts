@@ -44,8 +44,8 @@ export function resolveYear(words: CalendarWords, context: DateContext): Resolve
     if (!published) return { year: null, inferred: false };
     return { year: published.year + words.yearShift, inferred: words.yearShift !== 0 };
   }
-  if (words.carriedShift !== null && carried)
-    return { year: carried.year + words.carriedShift, inferred: true };
+  if (words.carriedShift !== null && context.lastYear !== null)
+    return { year: context.lastYear + words.carriedShift, inferred: true };
   if (words.carriedShift === 1) return { year: null, inferred: false };
   if (published && !ahead) {
     const fresh = freshYear(words, published.day);

@@ -44,7 +44,13 @@ export const distance: DateParser = {
     return {
       start,
       end: matchEnd,
-      expression: { kind: 'distance', amount: signed, unit: sameDay ? 'anniversary' : kind, approximate },
+      expression: {
+        kind: 'distance',
+        amount: signed,
+        unit: sameDay ? 'anniversary' : kind,
+        approximate,
+        after: countdown === undefined && !back,
+      },
     };
   },
 };

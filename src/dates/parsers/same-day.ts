@@ -9,7 +9,13 @@ export const sameDay: DateParser = {
   read(match) {
     const amount = YEARS[match[1] ?? ''];
     if (amount === undefined) return null;
-    const expression = { kind: 'distance', amount, unit: 'anniversary', approximate: false } as const;
+    const expression = {
+      kind: 'distance',
+      amount,
+      unit: 'anniversary',
+      approximate: false,
+      after: false,
+    } as const;
     return { start: match.index, end: match.index + match[0].length, expression };
   },
 };

@@ -105,6 +105,79 @@ describe('findDates: carrying a year', () => {
   });
 });
 
+const edtfs = (text: string, published?: string) => findDates(text, { published }).map(({ edtf }) => edtf);
+
+describe('findDates: dates told from the one before', () => {
+  it('counts 次日, 当天 and 同月 from the last day named', () => {
+    expect(edtfs('11月30日动员，次日督查。', '2018-12-09')).toEqual(['2018-11-30', '2018-12-01']);
+    expect(edtfs('2015年3月5日公布。当天，全城沸腾。')).toEqual(['2015-03-05', '2015-03-05']);
+    expect(edtfs('2015年3月5日公布，同月20日授牌。')).toEqual(['2015-03-05', '2015-03-20']);
+  });
+
+  it('leaves them out with nothing to count from, or several days', () => {
+    expect(edtfs('次日督查，当天整改，同月20日授牌。', '2018-12-09')).toEqual([]);
+    expect(edtfs('12月3日至5日培训。当天，全员到岗。', '2018-12-09')).toEqual(['2018-12-03/2018-12-05']);
+    expect(edtfs('2015年3月公布。次日，全城沸腾。')).toEqual(['2015-03']);
+    expect(edtfs('12月3日动员。\n次日督查。', '2018-12-09')).toEqual(['2018-12-03']);
+  });
+
+  it('counts 当年 and 次年 from any date before', () => {
+    expect(edtfs('2016年5月起每月通报，当年12月达标，次年3月复查。')).toEqual([
+      '2016-05/..',
+      '2016-12',
+      '2017-03',
+    ]);
+    expect(edtfs('次年底复查。', '2018-12-09')).toEqual([]);
+  });
+
+  it('counts 一年后 from the date of its sentence, what is coming from the paper', () => {
+    expect(edtfs('2018年11月夺魁，一年后再次登顶。', '2020-01-06')).toEqual(['2018-11', '2019']);
+    expect(edtfs('12月3日动员，十天后将验收。', '2018-12-09')).toEqual(['2018-12-03', '2018-12-19']);
+  });
+});
+
+describe('findDates: days alone', () => {
+  it('takes the day nearest to the paper', () => {
+    expect(edtfs('28日上午，测评组抵达。', '2018-12-02')).toEqual(['2018-11-28']);
+    expect(edtfs('预报说，20日至22日有雨。', '2023-05-18')).toEqual(['2023-05-20/2023-05-22']);
+    expect(edtfs('将于3日召开。', '2018-12-29')).toEqual(['2019-01-03']);
+  });
+
+  it('keeps the month of its sentence, with or without a year', () => {
+    expect(edtfs('6月3日、10日、17日集中夜查。')).toEqual(['XXXX-06-03', 'XXXX-06-10', 'XXXX-06-17']);
+    expect(edtfs('2015年8月29日动员，30日督查。', '2018-12-09')).toEqual(['2015-08-29', '2015-08-30']);
+  });
+
+  it('does not count days or houses', () => {
+    expect(edtfs('9月6日，5号楼已拆除，三日内清运，不少于30日养护。', '2018-12-09')).toEqual(['2018-09-06']);
+  });
+});
+
+describe('findDates: intervals of mixed words', () => {
+  it('joins what only a joining word parts', () => {
+    expect(edtfs('即日起至12月31日整治。', '2018-12-09')).toEqual(['2018-12-09/2018-12-31']);
+    expect(edtfs('今天到月底停休。', '2018-12-09')).toEqual(['2018-12-09/2018-12-31~']);
+  });
+
+  it('does not join backwards, intervals, or dates with words between', () => {
+    expect(edtfs('今天至昨天。', '2018-12-09')).toEqual(['2018-12-09', '2018-12-08']);
+    expect(edtfs('上周至今天。', '2018-12-09')).toEqual(['2018-11-26/2018-12-02', '2018-12-09']);
+    expect(edtfs('今天开到月底。', '2018-12-09')).toEqual(['2018-12-09', '2018-12-31~']);
+  });
+});
+
+describe('findDates: Taiwan and Hong Kong', () => {
+  it('reads years of the Republic, bracketed days and Chinese numerals', () => {
+    expect(edtfs('民國106年1月5日，市府昨（4）日宣布。', '2017-01-05')).toEqual(['2017-01-05', '2017-01-04']);
+    expect(edtfs('去（105）年底，自今年三月起。', '2017-05-05')).toEqual(['2016-12~', '2017-03/..']);
+    expect(edtfs('三月二十三及二十四日舉行。', '2019-03-20')).toEqual(['2019-03-23', '2019-03-24']);
+  });
+
+  it('takes no count for such a year or day', () => {
+    expect(edtfs('民國時期，第105年，本會105人，（26）人。', '2017-01-05')).toEqual([]);
+  });
+});
+
 describe('findDates: laws', () => {
   const pieces = fc.constantFrom(
     ...[
@@ -148,6 +221,21 @@ describe('findDates: laws', () => {
       '〇',
       '二',
       '２',
+    ],
+    ...[
+      '次日',
+      '当天',
+      '同月',
+      '次年',
+      '即日起',
+      '月底',
+      '民國',
+      '下半月',
+      '重阳节',
+      '一年后',
+      '开始',
+      '（',
+      '）',
     ],
     ...['以来', '起', '近日', '截至目前', '将', '\ud83d', '\udc4d', '\ue000', ' ', 'a', '国慶', '後'],
   );
