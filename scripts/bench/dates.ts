@@ -14,6 +14,7 @@ const SETS = [
   'held-out-5.json',
   'held-out-6.json',
   'held-out-7.json',
+  'held-out-8.json',
 ] as const;
 
 /**

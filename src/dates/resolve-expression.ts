@@ -118,6 +118,10 @@ function resolveMonthEdge(
   return inferred(`${renderDay({ year: near.year, month: near.month, day })}~`);
 }
 
+function isDay(carried: CarriedDate | null, { year, month, day }: CalendarDay): boolean {
+  return carried?.year === year && carried.month === month && carried.day === day;
+}
+
 // 2018年11月夺魁,一年后再次登顶: as fine as both the date and the unit are.
 function resolveAfter(
   { amount, unit }: Extract<DateExpression, { kind: 'distance' }>,
@@ -143,7 +147,10 @@ function resolveDistance(
   const { carried } = context;
   if (expression.after && !context.ahead && context.sameSentence && carried)
     return resolveAfter(expression, carried);
-  const now = context.reported ? (context.anchor ?? context.published?.day) : context.published?.day;
+  // 9月29日,距国庆还有两天: a past day of the sentence is what it counts from.
+  const { anchor } = context;
+  const besideDay = !expression.after && context.sameSentence && anchor !== null && isDay(carried, anchor);
+  const now = (context.reported || besideDay ? anchor : null) ?? context.published?.day;
   if (!now) return null;
   const { amount, unit, approximate } = expression;
   const mark = approximate ? '~' : '';

@@ -136,6 +136,13 @@ describe('findDates: dates told from the one before', () => {
   });
 });
 
+describe('findDates: a countdown beside a day', () => {
+  it('counts from that day when it is past, else from the paper', () => {
+    expect(edtfs('9月29日，距国庆还有两天，领导检查市容。', '2022-10-08')[1]).toBe('2022-10-01');
+    expect(edtfs('10月20日前完成，距测评还有20天。', '2022-10-08')[1]).toBe('2022-10-28');
+  });
+});
+
 describe('findDates: days alone', () => {
   it('takes the day nearest to the paper', () => {
     expect(edtfs('28日上午，测评组抵达。', '2018-12-02')).toEqual(['2018-11-28']);
