@@ -12,7 +12,19 @@ const invented = (words: RegExp) => (d: Disagreement) =>
 const misread = (words: RegExp) => (d: Disagreement) =>
   d.expected !== null && d.got !== null && words.test(d.expected.quote);
 
-const EXPLANATIONS: readonly Explanation[] = [
+/** What our finder leaves out or takes too much, knowingly. */
+const OUR_LIMITS: readonly Explanation[] = [
+  {
+    why: 'A quarter without 度 and without a year (第二季) is left alone: it may be a season of a series.',
+    test: missed(/^第[一二三四]季$/),
+  },
+  {
+    why: 'A day word in a saying (明天又是新的一天) is taken for a date.',
+    test: invented(/^[今昨明][天日]$/),
+  },
+];
+
+const CHRONO_LIMITS: readonly Explanation[] = [
   {
     why: 'A part of a labelled date is given as another date of its own, mostly the end of a range.',
     test: (d) => d.within !== null,
@@ -41,7 +53,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     why: 'Parts of a month or year (旬, 初, 底) are not known; the month is given, or nothing.',
-    test: (d) => /旬|[年月][初底末]|底$/.test(d.expected?.quote ?? ''),
+    test: (d) => /旬|[年月][初底末]|底$|年中$/.test(d.expected?.quote ?? ''),
   },
   {
     why: 'A range whose second end leaves out its month or unit is cut to one end.',
@@ -53,13 +65,16 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     why: 'Years alone, stated or relative (2017年, 去年), are not known.',
-    test: missed(/^(?:\d{4}(?:年度?)?|[一二][〇零九]..年|[去今明前]年)$/),
+    test: missed(/^(?:\d{4}(?:年度?)?|[一二][〇零九]..年|[去今明前上]年)$/),
   },
   {
     why: 'Quarters, half-years and seasons are not known.',
     test: (d) => /季|半年|[前首].+[个個]月|年[春夏秋冬]$/.test(d.expected?.quote ?? ''),
   },
-  { why: 'Years of the Republic of China calendar (民國105年) are not known.', test: missed(/^民[国國]/) },
+  {
+    why: 'Years of the Republic of China calendar (民國105年, 105年度) are not known.',
+    test: missed(/^(?:民[国國]|1\d\d年)/),
+  },
   {
     why: 'Days told from the date before in the text (次日, 翌日, 当天) are not known.',
     test: missed(/^(?:[次翌同][日年]|[当當][天日晚年]|第二天)/),
@@ -71,7 +86,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   { why: 'Five-year plans are not known.', test: missed(/五”/) },
   {
     why: 'Festivals are not known.',
-    test: missed(/[节節夕]|国庆|國慶|元旦|中秋|端午|清明|重[阳陽]|[五六七八]一/),
+    test: missed(/[节節夕]|新年|国庆|國慶|元旦|中秋|端午|清明|重[阳陽]|[五六七八]一/),
   },
   { why: 'Vague words (近日, 日前) are not known.', test: missed(/近日|日前|连日/) },
   {
@@ -80,7 +95,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     why: 'Countdowns and distances (距…10天, 倒计时, 一周后) are not known.',
-    test: missed(/[天周]|\d+日后|月后|年前|倒计时/),
+    test: missed(/[天周]|\d+日后|月后|年前|倒计时|不足/),
   },
   { why: 'Days alone (29日) are not known.', test: missed(/^[\d一二三四五六七八九十]+[日号]$/) },
   {
@@ -100,6 +115,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** Says in a sentence why an engine and a label differ, or null when no known reason fits. */
-export function explainDisagreement(disagreement: Disagreement): string | null {
-  return EXPLANATIONS.find(({ test }) => test(disagreement))?.why ?? null;
+export function explainDisagreement(disagreement: Disagreement, engine: 'ours' | 'chrono'): string | null {
+  const limits = engine === 'ours' ? OUR_LIMITS : CHRONO_LIMITS;
+  return limits.find(({ test }) => test(disagreement))?.why ?? null;
 }

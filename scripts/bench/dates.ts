@@ -110,12 +110,15 @@ function scoreEngine(
     value: { precision: value.precision, recall: value.recall },
     exact: { precision: exact.precision, recall: exact.recall },
     milliseconds,
-    reasons: groupByReason(disagreements),
+    reasons: groupByReason(disagreements, engine === 'ours' ? 'ours' : 'chrono'),
   };
 }
 
-function groupByReason(disagreements: readonly Disagreement[]): DateEngineScore['reasons'] {
-  const groups = Map.groupBy(disagreements, (item) => explainDisagreement(item) ?? 'Not explained.');
+function groupByReason(
+  disagreements: readonly Disagreement[],
+  engine: 'ours' | 'chrono',
+): DateEngineScore['reasons'] {
+  const groups = Map.groupBy(disagreements, (item) => explainDisagreement(item, engine) ?? 'Not explained.');
   return [...groups]
     .map(([why, items]) => ({ why, examples: items.map(renderDisagreement) }))
     .sort((a, b) => b.examples.length - a.examples.length);
