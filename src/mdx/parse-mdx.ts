@@ -17,7 +17,7 @@ export interface ParsedMdx {
   readonly issues: readonly Issue[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Parses an MDX file. A syntax error comes back as an issue; this never throws. */
 export function parseMdx({ file, source }: MdxSource): ParsedMdx {
