@@ -1,22 +1,25 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { benchEdit } from './edit.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { writePlainSite } from './plain-site.ts';
 import { writeArticles } from './write-articles.ts';
 
-/** One way of building the same articles, and what it took relative to the peer. */
+/** One way of building the same articles, or of showing an edit of one, and what it took relative to the peer. */
 export interface BuildResult {
   readonly name: string;
   readonly articles: number;
-  readonly cost: ProcessCost;
+  readonly seconds: number;
+  /** Highest resident memory of all processes; not measured for an edit. */
+  readonly peakMegabytes?: number;
   /** Share of the peer's seconds and memory; 1 for the peer itself. */
-  readonly ratio: { readonly seconds: number; readonly memory: number };
+  readonly ratio: { readonly seconds: number; readonly memory?: number };
 }
 
 /**
- * Builds `count` generated articles with this project (first build, then again after one edit) and as a plain
- * Astro site with `glob()` and `render()`, one after the other in the same run.
+ * Builds `count` generated articles with this project and as a plain Astro site with `glob()` and `render()`,
+ * one after the other in the same run; then one edit in the development server of each.
  */
 export async function benchBuild(count: number, say: (line: string) => void): Promise<BuildResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'archive-bench-'));
@@ -30,33 +33,44 @@ export async function benchBuild(count: number, say: (line: string) => void): Pr
     };
     const ours = [process.execPath, '--max-semi-space-size=64', 'scripts/build.ts'];
     say(`building ${count} articles …`);
-    const first = await measureProcess(ours, { environment });
-    await editOne(content);
-    say('building again after one edit …');
-    const edited = await measureProcess(ours, { environment });
+    const own = await measureProcess(ours, { environment });
     say('building the plain Astro site …');
     const plain = join(folder, 'plain');
     await writePlainSite(plain, join(content, 'articles'));
     const astro = [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
     const peer = await measureProcess(astro, { cwd: plain });
-    const result = (name: string, cost: ProcessCost): BuildResult => ({
+    say('one edit in the development server of each …');
+    const ownEdit = await benchEdit({
+      project: resolve('.'),
+      articles: join(content, 'articles'),
+      pathOf: (_, id) => `/articles/${id}/`,
+      environment,
+    });
+    const peerEdit = await benchEdit({
+      project: plain,
+      articles: join(plain, 'articles'),
+      pathOf: (year, id) => `/articles/${year}/${id}`,
+    });
+    const built = (name: string, { seconds, peakMegabytes }: ProcessCost): BuildResult => ({
       name,
       articles: count,
-      cost,
-      ratio: { seconds: cost.seconds / peer.seconds, memory: cost.peakMegabytes / peer.peakMegabytes },
+      seconds,
+      peakMegabytes,
+      ratio: { seconds: seconds / peer.seconds, memory: peakMegabytes / peer.peakMegabytes },
+    });
+    const edited = (name: string, seconds: number): BuildResult => ({
+      name,
+      articles: count,
+      seconds,
+      ratio: { seconds: seconds / peerEdit },
     });
     return [
-      result('campaign archive, first build', first),
-      result('campaign archive, after one edit', edited),
-      result('plain Astro, glob() and render()', peer),
+      built('campaign archive, build', own),
+      built('plain Astro, glob() and render(), build', peer),
+      edited('campaign archive, one edit while developing', ownEdit),
+      edited('plain Astro, one edit while developing', peerEdit),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function editOne(content: string): Promise<void> {
-  const [year = ''] = await readdir(join(content, 'articles'));
-  const [file = ''] = await readdir(join(content, 'articles', year));
-  await appendFile(join(content, 'articles', year, file), '\n补记一段。\n');
 }

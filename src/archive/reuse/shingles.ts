@@ -14,37 +14,51 @@ const BASE = 0x01000193;
 /**
  * Numbers every run of `size` letters. Exact: a rolling hash (Karp and Rabin 1987) finds the candidates in a
  * table of open addressing, and the letters themselves decide. Memory is about 16 bytes a letter.
+ * @param text numbers only what stands in this text, wherever it stands: enough to compare it with all others,
+ *   and several times faster, because the table is small.
  */
-export function numberShingles({ codes }: LetterCorpus, size: number): Shingles {
+export function numberShingles({ codes, starts }: LetterCorpus, size: number, text?: number): Shingles {
+  const from = text === undefined ? 0 : (starts[text] ?? 0);
+  const to = text === undefined ? codes.length : (starts[text + 1] ?? 0);
   const at = new Int32Array(codes.length).fill(-1);
-  const table = new Int32Array(tableSize(codes.length)).fill(-1);
+  const table = new Int32Array(tableSize(to - from)).fill(-1);
   const mask = table.length - 1;
   let power = 1;
   for (let step = 1; step < size; step++) power = Math.imul(power, BASE);
   let count = 0;
-  let hash = 0;
-  let run = 0;
-  for (let end = 0; end < codes.length; end++) {
-    const code = codes[end] ?? 0;
-    if (code === 0) {
-      hash = 0;
-      run = 0;
-      continue;
+
+  const number = (begin: number, stop: number, isNewKept: boolean) => {
+    let hash = 0;
+    let run = 0;
+    for (let end = begin; end < stop; end++) {
+      const code = codes[end] ?? 0;
+      if (code === 0) {
+        hash = 0;
+        run = 0;
+        continue;
+      }
+      if (run >= size) hash = (hash - Math.imul(codes[end - size] ?? 0, power)) | 0;
+      hash = (Math.imul(hash, BASE) + code) | 0;
+      run++;
+      if (run < size) continue;
+      const start = end - size + 1;
+      let slot = mix(hash) & mask;
+      let first = table[slot] ?? -1;
+      while (first >= 0 && !sameLetters(codes, first, start, size)) {
+        slot = (slot + 1) & mask;
+        first = table[slot] ?? -1;
+      }
+      if (first >= 0) {
+        at[start] = at[first] ?? -1;
+      } else if (isNewKept) {
+        table[slot] = start;
+        at[start] = count++;
+      }
     }
-    if (run >= size) hash = (hash - Math.imul(codes[end - size] ?? 0, power)) | 0;
-    hash = (Math.imul(hash, BASE) + code) | 0;
-    run++;
-    if (run < size) continue;
-    const start = end - size + 1;
-    let slot = mix(hash) & mask;
-    let first = table[slot] ?? -1;
-    while (first >= 0 && !sameLetters(codes, first, start, size)) {
-      slot = (slot + 1) & mask;
-      first = table[slot] ?? -1;
-    }
-    if (first < 0) table[slot] = start;
-    at[start] = first < 0 ? count++ : (at[first] ?? -1);
-  }
+  };
+  number(from, to, true);
+  number(0, from, false);
+  number(to, codes.length, false);
   return { at, count };
 }
 

@@ -39,16 +39,23 @@ const MOST_PASSAGES = 5;
  * that share none are not in the map. Exact up to two limits: a run of 16 letters that stands in more than
  * 64 articles is passed over, and each article lists at most six others. Script, variants, punctuation and
  * paragraph breaks do not matter; no passage reaches across a gap.
+ * @param only compares this article alone with all others; the same for it, and faster when one is all that
+ *   is wanted.
  */
-export function buildSimilarArticles(archive: Archive): ReadonlyMap<string, readonly SimilarArticle[]> {
-  const corpus = buildLetterCorpus(archive.articles.map(({ blocks }) => blocks));
-  const shingles = numberShingles(corpus, SHORTEST_PASSAGE);
+export function buildSimilarArticles(
+  archive: Archive,
+  only?: Article,
+): ReadonlyMap<string, readonly SimilarArticle[]> {
+  const corpus = only ? keptCorpus(archive) : buildCorpus(archive);
+  const number = only && archive.articles.indexOf(only);
+  const shingles = numberShingles(corpus, SHORTEST_PASSAGE, number);
   const postings = buildPostings(corpus, shingles, MOST_ARTICLES);
   const counts = new Int32Array(archive.articles.length);
   // For each shingle the text, counted from 1, that was looked at last and has it.
   const lastText = new Int32Array(shingles.count);
   const similar = new Map<string, readonly SimilarArticle[]>();
   archive.articles.forEach((article, one) => {
+    if (only && article !== only) return;
     markShingles(corpus, shingles, lastText, one);
     const inOne = (shingle: number): boolean => lastText[shingle] === one + 1;
     const candidates = mostAlike(corpus, shingles, postings, counts, one);
@@ -70,6 +77,13 @@ export function buildSimilarArticles(archive: Archive): ReadonlyMap<string, read
 /** The articles that share passages, found once for each archive. */
 export const similarArticles: (archive: Archive) => ReadonlyMap<string, readonly SimilarArticle[]> =
   oncePerArchive(buildSimilarArticles);
+
+function buildCorpus({ articles }: Archive): LetterCorpus {
+  return buildLetterCorpus(articles.map(({ blocks }) => blocks));
+}
+
+/** Kept for the next article that is asked for alone. */
+const keptCorpus = oncePerArchive(buildCorpus);
 
 function markShingles({ starts }: LetterCorpus, { at }: Shingles, lastText: Int32Array, one: number): void {
   const end = starts[one + 1] ?? 0;

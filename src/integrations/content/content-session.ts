@@ -24,21 +24,28 @@ export class ContentError extends Error {
 /** Astro loads each folder by itself; what looks across folders runs when the last has been read. */
 const loaded = new Map<RecordKind, LoadedFolder>();
 
+/** The whole content, once every folder has been read. */
+export interface CompleteContent {
+  readonly records: ArchiveRecords;
+  /** Every issue of every file, and of the files together. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Takes in what one loader has read.
- * @returns every issue of the whole content, once all folders are in; undefined before that.
+ * @returns the whole content, once all folders are in; undefined before that.
  */
-export function completeFolder(kind: RecordKind, folder: LoadedFolder): readonly Issue[] | undefined {
+export function completeFolder(kind: RecordKind, folder: LoadedFolder): CompleteContent | undefined {
   loaded.set(kind, folder);
   const folders = RECORD_KINDS.map((known) => loaded.get(known)).filter((known) => known !== undefined);
   if (folders.length < RECORD_KINDS.length) return undefined;
-  const records = Object.fromEntries(RECORD_KINDS.map((known) => [known, loaded.get(known)?.records ?? []]));
+  // Each folder's records were parsed with its own schema.
+  const records = Object.fromEntries(
+    RECORD_KINDS.map((known) => [known, loaded.get(known)?.records ?? []]),
+  ) as unknown as ArchiveRecords;
   const sources = new Map(folders.flatMap((known) => [...known.sources]));
-  return [
-    ...folders.flatMap((known) => known.issues),
-    // Each folder's records were parsed with its own schema.
-    ...checkContent({ records: records as unknown as ArchiveRecords, sources }),
-  ];
+  const issues = [...folders.flatMap((known) => known.issues), ...checkContent({ records, sources })];
+  return { records, issues };
 }
 
 /** Stops a build on errors. @throws ContentError with all issues when one of them is an error. */

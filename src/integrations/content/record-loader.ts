@@ -1,70 +1,96 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { fileStem, parseRecord, type RecordKind } from '../../archive/parse-record.ts';
+import { type ContentFile, parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
+import { shareRecords } from '../../archive/shared-archive.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { readCodeDigest } from './code-digest.ts';
-import { contentFolder, readContentFiles } from './content-folder.ts';
-import { completeFolder, refuseErrors } from './content-session.ts';
+import { contentFolder, displayPath, readContentFiles } from './content-folder.ts';
+import { completeFolder, type LoadedFolder, refuseErrors } from './content-session.ts';
+
+/** A file of the folder, parsed. */
+interface LoadedFile {
+  readonly source: string;
+  readonly record?: ContentRecord<unknown>;
+  readonly issues: readonly Issue[];
+}
+
+type LoadedFiles = Map<string, LoadedFile>;
 
 /**
- * An Astro loader that keeps one content folder's records as plain data: no module per article, so that
- * 10,000 of them build in seconds. A file whose text has not changed is not parsed again.
+ * An Astro loader that reads one content folder as plain data: no module per article, so that 10,000 of them
+ * build in seconds. The records go to the pages of this process directly (see `shareRecords`); Astro's store
+ * holds a digest of each, by which it tells the browser of an editor that something has changed.
  */
 export function recordLoader(kind: RecordKind): Loader {
   return {
     name: `archive-${kind}`,
     load: async (context) => {
       const folder = contentFolder();
-      await loadFolder(kind, folder, context);
-      watch(kind, folder, context);
+      const files: LoadedFiles = new Map();
+      for (const content of await readContentFiles(folder, kind))
+        files.set(content.file, load(kind, content));
+      handOver(kind, files, context);
+      watch(kind, folder, files, context);
     },
   };
 }
 
-async function loadFolder(kind: RecordKind, folder: string, context: LoaderContext): Promise<void> {
-  const { store, watcher, logger } = context;
-  const code = await readCodeDigest();
-  const stale = new Set(store.keys());
-  const issues: Issue[] = [];
-  const sources = new Map<string, string>();
-  const records: ContentRecord<unknown>[] = [];
-  for (const content of await readContentFiles(folder, kind)) {
-    sources.set(content.file, content.source);
-    const id = fileStem(content.file);
-    const digest = context.generateDigest(`${code}\n${content.file}\n${content.source}`);
-    const stored = store.get(id);
-    if (stored?.digest === digest) {
-      // Stored by this very loader under the same digest.
-      records.push(stored.data as unknown as ContentRecord<unknown>);
-      stale.delete(id);
-      continue;
-    }
-    const parsed = parseRecord(kind, content);
-    issues.push(...parsed.issues);
-    if (!parsed.record) continue;
-    store.set({ id, data: { ...parsed.record }, digest });
-    records.push(parsed.record);
-    stale.delete(id);
-  }
-  for (const id of stale) store.delete(id);
-  const all = completeFolder(kind, { records, sources, issues });
-  if (!all || all.length === 0) return;
-  // A half-finished file must not stop the server while an editor is typing; a build must not go on.
-  if (!watcher) refuseErrors(all);
-  logger.warn(`\n${formatIssues(all)}`);
+function load(kind: RecordKind, content: ContentFile): LoadedFile {
+  return { source: content.source, ...parseRecord(kind, content) };
 }
 
-function watch(kind: RecordKind, folder: string, context: LoaderContext): void {
+/** Hands over what the folder holds now, once the other folders have been read too. */
+function handOver(kind: RecordKind, files: LoadedFiles, context: LoaderContext): void {
+  fillStore(files, context);
+  const content = completeFolder(kind, inOrder(files));
+  if (!content) return;
+  // A half-finished file must not stop the server while an editor is typing; a build must not go on.
+  if (!context.watcher) refuseErrors(content.issues);
+  if (content.issues.length > 0) context.logger.warn(`\n${formatIssues(content.issues)}`);
+  shareRecords(content.records);
+}
+
+function fillStore(files: LoadedFiles, { store, generateDigest }: LoaderContext): void {
+  const stale = new Set(store.keys());
+  for (const [file, { source, record }] of files) {
+    if (!record) continue;
+    store.set({ id: record.id, data: {}, digest: generateDigest(`${file}\n${source}`) });
+    stale.delete(record.id);
+  }
+  for (const id of stale) store.delete(id);
+}
+
+function inOrder(files: LoadedFiles): LoadedFolder {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    records: sorted.flatMap(([, { record }]) => record ?? []),
+    issues: sorted.flatMap(([, { issues }]) => issues),
+    sources: new Map(sorted.map(([file, { source }]) => [file, source])),
+  };
+}
+
+/** While developing: reads anew what an editor saves, and nothing else. */
+function watch(kind: RecordKind, folder: string, files: LoadedFiles, context: LoaderContext): void {
   const { watcher } = context;
   if (!watcher) return;
   const root = join(folder, kind);
+  const isOurs = (path: string) => path.startsWith(join(root, '/')) && path.endsWith('.mdx');
   watcher.add(root);
   let running = Promise.resolve();
-  const reload = (path: string) => {
-    if (!path.startsWith(root)) return;
-    running = running.then(() => loadFolder(kind, folder, context));
+  const read = async (path: string) => {
+    const file = displayPath(path);
+    files.set(file, load(kind, { file, source: await readFile(path, 'utf8') }));
+    handOver(kind, files, context);
   };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
+  const onSaved = (path: string) => {
+    if (!isOurs(path)) return;
+    running = running.then(() => read(path)).catch((error: unknown) => context.logger.error(String(error)));
+  };
+  watcher.on('add', onSaved);
+  watcher.on('change', onSaved);
+  watcher.on('unlink', (path) => {
+    if (isOurs(path) && files.delete(displayPath(path))) handOver(kind, files, context);
+  });
 }

@@ -40,6 +40,17 @@ describe('similar articles', () => {
     ]);
   });
 
+  it('finds the same for one article alone', () => {
+    const archive = archiveOf(`甲${LINE}乙`, `丙${LINE}丁${LINE}`, '别的', `${LINE}戊${LINE.slice(1)}己`);
+    const all = buildSimilarArticles(archive);
+    expect(all.size).toBe(3);
+    for (const article of archive.articles) {
+      const alone = buildSimilarArticles(archive, article);
+      expect(alone.get(article.id)).toEqual(all.get(article.id));
+      expect(alone.size).toBe(all.has(article.id) ? 1 : 0);
+    }
+  });
+
   it('passes over fifteen', () => {
     const short = LINE.slice(1);
     expect(similar(`甲${short}乙`, `丙${short}丁`)).toEqual([]);

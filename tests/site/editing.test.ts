@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DevServer, secondsUntil, startDevServer } from '../../scripts/bench/dev-server.ts';
+import { writeArticles } from '../../scripts/bench/write-articles.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'archive-editing-'));
+let articles = '';
+let server: DevServer;
+let file = '';
+let path = '';
+
+beforeAll(async () => {
+  await writeArticles(folder, 40);
+  articles = join(folder, 'articles', readdirSync(join(folder, 'articles'))[0] ?? '');
+  file = join(articles, readdirSync(articles)[0] ?? '');
+  path = `/articles/${file.slice(articles.length + 1, -'.mdx'.length)}/`;
+  server = await startDevServer(process.cwd(), { ARCHIVE_CONTENT: folder });
+});
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const shows = (words: string) => (text: string) => text.includes(words);
+
+describe('the server that editors use while writing', () => {
+  it('shows what has been saved, and follows it on other pages', async () => {
+    expect(await server.read(path)).not.toContain('补记一段新文字');
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, `${source.replace(/^title: .*$/m, 'title: 换了标题')}\n补记一段新文字。\n`);
+    await secondsUntil(server, path, shows('补记一段新文字'));
+    expect(await server.read('/articles/')).toContain('换了标题');
+  });
+
+  it('goes on with the rest while a file has an error, and takes it back when it is mended', async () => {
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, source.replace('title:', 'titel:'));
+    await secondsUntil(server, path, (text) => !text.includes('补记一段新文字'));
+    expect(await server.read('/')).toContain('</html>');
+    writeFileSync(file, source);
+    await secondsUntil(server, path, shows('补记一段新文字'));
+  });
+
+  it('takes in a new file and lets go of a deleted one', async () => {
+    const added = join(articles, 'undated-unplaced-abcd.mdx');
+    writeFileSync(added, '---\ntitle: 新来的一篇\ntype: report\nrights: full\n---\n正文。\n');
+    await secondsUntil(server, '/articles/', shows('新来的一篇'));
+    unlinkSync(added);
+    await secondsUntil(server, '/articles/', (text) => !text.includes('新来的一篇'));
+  });
+});
