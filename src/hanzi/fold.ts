@@ -22,10 +22,17 @@ export function variantsOf(representative: string): readonly string[] {
   return VARIANTS.get(representative) ?? [];
 }
 
+/** Characters met before: an archive has millions of them, and some thousand different ones. */
+const met = new Map<string, string>();
+
 /** The representative of one character: Traditional, variant, full-width and upper case become one form. */
 export function foldCharacter(character: string): string {
+  const known = met.get(character);
+  if (known !== undefined) return known;
   const narrow = foldWidth(character);
-  return REPRESENTATIVES.get(narrow) ?? narrow;
+  const folded = REPRESENTATIVES.get(narrow) ?? narrow;
+  met.set(character, folded);
+  return folded;
 }
 
 /**

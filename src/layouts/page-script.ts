@@ -4,7 +4,8 @@ import { createPageScriptBuilder, type PageScriptBuilder } from '../script/page-
 
 interface Prepared {
   readonly builder: PageScriptBuilder;
-  readonly archiveTexts: readonly string[];
+  /** Texts of the archive, gathered when the first dynamic page asks. */
+  readonly archiveTexts: () => readonly string[];
 }
 
 /** Articles whose wording teaches a dynamic page the words that single characters would get wrong. */
@@ -19,7 +20,7 @@ let preparing: Promise<Prepared> | undefined;
 export async function pageScript(html: string, dynamic: boolean): Promise<string> {
   preparing ??= prepare();
   const { builder, archiveTexts } = await preparing;
-  return builder.build(html, dynamic ? archiveTexts : []);
+  return builder.build(html, dynamic ? archiveTexts() : []);
 }
 
 async function prepare(): Promise<Prepared> {
@@ -27,14 +28,23 @@ async function prepare(): Promise<Prepared> {
   const { people, articles } = archive;
   const authors = articles.flatMap((article) => article.data.authors.map(({ name }) => name));
   const names = new Set([...people.map(({ name }) => name), ...authors]);
-  return { builder: createPageScriptBuilder(names), archiveTexts: textsOf(archive) };
+  let texts: readonly string[] | undefined;
+  const archiveTexts = () => {
+    texts ??= textsOf(archive);
+    return texts;
+  };
+  return { builder: createPageScriptBuilder(names), archiveTexts };
 }
 
 /** Every Han character of the archive by itself, and the wording of its newest articles. */
 function textsOf({ articles, places }: Archive): readonly string[] {
   const characters = new Set<string>();
+  const others = new Set<string>();
   for (const { title, text } of articles) {
-    for (const character of title + text) if (/\p{Script=Han}/u.test(character)) characters.add(character);
+    for (const character of title + text) {
+      if (characters.has(character) || others.has(character)) continue;
+      (/\p{Script=Han}/u.test(character) ? characters : others).add(character);
+    }
   }
   const sample = articles
     .slice(0, SAMPLE)

@@ -1,3 +1,5 @@
+import { createUnitPairs } from './unit-pairs.ts';
+
 export interface FoundWord {
   /** Where the word begins, in UTF-16 units. */
   readonly index: number;
@@ -9,22 +11,27 @@ export interface FoundWord {
  * @param words of two units or more.
  */
 export function findWords(words: Iterable<string>): (text: string) => readonly FoundWord[] {
-  const firsts = new Uint8Array(0x10000);
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const beginnings = createUnitPairs(longestFirst.map((word) => word.slice(0, 2)));
   const byBeginning = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    firsts[word.charCodeAt(0)] = 1;
+  for (const word of longestFirst) {
+    beginnings.add(word.charCodeAt(0), word.charCodeAt(1));
     const beginning = word.slice(0, 2);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
   }
   return (text) => {
     const found: FoundWord[] = [];
+    let unit = text.charCodeAt(0);
     for (let index = 0; index < text.length; index++) {
-      if (firsts[text.charCodeAt(index)] !== 1) continue;
+      const left = unit;
+      unit = text.charCodeAt(index + 1);
+      if (!beginnings.has(left, unit)) continue;
       const candidates = byBeginning.get(text.slice(index, index + 2));
       const word = candidates?.find((candidate) => text.startsWith(candidate, index));
       if (word === undefined) continue;
       found.push({ index, word });
       index += word.length - 1;
+      unit = text.charCodeAt(index + 1);
     }
     return found;
   };

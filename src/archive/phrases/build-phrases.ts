@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { findRepeats, type Repeat } from './find-repeats.ts';
-import { buildHanCorpus, type HanCorpus, printedAt } from './han-corpus.ts';
+import { buildHanCorpus, type HanCorpus, isPrintedAlike, printedAt } from './han-corpus.ts';
 
 /** A recurring formula. */
 export interface Phrase {
@@ -105,10 +105,19 @@ function firstOf({ positions }: Repeat): number {
 /** Script and variants differ between occurrences; of equally frequent forms the first by code point. */
 function commonestForm(corpus: HanCorpus, { positions, length }: Repeat): string {
   const forms = new Map<string, number>();
+  const [first = 0] = positions;
+  const firstForm = printedAt(corpus, first, length);
+  let asFirst = 0;
   for (const position of positions) {
+    // Nearly all are printed alike; a string for each would cost more than finding them did.
+    if (isPrintedAlike(corpus, first, position, length)) {
+      asFirst++;
+      continue;
+    }
     const form = printedAt(corpus, position, length);
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
+  forms.set(firstForm, asFirst);
   const [commonest = ['']] = [...forms].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
   return commonest[0];
 }

@@ -42,3 +42,9 @@ export function buildHanCorpus(texts: readonly string[], shortest: number): HanC
 export function printedAt({ printed }: HanCorpus, position: number, length: number): string {
   return String.fromCharCode(...printed.subarray(position, position + length));
 }
+
+/** True when the words at two positions are printed with the same characters. */
+export function isPrintedAlike({ printed }: HanCorpus, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (printed[one + at] !== printed[other + at]) return false;
+  return true;
+}

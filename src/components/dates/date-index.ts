@@ -14,6 +14,9 @@ export interface DateNode {
   readonly entries: readonly TimelineEntry[];
   /** Keys one level down that have anything, in order. */
   readonly children: readonly string[];
+  /** The keys of the same depth before and after this one that have anything. */
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 /** Nodes by key, in order of key. */
@@ -40,6 +43,7 @@ export function dateIndex(archive: Archive): DateIndex {
   const keys = [...new Set([...articles.keys(), ...entries.keys()])].sort();
   const children = new Map<string, string[]>();
   for (const key of keys) if (key.length > 4) pushTo(children, key.slice(0, -3), key);
+  const neighbours = new Map([4, 7, 10].flatMap((length) => linkNeighbours(keys, length)));
   const index = new Map(
     keys.map((key): [string, DateNode] => [
       key,
@@ -49,20 +53,12 @@ export function dateIndex(archive: Archive): DateIndex {
         ownArticles: own.get(key) ?? [],
         entries: entries.get(key) ?? [],
         children: children.get(key) ?? [],
+        ...neighbours.get(key),
       },
     ]),
   );
   indexes.set(archive, index);
   return index;
-}
-
-/** The keys before and after one of the same depth that have anything. */
-export function adjacentKeys(index: DateIndex, key: string): { previous?: string; next?: string } {
-  const same = [...index.keys()].filter((other) => other.length === key.length);
-  const at = same.indexOf(key);
-  const previous = same[at - 1];
-  const next = same[at + 1];
-  return { ...(previous && { previous }), ...(next && { next }) };
 }
 
 /** Path of a date's page: `2016-12` → `/dates/2016/12/`. */
@@ -78,4 +74,16 @@ function keyOf({ from, to }: DayRange): string {
 
 function stepsTo(key: string): string[] {
   return [4, 7, 10].filter((length) => length <= key.length).map((length) => key.slice(0, length));
+}
+
+function linkNeighbours(
+  keys: readonly string[],
+  length: number,
+): [string, Pick<DateNode, 'previous' | 'next'>][] {
+  const same = keys.filter((key) => key.length === length);
+  return same.map((key, at) => {
+    const previous = same[at - 1];
+    const next = same[at + 1];
+    return [key, { ...(previous && { previous }), ...(next && { next }) }];
+  });
 }

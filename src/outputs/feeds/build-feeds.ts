@@ -2,41 +2,61 @@ import type { Archive, Campaign, Place } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { cleanLine } from '../clean-text.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
-import { buildFeedItems, type Feed } from './feed.ts';
+import { buildFeedItems, FEED_LENGTH, type Feed, SMALL_FEED_LENGTH } from './feed.ts';
 
 /** The feed of the whole archive, `/rss.xml` and `/feed.json`. */
 export function buildSiteFeed(archive: Archive, siteUrl: string): Feed {
   const ids = archive.articles.map(({ id }) => id);
-  return buildFeed(archive, siteUrl, '/', ids, SITE_IDENTITY.name, SITE_IDENTITY.description);
+  return buildFeed(archive, siteUrl, {
+    path: '/',
+    ids,
+    length: FEED_LENGTH,
+    title: SITE_IDENTITY.name,
+    description: SITE_IDENTITY.description,
+  });
 }
 
 /** The feed of a place with all places below it, `/places/<code>/rss.xml` and `feed.json`. */
 export function buildPlaceFeed(archive: Archive, place: Place, siteUrl: string): Feed {
-  const description = `${place.fullName}及其下辖地区的创建报道。`;
-  const title = `${place.fullName} · ${SITE_IDENTITY.name}`;
-  return buildFeed(archive, siteUrl, place.url, place.allArticles, title, description);
+  return buildFeed(archive, siteUrl, {
+    path: place.url,
+    ids: place.allArticles,
+    length: SMALL_FEED_LENGTH,
+    title: `${place.fullName} · ${SITE_IDENTITY.name}`,
+    description: `${place.fullName}及其下辖地区的创建报道。`,
+  });
 }
 
 /** The feed of a campaign, `/campaigns/<id>/rss.xml` and `feed.json`. */
 export function buildCampaignFeed(archive: Archive, campaign: Campaign, siteUrl: string): Feed {
-  const title = `${campaign.title} · ${SITE_IDENTITY.name}`;
-  return buildFeed(archive, siteUrl, campaign.url, campaign.articles, title, `${campaign.title}的报道。`);
+  return buildFeed(archive, siteUrl, {
+    path: campaign.url,
+    ids: campaign.articles,
+    length: SMALL_FEED_LENGTH,
+    title: `${campaign.title} · ${SITE_IDENTITY.name}`,
+    description: `${campaign.title}的报道。`,
+  });
 }
 
-function buildFeed(
-  archive: Archive,
-  siteUrl: string,
-  path: string,
-  ids: readonly string[],
-  title: string,
-  description: string,
-): Feed {
+interface FeedPlan {
+  /** Path of the page the feed belongs to. */
+  readonly path: string;
+  /** Articles in the order of the feed. */
+  readonly ids: readonly string[];
+  /** The most items the feed may have. */
+  readonly length: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+function buildFeed(archive: Archive, siteUrl: string, plan: FeedPlan): Feed {
+  const { path, ids, length, title, description } = plan;
   return {
     title: cleanLine(title),
     description: cleanLine(description),
     homeUrl: absoluteUrl(siteUrl, path),
     rssUrl: absoluteUrl(siteUrl, `${path}rss.xml`),
     jsonUrl: absoluteUrl(siteUrl, `${path}feed.json`),
-    items: buildFeedItems(archive, ids, siteUrl),
+    items: buildFeedItems(archive, ids, siteUrl, length),
   };
 }

@@ -36,19 +36,36 @@ export interface FeedItem {
 /** The link to itself that a paragraph carries on its page. */
 const PARAGRAPH_LINK = /<a class="pilcrow"[^>]*>[^<]*<\/a>/g;
 
-/** Feeds carry at most this many articles; everything is in the data exports. */
+/** The feed of the whole archive carries at most this many articles; everything is in the data exports. */
 export const FEED_LENGTH = 100;
+/** Feeds of one place or campaign carry at most this many. */
+export const SMALL_FEED_LENGTH = 20;
+
+/** Items of feeds already made, by site: an article stands in those of its county, city, province and campaigns. */
+const made = new WeakMap<Article, { readonly siteUrl: string; readonly item: FeedItem }>();
 
 /**
  * Builds the items of a feed from article ids in their order (newest first, undated last). Withdrawn
  * articles and unknown ids are left out.
+ * @param length the most items the feed may have.
  */
-export function buildFeedItems(archive: Archive, ids: readonly string[], siteUrl: string): FeedItem[] {
+export function buildFeedItems(
+  archive: Archive,
+  ids: readonly string[],
+  siteUrl: string,
+  length: number = FEED_LENGTH,
+): FeedItem[] {
   const articles = ids.map((id) => archive.articleById.get(id)).filter((article) => article !== undefined);
   return articles
     .filter(({ data }) => data.rights !== 'withdrawn')
-    .slice(0, FEED_LENGTH)
-    .map((article) => buildItem(archive, article, siteUrl));
+    .slice(0, length)
+    .map((article) => {
+      const known = made.get(article);
+      if (known?.siteUrl === siteUrl) return known.item;
+      const item = buildItem(archive, article, siteUrl);
+      made.set(article, { siteUrl, item });
+      return item;
+    });
 }
 
 function buildItem(archive: Archive, article: Article, siteUrl: string): FeedItem {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../../src/archive/build-archive.ts';
-import { adjacentKeys, dateIndex, datePath } from '../../../../src/components/dates/date-index.ts';
+import { dateIndex, datePath } from '../../../../src/components/dates/date-index.ts';
 import { parseFiles } from '../../archive/fixture.ts';
 import { article } from '../titled-article.ts';
 
@@ -44,8 +44,10 @@ describe('dateIndex', () => {
   });
 
   it('leads to the nearest dates of the same depth that have anything', () => {
-    expect(adjacentKeys(index, '2016-12-09')).toEqual({ previous: '2016-12-07' });
-    expect(adjacentKeys(index, '2016')).toEqual({ next: '2017' });
+    expect(index.get('2016-12-09')).toMatchObject({ previous: '2016-12-07' });
+    expect(index.get('2016-12-09')).not.toHaveProperty('next');
+    expect(index.get('2016')).toMatchObject({ next: '2017' });
+    expect(index.get('2016')).not.toHaveProperty('previous');
   });
 
   it('names the path of a page', () => {
