@@ -19,14 +19,9 @@ export default defineConfig({
   cacheDir: resolve('.cache/astro', cacheKey),
   // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
   trailingSlash: 'ignore',
-  integrations: [
-    mdx(),
-    ...(part === '' ? [searchIndex()] : []),
-    ...(part === 'zh' ? [] : [cards()]),
-    ...(part === 'en' ? [] : [archiveFiles()]),
-  ],
+  integrations: [mdx(), ...(part === '' ? [searchIndex(), cards()] : []), archiveFiles(part)],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
   vite: {
     define: {
       __ARCHIVE_PART__: JSON.stringify(part),

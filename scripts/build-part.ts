@@ -1,4 +1,5 @@
 import { buildArchive } from '../src/archive/build-archive.ts';
+import { writePlannedCards } from '../src/integrations/cards/cards.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
 import { writeArchiveIndex } from '../src/integrations/search-index.ts';
 import { readCommand } from './command.ts';
@@ -6,8 +7,8 @@ import { readCommand } from './command.ts';
 const { positionals } = readCommand(
   `Usage: node scripts/build-part.ts FOLDER
 
-Builds the part of the site that ARCHIVE_PART names (en: the English pages, index: the search index) into
-FOLDER. Used by npm run build for large archives.`,
+Builds the part of the site that ARCHIVE_PART names (articles: the pages of the articles, index: the search
+index and the share cards) into FOLDER. Used by npm run build for large archives.`,
   {},
 );
 const [outDir] = positionals;
@@ -18,12 +19,9 @@ if (!outDir) {
 try {
   if (process.env.ARCHIVE_PART === 'index') {
     // Content errors are reported by the process that builds the pages.
-    const { records } = await readRecords();
-    await writeArchiveIndex(
-      outDir,
-      buildArchive(records),
-      process.env.ARCHIVE_SITE || 'http://localhost:4321',
-    );
+    const archive = buildArchive((await readRecords()).records);
+    await writeArchiveIndex(outDir, archive, process.env.ARCHIVE_SITE || 'http://localhost:4321');
+    await writePlannedCards(archive, outDir, '.cache/cards');
   } else {
     const { build } = await import('astro');
     await build({ logLevel: 'error', outDir });

@@ -6,6 +6,7 @@ import { mergePart } from '../src/integrations/merge-part.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
+import { dropForeignVariables } from './foreign-variables.ts';
 
 readCommand(
   `Usage: npm run build
@@ -17,25 +18,33 @@ Checks the content and builds the site. The output folder is replaced only when 
   ARCHIVE_SITE      public URL (default: http://localhost:4321)
   ARCHIVE_REPOSITORY  address under which a content file's history is found, e.g.
                       https://git.example.org/archive/commits/main/content
-  ARCHIVE_CARDS     share cards: all (default) or none`,
+  ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
+                    archive of more than 3,000
+  ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
+                    articles on`,
   {},
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+dropForeignVariables(process.env);
 const { build } = await import('astro');
 const started = performance.now();
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
 const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
+const stop = new AbortController();
+let others: readonly Promise<void>[] = [];
 try {
   if (await isWorthSplitting()) {
-    const others = Promise.all(parts.map((part) => buildPart(part, part.folder)));
+    const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
+    console.error('A large archive: building its pages, articles and index side by side …');
+    others = parts.map((part) => buildPart(part, part.folder, stop.signal).then(say(part.name)));
     // A failure is met at the await below; until then it must not end the process.
-    others.catch(() => undefined);
-    process.env.ARCHIVE_PART = 'zh';
-    await build({ logLevel: 'error', outDir: staged });
-    await others;
-    for (const { folder, folders } of parts) await mergePart(folder, staged, folders);
+    for (const other of others) other.catch(() => undefined);
+    process.env.ARCHIVE_PART = 'pages';
+    await build({ logLevel: 'error', outDir: staged }).then(say('pages'));
+    await Promise.all(others);
+    for (const { folder, owns } of parts) await mergePart(folder, staged, owns);
   } else {
     await build({ logLevel: 'error', outDir: staged });
   }
@@ -46,7 +55,14 @@ try {
   console.error(report ?? error);
   process.exitCode = 1;
 } finally {
+  // What still writes would fill the folders again.
+  stop.abort();
+  await Promise.allSettled(others);
   const folders = [staged, ...parts.map(({ folder }) => folder)];
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
-if (!process.exitCode) console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
+
+function seconds(): string {
+  return ((performance.now() - started) / 1000).toFixed(1);
+}

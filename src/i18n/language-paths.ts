@@ -1,5 +1,5 @@
-import { builtLanguages } from './built-languages.ts';
-import { DEFAULT_LANGUAGE, type Language } from './languages.ts';
+import { isBuiltHere, type PagePart } from './build-part.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
 
 /** A language as the `[...lang]` part of a route: undefined stands for the default language. */
 export interface LanguagePath {
@@ -7,9 +7,22 @@ export interface LanguagePath {
   readonly props: { readonly language: Language };
 }
 
-/** One entry for each language that this process builds, for `getStaticPaths` of a page that lies under `[...lang]`. */
+/**
+ * One entry for each language, for `getStaticPaths` of a page that lies under `[...lang]`. Empty where another
+ * process builds these pages.
+ */
 export function languagePaths(): LanguagePath[] {
-  return builtLanguages().map((language) => ({
+  return pathsOf('pages');
+}
+
+/** The same for pages below `articles/`. */
+export function articleLanguagePaths(): LanguagePath[] {
+  return pathsOf('articles');
+}
+
+function pathsOf(part: PagePart): LanguagePath[] {
+  if (!isBuiltHere(part)) return [];
+  return LANGUAGES.map((language) => ({
     params: { lang: language === DEFAULT_LANGUAGE ? undefined : language },
     props: { language },
   }));

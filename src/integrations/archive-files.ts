@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Archive } from '../archive/archive.ts';
-import { type ArchiveFile, renderArchiveFiles } from '../outputs/archive-files.ts';
+import { type ArchiveFile, renderArticleFiles, renderPageFiles } from '../outputs/archive-files.ts';
 import { builtArchive } from './built-archive.ts';
 
 /** Owners (an article, a place …) whose files are written at the same time. */
@@ -12,8 +11,9 @@ const BATCH = 64;
 /**
  * Writes the files beside pages after a build. As endpoints they would be a route each, which costs several
  * times what writing them does.
+ * @param part the part that this process builds, `articles` or `pages`; empty for both.
  */
-export function archiveFiles(): AstroIntegration {
+export function archiveFiles(part: string): AstroIntegration {
   let siteUrl = '';
   return {
     name: 'archive-files',
@@ -22,16 +22,22 @@ export function archiveFiles(): AstroIntegration {
         siteUrl = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
-        await writeArchiveFiles(fileURLToPath(dir), await builtArchive(), siteUrl);
+        const folder = fileURLToPath(dir);
+        const archive = await builtArchive();
+        if (part !== 'pages') await writeArchiveFiles(folder, renderArticleFiles(archive, siteUrl));
+        if (part !== 'articles') await writeArchiveFiles(folder, renderPageFiles(archive, siteUrl));
       },
     },
   };
 }
 
-/** Writes citations, feeds and timeline exports below a site's folder. */
-export async function writeArchiveFiles(folder: string, archive: Archive, siteUrl: string): Promise<void> {
+/** Writes files below a site's folder, as they are made. */
+export async function writeArchiveFiles(
+  folder: string,
+  owners: Iterable<readonly ArchiveFile[]>,
+): Promise<void> {
   let writing: Promise<void>[] = [];
-  for (const files of renderArchiveFiles(archive, siteUrl)) {
+  for (const files of owners) {
     writing.push(writeFiles(folder, files));
     if (writing.length < BATCH) continue;
     await Promise.all(writing);

@@ -1,33 +1,50 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { LANGUAGES, localPath } from '../i18n/languages.ts';
 import { contentFolder, listContentFiles } from './content/content-folder.ts';
 
 /** With fewer articles a second process costs more than it saves. */
 const WORTH_SPLITTING = 1_000;
+const SPLITS = ['auto', 'always', 'never'];
 
-/** A part of a large build that has a process of its own, and the top-level folders it makes. */
+/** A part of a large build that has a process of its own, and the folders it makes, below the site's. */
 export interface BuildPart {
-  readonly name: 'en' | 'index';
-  readonly folders: RegExp;
+  readonly name: 'articles' | 'index';
+  /** True for a folder that this part alone makes. */
+  readonly owns: (folder: string) => boolean;
 }
 
-/** What is built beside the pages of the default language: the English pages with the cards, and the index. */
+const ARTICLE_FOLDERS = new Set(LANGUAGES.map((language) => localPath(language, '/articles').slice(1)));
+
+/**
+ * What is built beside the other pages: those of the articles, all languages of one together because they
+ * share its texts, and the index with the share cards.
+ */
 export const BUILD_PARTS: readonly BuildPart[] = [
-  { name: 'en', folders: /^(?:en|cards)$/ },
-  { name: 'index', folders: /^(?:search-data|pagefind(?:-\d+)?)$/ },
+  { name: 'articles', owns: (folder) => ARTICLE_FOLDERS.has(folder) },
+  { name: 'index', owns: (folder) => /^(?:cards|search-data|pagefind(?:-\d+)?)$/.test(folder) },
 ];
 
-/** True when the archive is large enough, and the machine wide enough, to build in several processes. */
+/**
+ * Whether to build in several processes: what `ARCHIVE_SPLIT` says, else when the archive is large enough, and
+ * the machine wide enough. @throws when `ARCHIVE_SPLIT` says something else.
+ */
 export async function isWorthSplitting(): Promise<boolean> {
+  const asked = process.env.ARCHIVE_SPLIT || 'auto';
+  if (!SPLITS.includes(asked)) {
+    throw new Error(`ARCHIVE_SPLIT is "${asked}"; use one of: ${SPLITS.join(', ')}.`);
+  }
+  if (asked !== 'auto') return asked === 'always';
   if (availableParallelism() < 2) return false;
   return (await listContentFiles(contentFolder(), 'articles')).length >= WORTH_SPLITTING;
 }
 
 /**
  * Builds one part of the site in a process of its own.
- * @throws with all that the process printed when it fails.
+ * @param signal ends the process.
+ * @throws with all that the process printed when it fails or is ended.
  */
-export function buildPart({ name }: BuildPart, outDir: string): Promise<void> {
+export function buildPart({ name }: BuildPart, outDir: string, signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir], {
       env: { ...process.env, ARCHIVE_PART: name },
@@ -39,6 +56,7 @@ export function buildPart({ name }: BuildPart, outDir: string): Promise<void> {
         output += chunk;
       });
     }
+    signal.addEventListener('abort', () => child.kill());
     child.on('error', fail);
     child.on('close', (code) => (code === 0 ? done() : fail(new Error(output))));
   });

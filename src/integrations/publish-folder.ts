@@ -1,5 +1,6 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { ignoreMissing } from './ignore-missing.ts';
 
 /**
  * Replaces `target` by the finished folder `staged`, so that a site being served is either the old one or the
@@ -25,9 +26,4 @@ export async function publishFolder(staged: string, target: string, kept: readon
     await rm(staged, { recursive: true, force: true });
   }
   await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-  throw error;
 }

@@ -15,12 +15,16 @@ export interface ArchiveFile {
   readonly text: string;
 }
 
-/**
- * The files beside pages: citations of each article, feeds of each place and campaign, exports of each
- * timeline. Made one owner at a time, so that no more than one owner's files are in memory.
- */
-export function* renderArchiveFiles(archive: Archive, siteUrl: string): Generator<readonly ArchiveFile[]> {
+/** The files beside the pages of articles: their citations. Made one article at a time. */
+export function* renderArticleFiles(archive: Archive, siteUrl: string): Generator<readonly ArchiveFile[]> {
   for (const article of archive.articles) yield buildCitationFiles(article, siteUrl);
+}
+
+/**
+ * The files beside all other pages: feeds of each place and campaign, exports of each timeline. Made one owner
+ * at a time, so that no more than one owner's files are in memory.
+ */
+export function* renderPageFiles(archive: Archive, siteUrl: string): Generator<readonly ArchiveFile[]> {
   for (const place of archive.places.values()) {
     yield [
       ...renderFeeds(place.url, buildPlaceFeed(archive, place, siteUrl)),

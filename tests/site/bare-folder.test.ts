@@ -10,15 +10,16 @@ import { type HtmlPage, listFiles, readPages } from '../support/html-pages.ts';
 const COUNT = 40;
 const folder = mkdtempSync(join(tmpdir(), 'archive-bare-'));
 const out = join(folder, 'dist');
+const ENVIRONMENT = {
+  ARCHIVE_CONTENT: join(folder, 'content'),
+  ARCHIVE_SITE: 'http://localhost:4321',
+  ARCHIVE_CARDS: 'none',
+};
 let pages: HtmlPage[] = [];
 
 beforeAll(async () => {
   await writeArticles(join(folder, 'content'), COUNT);
-  buildSite(out, {
-    ARCHIVE_CONTENT: join(folder, 'content'),
-    ARCHIVE_SITE: 'http://localhost:4321',
-    ARCHIVE_CARDS: 'none',
-  });
+  buildSite(out, ENVIRONMENT);
   pages = readPages(out);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +34,17 @@ describe('a content folder that holds nothing but articles', () => {
 
   it('links only to what is there: prose and honours that are missing are not linked', () => {
     expect(findBrokenLinks(pages, new Set(listFiles(out)))).toEqual([]);
+  });
+
+  it('comes out the same, to the byte, when it is built in several processes', () => {
+    const split = join(folder, 'split');
+    buildSite(split, { ...ENVIRONMENT, ARCHIVE_SPLIT: 'always' });
+    const files = listFiles(out);
+    expect(listFiles(split)).toEqual(files);
+    const differing = files.filter(
+      (file) => !readFileSync(join(split, file)).equals(readFileSync(join(out, file))),
+    );
+    expect(differing).toEqual([]);
   });
 
   it('holds the same in its dumps', () => {

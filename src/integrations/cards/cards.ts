@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Archive } from '../../archive/archive.ts';
 import { buildCards } from '../../outputs/cards/build-cards.ts';
 import type { Card } from '../../outputs/cards/card.ts';
 import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
@@ -22,16 +23,18 @@ export function cards(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const plan = cardPlan();
-        if (plan === 'none') return;
-        const archive = await builtArchive();
-        const cache = join(root, '.cache', 'cards');
-        const drawn = await writeCards([...buildCards(archive, plan)], fileURLToPath(dir), cache);
-        logger.info(`${drawn} share cards drawn`);
+      'astro:build:done': async ({ dir }) => {
+        if (cardPlan() === 'none') return;
+        await writePlannedCards(await builtArchive(), fileURLToPath(dir), join(root, '.cache', 'cards'));
       },
     },
   };
+}
+
+/** Writes the cards that this build wants below `folder`; see `cardPlan()`. */
+export async function writePlannedCards(archive: Archive, folder: string, cache: string): Promise<void> {
+  const plan = cardPlan();
+  if (plan !== 'none') await writeCards([...buildCards(archive, plan)], folder, cache);
 }
 
 /** Writes cards below `folder`, drawing those the cache lacks. @returns how many were drawn. */

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BUILD_PARTS } from '../../../src/integrations/build-parts.ts';
 import { mergePart } from '../../../src/integrations/merge-part.ts';
@@ -12,29 +12,52 @@ beforeEach(() => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  put('zh/index.html', 'zh');
-  put('zh/_astro/both.css', 'zh');
-  for (const path of ['en/index.html', 'pagefind/a', 'pagefind-2/b', 'search-data/c', 'cards/d']) {
+  put('pages/index.html', 'pages');
+  put('pages/en/index.html', 'pages');
+  put('pages/_astro/both.css', 'pages');
+  for (const path of [
+    'articles/a',
+    'en/articles/b',
+    'pagefind/c',
+    'pagefind-2/d',
+    'search-data/e',
+    'cards/f',
+  ]) {
     put(`second/${path}`, path);
   }
-  put('second/index.html', 'en');
-  put('second/_astro/both.css', 'en');
-  put('second/_astro/only.css', 'en');
+  put('second/index.html', 'second');
+  put('second/en/index.html', 'second');
+  put('second/_astro/both.css', 'second');
+  put('second/_astro/only.css', 'second');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 it('moves what the second process owns and adds the assets the first lacks', async () => {
-  for (const { folders } of BUILD_PARTS) await mergePart(join(root, 'second'), join(root, 'zh'), folders);
-  expect(readdirSync(join(root, 'zh')).sort()).toEqual([
-    '_astro',
-    'cards',
-    'en',
-    'index.html',
-    'pagefind',
-    'pagefind-2',
-    'search-data',
+  const target = join(root, 'pages');
+  for (const { owns } of BUILD_PARTS) await mergePart(join(root, 'second'), target, owns);
+  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const texts = files.map((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    return `${relative(target, file)}: ${readFileSync(file, 'utf8')}`;
+  });
+  expect(texts.sort()).toEqual([
+    '_astro/both.css: pages',
+    '_astro/only.css: second',
+    'articles/a: articles/a',
+    'cards/f: cards/f',
+    'en/articles/b: en/articles/b',
+    'en/index.html: pages',
+    'index.html: pages',
+    'pagefind-2/d: pagefind-2/d',
+    'pagefind/c: pagefind/c',
+    'search-data/e: search-data/e',
   ]);
-  expect(readFileSync(join(root, 'zh/index.html'), 'utf8')).toBe('zh');
-  expect(readFileSync(join(root, 'zh/_astro/both.css'), 'utf8')).toBe('zh');
-  expect(readdirSync(join(root, 'zh/_astro')).sort()).toEqual(['both.css', 'only.css']);
+});
+
+it('takes a part without pages', async () => {
+  rmSync(join(root, 'second/_astro'), { recursive: true });
+  await mergePart(join(root, 'second'), join(root, 'pages'), (folder) => folder === 'cards');
+  expect(readdirSync(join(root, 'pages')).sort()).toEqual(['_astro', 'cards', 'en', 'index.html']);
 });
