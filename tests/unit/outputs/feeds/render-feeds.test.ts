@@ -8,7 +8,7 @@ import {
   buildPlaceFeed,
   buildSiteFeed,
 } from '../../../../src/outputs/feeds/build-feeds.ts';
-import { FEED_LENGTH, type Feed } from '../../../../src/outputs/feeds/feed.ts';
+import { FEED_LENGTH, type Feed, SMALL_FEED_LENGTH } from '../../../../src/outputs/feeds/feed.ts';
 import { renderJsonFeed } from '../../../../src/outputs/feeds/render-json-feed.ts';
 import { renderRss } from '../../../../src/outputs/feeds/render-rss.ts';
 import { sampleArchive } from '../sample-archive.ts';
@@ -113,10 +113,15 @@ describe('feeds of places and campaigns', () => {
       const id = `2016-12-09-411700-${(0x1000 + index).toString(16)}`;
       return [
         `articles/2016/${id}.mdx`,
-        article('title: 报道\npublished: "2016-12-09"\nrights: abstract', '文。'),
+        article('title: 报道\npublished: "2016-12-09"\nplace: "411700"\nrights: abstract', '文。'),
       ];
     });
-    expect(buildSiteFeed(sampleArchive(Object.fromEntries(files)), siteUrl).items).toHaveLength(FEED_LENGTH);
+    const archive = sampleArchive(Object.fromEntries(files));
+    expect(buildSiteFeed(archive, siteUrl).items).toHaveLength(FEED_LENGTH);
+    const place = archive.places.get('411700');
+    if (!place) throw new Error('no place');
+    const { items } = buildPlaceFeed(archive, place, siteUrl);
+    expect(items).toEqual(buildSiteFeed(archive, siteUrl).items.slice(0, SMALL_FEED_LENGTH));
   });
 });
 
