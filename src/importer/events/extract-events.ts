@@ -31,6 +31,8 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
   let free = 0;
   const datable = mentions.filter((mention) => canDateEvent(mention, folded));
   datable.forEach((mention, index) => {
+    // A year within what has just been proposed belongs to the name of that meeting.
+    if (mention.start < free) return;
     const following = datable.slice(index + 1);
     const next = isYear(mention) ? following[0] : following.find((other) => !isYear(other));
     const trigger = triggerFor(mention, next, folded, free);

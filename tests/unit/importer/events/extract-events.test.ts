@@ -111,6 +111,12 @@ describe('extractEvents: Traditional text', () => {
   });
 });
 
+it('proposes one event where another date stands within its words', () => {
+  expect(extractEvents('10月8日2016年撤县设区2016年推进会', {})).toMatchObject([
+    { kind: 'meeting', quote: '10月8日2016年撤县设区2016年推进会' },
+  ]);
+});
+
 it('quotes exactly, never overlaps, and proposes what the schema takes, for any text', () => {
   const pieces = fc.constantFrom(
     ...['10月8日', '2016年', '昨日', '距', '只有10天', '召开', '推进会', '动员大会', '测评', '荣获', '称号'],
