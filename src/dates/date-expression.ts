@@ -7,7 +7,12 @@ export type DateExpression =
   | { readonly kind: 'calendar'; readonly words: CalendarWords }
   | { readonly kind: 'range'; readonly from: CalendarWords; readonly to: CalendarWords }
   /** 去年以来, 自2007年起: no end is named. */
-  | { readonly kind: 'since'; readonly from: CalendarWords }
+  | {
+      readonly kind: 'since';
+      readonly from: CalendarWords;
+      /** 以来 and 至今, unlike 起, tell of what has begun. */
+      readonly begun: boolean;
+    }
   /** A day with neither month nor year; unless `alone` it continues a date of its sentence. */
   | { readonly kind: 'bare-day'; readonly day: number; readonly alone: boolean; readonly open: boolean }
   /** A run of days with neither month nor year. */

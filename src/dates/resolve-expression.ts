@@ -31,7 +31,8 @@ export function resolveExpression(expression: DateExpression, context: DateConte
     case 'range':
       return resolveRange(expression.from, expression.to, context);
     case 'since': {
-      const from = resolveCalendar(expression.from, context, 'from');
+      const around = expression.begun ? { ...context, ahead: false, past: true } : context;
+      const from = resolveCalendar(expression.from, around, 'from');
       return from && { edtf: `${from.edtf}/..`, basis: from.basis };
     }
     case 'bare-day': {

@@ -34,7 +34,18 @@ function readRangeEnd(from: CalendarWords, folded: string, at: number) {
   const day = END_DAY.exec(folded);
   const value = day && parseChineseNumber(day[1] ?? '');
   if (from.day === null || value === null || value < 1 || value > 31) return null;
-  return { words: { ...from, day: value }, end: END_DAY.lastIndex };
+  return {
+    words: value < from.day ? nextMonth(from, value) : { ...from, day: value },
+    end: END_DAY.lastIndex,
+  };
+}
+
+// 5月30日至2日 ends in June, as 12月30日至2日 does in the January after.
+function nextMonth(from: CalendarWords, day: number): CalendarWords {
+  const { month, monthShift } = from;
+  if (month === null) return { ...from, monthShift: monthShift === null ? null : monthShift + 1, day };
+  if (month < 12) return { ...from, month: month + 1, day };
+  return { ...from, year: null, yearShift: null, carriedShift: null, month: 1, day };
 }
 
 // 9月上旬到中旬, 9月初至月底: the end is of the same month.

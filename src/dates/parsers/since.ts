@@ -17,6 +17,7 @@ export const since: DateParser = {
     const closing = CLOSING.exec(folded.slice(wordsEnd, wordsEnd + 14));
     if (!closing) return null;
     const start = openStart(folded, match.index);
-    return { start, end: wordsEnd + closing[0].length, expression: { kind: 'since', from } };
+    const begun = /来$|今$/.test(closing[0]);
+    return { start, end: wordsEnd + closing[0].length, expression: { kind: 'since', from, begun } };
   },
 };

@@ -29,6 +29,25 @@ describe('findDates: the turn of the year', () => {
     expect(found('1月10日将召开动员会。', '2016-12-20')).toEqual(['1月10日 2017-01-10 inferred']);
   });
 
+  it('ends a range in the month after when its last day is the smaller', () => {
+    const ranges = ['5月30日至2日', '2017年12月30日至2日', '去年12月30日至2日', '本月30日至2日'];
+    expect(ranges.map((text) => findDates(text, { published: '2018-05-20' })[0]?.edtf)).toEqual([
+      '2018-05-30/2018-06-02',
+      '2017-12-30/2018-01-02',
+      '2017-12-30/2018-01-02',
+      '2018-05-30/2018-06-02',
+    ]);
+  });
+
+  it('puts the end of what begins now ahead, and the start of what goes on behind', () => {
+    expect(found('即日起至12月31日受理。', '2018-06-20')).toEqual([
+      '即日起至12月31日 2018-06-20/2018-12-31 inferred',
+    ]);
+    expect(found('10月1日起施行。', '2018-06-20')).toEqual(['10月1日起 2018-10-01/.. stated']);
+    expect(found('10月1日以来，', '2018-06-20')).toEqual(['10月1日以来 2017-10-01/.. inferred']);
+    expect(found('11月11日起至今，', '2018-06-20')).toEqual(['11月11日起至今 2017-11-11/.. inferred']);
+  });
+
   it('keeps what was planned in the year of its sentence, but not of a bare year', () => {
     expect(found('2016年7月12日下发通知，要求9月30日前完成。', '2018-01-02')[1]).toBe(
       '9月30日 2016-09-30 inferred',
