@@ -1,8 +1,24 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publishFolder } from '../../../src/integrations/publish-folder.ts';
+
+/** What keeps a folder from being moved, or undefined. */
+let obstacle: (from: string, to: string) => string | undefined = () => undefined;
+let isDiskFull = false;
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  const fail = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+  return {
+    ...real,
+    rename: (from: string, to: string) => {
+      const code = obstacle(from, to);
+      return code === undefined ? real.rename(from, to) : fail(code);
+    },
+    cp: (...copy: Parameters<typeof real.cp>) => (isDiskFull ? fail('ENOSPC') : real.cp(...copy)),
+  };
+});
 
 let root = '';
 beforeEach(() => {
@@ -10,7 +26,11 @@ beforeEach(() => {
   mkdirSync(join(root, 'staged'));
   writeFileSync(join(root, 'staged/index.html'), 'new');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  obstacle = () => undefined;
+  isDiskFull = false;
+  rmSync(root, { recursive: true, force: true });
+});
 
 describe('publishFolder', () => {
   it('makes the target, parents included', async () => {
@@ -35,5 +55,34 @@ describe('publishFolder', () => {
     );
     await expect(publishFolder(join(root, 'staged'), content, [content])).rejects.toThrow(/ARCHIVE_OUT/);
     expect(readdirSync(content)).toEqual([]);
+  });
+
+  describe('from another disk', () => {
+    beforeEach(() => {
+      mkdirSync(join(root, 'dist'));
+      writeFileSync(join(root, 'dist/old.html'), 'old');
+      obstacle = (from) => (from === join(root, 'staged') ? 'EXDEV' : undefined);
+    });
+
+    it('copies first, then replaces the folder whole', async () => {
+      await publishFolder(join(root, 'staged'), join(root, 'dist'), []);
+      expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);
+      expect(readdirSync(root)).toEqual(['dist']);
+    });
+
+    it('leaves the old site where it is when the disk is full', async () => {
+      isDiskFull = true;
+      await expect(publishFolder(join(root, 'staged'), join(root, 'dist'), [])).rejects.toThrow('ENOSPC');
+      expect(readdirSync(join(root, 'dist'))).toEqual(['old.html']);
+      expect(readdirSync(root).sort()).toEqual(['dist', 'staged']);
+    });
+
+    it('fills a mounted folder, which cannot be moved', async () => {
+      const target = join(root, 'dist');
+      obstacle = (from, to) => (from === target || to === target ? 'EBUSY' : undefined);
+      await publishFolder(join(root, 'staged'), target, []);
+      expect(readdirSync(target)).toEqual(['index.html']);
+      expect(readdirSync(root)).toEqual(['dist']);
+    });
   });
 });
