@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
@@ -32,8 +33,12 @@ const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
 const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
+const folders = [staged, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
+let isPublishing = false;
+process.once('SIGINT', () => endEarly(130));
+process.once('SIGTERM', () => endEarly(143));
 try {
   if (await isWorthSplitting()) {
     const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
@@ -49,19 +54,29 @@ try {
     await build({ logLevel: 'error', outDir: staged });
   }
   await writeSitemap(staged, process.env.ARCHIVE_SITE || 'http://localhost:4321');
+  isPublishing = true;
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {
   const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
-  console.error(report ?? error);
+  if (!stop.signal.aborted) console.error(report ?? error);
   process.exitCode = 1;
 } finally {
   // What still writes would fill the folders again.
   stop.abort();
   await Promise.allSettled(others);
-  const folders = [staged, ...parts.map(({ folder }) => folder)];
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
+
+/** Ends the other processes and leaves nothing half-built. The moment in which a site replaces another is not cut. */
+async function endEarly(code: number): Promise<void> {
+  if (isPublishing) return;
+  stop.abort();
+  await Promise.allSettled(others);
+  // Not asynchronously: what this process builds would go on meanwhile.
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}
 
 function seconds(): string {
   return ((performance.now() - started) / 1000).toFixed(1);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { dropForeignVariables } from '../foreign-variables.ts';
 
 /** A development server of Astro. */
@@ -23,7 +24,7 @@ export async function startDevServer(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<DevServer> {
   const port = await freePort();
-  const astro = new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).pathname;
+  const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   const child = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--host', '127.0.0.1'], {
     cwd,
     env: {
@@ -43,7 +44,7 @@ export async function startDevServer(
   const read = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   const until = performance.now() + PATIENCE;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`astro dev ended:\n${output}`);
+    if (hasEnded(child)) throw new Error(`astro dev ended:\n${output}`);
     if (await read('/favicon.svg').catch(() => undefined)) break;
     if (performance.now() > until) {
       child.kill();
@@ -68,9 +69,13 @@ export async function secondsUntil(
   return (performance.now() - started) / 1000;
 }
 
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
-    if (child.exitCode !== null) return done();
+    if (hasEnded(child)) return done();
     child.on('close', () => done());
     child.kill();
   });

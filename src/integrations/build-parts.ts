@@ -42,7 +42,7 @@ export async function isWorthSplitting(): Promise<boolean> {
 /**
  * Builds one part of the site in a process of its own.
  * @param signal ends the process.
- * @throws with all that the process printed when it fails or is ended.
+ * @throws with all that the process printed when it fails or is ended, or else how it ended.
  */
 export function buildPart({ name }: BuildPart, outDir: string, signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
@@ -58,6 +58,10 @@ export function buildPart({ name }: BuildPart, outDir: string, signal: AbortSign
     }
     signal.addEventListener('abort', () => child.kill());
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(output))));
+    child.on('close', (code, ended) => {
+      if (code === 0) done();
+      else
+        fail(new Error(output || `The process that builds the ${name} ended by ${ended ?? `code ${code}`}.`));
+    });
   });
 }

@@ -6,6 +6,7 @@ import type { ContentRecord } from '../../archive/records.ts';
 import { shareRecords } from '../../archive/shared-archive.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Issue } from '../../issues/issue.ts';
+import { ignoreMissing } from '../ignore-missing.ts';
 import { contentFolder, displayPath, readContentFiles } from './content-folder.ts';
 import { completeFolder, type LoadedFolder, refuseErrors } from './content-session.ts';
 
@@ -78,19 +79,23 @@ function watch(kind: RecordKind, folder: string, files: LoadedFiles, context: Lo
   const root = join(folder, kind);
   const isOurs = (path: string) => path.startsWith(join(root, '/')) && path.endsWith('.mdx');
   watcher.add(root);
+  // One after the other: what is read late must not bring back a file that was renamed or deleted meanwhile.
   let running = Promise.resolve();
+  const follow = (take: (path: string) => Promise<void>) => (path: string) => {
+    if (!isOurs(path)) return;
+    running = running.then(() => take(path)).catch((error: unknown) => context.logger.error(String(error)));
+  };
   const read = async (path: string) => {
     const file = displayPath(path);
-    files.set(file, load(kind, { file, source: await readFile(path, 'utf8') }));
+    const source = await readFile(path, 'utf8').catch(ignoreMissing);
+    if (source === undefined) return;
+    files.set(file, load(kind, { file, source }));
     handOver(kind, files, context);
   };
-  const onSaved = (path: string) => {
-    if (!isOurs(path)) return;
-    running = running.then(() => read(path)).catch((error: unknown) => context.logger.error(String(error)));
+  const forget = async (path: string) => {
+    if (files.delete(displayPath(path))) handOver(kind, files, context);
   };
-  watcher.on('add', onSaved);
-  watcher.on('change', onSaved);
-  watcher.on('unlink', (path) => {
-    if (isOurs(path) && files.delete(displayPath(path))) handOver(kind, files, context);
-  });
+  watcher.on('add', follow(read));
+  watcher.on('change', follow(read));
+  watcher.on('unlink', follow(forget));
 }
