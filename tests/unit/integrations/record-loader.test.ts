@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RECORD_KINDS } from '../../../src/archive/parse-record.ts';
+import { sharedRecords } from '../../../src/archive/shared-archive.ts';
+import { recordLoader } from '../../../src/integrations/content/record-loader.ts';
+
+const ARTICLE = '---\ntitle: 一篇\ntype: report\nrights: full\n---\n正文。\n';
+
+let content = '';
+const fileOf = (id: string) => join(content, 'articles/undated', `${id}.mdx`);
+const ids = () => sharedRecords()?.articles.map(({ id }) => id);
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'archive-loader-'));
+  vi.stubEnv('ARCHIVE_CONTENT', content);
+  mkdirSync(join(content, 'articles/undated'), { recursive: true });
+  writeFileSync(fileOf('undated-unplaced-aaaa'), ARTICLE);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(content, { recursive: true, force: true });
+});
+
+/** Loads every folder as Astro does. @returns the store of the articles, and what was reported as an error. */
+async function loadAll(watcher?: EventEmitter) {
+  const articles = new Map<string, unknown>();
+  const errors: string[] = [];
+  for (const kind of RECORD_KINDS) {
+    const entries = kind === 'articles' ? articles : new Map<string, unknown>();
+    const context = {
+      store: {
+        keys: () => [...entries.keys()],
+        set: (entry: { id: string }) => entries.set(entry.id, entry),
+        delete: (id: string) => entries.delete(id),
+      },
+      generateDigest: (text: string) => String(text.length),
+      logger: { warn: () => undefined, error: (text: string) => errors.push(text) },
+      ...(watcher && { watcher }),
+    };
+    // The loader uses no more of the context than this.
+    await recordLoader(kind).load(context as unknown as LoaderContext);
+  }
+  return { articles, errors };
+}
+
+describe('recordLoader', () => {
+  it('shares what it has read, and keeps a digest of it in the store', async () => {
+    const { articles } = await loadAll();
+    expect(ids()).toEqual(['undated-unplaced-aaaa']);
+    expect([...articles.keys()]).toEqual(['undated-unplaced-aaaa']);
+  });
+
+  it('takes a content folder without articles', async () => {
+    rmSync(join(content, 'articles'), { recursive: true });
+    await loadAll();
+    expect(ids()).toEqual([]);
+  });
+
+  it('follows a file that is renamed while it is being read', async () => {
+    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const { articles, errors } = await loadAll(watcher);
+    watcher.emit('change', fileOf('undated-unplaced-aaaa'));
+    renameSync(fileOf('undated-unplaced-aaaa'), fileOf('undated-unplaced-bbbb'));
+    watcher.emit('unlink', fileOf('undated-unplaced-aaaa'));
+    watcher.emit('add', fileOf('undated-unplaced-bbbb'));
+    await vi.waitFor(() => expect(ids()).toEqual(['undated-unplaced-bbbb']));
+    expect([...articles.keys()]).toEqual(['undated-unplaced-bbbb']);
+    expect(errors).toEqual([]);
+  });
+});
