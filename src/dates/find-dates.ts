@@ -51,7 +51,8 @@ export function findDates(
     mentions.push(last);
     const isGoal = folded.charAt(found.start - 1) === '到' && !resolved.edtf.includes('-');
     const next = isGoal ? null : carriedAfter(found, resolved, published, folded);
-    // A goal (到2019年创成) lends its year to nothing. A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
+    // A goal (到2019年创成) lends its year to nothing. A bare year beside a rolled-over date is background
+    // (召开2017年考察会) and does not undo it.
     if (next && !(carried?.rolled && next.month === null)) carried = next;
     anchor = anchorAfter(resolved, published?.day ?? null) ?? anchor;
   }

@@ -184,7 +184,7 @@ function resolveFestival(
   const stated = year && resolveYear(year, context);
   const day = stated
     ? stated.year && festivalDay(name, stated.year)
-    : nearestFestival(name, context.published?.day);
+    : (festivalOfSentence(name, context) ?? nearestFestival(name, context.published?.day));
   if (!day) return null;
   const basis = stated && !stated.inferred ? 'stated' : 'inferred';
   const first = renderDay(day);
@@ -194,6 +194,15 @@ function resolveFestival(
   const holiday = publicHoliday(name, day);
   const [from, to] = [renderDay(holiday.first), renderDay(holiday.last)];
   return { edtf: from === to ? from : `${from}/${to}`, basis };
+}
+
+// 2016年9月启动,国庆期间收官: the festival that follows the month or day before it, unless it is still to come.
+function festivalOfSentence(name: string, { carried, sameSentence, published }: DateContext) {
+  if (!sameSentence || !carried?.month || carried.year === null) return null;
+  const day = festivalDay(name, carried.year);
+  const since = { year: carried.year, month: carried.month, day: carried.day ?? 1 };
+  if (!day || daysBetween(since, day) < 0) return null;
+  return published && daysBetween(day, published.last) >= 0 ? day : null;
 }
 
 function nearestFestival(name: string, published: CalendarDay | null | undefined): CalendarDay | null {

@@ -28,11 +28,11 @@ export interface ResolvedYear {
  * 3. a day in the week before publication: the publication's year;
  * 4. the year of a date shortly before: in the same sentence, or in the same paragraph when this date is not
  *    earlier in the year and the result is not after the publication. Inferred, unless it is the
- *    publication's own year anyway;
- *    A year that was itself rolled over (5) is kept from then on, in any paragraph, for coming dates only within a month;
+ *    publication's own year anyway. A year that was itself rolled over (5) is kept from then on, in any paragraph,
+ *    for coming dates only within a month;
  * 5. the publication's year (stated: the newspaper's convention). A date more than half a year after the
- *    publication that nothing marks as coming (a month, when the words say it is over) belongs to the year before; one more than half a year back
- *    that is marked as coming belongs to the next. Both inferred;
+ *    publication (a month, when the words say it is over) that nothing marks as coming belongs to the year before;
+ *    one more than half a year back that is marked as coming belongs to the next. Both inferred;
  * 6. unknown.
  */
 export function resolveYear(words: CalendarWords, context: DateContext): ResolvedYear {

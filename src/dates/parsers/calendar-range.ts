@@ -2,7 +2,8 @@ import { CALENDAR_WORDS, type CalendarWords, readCalendarAt, readCalendarWords }
 import { parseChineseNumber, SMALL_NUMBER } from '../chinese-number.ts';
 import type { DateParser } from '../date-expression.ts';
 
-// A weekday in brackets or a time of day may stand before the joining word, and a dash may be misread as 一: 9月13日(周三)上午8时至15日.
+// A weekday in brackets or a time of day may stand before the joining word (9月13日(周三)上午8时至15日), and a dash
+// may be misread as 一.
 const SEPARATOR =
   /(?:\([^)\n]{1,6}\))?(?:[上下]午|凌晨|清晨|早上?|中午|傍晚|晚上?|深?夜间?)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:(?:起|开始)?(?:至|到)|—{1,2}|-{1,2}|~|一(?=\d{1,2}月)) ?/y;
 const END_PART = /(?:[上中下]旬|月?底|月末)/y;

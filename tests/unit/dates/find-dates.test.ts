@@ -106,6 +106,21 @@ describe('findDates: a countdown beside a day', () => {
   });
 });
 
+describe('findDates: weeks and festivals', () => {
+  it('counts 上上周 and 下下周 twice', () => {
+    expect(edtfs('上上周五通报，下下周复查。', '2018-06-20')).toEqual([
+      '2018-06-08',
+      '2018-07-02/2018-07-08',
+    ]);
+  });
+
+  it('takes the festival that follows a date of its sentence, else the one nearest to the paper', () => {
+    expect(edtfs('2016年9月启动，国庆期间收官。', '2018-06-20')[1]).toBe('2016-10-01/2016-10-07');
+    expect(edtfs('2016年9月启动，春节期间收官。', '2017-02-08')[1]).toBe('2017-01-27/2017-02-02');
+    expect(edtfs('2016年9月启动。国庆期间再次检查。', '2018-09-20')[1]).toBe('2018-10-01/2018-10-07');
+  });
+});
+
 describe('findDates: days alone', () => {
   it('takes the day nearest to the paper', () => {
     expect(edtfs('28日上午，测评组抵达。', '2018-12-02')).toEqual(['2018-11-28']);
