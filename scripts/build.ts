@@ -68,7 +68,7 @@ try {
 }
 if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
 
-/** Ends the other processes and leaves nothing half-built. The moment in which a site replaces another is not cut. */
+/** Ends the other processes and leaves nothing half-built; does nothing while a site is replaced by the new one. */
 async function endEarly(code: number): Promise<void> {
   if (isPublishing) return;
   stop.abort();

@@ -2,15 +2,15 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ignoreMissing } from './ignore-missing.ts';
 
-/** What renaming reports of a folder on another disk, a mounted one, and one in a folder that may not be changed. */
+/** What renaming reports of a folder on another disk, a mounted one, or one whose parent may not be changed. */
 const UNMOVABLE = ['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'];
 
 /**
  * Replaces `target` by the finished folder `staged`, so that a site being served is either the old one or the
  * new one. From another disk it is copied beside `target` first. Only a target that cannot be moved (a mounted
  * volume) is emptied and filled anew.
- * @throws when `target` holds one of the `kept` folders or is one of them, and when the copy does not succeed (a full
- *   disk): the old site is then still there.
+ * @throws when `target` holds one of the `kept` folders or is one of them, and when the copy does not succeed
+ *   (a full disk): the old site is then still there.
  */
 export async function publishFolder(staged: string, target: string, kept: readonly string[]): Promise<void> {
   for (const folder of kept) {

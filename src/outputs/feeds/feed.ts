@@ -41,7 +41,7 @@ export const FEED_LENGTH = 100;
 /** Feeds of one place or campaign carry at most this many. */
 export const SMALL_FEED_LENGTH = 20;
 
-/** Items of feeds already made, by site: an article stands in those of its county, city, province and campaigns. */
+/** Items already made, by site: an article stands in the feeds of its county, city, province and campaigns. */
 const made = new WeakMap<Article, { readonly siteUrl: string; readonly item: FeedItem }>();
 
 /**
