@@ -42,7 +42,7 @@ process.once('SIGTERM', () => endEarly(143));
 try {
   if (await isWorthSplitting()) {
     const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
-    console.error('A large archive: building its pages, articles and index side by side …');
+    console.error('Building pages, articles and index side by side …');
     others = parts.map((part) => buildPart(part, part.folder, stop.signal).then(say(part.name)));
     // A failure is met at the await below; until then it must not end the process.
     for (const other of others) other.catch(() => undefined);

@@ -20,7 +20,8 @@ export interface EventContext {
 
 /**
  * Proposes the events of an article: a date and words that name an event, in one sentence. Few and right
- * rather than many: open periods (去年以来), deadlines (3月22日之前) and most whole years name no event of their own, and what is said twice is proposed once.
+ * rather than many: open periods (去年以来), deadlines (3月22日之前) and most whole years name no event of their
+ * own, and what is said twice is proposed once.
  * @param text clean body, Simplified or Traditional, paragraphs joined by `\n`
  * @returns proposals in the order of the text; empty when there are none. Never throws.
  */
