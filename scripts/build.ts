@@ -37,8 +37,9 @@ const folders = [staged, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
 let isPublishing = false;
-process.once('SIGINT', () => endEarly(130));
-process.once('SIGTERM', () => endEarly(143));
+const onInterrupt = () => endEarly(130);
+const onTerminate = () => endEarly(143);
+process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
   if (await isWorthSplitting()) {
     const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
@@ -65,6 +66,8 @@ try {
   stop.abort();
   await Promise.allSettled(others);
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  // Whoever serves the archive next is ended by these as usual.
+  process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
 }
 if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
 
