@@ -11,6 +11,12 @@ export interface ExcerptPart {
 const BEFORE = 24;
 const LENGTH = 110;
 
+const SENTENCE_END = /[。！？；\n][”’」』）]*/;
+/** A number or Latin word may be so long, in UTF-16 units; what is longer is cut. */
+const LONGEST_WORD = 16;
+const WORD_END = /(?:[\p{Nd}A-Za-z][\p{Nd}A-Za-z.,:%-]*|[\ud800-\udbff])$/u;
+const WORD_START = /^(?:[\p{Nd}A-Za-z.,:%]|[\udc00-\udfff])/u;
+
 /**
  * Cuts the stretch of a text that shows most of the phrases, then most occurrences, and marks them.
  * Without a match it is the beginning of the text.
@@ -18,8 +24,8 @@ const LENGTH = 110;
 export function buildExcerpt(text: string, phrases: readonly string[], exactScript: boolean): ExcerptPart[] {
   const matches = findMatches(text, phrases, exactScript);
   const best = chooseWindow(matches);
-  const start = Math.max(0, best - BEFORE);
-  const end = Math.min(text.length, start + LENGTH);
+  const start = beginningOf(text, best);
+  const end = outsideWord(text, Math.min(text.length, start + LENGTH));
   const inside = matches.filter((match) => match.start >= start && match.start < end);
   const reach = Math.max(end, ...inside.map((match) => Math.min(match.end, end + 40)));
   return [
@@ -27,6 +33,20 @@ export function buildExcerpt(text: string, phrases: readonly string[], exactScri
     ...markParts(text, inside, start, reach),
     ...(reach < text.length ? [{ text: '…', marked: false }] : []),
   ];
+}
+
+/** Where an excerpt begins: with the sentence of its first match when that is near, else some way before it. */
+function beginningOf(text: string, match: number): number {
+  const from = Math.max(0, match - BEFORE);
+  if (from === 0) return 0;
+  const sentence = SENTENCE_END.exec(text.slice(from, match));
+  return sentence ? from + sentence.index + sentence[0].length : outsideWord(text, from);
+}
+
+/** The same offset, or the beginning of the number, Latin word or surrogate pair that it would cut in two. */
+function outsideWord(text: string, offset: number): number {
+  const [run = ''] = WORD_END.exec(text.slice(Math.max(0, offset - LONGEST_WORD), offset)) ?? [];
+  return WORD_START.test(text.slice(offset)) ? offset - run.length : offset;
 }
 
 /** A whole text cut into marked and unmarked parts. */

@@ -27,6 +27,22 @@ describe('excerpts', () => {
     expect(excerpt.length).toBeLessThan(170);
   });
 
+  it.each([
+    [`${'甲'.repeat(40)}乙2025年${'丙'.repeat(20)}创城`, '…2025年'],
+    [`${'甲'.repeat(40)}。丙丙创城`, '…丙丙['],
+    [`${'甲'.repeat(40)}！”丙丙创城`, '…丙丙['],
+    [`${'甲'.repeat(40)}𠮷${'丙'.repeat(23)}创城`, '…𠮷丙'],
+    [`${'甲'.repeat(40)}${'丙'.repeat(24)}创城`, '…丙丙'],
+    ['甲。创城', '甲。['],
+  ])('begins %s with %s', (text, beginning) => {
+    expect(spell(buildExcerpt(text, ['创城'], false)).slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it('cuts no number at its end', () => {
+    const excerpt = spell(buildExcerpt(`创城${'甲'.repeat(106)}12345${'乙'.repeat(9)}`, ['创城'], false));
+    expect(excerpt).toBe(`[创城]${'甲'.repeat(106)}…`);
+  });
+
   it('keeps to the script when asked', () => {
     expect(findMatches('盘盤', ['盤'], true)).toEqual([{ start: 1, end: 2, phrase: 0 }]);
   });
