@@ -69,6 +69,7 @@ export const timelineEn: TimelineStrings = {
     shown: (shown, all) => `Showing ${shown} of ${plural(all, 'campaign')}`,
     capped: (lanes) =>
       `Only the ${lanes} campaigns with the most events are set side by side; see the list below for the rest.`,
+    laneCapped: (shown, all) => `The last ${shown} of ${all} events; all are in the campaign’s timeline.`,
     allTimelines: 'All timelines',
     honours: 'Honours',
     everything: 'All events',

@@ -52,6 +52,8 @@ export interface TimelineStrings {
     readonly events: (events: number) => string;
     readonly shown: (shown: number, all: number) => string;
     readonly capped: (lanes: number) => string;
+    /** Of a lane whose events are not all listed; leads to the campaign. */
+    readonly laneCapped: (shown: number, all: number) => string;
     readonly allTimelines: string;
     readonly honours: string;
     readonly everything: string;

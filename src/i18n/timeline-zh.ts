@@ -57,6 +57,7 @@ export const timelineZh: TimelineStrings = {
     events: (events) => `${events}件事`,
     shown: (shown, all) => `显示${shown}项，共${all}项`,
     capped: (lanes) => `只并列事件最多的${lanes}项；其余见下面的名单。`,
+    laneCapped: (shown, all) => `共${all}件，这里只列最后${shown}件；全部见该项创建的时间线。`,
     allTimelines: '全部时间线',
     honours: '各项称号',
     everything: '全部事件',
