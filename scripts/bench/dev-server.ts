@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { dropForeignVariables } from '../foreign-variables.ts';
+import { freePort } from './free-port.ts';
 
 /** A development server of Astro. */
 export interface DevServer {
@@ -78,19 +78,5 @@ function stop(child: ChildProcess): Promise<void> {
     if (hasEnded(child)) return done();
     child.on('close', () => done());
     child.kill();
-  });
-}
-
-/** A port of this machine that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? done(address.port) : fail(new Error('No port.')),
-      );
-    });
   });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { freePort } from '../../scripts/bench/dev-server.ts';
+import { freePort } from '../../scripts/bench/free-port.ts';
 import { writeArticles } from '../../scripts/bench/write-articles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-serving-'));
