@@ -14,6 +14,8 @@ const ENVIRONMENT = {
   ARCHIVE_CONTENT: join(folder, 'content'),
   ARCHIVE_SITE: 'http://localhost:4321',
   ARCHIVE_CARDS: 'none',
+  // Two builds on either side of midnight would bear two dates.
+  SOURCE_DATE_EPOCH: '1481241600',
 };
 let pages: HtmlPage[] = [];
 
