@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
+import { builtArchive } from '../src/integrations/built-archive.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
@@ -54,7 +55,7 @@ try {
   } else {
     await build({ logLevel: 'error', outDir: staged });
   }
-  await writeSitemap(staged, process.env.ARCHIVE_SITE || 'http://localhost:4321');
+  await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
   isPublishing = true;
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {

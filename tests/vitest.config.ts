@@ -9,6 +9,8 @@ export default defineConfig({
           root: '.',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/property-seed.ts'],
+          // A busy machine is no reason to fail.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -15,6 +16,13 @@ export interface SitemapFile {
 
 /** The protocol allows 50,000 addresses and 50 MB a file; with alternates an address takes about 700 bytes. */
 const ADDRESSES_PER_FILE = 30_000;
+
+/** False for the pages that tell search engines to leave them out: withdrawn articles and moved addresses. */
+export function isListed(path: string, { articleById, redirects }: Archive): boolean {
+  const [, id] = /\/articles\/([^/]+)\/$/.exec(path) ?? [];
+  if (id === undefined) return true;
+  return !redirects.has(id) && articleById.get(id)?.data.rights !== 'withdrawn';
+}
 
 /**
  * Builds the sitemap of all given pages: `/sitemap.xml`, or for many pages an index of that name with

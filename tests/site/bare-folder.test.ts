@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,8 @@ import { findBrokenLinks } from '../support/find-broken-links.ts';
 import { type HtmlPage, listFiles, readPages } from '../support/html-pages.ts';
 
 const COUNT = 40;
+const WITHDRAWN = 'undated-unplaced-aaaa';
+const MOVED = 'undated-unplaced-bbbb';
 const folder = mkdtempSync(join(tmpdir(), 'archive-bare-'));
 const out = join(folder, 'dist');
 const ENVIRONMENT = {
@@ -21,6 +24,12 @@ let pages: HtmlPage[] = [];
 
 beforeAll(async () => {
   await writeArticles(join(folder, 'content'), COUNT);
+  const undated = join(folder, 'content', 'articles', 'undated');
+  await mkdir(undated, { recursive: true });
+  await writeFile(
+    join(undated, `${WITHDRAWN}.mdx`),
+    `---\ntitle: 撤下的标题\ntype: report\nrights: withdrawn\nwithdrawn: { date: "2026-01-02", reason: 权利人要求 }\nformerIds: [${MOVED}]\n---\n`,
+  );
   buildSite(out, ENVIRONMENT);
   pages = readPages(out);
 });
@@ -29,13 +38,32 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a content folder that holds nothing but articles', () => {
   it('builds a page for each article, each place and each derived campaign', () => {
     const under = (prefix: string) => pages.filter(({ path }) => path.startsWith(prefix) && path !== prefix);
-    expect(under('/articles/')).toHaveLength(COUNT);
+    expect(under('/articles/')).toHaveLength(COUNT + 2);
     expect(under('/campaigns/').length).toBeGreaterThan(10);
     expect(under('/places/').length).toBeGreaterThan(10);
   });
 
   it('links only to what is there: prose and honours that are missing are not linked', () => {
     expect(findBrokenLinks(pages, new Set(listFiles(out)))).toEqual([]);
+  });
+
+  it('keeps the addresses of what was withdrawn or moved, and nothing of what stood there', () => {
+    const pageOf = (id: string) => pages.find(({ path }) => path === `/articles/${id}/`)?.source ?? '';
+    expect(pageOf(WITHDRAWN)).toContain('权利人要求');
+    expect(pageOf(MOVED)).toContain(`/articles/${WITHDRAWN}/`);
+    for (const { source } of pages) expect(source).not.toContain('撤下的标题');
+  });
+
+  it('lists in its sitemap every page that search engines may show, and no other', () => {
+    const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>http:\/\/localhost:4321([^<]+)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+    const open = pages.filter(
+      ({ source, path }) => path.endsWith('/') && !source.includes('content="noindex"'),
+    );
+    expect(listed.sort()).toEqual(open.map(({ path }) => path).sort());
+    expect(pages.length - listed.length).toBeGreaterThanOrEqual(4);
   });
 
   it('comes out the same, to the byte, when it is built in several processes', () => {
@@ -51,6 +79,6 @@ describe('a content folder that holds nothing but articles', () => {
 
   it('holds the same in its dumps', () => {
     const articles: unknown[] = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'));
-    expect(articles).toHaveLength(COUNT);
+    expect(articles).toHaveLength(COUNT + 1);
   });
 });
