@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { buildSite, serveSite } from '../../tests/support/built-site.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../chromium.ts';
 import { freePort } from './free-port.ts';
+import { percentile } from './percentile.ts';
 
 /** Scores of one page, 0 to 100, by category. */
 export interface LighthouseResult {
@@ -41,7 +42,13 @@ export async function benchLighthouse(say: (line: string) => void): Promise<Ligh
       say(`lighthouse ${path} …`);
       const runs: Record<string, number>[] = [];
       for (let run = 0; run < RUNS; run++) runs.push(await scoresOf(`${site.origin}${path}`, port));
-      const scores = CATEGORIES.map((name) => [name, medianOf(runs.map((run) => run[name] ?? 0))]);
+      const scores = CATEGORIES.map((name) => [
+        name,
+        percentile(
+          runs.map((run) => run[name] ?? 0),
+          0.5,
+        ),
+      ]);
       results.push({ path, scores: Object.fromEntries(scores) });
     }
     return results;
@@ -56,8 +63,4 @@ async function scoresOf(url: string, port: number): Promise<Record<string, numbe
   const report = await lighthouse(url, { port, onlyCategories: CATEGORIES });
   const categories = Object.entries(report?.lhr.categories ?? {});
   return Object.fromEntries(categories.map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

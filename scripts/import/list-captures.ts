@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../../src/integrations/missing-file.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 
 /** Files of a folder that are taken for captures. */
@@ -37,7 +38,7 @@ export function readCapture(file: string): Uint8Array | Issue {
 }
 
 function unreadable(file: string, error: unknown): Issue {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const missing = isMissing(error);
   return {
     code: missing ? 'capture-not-found' : 'capture-unreadable',
     severity: 'error',

@@ -20,6 +20,26 @@ export function articleLanguagePaths(): LanguagePath[] {
   return pathsOf('articles');
 }
 
+/**
+ * The paths of a page that stands once for each item, in every language: those of one item next to each other,
+ * so that its texts are converted once. Where another process builds these pages `items` is not even asked.
+ * @param describe what one item adds to the parameters of the route and to the properties of the page.
+ */
+export async function pathsOfEach<Item, Params, Props = unknown>(
+  part: PagePart,
+  items: () => Promise<Iterable<Item>>,
+  describe: (item: Item) => { readonly params: Params; readonly props?: Props },
+) {
+  const languages = pathsOf(part);
+  if (languages.length === 0) return [];
+  return Array.from(await items(), describe).flatMap((own) =>
+    languages.map(({ params, props }) => ({
+      params: { ...params, ...own.params },
+      props: { ...props, ...own.props },
+    })),
+  );
+}
+
 function pathsOf(part: PagePart): LanguagePath[] {
   if (!isBuiltHere(part)) return [];
   return LANGUAGES.map((language) => ({

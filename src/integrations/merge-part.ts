@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ignoreMissing } from './ignore-missing.ts';
+import { ignoreMissing } from './missing-file.ts';
 
 /** Folder of scripts and styles, named by a hash of their content. */
 const ASSETS = '_astro';

@@ -1,6 +1,6 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { ignoreMissing } from './ignore-missing.ts';
+import { ignoreMissing } from './missing-file.ts';
 
 /** What renaming reports of a folder on another disk, a mounted one, or one whose parent may not be changed. */
 const UNMOVABLE = ['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'];

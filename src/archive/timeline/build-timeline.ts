@@ -1,4 +1,5 @@
 import type { Archive, Campaign } from '../archive.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { campaignScope } from './campaign-scope.ts';
 import { collectClaims } from './collect-claims.ts';
 import { daySpan, gapDays } from './date-relation.ts';
@@ -14,16 +15,10 @@ interface Built {
 }
 
 // The same archive is asked once for each page; its entries are built once.
-const built = new WeakMap<Archive, Built>();
-
-function builtFor(archive: Archive): Built {
-  const known = built.get(archive);
-  if (known) return known;
+const builtFor = oncePerArchive((archive): Built => {
   const entries = Object.freeze([...findConflicts(mergeClaims(collectClaims(archive)))]);
-  const made = { index: indexEntries(archive, entries), timelines: new Map<string, Timeline>() };
-  built.set(archive, made);
-  return made;
-}
+  return { index: indexEntries(archive, entries), timelines: new Map<string, Timeline>() };
+});
 
 /** All events of the archive, merged, with their contradictions, in EDTF order, unknown years last. */
 export function buildEntries(archive: Archive): readonly TimelineEntry[] {

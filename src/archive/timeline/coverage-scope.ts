@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { buildCoverageGrid, type CoverageGrid } from './coverage-grid.ts';
 
 /** Rows that one page can hold and a phone still opens quickly. */
@@ -12,15 +13,14 @@ export interface CoverageScope {
 }
 
 // The grid is asked for by the overview and by every province, in each language.
-const grids = new WeakMap<Archive, CoverageGrid>();
+const wholeGrid = oncePerArchive(buildCoverageGrid);
 
 /**
  * The grid of one province with all its places; without one, of all provinces, down to the counties while they
  * fit on a page and to the prefectures (with the counties that have none above them) when they do not.
  */
 export function coverageScope(archive: Archive, province?: string): CoverageScope {
-  const whole = grids.get(archive) ?? buildCoverageGrid(archive);
-  grids.set(archive, whole);
+  const whole = wholeGrid(archive);
   if (province !== undefined) {
     const provinces = whole.provinces.filter((group) => group.province.code === province);
     return {

@@ -1,5 +1,6 @@
 import type { Archive, Article, DayRange } from '../../archive/archive.ts';
 import { pushTo } from '../../archive/group.ts';
+import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import { buildEntries } from '../../archive/timeline/build-timeline.ts';
 import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 
@@ -22,12 +23,10 @@ export interface DateNode {
 /** Nodes by key, in order of key. */
 export type DateIndex = ReadonlyMap<string, DateNode>;
 
-const indexes = new WeakMap<Archive, DateIndex>();
-
 /** Everything dated, by year, month and day. What spans several years stands under its first year. */
-export function dateIndex(archive: Archive): DateIndex {
-  const known = indexes.get(archive);
-  if (known) return known;
+export const dateIndex: (archive: Archive) => DateIndex = oncePerArchive(buildDateIndex);
+
+function buildDateIndex(archive: Archive): DateIndex {
   const articles = new Map<string, Article[]>();
   const own = new Map<string, Article[]>();
   const entries = new Map<string, TimelineEntry[]>();
@@ -44,7 +43,7 @@ export function dateIndex(archive: Archive): DateIndex {
   const children = new Map<string, string[]>();
   for (const key of keys) if (key.length > 4) pushTo(children, key.slice(0, -3), key);
   const neighbours = new Map([4, 7, 10].flatMap((length) => linkNeighbours(keys, length)));
-  const index = new Map(
+  return new Map(
     keys.map((key): [string, DateNode] => [
       key,
       {
@@ -57,8 +56,6 @@ export function dateIndex(archive: Archive): DateIndex {
       },
     ]),
   );
-  indexes.set(archive, index);
-  return index;
 }
 
 /** Path of a date's page: `2016-12` → `/dates/2016/12/`. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { ContentFile, RecordKind } from '../../archive/parse-record.ts';
+import { isMissing } from '../missing-file.ts';
 
 /** The content folder: `ARCHIVE_CONTENT`, or `content` in the project. Absolute. */
 export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
@@ -17,7 +18,7 @@ export function displayPath(path: string): string {
 export async function listContentFiles(folder: string, kind: RecordKind | 'guide'): Promise<string[]> {
   const root = join(folder, kind);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   });
   return entries

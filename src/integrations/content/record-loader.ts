@@ -6,7 +6,7 @@ import type { ContentRecord } from '../../archive/records.ts';
 import { shareRecords } from '../../archive/shared-archive.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { ignoreMissing } from '../ignore-missing.ts';
+import { ignoreMissing } from '../missing-file.ts';
 import { contentFolder, displayPath, readContentFiles } from './content-folder.ts';
 import { completeFolder, type LoadedFolder, refuseErrors } from './content-session.ts';
 

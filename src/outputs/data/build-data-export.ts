@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
+import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import { buildDataFiles, type DataFile } from './build-data-files.ts';
 import { renderDataPackage } from './render-data-package.ts';
 
@@ -12,16 +13,17 @@ export interface DataExport {
   readonly dataPackage: string;
 }
 
-const made = new WeakMap<Archive, Map<string, DataExport>>();
+const madeFor = oncePerArchive(() => new Map<string, DataExport>());
 
 /** Builds all data files and their data package, once for each archive and site. */
 export function buildDataExport(archive: Archive, siteUrl: string): DataExport {
-  const known = made.get(archive)?.get(siteUrl);
+  const made = madeFor(archive);
+  const known = made.get(siteUrl);
   if (known) return known;
   const files = buildDataFiles(archive, siteUrl);
   const digests = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   const version = createHash('sha256').update(digests).digest('hex').slice(0, 12);
   const built = { files, version, dataPackage: renderDataPackage(files, version, siteUrl) };
-  made.set(archive, new Map([...(made.get(archive) ?? []), [siteUrl, built]]));
+  made.set(siteUrl, built);
   return built;
 }

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/dates/find-dates.ts';
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
-
-const found = (text: string, published?: string) =>
-  findDates(text, { published }).map(({ edtf, basis, quote }) => `${quote} ${edtf} ${basis}`);
+import { found } from './found.ts';
 
 describe('findDates: basis', () => {
   it('calls a month and day stated when only the year comes from the publication', () => {

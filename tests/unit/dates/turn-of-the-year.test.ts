@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/dates/find-dates.ts';
-
-const found = (text: string, published?: string) =>
-  findDates(text, { published }).map(({ edtf, basis, quote }) => `${quote} ${edtf} ${basis}`);
+import { found } from './found.ts';
 
 describe('findDates: the turn of the year', () => {
   it('keeps planned dates ahead of the publication', () => {
