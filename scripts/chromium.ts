@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import type { LaunchOptions } from 'playwright-core';
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -56,4 +57,14 @@ export function ensureChromium(): string {
   throw new Error(
     'No Chromium was found. Install Chromium or Chrome with a Chinese font (Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to its executable.',
   );
+}
+
+/** How playwright starts headless Chromium with an empty profile. @throws as {@link ensureChromium} does. */
+export function chromiumOptions(): LaunchOptions {
+  return {
+    executablePath: ensureChromium(),
+    args: [...CHROMIUM_FLAGS],
+    // Without a UTF-8 locale Chromium gives downloads with Chinese names the name "download".
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+  };
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { readCommand } from './command.ts';
@@ -8,65 +8,136 @@ import { readCommand } from './command.ts';
 const { values } = readCommand(
   `Usage: npm test [-- --only lint|types|unused|unit|site|browser]
 
-Runs everything: format and lint, types, dead code, then unit, site and browser tests. The last two build
-the archive once and drive Chromium against it.
+Runs everything: format and lint, types, dead code, then unit, site and browser tests. The last two share one
+build of the archive, and the browser tests one Chromium. Steps run side by side; one that fails
+prints what it found.
 
   --only   run one of these steps; may be repeated`,
   { only: { type: 'string', multiple: true, default: [] } },
 );
 
-const TESTS = ['unit', 'site', 'browser'];
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Steps that must have ended well before this one begins. */
+  readonly after?: readonly string[];
+}
+interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+  readonly passed: number;
+  readonly failed: number;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'archive-test-'));
-const report = join(folder, 'report.json');
-const wanted = (step: string) => values.only.length === 0 || values.only.includes(step);
-const projects = TESTS.filter(wanted);
+const site = join(folder, 'site');
+const reportOf = (name: string) => join(folder, `${name}.json`);
+const vitest = (project: string) => [
+  'vitest',
+  ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+  ...['--reporter=minimal', '--reporter=json', `--outputFile.json=${reportOf(project)}`],
+];
 
-const steps: { readonly name: string; readonly command: readonly string[] }[] = [
-  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
+/** In the order in which they are begun: what others wait for, then the longest, first. */
+const STEPS: readonly Step[] = [
+  { name: 'build', command: ['node', '--max-semi-space-size=64', 'scripts/build.ts'] },
+  { name: 'unit', command: vitest('unit') },
+  { name: 'browser', command: vitest('browser'), after: ['build'] },
+  { name: 'site', command: vitest('site'), after: ['build'] },
+  // Both write the types of the collections, and a type checker must not read them half-written.
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'], after: ['build'] },
   { name: 'unused', command: ['knip'] },
-].filter((step) => wanted(step.name));
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+];
+/** Steps that run at once: one more than cores, since the browser tests wait for Chromium most of the time. */
+const PLACES = availableParallelism() + 1;
+const NEED_A_SITE = ['site', 'browser'];
 
+const asked = values.only;
+const unknown = asked.filter((name) => name === 'build' || !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no step "${unknown.join('", "')}"; see npm test -- --help.`);
+  process.exit(1);
+}
+const wanted = (name: string) =>
+  asked.length === 0 ||
+  asked.includes(name) ||
+  (name === 'build' && asked.some((one) => NEED_A_SITE.includes(one)));
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+if (wanted('browser')) process.env['CHROME_PATH'] = ensureChromium();
+
+const started = performance.now();
+const ended = new Map<string, boolean>();
+const running = new Map<string, Promise<void>>();
+let waiting = STEPS.filter(({ name }) => wanted(name));
+let passed = 0;
 let failed = 0;
-for (const { name, command } of steps) if (!run(name, command)) failed++;
-
-let passed = steps.length - failed;
-if (projects.length > 0) {
-  const env = projects.some((project) => project !== 'unit') ? { CHROME_PATH: ensureChromium() } : {};
-  const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
-  const select = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = run('tests', [...vitest, ...select, ...reporters], env);
-  const counts = readCounts();
-  passed += counts.passed;
-  failed += counts.failed;
-  if (!ok && counts.failed === 0) failed++;
+const progress = process.stdout.isTTY ? setInterval(showProgress, 1_000) : undefined;
+while (waiting.length + running.size > 0) {
+  const ready = waiting.filter(({ after = [] }) => after.every((name) => !wanted(name) || ended.has(name)));
+  for (const step of ready.slice(0, PLACES - running.size)) {
+    waiting = waiting.filter((other) => other !== step);
+    running.set(step.name, take(step));
+  }
+  await Promise.race(running.values());
 }
+clearInterval(progress);
 rmSync(folder, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed (${seconds(started)} s)`);
+if (interrupted.signal.aborted) process.exitCode = 130;
+else process.exitCode = failed > 0 ? 1 : 0;
 
-function run(name: string, command: readonly string[], env: Record<string, string> = {}): boolean {
-  const started = performance.now();
-  const [program = '', ...args] = command;
-  const quiet = !TESTS.includes(name) && name !== 'tests';
-  const result = spawnSync(program, args, {
-    stdio: quiet ? 'pipe' : 'inherit',
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  const ok = result.status === 0;
-  if (quiet && !ok) console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
-  return ok;
+/** Runs a step and says how it ended; one whose site could not be built is not run. */
+async function take(step: Step): Promise<void> {
+  const begun = performance.now();
+  const lacking = NEED_A_SITE.includes(step.name) && ended.get('build') === false;
+  const outcome: Outcome = lacking
+    ? { ok: false, output: 'Not run: there is no site to test.\n', passed: 0, failed: 1 }
+    : await run(step);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  if (progress) process.stdout.write('\r\x1b[K');
+  console.log(`${outcome.ok ? '✓' : '✗'} ${step.name} (${seconds(begun)} s)`);
+  if (!outcome.ok) process.stdout.write(outcome.output);
+  ended.set(step.name, outcome.ok);
+  running.delete(step.name);
 }
 
-function readCounts(): { passed: number; failed: number } {
+function run({ name, command: [program = '', ...args] }: Step): Promise<Outcome> {
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(name === 'build' ? { ARCHIVE_OUT: site, NODE_ENV: 'production' } : {}),
+    ...(NEED_A_SITE.includes(name) ? { ARCHIVE_TEST_SITE: site } : {}),
+  };
+  const options = { env, maxBuffer: Number.POSITIVE_INFINITY, signal: interrupted.signal };
+  return new Promise((done) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
+      const ok = error === null;
+      const output = stdout + stderr || `${error?.message}\n`;
+      const counts = readCounts(name) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+      // A runner that ends badly without a failed test has failed itself.
+      done({ ok, output, passed: counts.passed, failed: ok ? counts.failed : Math.max(1, counts.failed) });
+    });
+  });
+}
+
+/** What a test runner reported, or undefined for a step that is no test runner. */
+function readCounts(name: string): { passed: number; failed: number } | undefined {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(reportOf(name), 'utf8'));
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
-    return { passed: 0, failed: 0 };
+    return undefined;
   }
+}
+
+function showProgress(): void {
+  process.stdout.write(`\r\x1b[K… ${[...running.keys()].join(', ')} (${seconds(started)} s)`);
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
 }

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// A busy machine is no reason to fail.
+const PATIENT = { testTimeout: 120_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
+    reporters: ['dot'],
     projects: [
       {
         test: {
@@ -9,8 +13,10 @@ export default defineConfig({
           root: '.',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/property-seed.ts'],
-          // A busy machine is no reason to fail.
-          testTimeout: 60_000,
+          // What these test is pure: no file leaves anything behind for the next, so that modules load once.
+          pool: 'threads',
+          isolate: false,
+          ...PATIENT,
         },
       },
       {
@@ -19,9 +25,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/site-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
+          ...PATIENT,
         },
       },
       {
@@ -29,10 +33,12 @@ export default defineConfig({
           name: 'browser',
           root: '.',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/site-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
+          globalSetup: ['tests/support/site-setup.ts', 'tests/support/browser-setup.ts'],
+          pool: 'threads',
+          isolate: false,
+          // These wait for Chromium most of the time: two of them keep it busy.
+          maxWorkers: 2,
+          ...PATIENT,
         },
       },
     ],

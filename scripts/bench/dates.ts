@@ -43,6 +43,8 @@ interface DateSetScore {
 export interface DateBench extends DateSetScore {
   /** The part of the sentences that the finder was never mended by. */
   readonly unseen: DateSetScore;
+  /** CPU time of our finder on a text ten times as long, over ten times that of the text: 1 is linear. */
+  readonly growth: number;
 }
 
 /** Every labelled sentence, in file order, the unseen ones last. */
@@ -52,7 +54,24 @@ export function readLabelledSentences(): LabelledSentence[] {
 
 /** Scores our finder and chrono-node on the same sentences in the same run. */
 export function benchDates(): DateBench {
-  return { ...scoreSentences(readLabelledSentences()), unseen: scoreSentences(readSet(UNSEEN)) };
+  return {
+    ...scoreSentences(readLabelledSentences()),
+    unseen: scoreSentences(readSet(UNSEEN)),
+    growth: measureGrowth(),
+  };
+}
+
+function measureGrowth(): number {
+  const sentence = '2016年12月7日召开会议，距10天、1—1/1.1-。';
+  const measure = (times: number) => {
+    const text = sentence.repeat(times);
+    const before = process.cpuUsage();
+    findDates(text, { published: '2016-12-09' });
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  measure(300);
+  return measure(3000) / (10 * measure(300));
 }
 
 function readSet(name: string): LabelledSentence[] {
@@ -73,7 +92,7 @@ function scoreSentences(sentences: readonly LabelledSentence[]): DateSetScore {
 }
 
 /** The benchmark as plain text: a line per engine, then every disagreement under its reason. */
-export function renderDateBench({ unseen, ...all }: DateBench): string {
+export function renderDateBench({ unseen, growth, ...all }: DateBench): string {
   const lines = all.engines.flatMap((engine) => [
     renderScores(engine),
     ...engine.reasons.flatMap(({ why, examples }) => [
@@ -86,6 +105,7 @@ export function renderDateBench({ unseen, ...all }: DateBench): string {
     ...lines,
     `of these, never used to mend the finder: ${unseen.sentences} sentences, ${unseen.dates} dates`,
     ...unseen.engines.map(renderScores),
+    `ten times the text takes ${(growth * 10).toFixed(1)} times as long`,
   ].join('\n');
 }
 

@@ -1,9 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { sortArticles } from '../../src/search/index/sort-articles.ts';
-import { launchBrowser } from '../../tests/support/browser.ts';
 import { buildSite, serveSite } from '../../tests/support/built-site.ts';
+import { chromiumOptions } from '../chromium.ts';
 import { cutQueries } from './cut-queries.ts';
 import { generateArticles } from './generate-articles.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
@@ -50,7 +51,7 @@ export async function benchSearch({
   say = () => {},
 }: SearchBenchOptions): Promise<SearchResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
-  const browser = await launchBrowser();
+  const browser = await chromium.launch(chromiumOptions());
   try {
     say('building the site …');
     const built = join(folder, 'site');
@@ -83,7 +84,7 @@ async function measureSite(
   count: number,
   queryCount: number,
   build: ProcessCost,
-  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  browser: Browser,
   withPeers: boolean,
 ): Promise<SearchResult> {
   const articles = sortArticles([...generateArticles(count)].map(toSearchable));

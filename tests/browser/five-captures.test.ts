@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { connectBrowser, openPage } from '../support/browser.ts';
 import { buildSite, type ServedSite, serveSite } from '../support/built-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-five-'));
@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
   buildSite(join(folder, 'dist'), { ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_CARDS: 'none' });
   site = await serveSite(join(folder, 'dist'));
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page, strangers } = await openPage(browser, site.origin));
 });
 afterAll(async () => {

@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type ServedSite, serveSite } from '../support/built-site.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { connectBrowser, openPage } from '../support/browser.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(inject('siteFolder'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const origin = inject('origin');
+const browser = await connectBrowser();
+afterAll(() => browser.close());
 
 /** Presses Tab until the focus is on something that matches, as a reader without a mouse would. */
 async function tabTo(page: Page, selector: string, limit = 120): Promise<void> {
@@ -27,8 +17,8 @@ async function tabTo(page: Page, selector: string, limit = 120): Promise<void> {
 
 describe('with the keyboard alone', () => {
   it('leads from the home page through a search to an article and on to its timeline', async () => {
-    const { page } = await openPage(browser, site.origin, { viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.origin}/`);
+    const { page } = await openPage(browser, origin, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${origin}/`);
 
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
@@ -51,8 +41,8 @@ describe('with the keyboard alone', () => {
   });
 
   it('jumps over the masthead, and shows where the focus is', async () => {
-    const { page } = await openPage(browser, site.origin);
-    await page.goto(`${site.origin}/articles/2016-12-09-411700-f85b/`);
+    const { page } = await openPage(browser, origin);
+    await page.goto(`${origin}/articles/2016-12-09-411700-f85b/`);
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);

@@ -1,26 +1,16 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type ServedSite, serveSite } from '../support/built-site.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { connectBrowser, openPage } from '../support/browser.ts';
 
 const ARTICLE = '/articles/2016-12-09-411700-f85b/';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(inject('siteFolder'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const origin = inject('origin');
+const browser = await connectBrowser();
+afterAll(() => browser.close());
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const { page } = await openPage(browser, site.origin, options);
-  await page.goto(site.origin + path);
+  const { page } = await openPage(browser, origin, options);
+  await page.goto(origin + path);
   return page;
 }
 
@@ -63,9 +53,9 @@ describe('the switch between Simplified and Traditional', () => {
       };
       requestAnimationFrame(look);
     });
-    await page.goto(`${site.origin}/places/`);
+    await page.goto(`${origin}/places/`);
     expect(await page.locator('a[href="/places/411700/"]').first().textContent()).toBe('駐馬店市');
-    await page.goto(site.origin + ARTICLE);
+    await page.goto(origin + ARTICLE);
     const seen = await page.evaluate(() => ('seen' in window ? window.seen : []));
     expect(Array.isArray(seen) && seen.some((text) => String(text).includes('余学友'))).toBe(false);
     expect(await page.getAttribute('[data-set-script="hant"]', 'aria-pressed')).toBe('true');
@@ -98,7 +88,7 @@ describe('the switch between light and dark', () => {
     await page.click('[data-set-theme]');
     const light = await paper();
     expect(light).not.toBe(dark);
-    await page.goto(`${site.origin}/places/`);
+    await page.goto(`${origin}/places/`);
     expect(await paper()).toBe(light);
     await page.click('[data-set-theme]');
     expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
@@ -116,7 +106,7 @@ describe('without JavaScript', () => {
     await page.press('input[name="q"]', 'Enter');
     await page.waitForURL(/\/search\/\?q=/);
     expect(await page.locator('noscript, main').first().textContent()).toContain('JavaScript');
-    await page.goto(site.origin + ARTICLE);
+    await page.goto(origin + ARTICLE);
     await page.click('.pilcrow >> nth=0');
     expect(page.url()).toMatch(/#p\d+$/);
     await page.context().close();

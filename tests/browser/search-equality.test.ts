@@ -11,7 +11,7 @@ import { runSearchPage } from '../../scripts/bench/search-page.ts';
 import { toSearchable } from '../../scripts/bench/to-searchable.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { sortArticles } from '../../src/search/index/sort-articles.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { connectBrowser } from '../support/browser.ts';
 import { type ServedSite, serveSite } from '../support/built-site.ts';
 
 const articles = sortArticles([...generateArticles(300, 11, 600)].map(toSearchable));
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const vocabulary = { places: {}, campaigns: {}, honours: {}, synonyms: [] };
   await writeSearchIndex(folder, articles, vocabulary, '2026-01-01');
   site = await serveSite(folder);
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 
 afterAll(async () => {

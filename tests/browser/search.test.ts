@@ -1,34 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { scanArticles } from '../../scripts/bench/scan-articles.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { readRecords } from '../../src/integrations/content/read-records.ts';
 import { buildSearchableArticles } from '../../src/search/index/from-archive.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type ServedSite, serveSite } from '../support/built-site.ts';
+import { connectBrowser, download, openPage } from '../support/browser.ts';
 
 const held = buildSearchableArticles(buildArchive((await readRecords()).records), 'https://x.test');
 
-let site: ServedSite;
+const origin = inject('origin');
 let browser: Browser;
 let page: Page;
 let strangers: string[];
 
 beforeAll(async () => {
-  site = await serveSite(inject('siteFolder'));
-  browser = await launchBrowser();
-  ({ page, strangers } = await openPage(browser, site.origin));
+  browser = await connectBrowser();
+  ({ page, strangers } = await openPage(browser, origin));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => browser.close());
 
 /** Opens the search page with an address and waits for its results. */
 async function open(search: string): Promise<void> {
-  await page.goto(`${site.origin}/search/${search}`);
+  await page.goto(`${origin}/search/${search}`);
   await settle(search === '' ? 'idle' : 'done');
 }
 
@@ -84,16 +78,21 @@ describe('searching', () => {
   });
 
   it('never searches a half-typed syllable of an input method', async () => {
-    await open('');
+    const { page } = await openPage(browser, origin);
+    await page.clock.install();
+    await page.goto(`${origin}/search/`);
+    await page.waitForSelector('[data-search-state="idle"] [data-banner]:not(:empty)');
     const box = page.locator('#search-q');
     await box.dispatchEvent('compositionstart');
     await box.fill('chuang');
-    await page.waitForTimeout(300);
+    // Whatever waits for a pause in the typing has had it.
+    await page.clock.runFor(2_000);
     expect(await page.getAttribute('[data-search]', 'data-search-state')).toBe('idle');
     await box.fill('创城');
     await box.dispatchEvent('compositionend');
-    await settle();
-    expect(await resultCount()).toBeGreaterThan(0);
+    await page.waitForSelector('[data-search-state="done"]');
+    expect(Number(await page.textContent('[data-result-count]'))).toBeGreaterThan(0);
+    await page.context().close();
   });
 });
 
@@ -188,11 +187,9 @@ describe('keyboard, exports, failures', () => {
     ['ris', 'TY  - '],
   ])('exports every hit as %s', async (format, sign) => {
     await open('?q=%22市%22');
-    const waiting = page.waitForEvent('download');
-    await page.click(`[data-export="${format}"]`);
-    const text = await readFile(await (await waiting).path(), 'utf8');
-    expect(text).toContain(sign);
-    for (const id of trueIds('市')) expect(text).toContain(id);
+    const { content } = await download(page, `[data-export="${format}"]`);
+    expect(content).toContain(sign);
+    for (const id of trueIds('市')) expect(content).toContain(id);
   });
 
   it('says so when a part of the index cannot be had, and tries again', async () => {
@@ -207,15 +204,15 @@ describe('keyboard, exports, failures', () => {
   });
 
   it('says without JavaScript how to browse', async () => {
-    const { page: plain } = await openPage(browser, site.origin, { javaScriptEnabled: false });
-    await plain.goto(`${site.origin}/search/?q=x`);
+    const { page: plain } = await openPage(browser, origin, { javaScriptEnabled: false });
+    await plain.goto(`${origin}/search/?q=x`);
     expect(await plain.textContent('.no-script')).toContain('JavaScript');
     expect(await plain.getAttribute('.no-script a', 'href')).toBe('/articles/');
   });
 
   it('fits a width of 320 px', async () => {
-    const { page: narrow } = await openPage(browser, site.origin, { viewport: { width: 320, height: 700 } });
-    await narrow.goto(`${site.origin}/search/?q=%22市%22`);
+    const { page: narrow } = await openPage(browser, origin, { viewport: { width: 320, height: 700 } });
+    await narrow.goto(`${origin}/search/?q=%22市%22`);
     await narrow.waitForSelector('[data-search-state="done"]');
     expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });

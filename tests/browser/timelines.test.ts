@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type ServedSite, serveSite } from '../support/built-site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { connectBrowser, sharePages } from '../support/browser.ts';
 
 const ZHUMADIAN = '/campaigns/411700-quanguo-wenming-2015/';
 const BOZHOU = '/campaigns/520304-quanguo-wenming-2016/';
@@ -13,24 +11,13 @@ const ZUNYI = '/campaigns/520300-quanguo-wenming-2007/';
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
-let site: ServedSite;
-let browser: Browser;
+const origin = inject('origin');
+const browser = await connectBrowser();
+afterAll(() => browser.close());
 
-beforeAll(async () => {
-  site = await serveSite(inject('siteFolder'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await openPage(browser, site.origin, { viewport: DESK, ...options });
-  await page.goto(site.origin + path);
-  return page;
-}
+const visit = sharePages(browser, origin);
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  visit(path, { viewport: DESK, ...options });
 
 const event = (date: string): string => `ol[data-timeline] li[data-event][data-date="${date}"]`;
 
@@ -60,8 +47,8 @@ describe('the timeline of a campaign, without JavaScript', () => {
     );
     expect(links.length).toBeGreaterThanOrEqual(4);
     for (const { href, quote } of links) {
-      await page.goto(site.origin + href);
-      const anchor = new URL(href, site.origin).hash;
+      await page.goto(origin + href);
+      const anchor = new URL(href, origin).hash;
       expect(anchor).toMatch(/^#e\d+$/);
       expect(await page.locator(anchor).textContent()).toContain(quote);
     }
@@ -100,7 +87,6 @@ describe('the timeline of a campaign, without JavaScript', () => {
       const page = await open(path, { javaScriptEnabled: false, viewport });
       expect([path, await overlaps(page)]).toEqual([path, []]);
       expect(await page.locator('[data-chart]:visible').count()).toBeLessThanOrEqual(1);
-      await page.context().close();
     }
   });
 });
@@ -177,7 +163,8 @@ describe('the comparison of campaigns', () => {
     );
     expect(new Set(provinces)).toEqual(new Set(['520000']));
     expect(await page.locator('[data-shown]').textContent()).toContain(`${provinces.length}项`);
-    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    const again = await page.context().newPage();
+    await again.goto(page.url());
     expect(await again.locator('[data-lane]:visible').count()).toBe(provinces.length);
     expect(await again.getByLabel('按命名前后的天数').isChecked()).toBe(true);
   });
@@ -199,38 +186,6 @@ describe('a day across all years and the coverage grid', () => {
     expect(await cell('411621', 2020).textContent()).toContain('1篇报道');
     expect(await cell('620100', 2020).textContent()).toContain('还没有找过');
     expect(await cell('411621', 2021).getAttribute('data-state')).toBe('nothing');
-  });
-});
-
-describe('access', () => {
-  it.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
-    for (const path of [
-      ZUNYI,
-      BOZHOU,
-      '/timelines/',
-      '/dates/on/',
-      '/dates/on/12-07/',
-      '/coverage/',
-      '/en/coverage/',
-    ]) {
-      const page = await open(path, { colorScheme });
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: loaded } = window as unknown as { axe: typeof axe };
-        const { violations } = await loaded.run();
-        return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-      });
-      expect([path, violations]).toEqual([path, []]);
-      await page.context().close();
-    }
-  });
-
-  it.each(['/timelines/', '/coverage/', '/dates/on/', ZUNYI])('%s fits a screen of 320 px', async (path) => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess).toBe(0);
   });
 });
 

@@ -36,7 +36,8 @@ it('npm start builds, serves, and ends at the first Ctrl-C', async () => {
     const page = await fetch(`http://localhost:${port}/`);
     expect(await page.text()).toContain('</html>');
     server.kill('SIGINT');
-    expect(await Promise.race([ended, sleep(10_000, 'still running')])).toMatch(/^(?:SIGINT|code 130)$/);
+    // What goes on running meets the time limit of the test.
+    expect(await ended).toMatch(/^(?:SIGINT|code 130)$/);
   } finally {
     server.kill('SIGKILL');
   }

@@ -1,17 +1,13 @@
+import { text } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/chromium.ts';
+import { inject } from 'vitest';
 
-/** Starts headless Chromium with an empty profile. Close it when done. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...CHROMIUM_FLAGS],
-    // Without a UTF-8 locale Chromium gives downloads with Chinese names the name "download".
-    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
-  });
+/** The Chromium that all tests of this run share. Closing it ends this connection with its pages alone. */
+export function connectBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browserEndpoint'));
 }
 
-/** A page that fails the test on any request that leaves the given origin. */
+/** A page with a profile of its own, and the addresses outside the given origin that it asked for. */
 export async function openPage(
   browser: Browser,
   origin: string,
@@ -25,4 +21,32 @@ export async function openPage(
     if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
   });
   return { page, strangers };
+}
+
+/** The name and the text of the file that a click saves. */
+export async function download(
+  page: Page,
+  selector: string,
+): Promise<{ readonly name: string; readonly content: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
+  return { name: file.suggestedFilename(), content: await text(await file.createReadStream()) };
+}
+
+/**
+ * Opens pages in one profile for each set of options: a new profile costs more than all else a test does with
+ * a page. What is stored in one is there for the next, and a page that was opened before is left.
+ */
+export function sharePages(
+  browser: Browser,
+  origin: string,
+): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+  const pages = new Map<string, Promise<Page>>();
+  return async (path, options = {}) => {
+    const key = JSON.stringify(options);
+    const held = pages.get(key) ?? openPage(browser, origin, options).then(({ page }) => page);
+    pages.set(key, held);
+    const page = await held;
+    await page.goto(origin + path);
+    return page;
+  };
 }

@@ -255,10 +255,11 @@ describe('findDates: laws', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    const text = '2016年12月7日召开会议，距10天、1—1/1.1-'.repeat(1500);
-    const before = performance.now();
-    expect(findDates(text, { published: '2016-12-09' }).length).toBeGreaterThan(1000);
-    expect(performance.now() - before).toBeLessThan(5000);
+  it('reads a long text to its end as it reads a short one', () => {
+    const sentence = '2016年12月7日召开会议，距10天、1—1/1.1-。';
+    const found = (times: number) => findDates(sentence.repeat(times), { published: '2016-12-09' });
+    const [one, all] = [found(1), found(1500)];
+    expect(all).toHaveLength(one.length * 1500);
+    expect(all.at(-1)?.edtf).toBe(one.at(-1)?.edtf);
   });
 });
