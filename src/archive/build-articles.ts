@@ -1,5 +1,6 @@
 import { compareEdtf } from '../dates/compare-edtf.ts';
 import { edtfBounds } from '../dates/edtf-bounds.ts';
+import { compareText } from '../hanzi/compare-text.ts';
 import { joinBlocks } from '../mdx/read-body.ts';
 import type { ArticleFrontMatter, Person } from '../schema/article.ts';
 import type { Article, DayRange } from './archive.ts';
@@ -86,8 +87,4 @@ function coversYear(cycle: string | undefined, year: number): boolean {
 function mergePeople(listed: readonly Person[], marked: readonly Person[]): Person[] {
   const seen = new Set(listed.map((person) => `${person.name}\t${person.office}`));
   return [...listed, ...marked.filter((person) => !seen.has(`${person.name}\t${person.office}`))];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

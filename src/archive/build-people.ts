@@ -1,3 +1,4 @@
+import { compareText } from '../hanzi/compare-text.ts';
 import type { Article, Official } from './archive.ts';
 
 /**
@@ -21,7 +22,5 @@ export function buildPeople(articles: readonly Article[]): readonly Official[] {
       entries.set(id, entry);
     }
   }
-  return [...entries]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([id, entry]) => ({ id, ...entry }));
+  return [...entries].sort(([a], [b]) => compareText(a, b)).map(([id, entry]) => ({ id, ...entry }));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../hanzi/compare-text.ts';
 import { ancestorCodes, type Division, levelOf } from '../places/division.ts';
 import { divisionTable } from '../places/division-table.ts';
 import { shortName } from '../places/short-name.ts';
@@ -90,7 +91,7 @@ export function buildPlaces(
   }
   const children = new Map<string, string[]>();
   for (const { code, parent } of outlines.values()) if (parent) pushTo(children, parent, code);
-  const sorted = [...outlines.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const sorted = [...outlines.values()].sort((a, b) => compareText(a.code, b.code));
   return new Map(
     sorted.map((outline) => [
       outline.code,

@@ -1,3 +1,4 @@
+import { compareText } from '../hanzi/compare-text.ts';
 import type { Article, SourceEntry } from './archive.ts';
 import { pushTo } from './group.ts';
 
@@ -12,6 +13,6 @@ export function buildSources(articles: readonly Article[]): readonly SourceEntry
   const entries = (map: Map<string, string[]>, role: SourceEntry['role']): SourceEntry[] =>
     [...map]
       .map(([name, ids]) => ({ name, role, articles: ids }))
-      .sort((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1));
+      .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
   return [...entries(names, 'source'), ...entries(sites, 'site')];
 }

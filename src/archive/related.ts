@@ -1,4 +1,5 @@
 import { daysBetween, parseDay } from '../dates/calendar.ts';
+import { compareText } from '../hanzi/compare-text.ts';
 import type { Archive, Article } from './archive.ts';
 import type { SimilarArticle } from './reuse/similar-articles.ts';
 
@@ -67,7 +68,7 @@ function nearestInTime(
   const at = ids.indexOf(article.id);
   const window = at < 0 ? ids.slice(0, limit * 2) : ids.slice(Math.max(0, at - limit), at + limit + 1);
   const distance = new Map(window.map((id) => [id, daysApart(article, archive.articleById.get(id))]));
-  return [...window].sort((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (a < b ? -1 : 1));
+  return [...window].sort((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || compareText(a, b));
 }
 
 function neighbours(archive: Archive, article: Article, count: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../hanzi/compare-text.ts';
 import { type EdtfBounds, edtfBounds } from './edtf-bounds.ts';
 
 /**
@@ -29,8 +30,4 @@ function group({ from, to, precision }: EdtfBounds): number {
 
 function doubt({ approximate, uncertain }: EdtfBounds): number {
   return (approximate ? 1 : 0) + (uncertain ? 2 : 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { clauseAround } from '../hanzi/sentence.ts';
 import { type CalendarDay, daysBetween, parseDay } from './calendar.ts';
 import { type CarriedDate, type DateContext, type Publication, parsePublication } from './date-context.ts';
 import type { DateExpression, FoundExpression } from './date-expression.ts';
@@ -6,7 +7,7 @@ import { findExpressions } from './find-expressions.ts';
 import { foldDateText } from './fold-date-text.ts';
 import { joinRanges } from './join-ranges.ts';
 import { resolveExpression } from './resolve-expression.ts';
-import { isAhead, isPast, sentenceAround } from './tense.ts';
+import { isAhead, isPast } from './tense.ts';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 1200;
@@ -65,7 +66,7 @@ function surroundings(
   carried: CarriedDate | null,
   last: DateMention | null,
 ): Omit<DateContext, 'published' | 'anchor'> {
-  const sentence = sentenceAround(folded, start);
+  const sentence = clauseAround(folded, start);
   const near = folded.slice(Math.max(0, start - REACH), start);
   const paragraph = near.slice(near.lastIndexOf('\n') + 1);
   const inParagraph = carried !== null && carried.at >= start - paragraph.length;

@@ -26,14 +26,3 @@ export function isPast(after: string): boolean {
 export function isDeadline(after: string): boolean {
   return DEADLINE_AFTER.test(after);
 }
-
-/** Longest stretch looked at on either side of a date: longer "sentences" are lists or damage. */
-const REACH = 600;
-
-/** Offsets of the sentence around `at`, ended by `。！？；` or a line break; folded text. */
-export function sentenceAround(folded: string, at: number): { start: number; end: number } {
-  const before = folded.slice(Math.max(0, at - REACH), at);
-  const head = before.split(/[。!?;\n]/).at(-1) ?? '';
-  const tail = /^[^。!?;\n]*/.exec(folded.slice(at, at + REACH))?.[0] ?? '';
-  return { start: at - head.length, end: at + tail.length };
-}

@@ -1,3 +1,4 @@
+import { compareText } from '../hanzi/compare-text.ts';
 /** How grave an issue is: an `error` stops the command with exit code 1, a `warning` does not. */
 export type Severity = 'error' | 'warning';
 
@@ -35,8 +36,4 @@ export function compareIssues(a: Issue, b: Issue): number {
 /** True when at least one issue is an error, i.e. when the command must exit with 1. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Coverage, Place } from '../archive.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
 
@@ -53,7 +54,7 @@ export function buildCoverageGrid(archive: Archive): CoverageGrid {
     if (!province) return [];
     const rows = [...archive.places.values()]
       .filter((place) => place.path[0] === code && (place.code !== code || known.own.has(code)))
-      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .sort((a, b) => compareText(a.code, b.code))
       .map((place) => buildRow(place, years, known, searches.get(place.code) ?? []));
     return rows.length > 0 ? [{ province, rows }] : [];
   });

@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive } from '../archive.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { findRepeats, type Repeat } from './find-repeats.ts';
@@ -118,7 +119,7 @@ function commonestForm(corpus: HanCorpus, { positions, length }: Repeat): string
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   forms.set(firstForm, asFirst);
-  const [commonest = ['']] = [...forms].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  const [commonest = ['']] = [...forms].sort(([a, left], [b, right]) => right - left || compareText(a, b));
   return commonest[0];
 }
 
@@ -133,6 +134,6 @@ function comparePhrases(a: Phrase, b: Phrase): number {
     b.articles - a.articles ||
     b.occurrences - a.occurrences ||
     b.length - a.length ||
-    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+    compareText(a.text, b.text)
   );
 }

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { gapDays } from './date-relation.ts';
 import { hashText } from './hash-text.ts';
 import { phaseAt } from './phase-at.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { quotedSentence } from './quoted-sentence.ts';
 import type { CitationEvidence } from './timeline.ts';
 
 /** Everything dated that the archive's sources say: marked words, facts, batches and outcomes, unmerged. */
@@ -27,7 +27,7 @@ function articleClaims(article: Article, archive: Archive): readonly Claim[] {
     const key = `${event.block} ${event.quote}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    const sentence = sentenceAround(blocks.get(event.block) ?? '', event.quote, nth);
+    const sentence = quotedSentence(blocks.get(event.block) ?? '', event.quote, nth);
     const phase = phaseAt(event.date, article.campaigns, archive) ?? phaseReported(event.date, data);
     const source = data.source?.name ?? data.source?.site;
     const { date, basis, anchor, quote } = event;

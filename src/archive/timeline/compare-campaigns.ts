@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Campaign } from '../archive.ts';
 import { timelineOfCampaign } from './build-timeline.ts';
 import { daySpan, spanLength } from './date-relation.ts';
@@ -64,7 +65,7 @@ export function compareCampaigns(archive: Archive, most = Infinity): Comparison 
   const drafts = [...archive.campaigns.values()]
     .map((campaign) => draftLane(archive, campaign))
     .filter((lane) => lane.entries.some((entry) => daySpan(entry.date)))
-    .sort((a, b) => b.entries.length - a.entries.length || (a.campaign.id < b.campaign.id ? -1 : 1))
+    .sort((a, b) => b.entries.length - a.entries.length || compareText(a.campaign.id, b.campaign.id))
     .slice(0, most);
   const years = calendarYears(drafts);
   if (!years) return { lanes: [], axes: {} };

@@ -1,5 +1,6 @@
 import { compareEdtf } from '../../dates/compare-edtf.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Confidence } from '../../schema/event.ts';
 import type { Claim } from './claim.ts';
 import { slackDays, spanLength } from './date-relation.ts';
@@ -133,8 +134,4 @@ function publishedOf(evidence: Evidence): string {
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

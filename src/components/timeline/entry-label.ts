@@ -1,6 +1,6 @@
-import { clipToWidth } from '../../archive/timeline/text-width.ts';
 import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
+import { clipToWidth } from '../../hanzi/text-width.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 

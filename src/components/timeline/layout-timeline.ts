@@ -1,7 +1,7 @@
 import { type DaySpan, daySpan, slackDays } from '../../archive/timeline/date-relation.ts';
-import { clipToWidth, textWidth } from '../../archive/timeline/text-width.ts';
 import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
 import type { Phase } from '../../schema/article.ts';
 import type { EventKind } from '../../schema/event.ts';
 import { type Packable, packLabels } from './pack-labels.ts';

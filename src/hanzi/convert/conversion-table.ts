@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { distinctWords } from './distinct-words.ts';
 import { mergeTallies } from './merge-tallies.ts';
 import type { TextTally } from './text-tally.ts';
@@ -26,7 +27,7 @@ export function buildScriptTable(tallies: readonly TextTally[]): ScriptTable {
     if (to !== from) pairs.push(from, to);
   }
   const words = contested.size === 0 ? [] : [...distinctWords(tallies, contested)];
-  words.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  words.sort((a, b) => b[0].length - a[0].length || compareText(a[0], b[0]));
   return { pairs: String.fromCharCode(...pairs), words: words.flat() };
 }
 

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { type ContentFile, parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
 import { shareRecords } from '../../archive/shared-archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { ignoreMissing } from '../missing-file.ts';
@@ -64,7 +65,7 @@ function fillStore(files: LoadedFiles, { store, generateDigest }: LoaderContext)
 }
 
 function inOrder(files: LoadedFiles): LoadedFolder {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...files].sort(([a], [b]) => compareText(a, b));
   return {
     records: sorted.flatMap(([, { record }]) => record ?? []),
     issues: sorted.flatMap(([, { issues }]) => issues),

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../../hanzi/text-width.ts';
 
 /** Signs that may not begin a line, and signs that may not end one (GB/T 15834—2011, 5.1). */
 const NOT_FIRST = /^[，。、；：？！）》〉」』】〕”’…—·%]/u;

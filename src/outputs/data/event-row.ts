@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { compareEdtf } from '../../dates/compare-edtf.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { MarkedEvent } from '../../mdx/read-body.ts';
 import type { Basis, EventKind, EventStatus, Fact } from '../../schema/event.ts';
 import { absoluteUrl } from '../absolute-url.ts';
@@ -43,7 +44,7 @@ export function buildEventRows(archive: Archive, siteUrl: string): readonly Even
     const about = { campaigns: [], honours: [], place: code };
     rows.push(...factRows('place', code, absoluteUrl(siteUrl, url), data.facts, about));
   }
-  return rows.sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return rows.sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
 }
 
 function articleEvent(article: Article, event: MarkedEvent, siteUrl: string): EventRow {

@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Line } from './find-lines.ts';
 
@@ -78,5 +79,5 @@ function createCounter(exactScript: boolean) {
 }
 
 function compareCounts([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number {
-  return n - m || (a < b ? -1 : a > b ? 1 : 0);
+  return n - m || compareText(a, b);
 }

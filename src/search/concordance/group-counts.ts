@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Columns } from '../format/columns.ts';
 import { renderDay } from '../format/days.ts';
 import type { Concordance } from './count-phrases.ts';
@@ -64,5 +65,5 @@ function group({ articles, scope, characters }: Counted, keyOf: (article: number
     row.occurrences += total;
   }
   const order = (key: string) => (key === '' ? '\uFFFF' : key);
-  return [...rows.values()].sort((a, b) => (order(a.key) < order(b.key) ? -1 : 1));
+  return [...rows.values()].sort((a, b) => compareText(order(a.key), order(b.key)));
 }

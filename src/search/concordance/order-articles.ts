@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Concordance, CountedArticle } from './count-phrases.ts';
 
 /**
@@ -17,8 +18,5 @@ export function orderArticles(
   if (sort === 'date') return articles.toSorted(byDate);
   const code = ({ article }: CountedArticle) =>
     dictionaries.facets.place[(columns.single.place[article] ?? 0) - 1]?.value ?? '\uFFFF';
-  return articles.toSorted((a, b) => {
-    const [first, second] = [code(a), code(b)];
-    return first === second ? byDate(a, b) : first < second ? -1 : 1;
-  });
+  return articles.toSorted((a, b) => compareText(code(a), code(b)) || byDate(a, b));
 }

@@ -1,3 +1,4 @@
+import { comparePinyin } from '../../hanzi/compare-text.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Line } from './find-lines.ts';
 
@@ -24,9 +25,7 @@ export function sortLines(
         : buildSequence(text.slice(line.end, line.end + REACH)).folded;
     return { line, near: near.slice(0, DEPTH) };
   });
-  const compare = new Intl.Collator('zh-u-co-pinyin').compare;
-  const order = (a: string, b: string) => compare(a, b) || (a < b ? -1 : 1);
-  const characters = [...new Set(keyed.flatMap(({ near }) => near))].sort(order);
+  const characters = [...new Set(keyed.flatMap(({ near }) => near))].sort(comparePinyin);
   const rank = new Map(characters.map((character, i) => [character, i]));
   const ranked = keyed.map(({ line, near }) => ({
     line,

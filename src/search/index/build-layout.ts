@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
@@ -52,7 +53,7 @@ export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' |
   characters.forEach((character, i) => {
     if (i > 0) final[numbers.get(character) ?? 0] = i;
   });
-  const variants = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const variants = new Map([...found].sort(([a], [b]) => compareText(a, b)));
   return {
     folded: Uint32Array.from(provisional, (n) => final[n] ?? 0),
     characters,

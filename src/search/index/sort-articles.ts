@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import { parseDay } from '../format/days.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
@@ -5,10 +6,7 @@ import type { SearchableArticle } from './searchable-article.ts';
 export function sortArticles(articles: readonly SearchableArticle[]): SearchableArticle[] {
   const day = (iso: string | undefined) => (iso === undefined ? Number.NEGATIVE_INFINITY : parseDay(iso));
   const keyed = articles.map((article) => ({ article, from: day(article.from), to: day(article.to) }));
-  keyed.sort((a, b) => compare(b.from, a.from) || compare(b.to, a.to) || compare(a.article.id, b.article.id));
+  // Between two undated ones the difference is no number, and the next one decides.
+  keyed.sort((a, b) => b.from - a.from || b.to - a.to || compareText(a.article.id, b.article.id));
   return keyed.map(({ article }) => article);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { showGaps } from '../../hanzi/gap-mark.ts';
+import { isSentenceStart } from '../../hanzi/sentence.ts';
 import { findMatches, joinMatches, type Match } from './find-matches.ts';
 
 /** A piece of an excerpt: text, marked or not. */
@@ -11,7 +12,6 @@ export interface ExcerptPart {
 const BEFORE = 24;
 const LENGTH = 110;
 
-const SENTENCE_END = /[。！？；\n][”’」』）]*/;
 /** A number or Latin word may be so long, in UTF-16 units; what is longer is cut. */
 const LONGEST_WORD = 16;
 const WORD_END = /(?:[\p{Nd}A-Za-z][\p{Nd}A-Za-z.,:%-]*|[\ud800-\udbff])$/u;
@@ -39,8 +39,8 @@ export function buildExcerpt(text: string, phrases: readonly string[], exactScri
 function beginningOf(text: string, match: number): number {
   const from = Math.max(0, match - BEFORE);
   if (from === 0) return 0;
-  const sentence = SENTENCE_END.exec(text.slice(from, match));
-  return sentence ? from + sentence.index + sentence[0].length : outsideWord(text, from);
+  for (let at = from + 1; at <= match; at++) if (isSentenceStart(text, at, true)) return at;
+  return outsideWord(text, from);
 }
 
 /** The same offset, or the beginning of the number, Latin word or surrogate pair that it would cut in two. */

@@ -3,8 +3,9 @@ import type { DateMention } from '../../../dates/date-mention.ts';
 import { edtfBounds } from '../../../dates/edtf-bounds.ts';
 import { findDates } from '../../../dates/find-dates.ts';
 import { foldDateText } from '../../../dates/fold-date-text.ts';
-import { isAhead, isDeadline, sentenceAround } from '../../../dates/tense.ts';
+import { isAhead, isDeadline } from '../../../dates/tense.ts';
 import { fold } from '../../../hanzi/fold.ts';
+import { clauseAround } from '../../../hanzi/sentence.ts';
 import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
@@ -95,7 +96,7 @@ function triggerFor(
   folded: string,
   free: number,
 ): Trigger | null {
-  const sentence = sentenceAround(folded, mention.start);
+  const sentence = clauseAround(folded, mention.start);
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
   const countsDown = /[距离]/.test(folded.slice(Math.max(sentence.start, mention.start - 24), mention.start));
   const before = () => findTriggerBefore(folded, Math.max(sentence.start, free), mention.start);
@@ -104,7 +105,7 @@ function triggerFor(
 }
 
 function statusOf(mention: DateMention, folded: string, published: string | undefined): EventStatus {
-  const sentence = sentenceAround(folded, mention.start);
+  const sentence = clauseAround(folded, mention.start);
   const before = folded.slice(sentence.start, mention.start);
   const now = published === undefined ? null : edtfBounds(published).to;
   const { from } = edtfBounds(mention.edtf);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../../src/hanzi/text-width.ts';
 import { breakTitle } from '../../../../src/outputs/cards/break-lines.ts';
-import { textWidth } from '../../../../src/outputs/cards/text-width.ts';
 
 const SPACES = [
   { ems: 12, lines: 2 },

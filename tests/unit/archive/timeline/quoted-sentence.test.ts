@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentenceAround } from '../../../../src/archive/timeline/sentence-around.ts';
+import { quotedSentence } from '../../../../src/archive/timeline/quoted-sentence.ts';
 
 it.each([
   ['天晴。市里开会，大家都来。散会。', '市里开会', 0, '市里开会，大家都来。'],
@@ -12,5 +12,5 @@ it.each([
   ['别的话。', '没有的话', 0, '没有的话'],
   ['别的话。', '', 0, ''],
 ])('%s / %s → %s', (block, quote, nth, sentence) => {
-  expect(sentenceAround(block, quote, nth)).toBe(sentence);
+  expect(quotedSentence(block, quote, nth)).toBe(sentence);
 });
