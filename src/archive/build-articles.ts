@@ -1,4 +1,5 @@
 import { compareEdtf } from '../dates/compare-edtf.ts';
+import { covers } from '../dates/date-relation.ts';
 import { edtfBounds } from '../dates/edtf-bounds.ts';
 import { compareText } from '../hanzi/compare-text.ts';
 import { joinBlocks } from '../mdx/read-body.ts';
@@ -64,24 +65,20 @@ export function dayRange(edtf: string): DayRange | undefined {
 }
 
 function derivedCampaigns(data: ArticleFrontMatter, records: ArchiveRecords): string[] {
-  const place = data.place;
+  const { place, published } = data;
   if (place === undefined) return [];
-  const year = Number(data.published?.slice(0, 4));
   return data.honours.map((honour) => {
     const fitting = records.campaigns.filter(
       (campaign) =>
         campaign.data.place === place &&
         campaign.data.honours.includes(honour) &&
         campaign.data.honours.length === 1 &&
-        coversYear(campaign.data.cycle, year),
+        published !== undefined &&
+        campaign.data.cycle !== undefined &&
+        covers(campaign.data.cycle, published),
     );
     return fitting.length === 1 && fitting[0] ? fitting[0].id : `${place}-${honour}`;
   });
-}
-
-function coversYear(cycle: string | undefined, year: number): boolean {
-  const days = cycle === undefined ? undefined : dayRange(cycle);
-  return days !== undefined && Number(days.from.slice(0, 4)) <= year && year <= Number(days.to.slice(0, 4));
 }
 
 function mergePeople(listed: readonly Person[], marked: readonly Person[]): Person[] {

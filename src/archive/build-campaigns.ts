@@ -1,3 +1,4 @@
+import { covers } from '../dates/date-relation.ts';
 import { HONOUR_TABLE } from '../schema/honour-table.ts';
 import type { Article, Campaign, Honour } from './archive.ts';
 import type { PlaceOutline } from './build-places.ts';
@@ -8,7 +9,7 @@ import type { ArchiveRecords } from './records.ts';
 /**
  * Builds the campaigns: those with a file, and those that articles name or imply without one.
  * An article belongs to its own campaigns, to the drive they are part of, and to the campaign for the same
- * honour of any place above it whose cycle covers the article's year.
+ * honour of any place above it whose cycle covers the article's date.
  */
 export function buildCampaigns(
   records: ArchiveRecords,
@@ -46,7 +47,7 @@ export function buildCampaigns(
 
 function campaignsOf(article: Article, records: ArchiveRecords): Set<string> {
   const ids = new Set(article.campaigns);
-  const year = Number(article.days?.from.slice(0, 4));
+  const { published } = article.data;
   for (const { id, data } of records.campaigns) {
     if (ids.has(id)) {
       if (data.drive) ids.add(data.drive);
@@ -54,17 +55,10 @@ function campaignsOf(article: Article, records: ArchiveRecords): Set<string> {
     }
     const above = data.place !== undefined && article.placePath.slice(0, -1).includes(data.place);
     const sameHonour = data.honours.length === 1 && article.honours.includes(data.honours[0] ?? '');
-    if (above && sameHonour && inCycle(data.cycle, year)) ids.add(id);
+    const inCycle = data.cycle !== undefined && published !== undefined && covers(data.cycle, published);
+    if (above && sameHonour && inCycle) ids.add(id);
   }
   return ids;
-}
-
-function inCycle(cycle: string | undefined, year: number): boolean {
-  if (cycle === undefined || Number.isNaN(year)) return false;
-  const [first = '', last = first] = cycle.split('/');
-  return (
-    Number.parseInt(first, 10) <= year && (last === '' || last === '..' || year <= Number.parseInt(last, 10))
-  );
 }
 
 function derivedData(

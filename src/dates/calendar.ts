@@ -5,7 +5,8 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day, for scales and clocks that count in them. */
+export const DAY_MS = 86_400_000;
 
 /** Days in a month (ISO 8601-1, Gregorian rule). `year` null stands for an unknown year: February has 29. */
 export function daysInMonth(year: number | null, month: number): number {
@@ -29,6 +30,17 @@ export function parseDay(iso: string): CalendarDay | null {
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isCalendarDay(year, month, day) ? { year, month, day } : null;
+}
+
+/** `1970-01-02` → 1, days from 1970-01-01; NaN when the text is not one existing ISO day. */
+export function dayNumber(iso: string): number {
+  const day = parseDay(iso);
+  return day ? toOrdinal(day) : Number.NaN;
+}
+
+/** 1 → `1970-01-02`; empty when there is no such day. A fraction of a day is left out. */
+export function isoDay(number: number): string {
+  return Number.isFinite(number) ? renderDay(fromOrdinal(Math.floor(number))) : '';
 }
 
 /** The day `count` days later (earlier when negative). */

@@ -1,3 +1,4 @@
+import { overlaps } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Coverage, Place } from '../archive.ts';
@@ -120,18 +121,11 @@ function buildRow(
       buildCell(
         `${place.code} ${year}`,
         known,
-        searches.filter((search) => covers(search, year)),
+        searches.filter(({ data }) => overlaps(data.period, String(year))),
       ),
     ),
     undated: known.articles.get(`${place.code} undated`) ?? 0,
   };
-}
-
-/** True when the period of a search holds the year; an open or unknown end reaches to the edge of the grid. */
-function covers({ data }: Coverage, year: number): boolean {
-  const { from, to } = edtfBounds(data.period);
-  if (from === null && to === null) return false;
-  return (yearOf(from) ?? -Infinity) <= year && year <= (yearOf(to) ?? Infinity);
 }
 
 function buildCell(key: string, known: Known, searches: readonly Coverage[]): CoverageCell {

@@ -1,8 +1,8 @@
+import { daySpan, gapDays } from '../../dates/date-relation.ts';
 import type { Archive, Campaign } from '../archive.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { campaignScope } from './campaign-scope.ts';
 import { collectClaims } from './collect-claims.ts';
-import { daySpan, gapDays } from './date-relation.ts';
 import { type EntryIndex, indexEntries, inOrder } from './entry-index.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { mergeClaims } from './merge-claims.ts';

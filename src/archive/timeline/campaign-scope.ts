@@ -1,5 +1,5 @@
+import { gapDays } from '../../dates/date-relation.ts';
 import type { Archive, Campaign } from '../archive.ts';
-import { gapDays } from './date-relation.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { isPlaceWithin } from './same-event.ts';
 

@@ -1,8 +1,8 @@
+import { gapDays } from '../../dates/date-relation.ts';
 import type { Phase } from '../../schema/article.ts';
 import type { Citation, EventKind, Fact } from '../../schema/event.ts';
 import type { Archive, Article, Campaign, Honour, Place } from '../archive.ts';
 import type { Claim } from './claim.ts';
-import { gapDays } from './date-relation.ts';
 import { hashText } from './hash-text.ts';
 import { phaseAt } from './phase-at.ts';
 import { quotedSentence } from './quoted-sentence.ts';

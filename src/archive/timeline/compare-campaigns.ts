@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3-scale';
+import { daySpan, spanLength } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Campaign } from '../archive.ts';
 import { timelineOfCampaign } from './build-timeline.ts';
-import { daySpan, spanLength } from './date-relation.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** What lanes are aligned by: the calendar, or the days before and after an inspection or the award. */

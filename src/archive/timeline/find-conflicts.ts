@@ -1,5 +1,5 @@
+import { gapDays } from '../../dates/date-relation.ts';
 import type { EventKind } from '../../schema/event.ts';
-import { gapDays } from './date-relation.ts';
 import type { MergedEntry } from './merge-claims.ts';
 import { honoursAgree } from './same-event.ts';
 import { textSimilarity } from './text-similarity.ts';

@@ -1,9 +1,9 @@
 import { compareEdtf } from '../../dates/compare-edtf.ts';
+import { slackDays, spanLength } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Confidence } from '../../schema/event.ts';
 import type { Claim } from './claim.ts';
-import { slackDays, spanLength } from './date-relation.ts';
 import { edtfRanks } from './edtf-ranks.ts';
 import { ALIKE, isSameEvent } from './same-event.ts';
 import { textSimilarity } from './text-similarity.ts';

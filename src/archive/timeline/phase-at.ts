@@ -1,6 +1,6 @@
+import { isWithin, spanLength } from '../../dates/date-relation.ts';
 import type { Phase } from '../../schema/article.ts';
 import type { Archive } from '../archive.ts';
-import { isWithin, spanLength } from './date-relation.ts';
 
 /**
  * The phase that the files of `campaigns` give for a date: the one phase that holds the date wholly.

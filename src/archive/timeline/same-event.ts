@@ -1,6 +1,6 @@
+import { gapDays, isExactDay, isWithin, spanLength } from '../../dates/date-relation.ts';
 import type { EventKind } from '../../schema/event.ts';
 import type { Claim } from './claim.ts';
-import { gapDays, isExactDay, isWithin, spanLength } from './date-relation.ts';
 import { textSimilarity } from './text-similarity.ts';
 
 /** Dice coefficient from which two wordings count as telling the same. */

@@ -1,4 +1,4 @@
-import { parseDay, renderDay } from '../../search/format/days.ts';
+import { dayNumber, isoDay } from '../../dates/calendar.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
 import { element } from './element.ts';
@@ -41,7 +41,7 @@ export function createDateFacet(
   let filters: Filters = { values: {} };
 
   const readInputs = () => {
-    const day = (text: string) => (Number.isNaN(parseDay(text)) ? undefined : parseDay(text));
+    const day = (text: string) => (Number.isNaN(dayNumber(text)) ? undefined : dayNumber(text));
     choose(day(from.value), day(to.value));
   };
   from.addEventListener('change', readInputs);
@@ -71,13 +71,13 @@ export function createDateFacet(
 
   const show = ({ years, months, undated }: FacetResult, next: Filters, partOnly: boolean) => {
     filters = next;
-    from.value = filters.from === undefined ? '' : renderDay(filters.from);
-    to.value = filters.to === undefined ? '' : renderDay(filters.to);
+    from.value = filters.from === undefined ? '' : isoDay(filters.from);
+    to.value = filters.to === undefined ? '' : isoDay(filters.to);
     clear.hidden = filters.from === undefined && filters.to === undefined;
     const rising = [...years].sort(([a], [b]) => a - b);
     const most = Math.max(...years.values());
     const mostMonth = Math.max(...months.values());
-    const chosenYear = filters.from === undefined ? undefined : Number(renderDay(filters.from).slice(0, 4));
+    const chosenYear = filters.from === undefined ? undefined : Number(isoDay(filters.from).slice(0, 4));
     const rows = rising.map(([year, count]) => {
       const name = String(year).padStart(4, '0');
       const showMonths = rising.length <= FEW_YEARS || year === chosenYear;
@@ -109,8 +109,8 @@ export function createDateFacet(
 /** First and last day of `2016` or `2016-12`. */
 function daysOf(value: string): [number, number] {
   const [year = 0, month] = value.split('-').map(Number);
-  if (month === undefined) return [parseDay(`${value}-01-01`), parseDay(`${value}-12-31`)];
-  return [parseDay(`${value}-01`), Date.UTC(year, month, 0) / 86_400_000];
+  if (month === undefined) return [dayNumber(`${value}-01-01`), dayNumber(`${value}-12-31`)];
+  return [dayNumber(`${value}-01`), Date.UTC(year, month, 0) / 86_400_000];
 }
 
 function monthName({ language }: PageContext, month: number): string {

@@ -1,5 +1,5 @@
+import { isoDay } from '../../dates/calendar.ts';
 import type { Facet } from '../../search/format/columns.ts';
-import { renderDay } from '../../search/format/days.ts';
 import type { ArticleText } from '../../search/format/manifest.ts';
 import { explainEmpty } from '../../search/match/explain-empty.ts';
 import { FACETS, hasFilters } from '../../search/match/filters.ts';
@@ -127,7 +127,7 @@ export function createSearchView(
       }),
     );
     if (from !== undefined || to !== undefined) {
-      const days = `${from === undefined ? '…' : renderDay(from)} – ${to === undefined ? '…' : renderDay(to)}`;
+      const days = `${from === undefined ? '…' : isoDay(from)} – ${to === undefined ? '…' : isoDay(to)}`;
       nodes.push(chip(days, () => actions.chooseDays(undefined, undefined)));
     }
     if (nodes.length > 1) {

@@ -1,5 +1,5 @@
-import { type DaySpan, daySpan, slackDays } from '../../archive/timeline/date-relation.ts';
 import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts';
+import { type DaySpan, daySpan, slackDays } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
 import type { Phase } from '../../schema/article.ts';

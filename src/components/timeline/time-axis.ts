@@ -1,6 +1,6 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { utcMonth, utcYear } from 'd3-time';
-import type { DaySpan } from '../../archive/timeline/date-relation.ts';
+import type { DaySpan } from '../../dates/date-relation.ts';
 
 const DAY = 86_400_000;
 /** Least length of an axis in days, so that a single day does not fill it. */

@@ -1,4 +1,4 @@
-import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { covers } from '../../dates/date-relation.ts';
 import type { KnownCampaign } from '../import-result.ts';
 
 /**
@@ -17,16 +17,10 @@ export function findCampaigns(
         (campaign) => campaign.place === place && campaign.honours.includes(honour),
       );
       const inCycle = candidates.filter(
-        ({ cycle }) => published !== undefined && cycle !== undefined && holds(cycle, published),
+        ({ cycle }) => published !== undefined && cycle !== undefined && covers(cycle, published),
       );
       const found = inCycle.length > 0 ? inCycle : candidates.filter(({ cycle }) => cycle === undefined);
       return found.length === 1 && found[0] ? [found[0].id] : [];
     })
     .filter((id, index, all) => all.indexOf(id) === index);
-}
-
-function holds(cycle: string, day: string): boolean {
-  const [span, at] = [edtfBounds(cycle), edtfBounds(day)];
-  if (at.from === null || at.to === null) return false;
-  return (span.from === null || span.from <= at.from) && (span.to === null || at.to <= span.to);
 }

@@ -1,6 +1,6 @@
+import { dayNumber } from '../../dates/calendar.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Columns } from '../format/columns.ts';
-import { parseDay } from '../format/days.ts';
 import type { Dictionaries, Manifest } from '../format/manifest.ts';
 import { countFacets } from '../match/count-facets.ts';
 import type { Filters } from '../match/filters.ts';
@@ -110,8 +110,8 @@ export async function countPhrases(
 export function buildFilters({ from, to, place }: Pick<ConcordanceState, 'from' | 'to' | 'place'>): Filters {
   return {
     values: place === undefined ? {} : { place: [place] },
-    ...(from === undefined ? {} : { from: parseDay(`${String(from).padStart(4, '0')}-01-01`) }),
-    ...(to === undefined ? {} : { to: parseDay(`${String(to).padStart(4, '0')}-12-31`) }),
+    ...(from === undefined ? {} : { from: dayNumber(`${String(from).padStart(4, '0')}-01-01`) }),
+    ...(to === undefined ? {} : { to: dayNumber(`${String(to).padStart(4, '0')}-12-31`) }),
   };
 }
 

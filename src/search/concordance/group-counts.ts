@@ -1,6 +1,6 @@
+import { isoDay } from '../../dates/calendar.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Columns } from '../format/columns.ts';
-import { renderDay } from '../format/days.ts';
 import type { Concordance } from './count-phrases.ts';
 
 /** How often something occurs in one group of the articles searched. */
@@ -44,8 +44,8 @@ export function ratePerTenThousand({ occurrences, characters }: GroupRow): numbe
 /** `2016`, `2015/2017` when the date reaches over years, empty when there is none. */
 export function yearOf(article: number, columns: Pick<Columns, 'dated' | 'from' | 'to'>): string {
   if (article >= columns.dated) return '';
-  const first = renderDay(columns.from[article] ?? 0).slice(0, 4);
-  const last = renderDay(columns.to[article] ?? 0).slice(0, 4);
+  const first = isoDay(columns.from[article] ?? 0).slice(0, 4);
+  const last = isoDay(columns.to[article] ?? 0).slice(0, 4);
   return first === last ? first : `${first}/${last}`;
 }
 

@@ -1,5 +1,5 @@
+import { dayNumber } from '../../dates/calendar.ts';
 import type { Columns, Facet } from '../format/columns.ts';
-import { parseDay } from '../format/days.ts';
 import type { Dictionaries, FacetValue } from '../format/manifest.ts';
 import type { Label, SearchableArticle, SearchVocabulary } from './searchable-article.ts';
 
@@ -39,8 +39,8 @@ export function buildColumns(
   const columns: Columns = {
     articles: articles.length,
     dated: dated.length,
-    from: Int32Array.from(dated, ({ from }) => parseDay(from ?? '')),
-    to: Int32Array.from(dated, ({ from, to }) => parseDay(to ?? from ?? '')),
+    from: Int32Array.from(dated, ({ from }) => dayNumber(from ?? '')),
+    to: Int32Array.from(dated, ({ from, to }) => dayNumber(to ?? from ?? '')),
     single: {
       place: single('place', ({ places }) => places.at(-1)),
       type: single('type', ({ type }) => type),

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { dayNumber } from '../../dates/calendar.ts';
 import { encodeColumns } from '../format/columns.ts';
-import { parseDay } from '../format/days.ts';
 import {
   type ArticleRecord,
   type ArticleText,
@@ -104,8 +104,8 @@ function epochDays(members: readonly SearchableArticle[]): { from?: number; to?:
   const dated = members.filter((article) => article.from !== undefined);
   const undated = dated.length < members.length;
   if (dated.length === 0) return { undated };
-  const from = Math.min(...dated.map((article) => parseDay(article.from ?? '')));
-  const to = Math.max(...dated.map((article) => parseDay(article.to ?? article.from ?? '')));
+  const from = Math.min(...dated.map((article) => dayNumber(article.from ?? '')));
+  const to = Math.max(...dated.map((article) => dayNumber(article.to ?? article.from ?? '')));
   return { from, to, undated };
 }
 

@@ -1,5 +1,5 @@
+import { dayNumber, isoDay } from '../../dates/calendar.ts';
 import type { Facet } from '../format/columns.ts';
-import { parseDay, renderDay } from '../format/days.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Sort } from './order-hits.ts';
 
@@ -32,8 +32,8 @@ export function parseState(search: string): SearchState {
     const chosen = [...new Set(parameters.getAll(facet).filter(Boolean))];
     if (chosen.length > 0) values[facet] = chosen;
   }
-  const from = parseDay(parameters.get('from') ?? '');
-  const to = parseDay(parameters.get('to') ?? '');
+  const from = dayNumber(parameters.get('from') ?? '');
+  const to = dayNumber(parameters.get('to') ?? '');
   const sort = parameters.get('sort');
   const page = Number(parameters.get('page') ?? 1);
   return {
@@ -52,8 +52,8 @@ export function renderState(state: SearchState): string {
   if (state.q.trim() !== '') parameters.set('q', state.q);
   for (const facet of FACETS)
     for (const value of state.filters.values[facet] ?? []) parameters.append(facet, value);
-  if (state.filters.from !== undefined) parameters.set('from', renderDay(state.filters.from));
-  if (state.filters.to !== undefined) parameters.set('to', renderDay(state.filters.to));
+  if (state.filters.from !== undefined) parameters.set('from', isoDay(state.filters.from));
+  if (state.filters.to !== undefined) parameters.set('to', isoDay(state.filters.to));
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
   if (state.page > 1) parameters.set('page', String(state.page));
   if (state.exact) parameters.set('exact', '1');

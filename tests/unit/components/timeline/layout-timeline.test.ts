@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../../src/archive/timeline/date-relation.ts';
 import type { Timeline, TimelineEntry } from '../../../../src/archive/timeline/timeline.ts';
 import { assignRows } from '../../../../src/components/timeline/assign-rows.ts';
 import {
@@ -9,6 +8,7 @@ import {
   LABEL_GAP,
   layoutTimeline,
 } from '../../../../src/components/timeline/layout-timeline.ts';
+import { dayNumber } from '../../../../src/dates/calendar.ts';
 
 const OPTIONS: ChartOptions = {
   width: 960,

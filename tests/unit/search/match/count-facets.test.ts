@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { generateArticles } from '../../../../scripts/bench/generate-articles.ts';
 import { createRandom } from '../../../../scripts/bench/random.ts';
 import { toSearchable } from '../../../../scripts/bench/to-searchable.ts';
+import { dayNumber } from '../../../../src/dates/calendar.ts';
 import type { Facet } from '../../../../src/search/format/columns.ts';
-import { parseDay } from '../../../../src/search/format/days.ts';
 import type { SearchableArticle } from '../../../../src/search/index/searchable-article.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
 import { FACETS, type Filters } from '../../../../src/search/match/filters.ts';
@@ -37,7 +37,7 @@ function passes(article: SearchableArticle, filters: Filters, except: Facet | 'd
     );
   });
   if (except === 'date' || (filters.from === undefined && filters.to === undefined)) return facetsPass;
-  const day = parseDay(article.from ?? '');
+  const day = dayNumber(article.from ?? '');
   return facetsPass && day >= (filters.from ?? day) && day <= (filters.to ?? day);
 }
 
@@ -51,7 +51,7 @@ describe('countFacets', () => {
         if (random.next() > 0.25) continue;
         values[facet] = [0, 1].flatMap(() => valuesOf(random.pick(articles), facet).slice(0, 1));
       }
-      const dates = random.next() < 0.4 ? { from: parseDay('2012-03-01'), to: parseDay('2021-07-15') } : {};
+      const dates = random.next() < 0.4 ? { from: dayNumber('2012-03-01'), to: dayNumber('2021-07-15') } : {};
       const filters: Filters = { values, ...dates };
       const result = await runSearch(reader, {
         query: { clauses: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../../../src/search/format/days.ts';
+import { dayNumber } from '../../../../src/dates/calendar.ts';
 import { explainEmpty } from '../../../../src/search/match/explain-empty.ts';
 import { runSearch, type SearchRequest } from '../../../../src/search/match/run-search.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
@@ -98,7 +98,7 @@ describe('runSearch', () => {
 
   it('takes an article into chosen days when its date can lie in them', async () => {
     const days = (from: string, to: string) => ({
-      filters: { values: {}, from: parseDay(from), to: parseDay(to) },
+      filters: { values: {}, from: dayNumber(from), to: dayNumber(to) },
     });
     expect(await search('"创城"', days('2017-03-01', '2017-03-31'))).toBe('b1');
     expect(await search('"创城"', days('2016-01-01', '2016-12-31'))).toBe('a1');
@@ -109,7 +109,7 @@ describe('date shards', () => {
   it('outside the chosen days are never read', async () => {
     const { reader: fresh, asked } = openIndex(ARTICLES, { articlesPerEpoch: 1 });
     const { epochs } = await fresh.manifest();
-    await runSearch(fresh, request('"创城"', { filters: { values: {}, from: parseDay('2020-01-01') } }));
+    await runSearch(fresh, request('"创城"', { filters: { values: {}, from: dayNumber('2020-01-01') } }));
     const folders = new Set(asked.flatMap((path) => (path.includes('/') ? [path.split('/')[0]] : [])));
     expect(epochs.length).toBe(4);
     expect([...folders]).toEqual([epochs[0]?.folder]);

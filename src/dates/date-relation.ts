@@ -1,5 +1,5 @@
-import { daysBetween, parseDay } from '../../dates/calendar.ts';
-import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { dayNumber } from './calendar.ts';
+import { edtfBounds } from './edtf-bounds.ts';
 
 /** Days that "about" can be off at each precision; used to compare dates and to draw their fading ends. */
 const SLACK: Readonly<Record<string, number>> = {
@@ -12,7 +12,10 @@ const SLACK: Readonly<Record<string, number>> = {
   range: 7,
 };
 
-/** A date as whole days since 1970-01-01, both ends inclusive; infinite where an interval is open. */
+/**
+ * A date as whole days since 1970-01-01, both ends inclusive; infinite where an interval has no end, or none
+ * that is known.
+ */
 export interface DaySpan {
   readonly from: number;
   readonly to: number;
@@ -70,21 +73,26 @@ export function gapDays(a: string, b: string): number | null {
   return Math.max(0, left.from - right.to - slack, right.from - left.to - slack);
 }
 
+/**
+ * Whether all days that a date can mean lie within an interval. An end that is open (`2020/..`) or unknown
+ * (`2020/`) excludes nothing; a date or an interval whose year is unknown neither covers nor is covered.
+ * @param slack days by which either may be off; see {@link slackDays}.
+ */
+export function covers(interval: string, date: string, slack = 0): boolean {
+  const outer = daySpan(interval);
+  const inner = daySpan(date);
+  return outer !== null && inner !== null && outer.from - slack <= inner.from && inner.to <= outer.to + slack;
+}
+
+/** Whether some day that a date can mean lies within an interval; open ends as in {@link covers}. */
+export function overlaps(interval: string, date: string): boolean {
+  const a = daySpan(interval);
+  const b = daySpan(date);
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
+}
+
 /** True when one date lies wholly within the other, allowing for "about". */
 export function isWithin(a: string, b: string): boolean {
-  return holds(a, b) || holds(b, a);
-}
-
-function holds(outer: string, inner: string): boolean {
-  const out = daySpan(outer);
-  const inn = daySpan(inner);
-  if (!out || !inn) return false;
-  const slack = slackDays(outer) + slackDays(inner);
-  return out.from - slack <= inn.from && inn.to <= out.to + slack;
-}
-
-/** `1970-01-02` → 1. An impossible day counts as 0; the schema has refused it before. */
-export function dayNumber(iso: string): number {
-  const day = parseDay(iso);
-  return day ? daysBetween({ year: 1970, month: 1, day: 1 }, day) : 0;
+  const slack = slackDays(a) + slackDays(b);
+  return covers(a, b, slack) || covers(b, a, slack);
 }
