@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
 import { checkVocabulary } from '../mdx/check-vocabulary.ts';
 import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
+import { numberBody } from '../mdx/number-body.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { readBody } from '../mdx/read-body.ts';
 import { renderBody } from '../mdx/render-body.ts';
@@ -49,6 +50,7 @@ export function parseRecord<K extends RecordKind>(kind: K, { file, source }: Con
   const bodyIssues = mdx.root ? checkVocabulary(file, mdx.root) : [];
   const issues = [...mdx.issues, ...front.issues, ...bodyIssues];
   if (issues.length > 0 || front.data === undefined || !mdx.root) return { issues };
+  const body = numberBody(mdx.root);
   return {
     issues,
     record: {
@@ -56,8 +58,8 @@ export function parseRecord<K extends RecordKind>(kind: K, { file, source }: Con
       file,
       // Validated by the schema of this very kind; TypeScript cannot follow the index.
       data: front.data as RecordData<K>,
-      body: readBody(mdx.root),
-      html: renderBody(mdx.root),
+      body: readBody(body),
+      html: renderBody(body),
     },
   };
 }

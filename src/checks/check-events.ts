@@ -1,7 +1,6 @@
 import { edtfBounds } from '../dates/edtf-bounds.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CheckContext } from './check-context.ts';
-import { markPosition } from './mark-position.ts';
 
 /** An event told as happened cannot lie after the day its article was published. */
 export function checkEvents(context: CheckContext): Issue[] {
@@ -16,7 +15,7 @@ export function checkEvents(context: CheckContext): Issue[] {
           code: 'event-after-publication',
           severity: 'error',
           file,
-          ...markPosition(context.sources.get(file) ?? '', 'Event', Number(event.anchor.slice(1))),
+          ...event.position,
           what: `The event of ${event.date} is marked as happened, but the article is of ${data.published}.`,
           why: 'A timeline must not tell plans as deeds.',
           fix: 'Write status="planned", or correct the date.',

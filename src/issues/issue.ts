@@ -1,4 +1,5 @@
 import { compareText } from '../hanzi/compare-text.ts';
+
 /** How grave an issue is: an `error` stops the command with exit code 1, a `warning` does not. */
 export type Severity = 'error' | 'warning';
 

@@ -1,10 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
+import type { z } from 'zod';
 import type { Issue, IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
-import { eventMarkSchema } from '../schema/event.ts';
+import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
-import { COMPONENT_RULES, COMPONENTS, isComponent } from './vocabulary.ts';
+import { textOf } from './read-body.ts';
+import { COMPONENT_EXAMPLES, COMPONENTS, holdsText, isComponent } from './vocabulary.ts';
 
 const WHY_DATA =
   'Articles are data: a pull request must not be able to run code or inject markup at build time.';
@@ -110,46 +112,48 @@ function checkElement(node: JsxElement): (Partial<IssueText> & Omit<IssueText, '
       },
     ];
   }
-  const rule = COMPONENT_RULES[name];
   const { values, refused } = readAttributes(node);
-  const problems = refused.map((what) => ({
-    code: 'mdx-attribute',
-    what,
-    fix: `For example: ${rule.example}`,
-  }));
-  const why = 'Timelines, lists and exports are made from these attributes.';
-  for (const key of Object.keys(values)) {
-    if (!rule.attributes.includes(key)) {
-      const known = rule.attributes.join(', ') || 'none';
-      problems.push({
-        code: 'mdx-attribute',
-        what: `<${name}> has no attribute "${key}".`,
-        fix: `Its attributes are: ${known}.`,
-      });
-    }
+  const example = `For example: ${COMPONENT_EXAMPLES[name]}`;
+  const result = MARK_SCHEMAS[name].safeParse(values, { reportInput: true });
+  return [
+    ...refused.map((what) => ({ code: 'mdx-attribute', what, fix: example })),
+    ...(result.error?.issues ?? []).flatMap((problem) => attributeProblems(name, problem, example)),
+    ...contentProblems(name, node, example),
+  ].map((problem) => ({ why: 'Timelines, lists and exports are made from these marks.', ...problem }));
+}
+
+type Problem = Omit<IssueText, 'why'>;
+
+function attributeProblems(name: MarkName, problem: z.core.$ZodIssue, example: string): Problem[] {
+  if (problem.code === 'unrecognized_keys') {
+    const known = Object.keys(MARK_SCHEMAS[name].shape).join(', ') || 'none';
+    return problem.keys.map((key) => ({
+      code: 'mdx-attribute',
+      what: `<${name}> has no attribute "${key}".`,
+      fix: `Its attributes are: ${known}.`,
+    }));
   }
-  const missing = rule.required.filter((key) => !values[key]);
-  for (const key of missing) {
-    problems.push({
-      code: 'mdx-attribute-missing',
-      what: `<${name}> lacks the attribute "${key}".`,
-      fix: `For example: ${rule.example}`,
-    });
+  const date = edtfProblemOf(problem);
+  if (date) return [{ code: date.code, what: date.what, fix: date.fix }];
+  const attribute = problem.path.join('.');
+  if (problem.input === undefined) {
+    return [{ code: 'mdx-attribute-missing', what: `<${name}> lacks the attribute "${attribute}".`, fix: example }];
   }
-  if (name === 'Event' && missing.length === 0 && problems.length === 0) {
-    const result = eventMarkSchema.safeParse(values);
-    for (const issue of result.error?.issues ?? []) {
-      const date = edtfProblemOf(issue);
-      if (date) {
-        problems.push({ code: date.code, what: date.what, fix: date.fix });
-        continue;
-      }
-      problems.push({
-        code: 'event-invalid',
-        what: `<Event> has a wrong "${issue.path.join('.')}": ${issue.message}`,
-        fix: `For example: ${rule.example}`,
-      });
-    }
-  }
-  return problems.map((problem) => ({ why, ...problem }));
+  return [
+    {
+      code: 'mdx-attribute-invalid',
+      what: `<${name}> has a wrong "${attribute}": ${problem.message}`,
+      fix: problem.code === 'invalid_value' ? `Use one of: ${problem.values.join(', ')}.` : example,
+    },
+  ];
+}
+
+/** A mark without its words says nothing, and words within a gap would be lost. */
+function contentProblems(name: MarkName, node: JsxElement, example: string): Problem[] {
+  const isEmpty = node.children.map(textOf).join('').trim() === '';
+  if (isEmpty !== holdsText(name)) return [];
+  const what = isEmpty
+    ? `<${name}> stands around no words.`
+    : `<${name}> stands around words, and they would be lost.`;
+  return [{ code: 'mdx-mark-content', what, fix: example }];
 }

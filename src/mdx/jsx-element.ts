@@ -23,6 +23,8 @@ export function readAttributes(node: JsxElement): {
       refused.push('A spread {…attribute} is not allowed.');
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       refused.push(`The attribute "${attribute.name}" must be a quoted string, not an {expression}.`);
+    } else if (attribute.name in values) {
+      refused.push(`The attribute "${attribute.name}" stands twice.`);
     } else {
       values[attribute.name] = attribute.value ?? '';
     }

@@ -1,14 +1,16 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { GAP_MARK } from '../hanzi/gap-mark.ts';
+import type { Position } from '../issues/position.ts';
 import type { Person } from '../schema/article.ts';
-import { type EventMark, eventMarkSchema } from '../schema/event.ts';
-import { isJsxElement, readAttributes } from './jsx-element.ts';
+import type { EventMark } from '../schema/event.ts';
+import { isJsxElement } from './jsx-element.ts';
+import type { BlockKind, NumberedBody } from './number-body.ts';
 
 /** One block of the body as plain text. */
 export interface TextBlock {
   /** Anchor of the block on the page, `p1`, `p2` …, in document order. */
   readonly id: string;
-  readonly kind: 'paragraph' | 'heading' | 'caption' | 'gap';
+  readonly kind: BlockKind;
   readonly text: string;
 }
 
@@ -18,6 +20,8 @@ export interface MarkedEvent extends EventMark {
   readonly block: string;
   /** The marked words. */
   readonly quote: string;
+  /** Where its mark opens in the file. */
+  readonly position: Position;
 }
 
 export interface Gap {
@@ -34,52 +38,32 @@ export interface BodyReading {
   readonly gaps: readonly Gap[];
 }
 
-const BLOCK_KINDS: Readonly<Record<string, TextBlock['kind']>> = {
-  paragraph: 'paragraph',
-  heading: 'heading',
-  table: 'paragraph',
-};
-
 /**
- * Reads blocks of plain text, events, people and gaps out of a body that has passed the vocabulary check.
- * Marks leave their words behind; a gap leaves {@link GAP_MARK}.
+ * Reads blocks of plain text, events, people and gaps out of a numbered body. Marks leave their words behind; a
+ * gap leaves {@link GAP_MARK}.
  */
-export function readBody(root: Root): BodyReading {
-  const blocks: TextBlock[] = [];
+export function readBody({ blocks, marks }: NumberedBody): BodyReading {
   const events: MarkedEvent[] = [];
   const people: Person[] = [];
   const gaps: Gap[] = [];
-
-  const readMark = (node: Nodes, block: string): void => {
-    if (!isJsxElement(node)) return;
-    const { values } = readAttributes(node);
-    const quote = textOf(node).trim();
-    if (node.name === 'Event') {
-      const mark = eventMarkSchema.safeParse(values);
-      if (mark.success) events.push({ ...mark.data, anchor: `e${events.length + 1}`, block, quote });
-    } else if (node.name === 'Person') {
-      people.push({ name: quote, office: values.office ?? '', ...(values.place && { place: values.place }) });
-    } else if (node.name === 'Gap') {
-      const extent = Number.parseInt(values.extent ?? '', 10);
-      gaps.push({ reason: values.reason ?? '', ...(extent > 0 && { extent }) });
+  for (const { node, mark, block, anchor = '' } of marks) {
+    if (mark.name === 'Event') {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const quote = textOf(node).trim();
+      events.push({ ...mark.attributes, anchor, block, quote, position: { line, column } });
+    } else if (mark.name === 'Person') {
+      people.push({ name: textOf(node).trim(), ...mark.attributes });
+    } else if (mark.name === 'Gap') {
+      const { reason, extent } = mark.attributes;
+      gaps.push({ reason, ...(extent !== undefined && { extent }) });
     }
+  }
+  return {
+    blocks: blocks.map(({ node, id, kind }) => ({ id, kind, text: textOf(node).trim() })),
+    events,
+    people,
+    gaps,
   };
-  const readMarks = (node: Nodes, block: string): void => {
-    readMark(node, block);
-    if ('children' in node) for (const child of node.children) readMarks(child, block);
-  };
-  const readBlock = (node: Nodes): void => {
-    const kind = blockKind(node);
-    if (kind) {
-      const id = `p${blocks.length + 1}`;
-      blocks.push({ id, kind, text: textOf(node).trim() });
-      readMarks(node, id);
-    } else if ('children' in node) {
-      for (const child of node.children) readBlock(child);
-    }
-  };
-  readBlock(root);
-  return { blocks, events, people, gaps };
 }
 
 /**
@@ -98,16 +82,8 @@ export function joinBlocks(
     .join('\n');
 }
 
-/** Kind of block a node is, or undefined when it only holds blocks (a list, a quotation) or is no block. */
-export function blockKind(node: Nodes): TextBlock['kind'] | undefined {
-  if (node.type === 'mdxJsxFlowElement') {
-    if (node.name === 'Caption') return 'caption';
-    return node.name === 'Gap' ? 'gap' : 'paragraph';
-  }
-  return BLOCK_KINDS[node.type];
-}
-
-function textOf(node: Nodes): string {
+/** The words of a node without its marks; a gap is {@link GAP_MARK}. */
+export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\s*\n\s*/g, '');
   if (node.type === 'break') return '';
   if (isJsxElement(node) && node.name === 'Gap') return GAP_MARK;

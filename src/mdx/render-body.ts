@@ -1,37 +1,37 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, ListItem, Nodes, Paragraph, Root, Text } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Text } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { formatEdtf } from '../dates/format-edtf.ts';
-import { type JsxElement, readAttributes } from './jsx-element.ts';
-import { blockKind } from './read-body.ts';
+import type { EventMark } from '../schema/event.ts';
+import type { MarkAttributes } from '../schema/marks.ts';
+import type { JsxElement } from './jsx-element.ts';
+import type { NumberedBody, NumberedMark } from './number-body.ts';
 
 /**
- * Renders a body that has passed the vocabulary check as HTML. Blocks carry the anchors `p1`, `p2` … and
- * events `e1`, `e2` …, the same that {@link readBody} gives.
+ * Renders a numbered body as HTML. Blocks carry their anchors `p1`, `p2` … and events `e1`, `e2` …
  */
-export function renderBody(root: Root): string {
-  let blocks = 0;
-  let events = 0;
+export function renderBody({ root, blocks, marks }: NumberedBody): string {
+  const blockOf = new Map(blocks.map((block) => [block.node, block]));
+  const markOf = new Map<Nodes, NumberedMark>(marks.map((mark) => [mark.node, mark]));
+  const idOf = (node: Nodes) => blockOf.get(node)?.id;
   const component: Handler = (state: State, node: JsxElement) => {
-    const { values } = readAttributes(node);
-    if (node.name === 'Event') events++;
-    const kind = node.type === 'mdxJsxFlowElement' ? blockKind(node) : undefined;
-    const id = kind ? `p${++blocks}` : undefined;
     const children = inlineChildren(state, node);
-    const inner = renderComponent(node.name ?? '', values, children, `e${events}`);
-    if (!id) return inner;
-    if (kind === 'caption') {
+    const held = markOf.get(node);
+    const inner = held ? renderMark(held, children) : element('span', {}, children);
+    const block = blockOf.get(node);
+    if (!block) return inner;
+    const { id, kind } = block;
+    if (kind === 'caption')
       return element('p', { className: ['caption'], id }, [...children, permalink(id)]);
-    }
     return element('p', { id }, [inner, permalink(id)]);
   };
   const paragraph: Handler = (state: State, node: Paragraph) => {
-    const id = `p${++blocks}`;
-    return element('p', { id }, [...state.all(node), permalink(id)]);
+    const id = idOf(node);
+    return element('p', { id }, [...state.all(node), ...(id ? [permalink(id)] : [])]);
   };
   const heading: Handler = (state: State, node: Heading) =>
-    element(`h${Math.max(2, node.depth)}`, { id: `p${++blocks}` }, state.all(node));
+    element(`h${Math.max(2, node.depth)}`, { id: idOf(node) }, state.all(node));
   const tree = toHast(root, {
     handlers: {
       mdxJsxFlowElement: component,
@@ -40,57 +40,56 @@ export function renderBody(root: Root): string {
       heading,
       listItem: (state: State, node: ListItem) => listItem(state.all(node)),
       text: (_, node: Text) => ({ type: 'text', value: joinLines(node.value) }),
-      table: (state, node) => withId(defaultHandlers.table(state, node), `p${++blocks}`),
+      table: (state, node) => withId(defaultHandlers.table(state, node), idOf(node)),
     },
   });
   return toHtml(tree);
 }
 
-function renderComponent(
-  name: string,
-  values: Readonly<Record<string, string>>,
-  children: ElementContent[],
-  anchor: string,
-): ElementContent {
-  const mark = (className: string, properties: Properties, tagName = 'span'): ElementContent =>
+function renderMark({ mark, anchor }: NumberedMark, children: ElementContent[]): ElementContent {
+  const span = (className: string, properties: Properties, tagName = 'span'): ElementContent =>
     element(tagName, { className: [className], ...properties }, children);
-  switch (name) {
-    case 'Event':
-      return mark('event', {
+  switch (mark.name) {
+    case 'Event': {
+      const { date, kind, status, basis, note } = mark.attributes;
+      return span('event', {
         id: anchor,
-        dataDate: values.date,
-        dataKind: values.kind,
-        dataStatus: values.status ?? 'happened',
-        dataBasis: values.basis ?? 'stated',
-        dataLabel: eventLabel(values),
-        title: values.note,
+        dataDate: date,
+        dataKind: kind,
+        dataStatus: status,
+        dataBasis: basis,
+        dataLabel: eventLabel(mark.attributes),
+        title: note,
       });
+    }
     case 'Person':
-      return mark('person', { title: values.office });
-    case 'Gap':
-      return element('span', { className: ['gap'], dataReason: values.reason }, [
-        { type: 'text', value: values.extent ? `［此处缺约${values.extent}字］` : '［此处有缺］' },
+      return span('person', { title: mark.attributes.office });
+    case 'Gap': {
+      const { reason, extent } = mark.attributes;
+      return element('span', { className: ['gap'], dataReason: reason }, [
+        { type: 'text', value: extent === undefined ? '［此处有缺］' : `［此处缺约${extent}字］` },
       ]);
+    }
     case 'Unclear':
-      return mark('unclear', { title: unclearTitle(values) });
+      return span('unclear', { title: unclearTitle(mark.attributes) });
     case 'Supplied':
-      return mark('supplied', { title: `编者据${values.source ?? ''}补` }, 'ins');
+      return span('supplied', { title: `编者据${mark.attributes.source}补` }, 'ins');
     case 'Redacted':
-      return mark('redacted', { title: values.reason ?? '原页隐去' });
-    default:
-      return mark(name.toLowerCase(), {});
+      return span('redacted', { title: mark.attributes.reason ?? '原页隐去' });
+    case 'Caption':
+      return span('caption', {});
   }
 }
 
 /** What the words do not say themselves: that a date was inferred, or that the event was still to come. */
-function eventLabel({ date = '', status, basis }: Readonly<Record<string, string>>): string | undefined {
-  const state = { planned: '计划', reported: '据述' }[status ?? ''];
+function eventLabel({ date, status, basis }: EventMark): string | undefined {
+  const state = { planned: '计划', reported: '据述', happened: undefined }[status];
   if (basis === 'inferred') return ['推定', state, formatEdtf(date, 'zh')].filter((word) => word).join('，');
   return state;
 }
 
-function unclearTitle(values: Readonly<Record<string, string>>): string {
-  return values.candidates ? `原文受损，可能是：${values.candidates}` : '原文受损，无法确定';
+function unclearTitle({ candidates }: MarkAttributes<'Unclear'>): string {
+  return candidates ? `原文受损，可能是：${candidates.join(' ')}` : '原文受损，无法确定';
 }
 
 /** A link to the block it stands in, for readers who cite; styles give it its sign. */
@@ -122,7 +121,7 @@ function inlineChildren(state: State, node: JsxElement): ElementContent[] {
   }) as ElementContent[];
 }
 
-function withId(node: Element, id: string): Element {
+function withId(node: Element, id: string | undefined): Element {
   return { ...node, properties: { ...node.properties, id } };
 }
 
