@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildArticlePath } from '../src/importer/emit/article-id.ts';
-import type { ImportResult, KnownArticle } from '../src/importer/import-result.ts';
+import type { KnownArticle } from '../src/importer/describe/known-article.ts';
 import { importCapture } from '../src/importer/pipeline.ts';
 import { choosePainter } from '../src/importer/report/colours.ts';
+import type { ImportResult } from '../src/importer/report/import-result.ts';
 import { renderDiff } from '../src/importer/report/render-diff.ts';
 import { renderImportJson } from '../src/importer/report/render-json.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../src/importer/report/render-result.ts';
 import { formatIssues } from '../src/issues/format-issues.ts';
 import { hasErrors, type Issue } from '../src/issues/issue.ts';
+import { buildArticlePath } from '../src/schema/article-id.ts';
 import { IMPORT_HELP, parseImportArguments } from './import/arguments.ts';
 import { type HeldArticle, readHeldArticles, readKnownCampaigns } from './import/held-articles.ts';
 import { listCaptures, readCapture } from './import/list-captures.ts';
@@ -121,7 +122,6 @@ function unreadable(file: string, issue: Issue): ImportResult {
   return {
     file,
     sha256: '',
-    source: '',
     events: [],
     text: '',
     mdx: '',

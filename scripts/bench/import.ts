@@ -1,10 +1,10 @@
 import { foldExact } from '../../src/hanzi/fold.ts';
-import type { ImportResult } from '../../src/importer/import-result.ts';
 import { importCapture } from '../../src/importer/pipeline.ts';
+import type { ImportResult } from '../../src/importer/report/import-result.ts';
 import { parseMdx } from '../../src/mdx/parse-mdx.ts';
 import { joinBlocks, readBody } from '../../src/mdx/read-body.ts';
-import { cleanArticle } from '../../tests/noise/clean-articles.ts';
-import { type DamagedPage, damage } from '../../tests/noise/damage.ts';
+import { cleanArticle } from '../../tests/generators/noise/clean-articles.ts';
+import { type DamagedPage, damage } from '../../tests/generators/noise/damage.ts';
 import { alignTexts } from './align-texts.ts';
 
 /** Scores of the importer on generated pages with known truth. Shares run from 0 to 1. */

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { scanArticles } from '../../scripts/bench/scan-articles.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { buildSequence } from '../../src/hanzi/searchable.ts';
 import { readRecords } from '../../src/integrations/content/read-records.ts';
 import { buildSearchableArticles } from '../../src/search/index/from-archive.ts';
+import { scanArticles } from '../generators/corpus/scan-articles.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { type ServedSite, serveSite } from '../support/built-site.ts';
 

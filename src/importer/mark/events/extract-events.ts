@@ -5,7 +5,8 @@ import { findDates } from '../../../dates/find-dates.ts';
 import { foldDateText } from '../../../dates/fold-date-text.ts';
 import { isAhead, isDeadline, sentenceAround } from '../../../dates/tense.ts';
 import { fold } from '../../../hanzi/fold.ts';
-import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
+import type { EventKind, EventStatus } from '../../../schema/event.ts';
+import type { EventProposal } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNearDuplicate } from '../../../../src/importer/describe/near-duplicate.ts';
 import { buildShingles, containment } from '../../../../src/importer/describe/shingles.ts';
-import { toTraditional } from '../../../noise/traditional.ts';
+import { toTraditional } from '../../../generators/noise/traditional.ts';
 
 const sentence = (i: number) =>
   `第${i}小组用${i * 3}天查看了${i * 17}处点位，登记问题${i * 29}个，全部挂号督办。`;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairLines } from '../../../../src/importer/repair/repair-lines.ts';
-import { annotationsFor } from '../../../noise/annotations.ts';
-import { ARTICLE_COUNT, cleanArticle } from '../../../noise/clean-articles.ts';
-import { editDistance } from '../../../noise/edit-distance.ts';
-import { damageLine, foldPunctuation } from '../../../noise/mirror.ts';
-import { toTraditional } from '../../../noise/traditional.ts';
+import { annotationsFor } from '../../../generators/noise/annotations.ts';
+import { ARTICLE_COUNT, cleanArticle } from '../../../generators/noise/clean-articles.ts';
+import { editDistance } from '../../../generators/noise/edit-distance.ts';
+import { damageLine, foldPunctuation } from '../../../generators/noise/mirror.ts';
+import { toTraditional } from '../../../generators/noise/traditional.ts';
 import { toLines, toText } from './lines.ts';
 
 const PAIRS = 300;

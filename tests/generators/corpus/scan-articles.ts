@@ -1,5 +1,5 @@
-import { buildSequence } from '../../src/hanzi/searchable.ts';
-import type { SearchableArticle } from '../../src/search/index/searchable-article.ts';
+import { buildSequence } from '../../../src/hanzi/searchable.ts';
+import type { SearchableArticle } from '../../../src/search/index/searchable-article.ts';
 
 /** The plainest search there is: read everything. The truth the index is measured against. */
 export interface Scan {

@@ -1,7 +1,7 @@
-import { fold } from '../../src/hanzi/fold.ts';
-import { buildSequence } from '../../src/hanzi/searchable.ts';
-import type { SearchableArticle } from '../../src/search/index/searchable-article.ts';
-import type { Random } from './random.ts';
+import { fold } from '../../../src/hanzi/fold.ts';
+import { buildSequence } from '../../../src/hanzi/searchable.ts';
+import type { SearchableArticle } from '../../../src/search/index/searchable-article.ts';
+import type { Random } from '../random.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /**

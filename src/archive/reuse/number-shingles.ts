@@ -1,3 +1,4 @@
+import { spreadHash, visitShingles } from '../../hanzi/shingles.ts';
 import type { LetterCorpus } from './letter-corpus.ts';
 
 /** The shingles of a corpus, equal ones under one number. */
@@ -8,12 +9,9 @@ export interface Shingles {
   readonly count: number;
 }
 
-/** Multiplier of the rolling hash; any odd number with well-mixed bits will do. */
-const BASE = 0x01000193;
-
 /**
- * Numbers every run of `size` letters. Exact: a rolling hash (Karp and Rabin 1987) finds the candidates in a
- * table of open addressing, and the letters themselves decide. Memory is about 16 bytes a letter.
+ * Numbers every run of `size` letters. Exact: a rolling hash finds the candidates in a table of open addressing,
+ * and the letters themselves decide. Memory is about 16 bytes a letter.
  * @param text numbers only what stands in this text, wherever it stands: enough to compare it with all others,
  *   and several times faster, because the table is small.
  */
@@ -23,26 +21,11 @@ export function numberShingles({ codes, starts }: LetterCorpus, size: number, te
   const at = new Int32Array(codes.length).fill(-1);
   const table = new Int32Array(tableSize(to - from)).fill(-1);
   const mask = table.length - 1;
-  let power = 1;
-  for (let step = 1; step < size; step++) power = Math.imul(power, BASE);
   let count = 0;
 
   const number = (begin: number, stop: number, isNewKept: boolean) => {
-    let hash = 0;
-    let run = 0;
-    for (let end = begin; end < stop; end++) {
-      const code = codes[end] ?? 0;
-      if (code === 0) {
-        hash = 0;
-        run = 0;
-        continue;
-      }
-      if (run >= size) hash = (hash - Math.imul(codes[end - size] ?? 0, power)) | 0;
-      hash = (Math.imul(hash, BASE) + code) | 0;
-      run++;
-      if (run < size) continue;
-      const start = end - size + 1;
-      let slot = mix(hash) & mask;
+    visitShingles(codes, begin, stop, size, (start, hash) => {
+      let slot = spreadHash(hash) & mask;
       let first = table[slot] ?? -1;
       while (first >= 0 && !sameLetters(codes, first, start, size)) {
         slot = (slot + 1) & mask;
@@ -54,7 +37,7 @@ export function numberShingles({ codes, starts }: LetterCorpus, size: number, te
         table[slot] = start;
         at[start] = count++;
       }
-    }
+    });
   };
   number(from, to, true);
   number(0, from, false);
@@ -65,13 +48,6 @@ export function numberShingles({ codes, starts }: LetterCorpus, size: number, te
 function sameLetters(codes: Uint32Array, left: number, right: number, size: number): boolean {
   for (let step = 0; step < size; step++) if (codes[left + step] !== codes[right + step]) return false;
   return true;
-}
-
-/** Spreads the bits of a hash, whose low bits depend on the last letters only (the finish of MurmurHash3). */
-function mix(hash: number): number {
-  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-  return (second ^ (second >>> 16)) >>> 0;
 }
 
 function tableSize(letters: number): number {

@@ -1,6 +1,6 @@
+import type { Random } from '../random.ts';
 import type { CleanArticle } from './clean-articles.ts';
 import { PLACES } from './clean-articles.ts';
-import type { Random } from './random.ts';
 
 /** Lines that sites put around an article, in the shapes seen on real pages; every one has to go. */
 export function siteBar(article: CleanArticle, random: Random): string[] {

@@ -1,5 +1,5 @@
-import { ancestorCodes } from '../../src/places/division.ts';
-import type { SearchableArticle } from '../../src/search/index/searchable-article.ts';
+import { ancestorCodes } from '../../../src/places/division.ts';
+import type { SearchableArticle } from '../../../src/search/index/searchable-article.ts';
 import type { GeneratedArticle } from './generate-articles.ts';
 
 /** A generated article as the search index takes it. */

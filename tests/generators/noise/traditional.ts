@@ -1,4 +1,5 @@
 import stCharacters from 'opencc-js/dict/STCharacters';
+import { parseOpenccTable } from '../../../src/hanzi/convert/parse-opencc-table.ts';
 
 /** Characters that mirrors leave as they are, although OpenCC's first choice changes them. */
 const KEPT = '群里后干松谷余于斗范征托伙家升周咸岩杰';
@@ -23,8 +24,7 @@ export function toTraditional(text: string): string {
 
 function buildTable(): Map<string, string> {
   const table = new Map<string, string>();
-  for (const entry of stCharacters.split('|')) {
-    const [from = '', to = ''] = entry.split(' ');
+  for (const [from, to] of parseOpenccTable(stCharacters)) {
     if (!KEPT.includes(from)) table.set(from, to);
   }
   for (const [from, to] of OTHER) table.set(from, to);

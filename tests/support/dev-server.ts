@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { dropForeignVariables } from '../foreign-variables.ts';
+import { dropForeignVariables } from '../../scripts/foreign-variables.ts';
 import { freePort } from './free-port.ts';
 
 /** A development server of Astro. */
