@@ -31,7 +31,7 @@ function command(...words: string[]) {
     [SCRIPT, ...words, '--out', join(folder, 'out')],
     {
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, FORCE_COLOR: '0' },
     },
   );
   return { status, stdout, stderr };

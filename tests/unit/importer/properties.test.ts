@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lettersOnly } from '../../../src/hanzi/letters.ts';
-import type { ImportResult } from '../../../src/importer/import-result.ts';
 import { importCapture } from '../../../src/importer/pipeline.ts';
+import type { ImportResult } from '../../../src/importer/report/import-result.ts';
 import { checkVocabulary } from '../../../src/mdx/check-vocabulary.ts';
 import { parseFrontMatter } from '../../../src/mdx/parse-front-matter.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderBlock } from '../../../../src/importer/emit/render-block.ts';
+import { buildParagraph } from '../../../../src/importer/emit/build-paragraph.ts';
+import { renderParagraphs } from '../../../../src/importer/emit/render-paragraphs.ts';
 import { arrangeMarks } from '../../../../src/importer/mark/arrange-marks.ts';
 import type { Block, Mark } from '../../../../src/importer/mark/block.ts';
 import { renderPlainText } from '../../../../src/importer/mark/plain-text.ts';
@@ -11,7 +12,7 @@ import { joinBlocks, readBody } from '../../../../src/mdx/read-body.ts';
 const FRONT = '---\ntitle: 甲\n---\n\n';
 
 function reread(blocks: readonly Block[]) {
-  const source = `${FRONT}${blocks.map(renderBlock).join('\n\n')}\n`;
+  const source = `${FRONT}${renderParagraphs(blocks.map(buildParagraph))}`;
   const { root, issues } = parseMdx({ file: 'a.mdx', source });
   if (!root) throw new Error(`${issues[0]?.what}\n${source}`);
   return { body: readBody(root), issues: checkVocabulary('a.mdx', root), source };
@@ -34,6 +35,10 @@ const tricky = fc.constantFrom(
   'http://a.cn/b_c',
   'www.a.cn',
   'a@b.cn',
+  'HTTPS://A.CN/x_y',
+  'Www.a.cn',
+  'mailto:a@b.cn',
+  'export {',
   '1. ',
   '- ',
   '# ',
@@ -66,6 +71,10 @@ describe('an emitted body reads back as the same text', () => {
     '=== 等',
     '| 甲 | 乙 |',
     '联系 a_b@c.cn',
+    '见HTTP://a.cn/b_c与www.a.cn',
+    '::: 甲',
+    'export * from 甲',
+    '甲\\',
   ])('%s', (text) => {
     const { body, issues } = reread([paragraph(text)]);
     expect(body.blocks).toEqual([{ id: 'p1', kind: 'paragraph', text }]);
