@@ -53,13 +53,15 @@ function labelLine({ line, text: printed }: Line, found: MetadataReading | undef
     const fields = reading?.kind === 'fields' ? reading : undefined;
     return { kind: 'metadata', reason: 'editor', reading: fields ?? { kind: 'fields', line, says: {} } };
   }
-  if (reading?.kind === 'fields') {
+  // Where empty fields are all a line has (分享到：微信), a rule knows better what it is. But no 点击： ends a text.
+  const isWidget = rule !== undefined && !rule.ends;
+  if (reading?.kind === 'fields' && !(isWidget && isSilent(reading))) {
     return { kind: 'metadata', reason: isEditorOnly(reading) ? 'editor' : 'metadata', reading };
   }
   if (rule) {
     return { kind: 'furniture', reason: rule.reason, ends: rule.ends === true, zone: rule.where };
   }
-  if (reading) return { kind: 'byline', reason: 'byline', reading };
+  if (reading?.kind === 'byline') return { kind: 'byline', reason: 'byline', reading };
   return { kind: 'plain', isProse: isProse(text) };
 }
 
@@ -69,6 +71,10 @@ function withoutWidgets(reading: MetadataReading): MetadataReading {
   if (!editors) return reading;
   const people = editors.filter((name) => findRule(name, ['anywhere', 'tail']) === undefined);
   return { ...reading, says: { ...reading.says, editors: people } };
+}
+
+function isSilent({ says }: MetadataReading): boolean {
+  return Object.values(says).every((value) => Array.isArray(value) && value.length === 0);
 }
 
 function isEditorOnly({ says }: MetadataReading): boolean {
