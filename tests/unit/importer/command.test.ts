@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
@@ -43,6 +44,18 @@ const written = () =>
     .filter((name) => name.endsWith('.mdx'));
 const input = (name: string) => join(folder, 'in', name);
 
+/** Two pages of one day and place whose hashes begin with the same four digits. */
+function alikePages(): [string, string] {
+  const seen = new Map<string, string>();
+  for (let clicks = 0; ; clicks++) {
+    const page = PAGE.replace('来源', `点击:${clicks} 来源`);
+    const start = createHash('sha256').update(page).digest('hex').slice(0, 4);
+    const earlier = seen.get(start);
+    if (earlier !== undefined) return [earlier, page];
+    seen.set(start, page);
+  }
+}
+
 describe('npm run import', { timeout: 60_000 }, () => {
   test('writes the article once, then finds it unchanged, and never overwrites an edited one', () => {
     expect(command(join(folder, 'in'))).toMatchObject({ status: 0, stderr: '' });
@@ -71,6 +84,22 @@ describe('npm run import', { timeout: 60_000 }, () => {
     rmSync(join(folder, 'out', path));
     expect(command(join(folder, 'in')).status).toBe(1);
     expect(written()).toEqual(['2016/2016-12-08-411702-abcd.mdx']);
+  });
+
+  test('two captures whose hashes begin alike get two ids, and keep them', () => {
+    rmSync(input('a.txt'));
+    const [first, second] = alikePages();
+    writeFileSync(input('b.txt'), first);
+    writeFileSync(input('c.txt'), second);
+    expect(command(join(folder, 'in'))).toMatchObject({ status: 0, stderr: '' });
+    const short = written().find((path) => /-[0-9a-f]{4}\.mdx$/.test(path)) ?? '';
+    const long = written().find((path) => /-[0-9a-f]{5}\.mdx$/.test(path)) ?? '';
+    expect(written().sort()).toEqual([short, long].sort());
+    expect(long.startsWith(short.replace('.mdx', ''))).toBe(true);
+    // In whatever order they come again.
+    expect(command(input('c.txt'), input('b.txt')).stdout).toBe(
+      `${input('c.txt')} unchanged ${join(folder, 'out', long)}\n${input('b.txt')} unchanged ${join(folder, 'out', short)}\n`,
+    );
   });
 
   test('--json prints one array and nothing else; bad inputs do not stop the others', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMetadataLines } from '../../../../src/importer/metadata/read-lines.ts';
-import { toLines } from '../repair/lines.ts';
+import { toLines } from '../lines.ts';
 
 test('each line is read by its own words, and what it says keeps its place', () => {
   const readings = readMetadataLines(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropJammers } from '../../../../src/importer/repair/drop-jammers.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 describe('dropJammers', () => {
   const drop = (text: string) => toText(dropJammers(toLines(text)).lines);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinBrokenLines } from '../../../../src/importer/repair/join-broken-lines.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 describe('joinBrokenLines', () => {
   const join = (text: string) => toText(joinBrokenLines(toLines(text)).lines);

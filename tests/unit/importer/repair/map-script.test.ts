@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectScript } from '../../../../src/importer/repair/detect-script.ts';
 import { mapScript } from '../../../../src/importer/repair/map-script.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 describe('script', () => {
   it('leaves genuine Traditional pages as they are', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendMirrorDamage } from '../../../../src/importer/repair/mend-mirror-damage.ts';
 import { damageLine, foldPunctuation } from '../../../generators/noise/mirror.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 const BLANK = new Map([
   ['創', 'chuàng '],

@@ -6,7 +6,7 @@ import { ARTICLE_COUNT, cleanArticle } from '../../../generators/noise/clean-art
 import { editDistance } from '../../../generators/noise/edit-distance.ts';
 import { damageLine, foldPunctuation } from '../../../generators/noise/mirror.ts';
 import { toTraditional } from '../../../generators/noise/traditional.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 const PAIRS = 300;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restorePunctuation } from '../../../../src/importer/repair/restore-punctuation.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 describe('restorePunctuation', () => {
   const restore = (text: string) => toText(restorePunctuation(toLines(text)).lines);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tidyWhitespace } from '../../../../src/importer/repair/tidy-whitespace.ts';
-import { toLines, toText } from './lines.ts';
+import { toLines, toText } from '../lines.ts';
 
 describe('tidyWhitespace', () => {
   it('trims indents of every kind and drops what cannot be seen', () => {

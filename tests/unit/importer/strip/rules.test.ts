@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMetadataLines } from '../../../../src/importer/metadata/read-lines.ts';
 import { labelLines } from '../../../../src/importer/strip/label-lines.ts';
 import { findRule, STRIP_RULES } from '../../../../src/importer/strip/rules.ts';
-import { toLines } from '../repair/lines.ts';
+import { toLines } from '../lines.ts';
 
 /** What a line alone is taken for, by all that can take it: spam, rules in their order, metadata, bylines. */
 function labelOf(text: string) {
