@@ -3,24 +3,17 @@
  * Run it after an update of that package: node scripts/build-fold-table.ts
  */
 import { writeFileSync } from 'node:fs';
-import { buildFoldClasses, type VariantPairs } from '../src/hanzi/build-fold-classes.ts';
+import hkVariants from 'opencc-js/dict/HKVariants';
+import stCharacters from 'opencc-js/dict/STCharacters';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import twVariants from 'opencc-js/dict/TWVariants';
+import { buildFoldClasses } from '../src/hanzi/build-fold-classes.ts';
+import { parseOpenccTable } from '../src/hanzi/convert/parse-opencc-table.ts';
 import { EXTRA_VARIANTS, KEPT_APART } from '../src/hanzi/extra-variants.ts';
 
-/** One table as opencc-js ships it: `from to|from to|…`. */
-async function readTable(name: string): Promise<VariantPairs> {
-  const module: unknown = await import(`opencc-js/dict/${name}`);
-  const table = (module as { default: string }).default;
-  return table.split('|').flatMap((entry) => {
-    const [from, ...forms] = entry.split(' ');
-    return from === undefined ? [] : forms.map((form): [string, string] => [from, form]);
-  });
-}
-
-const simplify = await readTable('TSCharacters');
+const simplify = parseOpenccTable(tsCharacters);
 const others = [
-  ...(await readTable('STCharacters')),
-  ...(await readTable('HKVariants')),
-  ...(await readTable('TWVariants')),
+  ...[stCharacters, hkVariants, twVariants].flatMap(parseOpenccTable),
   ...EXTRA_VARIANTS.flatMap(([keep, ...forms]) =>
     keep === undefined ? [] : forms.map((form): [string, string] => [form, keep]),
   ),

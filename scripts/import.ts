@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildArticlePath } from '../src/importer/emit/article-id.ts';
-import type { ImportResult, KnownArticle } from '../src/importer/import-result.ts';
+import { styleText } from 'node:util';
+import type { KnownArticle } from '../src/importer/describe/known-article.ts';
 import { importCapture } from '../src/importer/pipeline.ts';
-import { choosePainter } from '../src/importer/report/colours.ts';
+import type { ImportResult } from '../src/importer/report/import-result.ts';
+import type { Painter } from '../src/importer/report/painter.ts';
 import { renderDiff } from '../src/importer/report/render-diff.ts';
 import { renderImportJson } from '../src/importer/report/render-json.ts';
 import {
@@ -14,10 +15,14 @@ import {
 } from '../src/importer/report/render-result.ts';
 import { formatIssues } from '../src/issues/format-issues.ts';
 import { hasErrors, type Issue } from '../src/issues/issue.ts';
+import { buildArticlePath } from '../src/schema/article-id.ts';
 import { IMPORT_HELP, parseImportArguments } from './import/arguments.ts';
 import { type HeldArticle, readHeldArticles, readKnownCampaigns } from './import/held-articles.ts';
 import { listCaptures, readCapture } from './import/list-captures.ts';
 import { writeWhole } from './import/write-whole.ts';
+
+/** Colour for a terminal that wants it; Node minds NO_COLOR and FORCE_COLOR. */
+const paint: Painter = (text, colour) => styleText(colour, text, { stream: process.stdout });
 
 const parsed = parseImportArguments(process.argv.slice(2), process.env);
 if (parsed.help) {
@@ -36,7 +41,6 @@ function run(options: NonNullable<typeof parsed.options>): number {
   const known: KnownArticle[] = held.map(({ known: article }) => article);
   const bySha = new Map(held.map((article) => [article.known.sha256, article]));
   const seen = new Map<string, string>();
-  const paint = choosePainter(process.stdout.isTTY === true, process.env);
   const results: ImportResult[] = [];
   for (const file of files) {
     const bytes = readCapture(file);
@@ -77,7 +81,7 @@ function settle(
   const standing = earlier?.source ?? (existsSync(path) ? readStanding(path) : undefined);
   if (standing === result.mdx) return { result, outcome: 'unchanged', path };
   if (standing !== undefined) {
-    const diff = renderDiff(standing, result.mdx, choosePainter(process.stdout.isTTY === true, process.env));
+    const diff = renderDiff(standing, result.mdx, paint);
     return { result: withIssue(result, differs(result.file, path)), outcome: 'differs', path, diff };
   }
   const outcome: WriteOutcome = dryRun ? 'would-write' : 'written';
@@ -121,7 +125,6 @@ function unreadable(file: string, issue: Issue): ImportResult {
   return {
     file,
     sha256: '',
-    source: '',
     events: [],
     text: '',
     mdx: '',

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
 import { benchEdit } from './edit.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { writePlainSite } from './plain-site.ts';
-import { writeArticles } from './write-articles.ts';
 
 /** One way of building the same articles, or of showing an edit of one, and what it took relative to the peer. */
 export interface BuildResult {

@@ -1,6 +1,6 @@
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { secondsUntil, startDevServer } from './dev-server.ts';
+import { secondsUntil, startDevServer } from '../../tests/support/dev-server.ts';
 
 /**
  * Starts a development server, opens the page of an article, saves one edit of it, and waits until the page

@@ -1,10 +1,11 @@
 import { foldExact } from '../../src/hanzi/fold.ts';
-import type { ImportResult } from '../../src/importer/import-result.ts';
 import { importCapture } from '../../src/importer/pipeline.ts';
+import type { ImportResult } from '../../src/importer/report/import-result.ts';
+import { numberBody } from '../../src/mdx/number-body.ts';
 import { parseMdx } from '../../src/mdx/parse-mdx.ts';
 import { joinBlocks, readBody } from '../../src/mdx/read-body.ts';
-import { cleanArticle } from '../../tests/noise/clean-articles.ts';
-import { type DamagedPage, damage } from '../../tests/noise/damage.ts';
+import { cleanArticle } from '../../tests/generators/noise/clean-articles.ts';
+import { type DamagedPage, damage } from '../../tests/generators/noise/damage.ts';
 import { alignTexts } from './align-texts.ts';
 
 /** Scores of the importer on generated pages with known truth. Shares run from 0 to 1. */
@@ -141,7 +142,7 @@ function readOutput(result: ImportResult): { text: string; marked: ReadonlySet<n
     .replace(/<Unclear(?: [^>]*)?>/g, (tag) => tag + OPENED)
     .replaceAll('</Unclear>', `${CLOSED}</Unclear>`);
   const { root } = parseMdx({ file: result.file, source });
-  const sentinelled = root ? joinBlocks(readBody(root).blocks) : '';
+  const sentinelled = root ? joinBlocks(readBody(numberBody(root)).blocks) : '';
   const marked = new Set<number>();
   let text = '';
   let isOpen = false;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { buildSite, serveSite } from '../../tests/support/built-site.ts';
+import { freePort } from '../../tests/support/free-port.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../chromium.ts';
-import { freePort } from './free-port.ts';
 import { percentile } from './percentile.ts';
 
 /** Scores of one page, 0 to 100, by category. */

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { sortArticles } from '../../src/search/index/sort-articles.ts';
+import { cutQueries } from '../../tests/generators/corpus/cut-queries.ts';
+import { generateArticles } from '../../tests/generators/corpus/generate-articles.ts';
+import { scanArticles } from '../../tests/generators/corpus/scan-articles.ts';
+import { toSearchable } from '../../tests/generators/corpus/to-searchable.ts';
+import { createRandom } from '../../tests/generators/random.ts';
 import { buildSite, serveSite } from '../../tests/support/built-site.ts';
+import { runSearchPage } from '../../tests/support/search-page.ts';
 import { chromiumOptions } from '../chromium.ts';
-import { cutQueries } from './cut-queries.ts';
-import { generateArticles } from './generate-articles.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { percentile } from './percentile.ts';
-import { createRandom } from './random.ts';
-import { scanArticles } from './scan-articles.ts';
 import { type Agreement, scoreHits } from './score-hits.ts';
-import { runSearchPage } from './search-page.ts';
 import { type PeerResult, runPeers } from './search-peers.ts';
 import { runStockPagefind } from './stock-pagefind.ts';
-import { toSearchable } from './to-searchable.ts';
 
 /** The search on one number of generated articles, against a plain folded scan and its peers. */
 export interface SearchResult extends Agreement {

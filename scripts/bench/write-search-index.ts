@@ -4,9 +4,9 @@
  */
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import type { Label } from '../../src/search/index/searchable-article.ts';
-import { generateArticles } from './generate-articles.ts';
-import { toSearchable } from './to-searchable.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { generateArticles } from '../../tests/generators/corpus/generate-articles.ts';
+import { toSearchable } from '../../tests/generators/corpus/to-searchable.ts';
+import { readVocabulary } from '../../tests/generators/corpus/vocabulary.ts';
 
 const [folder = '', count = ''] = process.argv.slice(2);
 const articles = [...generateArticles(Number(count))].map(toSearchable);

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { KnownArticle, KnownCampaign } from '../../src/importer/import-result.ts';
+import type { KnownCampaign } from '../../src/importer/describe/find-campaigns.ts';
+import type { KnownArticle } from '../../src/importer/describe/known-article.ts';
+import { numberBody } from '../../src/mdx/number-body.ts';
 import { parseMdx } from '../../src/mdx/parse-mdx.ts';
 import { joinBlocks, readBody } from '../../src/mdx/read-body.ts';
 
@@ -20,10 +22,12 @@ export function readHeldArticles(folder: string): HeldArticle[] {
     const front = readYaml(yaml);
     if (!front) return [];
     const sha256 = textAt(recordAt(front.capture)?.sha256);
-    const reprints = Array.isArray(front.reprints) ? front.reprints.map(String) : [];
-    const text = front.rights === 'full' && root ? joinBlocks(readBody(root).blocks) : '';
+    const [reprints, formerIds] = [listAt(front.reprints), listAt(front.formerIds)];
+    const text = front.rights === 'full' && root ? joinBlocks(readBody(numberBody(root)).blocks) : '';
     const id = basename(path).replace(/\.mdx$/, '');
-    return [{ path, source, known: { id, text, reprints, ...(sha256 !== undefined && { sha256 }) } }];
+    return [
+      { path, source, known: { id, formerIds, text, reprints, ...(sha256 !== undefined && { sha256 }) } },
+    ];
   });
 }
 
@@ -36,7 +40,7 @@ export function readKnownCampaigns(folder: string): KnownCampaign[] {
     return [
       {
         id: basename(path).replace(/\.mdx$/, ''),
-        honours: Array.isArray(front.honours) ? front.honours.map(String) : [],
+        honours: listAt(front.honours),
         ...(place !== undefined && { place }),
         ...(cycle !== undefined && { cycle }),
       },
@@ -62,6 +66,10 @@ function readYaml(yaml: string): Readonly<Record<string, unknown>> | undefined {
 
 function recordAt(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return typeof value === 'object' && value !== null ? { ...value } : undefined;
+}
+
+function listAt(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function textAt(value: unknown): string | undefined {

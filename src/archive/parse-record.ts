@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
 import { checkVocabulary } from '../mdx/check-vocabulary.ts';
-import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
 import { numberBody } from '../mdx/number-body.ts';
+import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { readBody } from '../mdx/read-body.ts';
 import { renderBody } from '../mdx/render-body.ts';

@@ -1,49 +1,55 @@
-import { idStem } from '../archive/article-id.ts';
 import type { Issue } from '../issues/issue.ts';
+import { articleFolder, buildArticleId, buildArticlePath, isArticleIdOf } from '../schema/article-id.ts';
 import { articleIdSchema } from '../schema/identifiers.ts';
 import { type CheckContext, fieldIssue } from './check-context.ts';
 
 /** An article's file is named by its permanent id, lies in the folder of its year, and is the only one. */
 export function checkArticleIds(context: CheckContext): Issue[] {
   const issues: Issue[] = [];
+  const { articles } = context.records;
+  const held = new Set(articles.flatMap(({ id, data }) => [id, ...data.formerIds]));
   const seen = new Map<string, string>();
-  for (const { id, file, data } of context.records.articles) {
-    const stem = idStem(data);
-    const hash = data.capture?.sha256.slice(0, 4) ?? id.slice(-4);
-    if (
-      !articleIdSchema.safeParse(id).success ||
-      id.slice(0, id.lastIndexOf('-')) !== stem ||
-      !id.includes(hash)
-    ) {
+  for (const { id, file, data } of articles) {
+    const hash = data.capture?.sha256 ?? id.slice(id.lastIndexOf('-') + 1);
+    const parts = { published: data.published, place: data.place, hash };
+    const isOwn = articleIdSchema.safeParse(id).success && isArticleIdOf(id, parts);
+    if (!isOwn) {
+      const right = buildArticleId(parts, (other) => held.has(other));
       issues.push(
         fieldIssue(context, file, ['published'], {
           code: 'id-mismatch',
-          what: `The file is named "${id}", but its date, place and capture make "${stem}-${hash}".`,
+          what: `The file is named "${id}", but its date, place and capture make "${right}".`,
           why: 'The id is the permanent address of the article.',
-          fix: `Rename the file to ${stem}-${hash}.mdx, and list "${id}" under formerIds if it was ever published.`,
+          fix: `Rename the file to ${right}.mdx, and list "${id}" under formerIds if it was ever published.`,
         }),
       );
     }
-    const year = /^\d{4}/.exec(data.published ?? '')?.[0] ?? 'undated';
-    if (!file.includes(`/${year}/`)) {
+    const folder = articleFolder(buildArticleId(parts));
+    if (!file.includes(`/${folder}/`)) {
       issues.push(
         fieldIssue(context, file, ['published'], {
           code: 'folder-mismatch',
-          what: `The file does not lie in the folder "${year}".`,
+          what: `The file does not lie in the folder "${folder}".`,
           why: 'Editors look for an article by its year.',
-          fix: `Move it to articles/${year}/.`,
+          fix: `Move it to articles/${folder}/.`,
         }),
       );
     }
     for (const claimed of [id, ...data.formerIds]) {
       const other = seen.get(claimed);
       if (other !== undefined) {
+        const longer = buildArticleId(parts, (taken) => held.has(taken));
         issues.push(
           fieldIssue(context, file, claimed === id ? [] : ['formerIds'], {
             code: 'id-taken',
             what: `The id "${claimed}" is also claimed by ${other}.`,
             why: 'One address cannot lead to two articles.',
-            fix: 'Remove one of the two, or lengthen the hash of one to eight digits.',
+            fix:
+              claimed !== id
+                ? `Remove "${claimed}" from formerIds of one of the two.`
+                : longer === id
+                  ? 'Remove one of the two, or name one by the hash of its own address.'
+                  : `If they are two articles, rename this file to ${buildArticlePath(longer)}, whose hash is longer; if they are one, remove one of the two.`,
           }),
         );
       }

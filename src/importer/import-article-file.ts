@@ -1,9 +1,11 @@
+import { numberBody } from '../mdx/number-body.ts';
 import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { joinBlocks, readBody } from '../mdx/read-body.ts';
 import { articleSchema } from '../schema/article.ts';
-import { buildArticleId } from './emit/article-id.ts';
-import type { ImportResult } from './import-result.ts';
+import { buildArticleId } from '../schema/article-id.ts';
+import { buildTakenIds, type KnownArticle } from './describe/known-article.ts';
+import type { ImportResult } from './report/import-result.ts';
 
 /** True for a file that is an article of the archive already: it begins with front matter that names its capture. */
 export function isArticleFile(text: string): boolean {
@@ -14,7 +16,8 @@ export function isArticleFile(text: string): boolean {
 
 /** Hands an article of the archive back unchanged, so that importing what was imported changes nothing. */
 export function importArticleFile(
-  base: Pick<ImportResult, 'file' | 'sha256' | 'source' | 'mdx'>,
+  base: Pick<ImportResult, 'file' | 'sha256' | 'mdx'>,
+  known: readonly KnownArticle[],
 ): ImportResult {
   const parsed = parseMdx({ file: base.file, source: base.mdx });
   const { data, issues } = parseFrontMatter(
@@ -23,10 +26,12 @@ export function importArticleFile(
   );
   const nothing = { ...base, events: [], text: '', removed: [], repaired: [] };
   if (!data || !parsed.root) return { ...nothing, mdx: '', issues: [...parsed.issues, ...issues] };
-  const body = readBody(parsed.root);
+  const body = readBody(numberBody(parsed.root));
+  const { published, place } = data;
+  const hash = data.capture?.sha256 ?? base.sha256;
   return {
     ...nothing,
-    id: buildArticleId(data.published, data.place, data.capture?.sha256 ?? base.sha256),
+    id: buildArticleId({ published, place, hash }, buildTakenIds(known, hash)),
     article: data,
     events: body.events.map(({ date, kind, status, basis, quote }) => ({ date, kind, status, basis, quote })),
     text: joinBlocks(body.blocks),

@@ -1,98 +1,135 @@
 import { createHash } from 'node:crypto';
-import type { Issue } from '../issues/issue.ts';
-import { readCaptureLines } from './decode/capture-lines.ts';
+import { hasErrors, type Issue } from '../issues/issue.ts';
+import type { Rights } from '../schema/article.ts';
+import { buildArticleId } from '../schema/article-id.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
+import type { Line, Removal } from './decode/line.ts';
+import { readPage } from './decode/read-page.ts';
 import { refuseBinary } from './decode/refuse-binary.ts';
 import { buildArticle } from './describe/build-article.ts';
+import type { KnownCampaign } from './describe/find-campaigns.ts';
+import { buildTakenIds, type KnownArticle } from './describe/known-article.ts';
 import { findNearDuplicate } from './describe/near-duplicate.ts';
-import { buildArticleId } from './emit/article-id.ts';
 import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
 import { importArticleFile, isArticleFile } from './import-article-file.ts';
-import type { ImportOptions, ImportResult } from './import-result.ts';
-import { simplify } from './language/script-table.ts';
 import { arrangeMarks } from './mark/arrange-marks.ts';
 import { buildBlocks } from './mark/build-blocks.ts';
 import { joinArticleLines } from './mark/join-article-lines.ts';
 import { markEvents } from './mark/mark-events.ts';
 import { renderPlainText } from './mark/plain-text.ts';
+import { readHeadMetadata } from './metadata/head-metadata.ts';
 import { mergeMetadata } from './metadata/metadata.ts';
-import { dropLostIndents } from './repair/drop-lost-indents.ts';
+import { readMetadataLines } from './metadata/read-lines.ts';
+import { copyLines } from './repair/copy-lines.ts';
 import { repairLines } from './repair/repair-lines.ts';
+import type { ImportResult } from './report/import-result.ts';
 import { judgeImport } from './report/judge-import.ts';
 import { stripLines } from './strip/strip-lines.ts';
+import { restorePrint } from './strip/stripped-page.ts';
+
+export interface ImportOptions {
+  /** Name of the capture, as the user typed it. */
+  readonly fileName: string;
+  readonly rights: Extract<Rights, 'full' | 'abstract'>;
+  /** What the archive holds already. */
+  readonly known?: {
+    readonly articles?: readonly KnownArticle[];
+    readonly campaigns?: readonly KnownCampaign[];
+  };
+}
 
 /**
- * Turns the bytes of one saved page into an article: decode ▸ lines ▸ repair ▸ strip ▸ join ▸ marks ▸ extract ▸
- * events ▸ emit. Pure: the same bytes and options always give the same result. Never throws for a bad capture;
- * what is wrong with it stands in `issues`, and one that holds no article has neither `id` nor `mdx`.
+ * Turns the bytes of one saved page into an article. Each folder of the importer is one step, in this order:
+ * decode ▸ repair ▸ metadata ▸ strip ▸ mark ▸ describe ▸ emit ▸ report; `language` is the ground they stand on.
+ * Pure: the same bytes and options always give the same result. Never throws for a bad capture; what is wrong with
+ * it stands in `issues`, and one that holds no article has neither `id` nor `mdx`.
  */
 export function importCapture(bytes: Uint8Array, options: ImportOptions): ImportResult {
   const file = options.fileName;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = options.known?.articles ?? [];
+
+  // Decode: bytes become a page of lines.
   const refused = refuseBinary(bytes, file);
-  if (refused) return buildFailure({ file, sha256, source: '' }, [refused]);
+  if (refused) return buildFailure(file, sha256, [refused]);
   const decoded = decodeBytes(bytes, { fileName: file });
   const source = decoded.text.toWellFormed();
-  const base = { file, sha256, source };
-  if (isArticleFile(source)) return importArticleFile({ ...base, mdx: source });
-  const capture = readCaptureLines(source, file);
-  const indented = dropLostIndents(capture.lines);
-  const repaired = repairLines(indented.lines, capture.hints.url ? { site: capture.hints.url } : {});
-  const read = repaired.script === 'Hant' ? simplify : (words: string) => words;
-  const page = stripLines(repaired.lines, {
-    outside: capture.outside,
-    ...(capture.hints.title && { title: capture.hints.title }),
-    ...(repaired.script === 'Hant' && { simplify }),
-  });
-  const joined = joinArticleLines(page.body, repaired.marks);
+  if (isArticleFile(source)) return importArticleFile({ file, sha256, mdx: source }, known);
+  const page = readPage(source, { fileName: file, savedFrom: decoded.url });
+
+  // Repair: damage to the characters is undone, on the whole page. From here on rules read a Simplified copy.
+  const repaired = repairLines(page.lines, page.head.address);
+  const copy = copyLines(repaired.lines, repaired.script);
+
+  // Metadata: all that head and lines say of the article is gathered.
+  const head = readHeadMetadata(page.head);
+  const readings = readMetadataLines(copy.lines);
+
+  // Strip: the furniture of the page goes, and with it is settled which lines spoke for the article.
+  const title = head.says.title && copy.simplify(head.says.title);
+  const stripped = restorePrint(
+    stripLines(copy.lines, { readings, facts: page.facts, ...(title && { title }) }),
+    repaired.lines,
+    copy.restore,
+  );
+  const metadata = mergeMetadata([...stripped.readings, head]);
+
+  // Mark: paragraphs, with gaps, redactions, unclear and supplied characters, and events.
+  const joined = joinArticleLines(stripped.body, repaired.marks);
   const built = buildBlocks(joined.lines, joined.marks, repaired.repairs);
-  const text = renderPlainText(built.blocks);
-  const printed = new Map(capture.lines.map(({ line, text: words }) => [line, words.trim()]));
-  const dropped = page.removed.map((one) => ({ ...one, text: printed.get(one.line) ?? one.text }));
-  const removed = [...dropped, ...built.removed].sort((a, b) => a.line - b.line);
-  const repairs = [...decoded.repairs, ...indented.repairs, ...repaired.repairs, ...joined.repairs];
-  const metadata = mergeMetadata([
-    page.metadata,
-    capture.hints,
-    decoded.url === undefined ? {} : { url: decoded.url },
-  ]);
+  const { blocks, events } = markEvents(built.blocks, metadata.published);
+  const text = renderPlainText(blocks);
+
+  // Describe: the front matter, and what it is to the articles held already.
+  const repairs = [...decoded.repairs, ...repaired.repairs, ...joined.repairs];
   const article = buildArticle({
     sha256,
-    page,
+    page: stripped,
     metadata,
     text,
     built,
-    removed: page.removed,
     repairs,
     script: repaired.script,
-    read,
-    options,
+    rights: options.rights,
+    campaigns: options.known?.campaigns ?? [],
   });
-  const issues: Issue[] = [...decoded.issues, ...judgeImport({ file, source, text, article, removed })];
-  const failed = issues.some(({ severity }) => severity === 'error');
-  if (failed) return { ...buildFailure(base, issues), text, removed, repaired: repairs };
-
-  const { blocks, events } = markEvents(built.blocks, article.front.published);
-  const arranged = blocks.map((block) => ({ ...block, marks: arrangeMarks(block.text, block.marks) }));
-  const id = buildArticleId(article.front.published, article.front.place, sha256);
-  const near = findNearDuplicate({ file, id, sha256, text }, options.known?.articles ?? []);
+  const { published, place } = article.front;
+  const id = buildArticleId({ published, place, hash: sha256 }, buildTakenIds(known, sha256));
+  const near = findNearDuplicate({ file, id, sha256, text }, known);
   const front = near.reprints.length > 0 ? { ...article.front, reprints: near.reprints } : article.front;
+
+  // Emit: the article's file.
+  const arranged = blocks.map((block) => ({ ...block, marks: arrangeMarks(block.text, block.marks) }));
+  const mdx = options.rights === 'full' ? renderFullMdx(front, arranged) : renderAbstractMdx(front, events);
+
+  // Report: what was removed and mended, and what an editor must look at.
+  const removed = [...asPrinted(stripped.removed, page.lines), ...built.removed].sort(
+    (a, b) => a.line - b.line,
+  );
+  const judged = [...decoded.issues, ...judgeImport({ file, source, text, article, removed })];
+  if (hasErrors(judged)) {
+    return { ...buildFailure(file, sha256, judged), text, removed, repaired: repairs };
+  }
   return {
-    ...base,
+    file,
+    sha256,
     id,
     article: front,
     events,
     text,
-    mdx: options.rights === 'full' ? renderFullMdx(front, arranged) : renderAbstractMdx(front, events),
+    mdx,
     removed,
     repaired: repairs,
-    issues: [...issues, ...near.issues],
+    issues: [...judged, ...near.issues],
   };
 }
 
-function buildFailure(
-  base: Pick<ImportResult, 'file' | 'sha256' | 'source'>,
-  issues: readonly Issue[],
-): ImportResult {
-  return { ...base, events: [], text: '', mdx: '', removed: [], repaired: [], issues };
+/** Dropped lines as the capture prints them, before any repair. */
+function asPrinted(removed: readonly Removal[], lines: readonly Line[]): Removal[] {
+  const printed = new Map(lines.map(({ line, text }) => [line, text.trim()]));
+  return removed.map((one) => ({ ...one, text: printed.get(one.line) ?? one.text }));
+}
+
+function buildFailure(file: string, sha256: string, issues: readonly Issue[]): ImportResult {
+  return { file, sha256, events: [], text: '', mdx: '', removed: [], repaired: [], issues };
 }

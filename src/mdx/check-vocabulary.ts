@@ -137,7 +137,9 @@ function attributeProblems(name: MarkName, problem: z.core.$ZodIssue, example: s
   if (date) return [{ code: date.code, what: date.what, fix: date.fix }];
   const attribute = problem.path.join('.');
   if (problem.input === undefined) {
-    return [{ code: 'mdx-attribute-missing', what: `<${name}> lacks the attribute "${attribute}".`, fix: example }];
+    return [
+      { code: 'mdx-attribute-missing', what: `<${name}> lacks the attribute "${attribute}".`, fix: example },
+    ];
   }
   return [
     {

@@ -14,7 +14,9 @@ export interface NumberedBlock {
 }
 
 /** A mark with its attributes. */
-export type Mark = { [N in MarkName]: { readonly name: N; readonly attributes: MarkAttributes<N> } }[MarkName];
+export type Mark = {
+  [N in MarkName]: { readonly name: N; readonly attributes: MarkAttributes<N> };
+}[MarkName];
 
 /** A mark where it stands. */
 export interface NumberedMark {

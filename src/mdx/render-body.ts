@@ -22,8 +22,7 @@ export function renderBody({ root, blocks, marks }: NumberedBody): string {
     const block = blockOf.get(node);
     if (!block) return inner;
     const { id, kind } = block;
-    if (kind === 'caption')
-      return element('p', { className: ['caption'], id }, [...children, permalink(id)]);
+    if (kind === 'caption') return element('p', { className: ['caption'], id }, [...children, permalink(id)]);
     return element('p', { id }, [inner, permalink(id)]);
   };
   const paragraph: Handler = (state: State, node: Paragraph) => {

@@ -113,3 +113,5 @@ export type Author = z.infer<typeof authorSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
+/** Front matter as it is written: what has a default may be left out. */
+export type ArticleInput = z.input<typeof articleSchema>;

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeArticles } from '../../scripts/bench/write-articles.ts';
+import { writeArticles } from '../generators/corpus/write-articles.ts';
 import { buildSite } from '../support/built-site.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
 import { type HtmlPage, listFiles, readPages } from '../support/html-pages.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DevServer, secondsUntil, startDevServer } from '../../scripts/bench/dev-server.ts';
-import { writeArticles } from '../../scripts/bench/write-articles.ts';
+import { writeArticles } from '../generators/corpus/write-articles.ts';
+import { type DevServer, secondsUntil, startDevServer } from '../support/dev-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-editing-'));
 let articles = '';

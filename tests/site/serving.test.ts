@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { freePort } from '../../scripts/bench/free-port.ts';
-import { writeArticles } from '../../scripts/bench/write-articles.ts';
+import { writeArticles } from '../generators/corpus/write-articles.ts';
+import { freePort } from '../support/free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-serving-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import type { LetterCorpus } from './letter-corpus.ts';
-import type { Shingles } from './shingles.ts';
+import type { Shingles } from './number-shingles.ts';
 
 /** A run of letters that two texts share: where it begins in each, counted from the start of the text. */
 export interface Match {

@@ -1,5 +1,5 @@
 import type { LetterCorpus } from './letter-corpus.ts';
-import type { Shingles } from './shingles.ts';
+import type { Shingles } from './number-shingles.ts';
 
 /** For each shingle the texts that have it, one after another in one array. */
 export interface ShinglePostings {

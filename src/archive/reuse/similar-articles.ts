@@ -2,8 +2,8 @@ import type { Archive, Article } from '../archive.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { findPassages, type Match } from './find-passages.ts';
 import { buildLetterCorpus, joinText, type LetterCorpus } from './letter-corpus.ts';
+import { numberShingles, type Shingles } from './number-shingles.ts';
 import { buildPostings, type ShinglePostings } from './shingle-postings.ts';
-import { numberShingles, type Shingles } from './shingles.ts';
 
 /** A passage that two articles share. */
 interface SharedPassage {

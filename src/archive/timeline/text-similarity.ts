@@ -1,3 +1,5 @@
+import { lettersOnly } from '../../hanzi/letters.ts';
+
 /**
  * How alike two texts are, 0 to 1: the Sørensen–Dice coefficient of their sets of character bigrams, letters
  * and digits only. 0 when either has fewer than two characters.
@@ -12,7 +14,7 @@ export function textSimilarity(a: string, b: string): number {
 }
 
 function bigrams(text: string): ReadonlySet<string> {
-  const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = lettersOnly(text);
   const found = new Set<string>();
   for (let at = 0; at + 2 <= plain.length; at++) found.add(plain.slice(at, at + 2));
   return found;

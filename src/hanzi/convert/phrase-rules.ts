@@ -1,3 +1,4 @@
+import { parseOpenccTable } from './parse-opencc-table.ts';
 import { createUnitPairs } from './unit-pairs.ts';
 
 /** What OpenCC's tables say about single UTF-16 units; all other units are told by their own conversion alone. */
@@ -14,7 +15,7 @@ export interface PhraseRules {
   isWhole(unit: number): boolean;
 }
 
-/** Dictionaries as opencc-js ships them: `from to|from to|…`. */
+/** Dictionaries as opencc-js ships them. */
 export interface Dictionaries {
   /** Longest match first, ahead of `characters`. */
   readonly phrases: readonly string[];
@@ -31,8 +32,8 @@ const ALWAYS_WHOLE = /[\u2ff0-\u2fff\ud800-\udfff\uf900-\ufaff]/;
 
 /** Reads from the dictionaries where a conversion by phrases may be cut, and where it needs phrases at all. */
 export function buildPhraseRules({ phrases, characters, variants }: Dictionaries): PhraseRules {
-  const counterparts = new Map(entriesOf(characters));
-  const entries = phrases.flatMap(entriesOf);
+  const counterparts = new Map(parseOpenccTable(characters));
+  const entries = phrases.flatMap(parseOpenccTable);
   const names = entries.map(([from]) => from);
   const joined = createUnitPairs(names);
   const unclear = createUnitPairs(names);
@@ -65,18 +66,11 @@ export function buildPhraseRules({ phrases, characters, variants }: Dictionaries
   };
 }
 
-function entriesOf(dictionary: string): [string, string][] {
-  return dictionary.split('|').map((entry) => {
-    const space = entry.indexOf(' ');
-    return [entry.slice(0, space), entry.slice(space + 1)];
-  });
-}
-
 /** Characters that a phrase of the second stage keeps from what that stage's table does to them. */
 function exemptCharacters({ phrases, characters }: { phrases: string; characters: string }): Set<string> {
-  const table = new Map(entriesOf(characters));
+  const table = new Map(parseOpenccTable(characters));
   const exempt = new Set<string>();
-  for (const [from, to] of entriesOf(phrases)) {
+  for (const [from, to] of parseOpenccTable(phrases)) {
     for (let i = 0; i < from.length; i++) {
       const character = from.charAt(i);
       if (to[i] !== (table.get(character) ?? character)) exempt.add(character);

@@ -1,14 +1,12 @@
-import type { Script } from '../../schema/article.ts';
-import type { Removal, Repair } from '../decode/line.ts';
-import type { ImportOptions } from '../import-result.ts';
+import type { ArticleInput, Rights, Script } from '../../schema/article.ts';
+import type { Repair } from '../decode/line.ts';
+import { buildReadingCopy } from '../language/reading-copy.ts';
 import type { BuiltBlocks } from '../mark/build-blocks.ts';
 import { type Dateline, readDateline } from '../metadata/dateline.ts';
 import { findSite } from '../metadata/find-site.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
-import { restoreWords } from '../strip/restore-script.ts';
-import type { StrippedPage } from '../strip/strip-lines.ts';
-import type { ArticleInput } from './article-input.ts';
-import { findCampaigns } from './find-campaigns.ts';
+import type { StrippedPage } from '../strip/stripped-page.ts';
+import { findCampaigns, type KnownCampaign } from './find-campaigns.ts';
 import { findHonours } from './find-honours.ts';
 import { findPeople } from './find-people.ts';
 import { findPhase } from './find-phase.ts';
@@ -20,14 +18,13 @@ export interface ArticleParts {
   readonly sha256: string;
   readonly page: StrippedPage;
   readonly metadata: PageMetadata;
+  /** Clean body. */
   readonly text: string;
   readonly built: BuiltBlocks;
-  readonly removed: readonly Removal[];
   readonly repairs: readonly Repair[];
   readonly script: Script;
-  /** Makes a Simplified copy of a text, unit for unit; the text itself when it is Simplified. */
-  readonly read: (text: string) => string;
-  readonly options: ImportOptions;
+  readonly rights: Rights;
+  readonly campaigns: readonly KnownCampaign[];
 }
 
 /** The front matter of an article, and how its place is known. */
@@ -43,10 +40,12 @@ const UNTITLED = '（无题）';
 
 /** Builds the front matter. What no source says is left out. */
 export function buildArticle(parts: ArticleParts): BuiltArticle {
-  const { page, text, options, read } = parts;
-  const plain = read(text);
+  const { page } = parts;
+  const isTraditional = parts.script === 'Hant';
+  const read = (words: string) => buildReadingCopy(words, isTraditional).text;
+  const { text: plain, restore } = buildReadingCopy(parts.text, isTraditional);
   const dateline = readDateline(plain);
-  const metadata = addDateline(parts.metadata, dateline, (words) => restoreWords(words, plain, text));
+  const metadata = addDateline(parts.metadata, dateline, restore);
   const found = page.title?.text.trim() ?? metadata.title;
   const title = found ?? UNTITLED;
   const subtitle = page.subtitle?.text.trim();
@@ -54,7 +53,7 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
     title: read(title),
     ...(metadata.source && { source: read(metadata.source) }),
     byline: [
-      ...page.bylineMedia,
+      ...page.readings.flatMap(({ medium }) => medium ?? []),
       ...metadata.authors.map(({ name }) => name).filter((name) => name.length > 4),
     ].map(read),
     text: plain.slice(dateline.length),
@@ -63,14 +62,14 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
   const { published, time } = metadata;
   const campaigns = findCampaigns(
     { honours, ...(place && { place: place.code }), ...(published && { published }) },
-    options.known?.campaigns ?? [],
+    parts.campaigns,
   );
   const phase = findPhase(read(title), plain);
   const people = findPeople(plain).map(({ name, office }) => ({
-    name: restoreWords(name, plain, text),
-    office: restoreWords(office, plain, text),
+    name: restore(name),
+    office: restore(office),
   }));
-  const source = buildSource(metadata, parts.removed);
+  const source = buildSource(metadata, page.removed);
   const front: ArticleInput = {
     title,
     ...(subtitle && { subtitle }),
@@ -86,7 +85,7 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
     ...(campaigns.length > 0 && { campaigns }),
     type: findType(read(title), read(subtitle ?? ''), plain),
     ...(phase && { phase }),
-    rights: options.rights,
+    rights: parts.rights,
     capture: buildCapture(parts),
     ...(people.length > 0 && { people }),
   };
@@ -108,7 +107,7 @@ function addDateline(
   };
 }
 
-function buildSource(metadata: PageMetadata, removed: readonly Removal[]): ArticleInput['source'] {
+function buildSource(metadata: PageMetadata, removed: StrippedPage['removed']): ArticleInput['source'] {
   const site = findSite(removed) ?? metadata.site;
   const source = {
     ...(metadata.source && { name: metadata.source }),
@@ -118,14 +117,8 @@ function buildSource(metadata: PageMetadata, removed: readonly Removal[]): Artic
   return Object.keys(source).length > 0 ? source : undefined;
 }
 
-function buildCapture({
-  sha256,
-  script,
-  built,
-  repairs,
-  removed: lines,
-}: ArticleParts): ArticleInput['capture'] {
-  const removed = [...lines, ...built.removed];
+function buildCapture({ sha256, script, built, repairs, page }: ArticleParts): ArticleInput['capture'] {
+  const removed = [...page.removed, ...built.removed];
   const repaired = countBy(repairs.map(({ kind }) => kind));
   const dropped = countBy(removed.map(({ reason }) => reason));
   return {

@@ -1,5 +1,13 @@
 import { covers } from '../../dates/date-relation.ts';
-import type { KnownCampaign } from '../import-result.ts';
+
+/** A campaign with a file, whose cycle tells which articles are its. */
+export interface KnownCampaign {
+  readonly id: string;
+  readonly place?: string;
+  readonly honours: readonly string[];
+  /** EDTF. */
+  readonly cycle?: string;
+}
 
 /**
  * Campaigns an article belongs to beyond doubt: the archive knows one of its place and honour whose cycle holds

@@ -1,3 +1,4 @@
+import { countHan } from '../../hanzi/letters.ts';
 import type { ArticleType } from '../../schema/article.ts';
 
 /** A genre with the words of a title, or of the beginning of a text, that show it. The first that fits counts. */
@@ -47,6 +48,6 @@ export function findType(title: string, subtitle: string, text: string): Article
     (one) => one.title?.test(whole) || one.title?.test(title) || one.opening?.test(text),
   );
   if (rule) return rule.type;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(text);
   return han > 0 && han < BRIEF ? 'brief' : 'report';
 }

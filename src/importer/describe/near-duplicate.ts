@@ -1,6 +1,6 @@
+import { containment, sampleShingles } from '../../hanzi/shingles.ts';
 import type { Issue } from '../../issues/issue.ts';
-import type { KnownArticle } from '../import-result.ts';
-import { buildShingles, containment } from './shingles.ts';
+import type { KnownArticle } from './known-article.ts';
 
 /** Share of common shingles from which two texts are versions of one article. */
 const SAME_ARTICLE = 0.5;
@@ -20,7 +20,7 @@ export function findNearDuplicate(
   known: readonly KnownArticle[],
 ): { reprints: string[]; issues: Issue[] } {
   if (known.length === 0) return { reprints: [], issues: [] };
-  const shingles = buildShingles(capture.text);
+  const shingles = sampleShingles(capture.text);
   if (shingles.size < LEAST) return { reprints: [], issues: [] };
   const found = known
     .filter(({ sha256, reprints }) => sha256 !== capture.sha256 && !reprints?.includes(capture.id))
@@ -45,7 +45,7 @@ export function findNearDuplicate(
 function shinglesOf(article: KnownArticle): ReadonlySet<number> {
   const known = cache.get(article);
   if (known) return known;
-  const built = buildShingles(article.text);
+  const built = sampleShingles(article.text);
   cache.set(article, built);
   return built;
 }

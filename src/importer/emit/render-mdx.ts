@@ -1,11 +1,12 @@
+import type { Paragraph } from 'mdast';
 import { formatEdtf } from '../../dates/format-edtf.ts';
+import type { ArticleInput } from '../../schema/article.ts';
 import type { EventKind } from '../../schema/event.ts';
-import type { ArticleInput } from '../describe/article-input.ts';
-import type { ImportedEvent } from '../import-result.ts';
 import type { Block } from '../mark/block.ts';
-import { escapeAttribute } from './escape-markdown.ts';
-import { renderBlock } from './render-block.ts';
+import type { ImportedEvent } from '../mark/events/event-proposal.ts';
+import { buildComponent, buildParagraph } from './build-paragraph.ts';
 import { renderFrontMatter } from './render-front-matter.ts';
+import { renderParagraphs } from './render-paragraphs.ts';
 
 const KIND_WORDS: Readonly<Record<EventKind, string>> = {
   launch: '启动',
@@ -22,7 +23,7 @@ const KIND_WORDS: Readonly<Record<EventKind, string>> = {
 
 /** Renders an article with its whole text. */
 export function renderFullMdx(article: ArticleInput, blocks: readonly Block[]): string {
-  return assemble(article, blocks.map(renderBlock));
+  return assemble(article, blocks.map(buildParagraph));
 }
 
 /**
@@ -32,16 +33,15 @@ export function renderFullMdx(article: ArticleInput, blocks: readonly Block[]): 
 export function renderAbstractMdx(article: ArticleInput, events: readonly ImportedEvent[]): string {
   return assemble(
     article,
-    events.map(({ date, kind, status, basis }) => {
-      const attributes = Object.entries({ date, kind, status, basis })
-        .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-        .join('');
-      return `<Event${attributes}>${formatEdtf(date, 'zh')}，${KIND_WORDS[kind]}</Event>`;
+    events.map(({ date, kind, status, basis }): Paragraph => {
+      const value = `${formatEdtf(date, 'zh')}，${KIND_WORDS[kind]}`;
+      const event = buildComponent('Event', { date, kind, status, basis }, [{ type: 'text', value }]);
+      return { type: 'paragraph', children: [event] };
     }),
   );
 }
 
-function assemble(article: ArticleInput, blocks: readonly string[]): string {
-  const body = blocks.length === 0 ? '' : `\n${blocks.join('\n\n')}\n`;
+function assemble(article: ArticleInput, paragraphs: readonly Paragraph[]): string {
+  const body = paragraphs.length === 0 ? '' : `\n${renderParagraphs(paragraphs)}`;
   return `---\n${renderFrontMatter(article)}---\n${body}`;
 }

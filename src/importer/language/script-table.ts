@@ -1,5 +1,6 @@
 import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
+import { parseOpenccTable } from '../../hanzi/convert/parse-opencc-table.ts';
 
 /** Forms that mirror sites write and OpenCC's table does not map. */
 const EXTRA: readonly (readonly [string, string])[] = [
@@ -62,8 +63,7 @@ export function simplify(text: string): string {
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (const entry of tsCharacters.split('|')) {
-    const [from = '', to = ''] = entry.split(' ');
+  for (const [from, to] of parseOpenccTable(tsCharacters)) {
     if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
   }
   for (const [from, to] of EXTRA) table[from.charCodeAt(0)] = to.charCodeAt(0);
@@ -72,8 +72,7 @@ function buildTable(): Uint16Array {
 
 function buildSimplifiedOnly(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const entry of stCharacters.split('|')) {
-    const [from = '', to = ''] = entry.split(' ');
+  for (const [from, to] of parseOpenccTable(stCharacters)) {
     const code = from.charCodeAt(0);
     if (from.length === 1 && to !== from && !UNCHANGED.has(code)) table[code] = 1;
   }

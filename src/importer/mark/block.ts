@@ -1,10 +1,10 @@
-import type { ComponentName } from '../../mdx/vocabulary.ts';
+import type { MarkName } from '../../schema/marks.ts';
 
 /** A component around a stretch of a block: offsets in UTF-16 units, `end` exclusive. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly name: Exclude<ComponentName, 'Caption'>;
+  readonly name: Exclude<MarkName, 'Caption'>;
   readonly attributes: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,5 @@
-import type { ImportedEvent } from '../import-result.ts';
 import type { Block, Mark } from './block.ts';
+import type { ImportedEvent } from './events/event-proposal.ts';
 import { extractEvents } from './events/extract-events.ts';
 
 /**

@@ -12,12 +12,22 @@ export interface PageMetadata {
   readonly editors: readonly string[];
 }
 
-/** Joins what several lines say: the first to say a thing is believed, names are collected. */
-export function mergeMetadata(parts: readonly Partial<PageMetadata>[]): PageMetadata {
+/** What one place of a page says about its article: a candidate for each field, with where it stands. */
+export interface MetadataReading {
+  readonly kind: 'fields' | 'byline' | 'head';
+  /** The line it stands on; left out for the page's head. */
+  readonly line?: number;
+  readonly says: Partial<PageMetadata>;
+  /** The paper or office that a byline names beside people. */
+  readonly medium?: string;
+}
+
+/** Joins what several places say: the first to say a thing is believed, names are collected. */
+export function mergeMetadata(readings: readonly MetadataReading[]): PageMetadata {
   const authors: Author[] = [];
   const editors: string[] = [];
   const scalar: Partial<Record<'title' | 'published' | 'time' | 'source' | 'site' | 'url', string>> = {};
-  for (const part of parts) {
+  for (const { says: part } of readings) {
     for (const author of part.authors ?? []) {
       if (!authors.some(({ name }) => name === author.name)) authors.push(author);
     }

@@ -1,5 +1,4 @@
 import { AUTHOR_ROLES, type Author } from '../../schema/article.ts';
-import { findRule } from '../strip/rules.ts';
 import { parseByline } from './byline.ts';
 import type { PageMetadata } from './metadata.ts';
 import { fieldOf, LABEL_WITH_COLON, type MetadataField } from './metadata-labels.ts';
@@ -82,7 +81,7 @@ function readFields(fields: readonly Field[]): Partial<PageMetadata> {
       read.source ??= cleanSource(source);
       if (byline) authors.push(...(parseByline(byline)?.authors ?? []));
     } else if (field === 'editor') {
-      editors.push(...splitNames(value).filter((name) => !isNobody(name) && !isWidget(name)));
+      editors.push(...splitNames(value).filter((name) => !isNobody(name)));
     } else if (field === 'author') {
       authors.push(...readAuthors(label, value));
     }
@@ -118,11 +117,6 @@ function readAuthors(label: string, value: string): Author[] {
   return splitNames(value)
     .filter((name) => !isNobody(name))
     .map((name) => ({ name, role: /供稿/.test(label) ? 'contributor' : 'author' }));
-}
-
-/** A button that stands on the same line: 打印本页. */
-function isWidget(word: string): boolean {
-  return findRule(word, ['anywhere', 'tail']) !== undefined;
 }
 
 /** Account names that stand for no person. */

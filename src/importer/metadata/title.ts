@@ -1,3 +1,4 @@
+import { countHan } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
 
 /** Words that titles of this coverage hold. */
@@ -31,7 +32,7 @@ export function chooseTitle(candidates: readonly TitleCandidate[]): Line | undef
 function scoreTitle({ line, toMetadata }: TitleCandidate): number {
   const text = line.text.trim();
   const length = [...text].length;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(text);
   if (han < 3 || length > 90) return 0;
   let score = 1;
   if (length >= 8 && length <= 50) score += 3;

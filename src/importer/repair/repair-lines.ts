@@ -1,15 +1,11 @@
 import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 import { dropJammers } from './drop-jammers.ts';
+import { dropLostIndents } from './drop-lost-indents.ts';
 import { mapScript } from './map-script.ts';
 import { mendMirrorDamage } from './mend-mirror-damage.ts';
 import { restorePunctuation } from './restore-punctuation.ts';
 import type { Script } from './script-evidence.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
-
-export interface RepairOptions {
-  /** The site's host name or address, where the capture tells it; helps to tell genuine Traditional pages. */
-  readonly site?: string;
-}
 
 export interface RepairedLines {
   readonly lines: readonly Line[];
@@ -23,17 +19,22 @@ export interface RepairedLines {
 
 /**
  * Repairs all lines of a capture, before anything is stripped, since the mirror's annotation table is learned
- * from the whole page. The order is fixed: whitespace; mirror damage, where characters stand for bytes; script;
+ * from the whole page. The order is fixed: lost indents; whitespace; mirror damage, where characters stand for bytes; script;
  * punctuation; jammers. Lines keep their number and none is dropped, so an empty line stays empty.
  * Joining broken lines is not part of it: `joinBrokenLines` must run on article text, after stripping.
+ * @param address of the page, where the capture tells it; helps to tell genuine Traditional pages.
  */
-export function repairLines(lines: readonly Line[], options: RepairOptions = {}): RepairedLines {
-  const tidy = tidyWhitespace(lines);
+export function repairLines(lines: readonly Line[], address?: string): RepairedLines {
+  const indented = dropLostIndents(lines);
+  const tidy = tidyWhitespace(indented.lines);
   const mended = mendMirrorDamage(tidy.lines);
-  const mapped = mapScript(mended.lines, { mirror: mended.mirror, ...options });
+  const mapped = mapScript(mended.lines, {
+    mirror: mended.mirror,
+    ...(address !== undefined && { site: address }),
+  });
   const restored = restorePunctuation(mapped.lines);
   const cleaned = dropJammers(restored.lines, mended.marks);
-  const repairs = [tidy, mended, mapped, restored, cleaned].flatMap((step) => step.repairs);
+  const repairs = [indented, tidy, mended, mapped, restored, cleaned].flatMap((step) => step.repairs);
   return {
     lines: cleaned.lines,
     repairs: repairs.sort((a, b) => a.line - b.line),

@@ -1,3 +1,4 @@
+import { countHan } from '../../hanzi/letters.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { positionAt } from '../../issues/position.ts';
 import type { Removal } from '../decode/line.ts';
@@ -45,7 +46,7 @@ export function judgeImport({ file, source, text, article, removed }: Judged): I
   }
   const issues: Issue[] = [];
   const { front, place } = article;
-  if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) < SHORT) {
+  if (countHan(text) < SHORT) {
     issues.push(
       warn(
         'body-short',

@@ -1,10 +1,12 @@
-import type { Painter } from './colours.ts';
-import { diffLines } from './diff-lines.ts';
+import { diffArrays } from 'diff';
+import type { Painter } from './painter.ts';
 
 /** The changed lines of two texts as a coloured difference; empty when they are the same. */
 export function renderDiff(before: string, after: string, paint: Painter): string {
-  return diffLines(before, after)
-    .filter(({ sign }) => sign !== ' ')
-    .map(({ sign, text }) => paint(`    ${sign} ${text}`, sign === '-' ? 'red' : 'green'))
+  return diffArrays(before.split('\n'), after.split('\n'))
+    .flatMap(({ added, removed, value }) => {
+      if (!added && !removed) return [];
+      return value.map((line) => paint(`    ${removed ? '-' : '+'} ${line}`, removed ? 'red' : 'green'));
+    })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { ImportResult } from '../import-result.ts';
+import type { ImportResult } from './import-result.ts';
 
 /** The `--json` report: one array, one element a capture, in the order they were given. */
 export function renderImportJson(results: readonly ImportResult[]): string {

@@ -1,7 +1,7 @@
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Removal, Repair } from '../decode/line.ts';
-import type { ImportResult } from '../import-result.ts';
-import type { Painter } from './colours.ts';
+import type { ImportResult } from './import-result.ts';
+import type { Painter } from './painter.ts';
 
 /** What was done with the article's file. */
 export type WriteOutcome = 'written' | 'unchanged' | 'would-write' | 'differs' | 'duplicate' | 'failed';

@@ -1,4 +1,5 @@
 import { fold } from '../../hanzi/fold.ts';
+import { lettersOnly } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
 
 const LABEL = /^[【[]?(?:摘要|导读|核心提示|内容提要|内容摘要|提要|导语|简介)[】\]]?\s*[:：]\s*/;
@@ -33,5 +34,5 @@ function isCut(text: string): boolean {
 }
 
 function letters(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOnly(fold(text));
 }

@@ -1,4 +1,5 @@
-import { countHan, type LabelledLine } from './label-lines.ts';
+import { countHan } from '../../hanzi/letters.ts';
+import type { LabelledLine } from './label-lines.ts';
 
 /** Where the article stands among the lines: indexes into the labelled lines, `end` exclusive. */
 export interface Zones {

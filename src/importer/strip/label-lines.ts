@@ -1,13 +1,10 @@
+import { countHan } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
-import { parseByline } from '../metadata/byline.ts';
-import type { PageMetadata } from '../metadata/metadata.ts';
-import { parseMetadataLine } from '../metadata/parse-metadata.ts';
+import type { LineFacts } from '../decode/page.ts';
+import type { MetadataReading } from '../metadata/metadata.ts';
 import type { StripReason } from './rule.ts';
 import { findRule } from './rules.ts';
 import { isSpamLine } from './spam.ts';
-
-/** What one line says about the article; `medium` is the paper or office a byline names. */
-export type LineMetadata = Partial<PageMetadata> & { readonly medium?: string };
 
 /** What a line looks like on its own, before its place on the page is known. */
 type LineLabel =
@@ -16,7 +13,7 @@ type LineLabel =
   | {
       readonly kind: 'metadata' | 'byline';
       readonly reason: StripReason;
-      readonly metadata: LineMetadata;
+      readonly reading: MetadataReading;
     }
   | {
       readonly kind: 'furniture';
@@ -31,37 +28,57 @@ export interface LabelledLine {
   readonly label: LineLabel;
 }
 
+/** What is known of the lines beside their words: what each says about the article, and what the markup tells. */
+export interface LineKnowledge {
+  readonly readings: ReadonlyMap<number, MetadataReading>;
+  readonly facts: ReadonlyMap<number, LineFacts>;
+}
+
 /** Labels each line by its own words; one outside the main content is never running text. */
-export function labelLines(lines: readonly Line[], outside: ReadonlySet<number>): LabelledLine[] {
+export function labelLines(lines: readonly Line[], { readings, facts }: LineKnowledge): LabelledLine[] {
   return lines.map((line) => {
-    const label = labelLine(line.text.trim());
-    const isOutside = label.kind === 'plain' && outside.has(line.line);
+    const label = labelLine(line, readings.get(line.line));
+    const isOutside = label.kind === 'plain' && facts.get(line.line)?.outside === true;
     return { line, label: isOutside ? { kind: 'plain', isProse: false } : label };
   });
 }
 
-function labelLine(text: string): LineLabel {
+function labelLine({ line, text: printed }: Line, found: MetadataReading | undefined): LineLabel {
+  const text = printed.trim();
   if (text === '') return { kind: 'blank' };
   if (isSpamLine(text)) return { kind: 'furniture', reason: 'spam', ends: false, zone: 'anywhere' };
   const rule = findRule(text, ['anywhere', 'tail', 'head']);
+  const reading = found && withoutWidgets(found);
   if (rule?.reason === 'editor') {
-    return { kind: 'metadata', reason: 'editor', metadata: parseMetadataLine(text) ?? {} };
+    const fields = reading?.kind === 'fields' ? reading : undefined;
+    return { kind: 'metadata', reason: 'editor', reading: fields ?? { kind: 'fields', line, says: {} } };
   }
-  const metadata = parseMetadataLine(text);
-  if (metadata) return { kind: 'metadata', reason: isEditorOnly(metadata) ? 'editor' : 'metadata', metadata };
+  // Where empty fields are all a line has (分享到：微信), a rule knows better what it is. But no 点击： ends a text.
+  const isWidget = rule !== undefined && !rule.ends;
+  if (reading?.kind === 'fields' && !(isWidget && isSilent(reading))) {
+    return { kind: 'metadata', reason: isEditorOnly(reading) ? 'editor' : 'metadata', reading };
+  }
   if (rule) {
     return { kind: 'furniture', reason: rule.reason, ends: rule.ends === true, zone: rule.where };
   }
-  const byline = parseByline(text);
-  if (byline) {
-    const { authors, medium } = byline;
-    return { kind: 'byline', reason: 'byline', metadata: { authors, ...(medium && { medium }) } };
-  }
+  if (reading?.kind === 'byline') return { kind: 'byline', reason: 'byline', reading };
   return { kind: 'plain', isProse: isProse(text) };
 }
 
-function isEditorOnly(metadata: Partial<PageMetadata>): boolean {
-  const { editors = [], authors = [], published, source } = metadata;
+/** A button on the line of the editors, 打印本页, is no editor. */
+function withoutWidgets(reading: MetadataReading): MetadataReading {
+  const { editors } = reading.says;
+  if (!editors) return reading;
+  const people = editors.filter((name) => findRule(name, ['anywhere', 'tail']) === undefined);
+  return { ...reading, says: { ...reading.says, editors: people } };
+}
+
+function isSilent({ says }: MetadataReading): boolean {
+  return Object.values(says).every((value) => Array.isArray(value) && value.length === 0);
+}
+
+function isEditorOnly({ says }: MetadataReading): boolean {
+  const { editors = [], authors = [], published, source } = says;
   return editors.length > 0 && authors.length === 0 && !published && !source;
 }
 
@@ -71,9 +88,4 @@ function isProse(text: string): boolean {
   if (han >= 60) return true;
   if (han < 18) return false;
   return /。/.test(text) || (/[！？；!?;]["”’」』)）]*$/.test(text) && /[，,]/.test(text));
-}
-
-/** Number of Han characters in a text. */
-export function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../hanzi/fold.ts';
+import { lettersOnly } from '../../hanzi/letters.ts';
 import { SPAM_WORDS } from './spam-words.ts';
 
 const WORDS = [...new Set(SPAM_WORDS.map(fold))].sort((a, b) => b.length - a.length);
@@ -16,7 +17,7 @@ export function isSpamLine(text: string): boolean {
   const folded = fold(text);
   const hits = folded.match(PATTERN) ?? [];
   if (hits.length < 2) return false;
-  const letters = folded.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const letters = lettersOnly(folded).length;
   const density = hits.join('').length / Math.max(1, letters);
   const phrases = text.split(SEPARATORS).filter((phrase) => phrase !== '');
   const isList = phrases.length >= 3;

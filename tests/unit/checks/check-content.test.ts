@@ -69,6 +69,25 @@ describe('checkContent', () => {
     expect(check(files)).toEqual(['id-taken 7:12']);
   });
 
+  it('says by which longer id two articles of like hashes keep apart', () => {
+    const hashed = (digits: string) =>
+      article(`${GOOD}\ncapture: { sha256: "${digits.padEnd(64, '0')}", script: Hans, complete: true }`);
+    const [short, long] = ['2016/2016-12-09-411700-2016', '2016/2016-12-09-411700-20167'];
+    const clash = {
+      [`articles/${short}.mdx`]: hashed('20165'),
+      'articles/2017/2016-12-09-411700-2016.mdx': hashed('20167'),
+    };
+    const issues = checkContent({ records: parseFiles(clash), sources: new Map(Object.entries(clash)) });
+    expect(issues.find(({ code }) => code === 'id-taken')?.fix).toContain(`${long}.mdx`);
+    expect(
+      check({ [`articles/${short}.mdx`]: hashed('20165'), [`articles/${long}.mdx`]: hashed('20167') }),
+    ).toEqual([]);
+    // The digits of the hash stand in the date as well.
+    expect(check({ 'articles/2016/2016-12-09-411700-aaaa.mdx': hashed('2016') })).toEqual([
+      'id-mismatch 5:12',
+    ]);
+  });
+
   it('reports a campaign file that is named for another cycle', () => {
     const source = '---\ntitle: 题\nplace: "411700"\nhonours: [quanguo-wenming]\ncycle: "2018/2020"\n---\n';
     expect(check({ 'campaigns/411700-quanguo-wenming-2015.mdx': source })).toEqual([

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ImportResult } from '../../../src/importer/import-result.ts';
+import { lettersOnly } from '../../../src/hanzi/letters.ts';
 import { importCapture } from '../../../src/importer/pipeline.ts';
+import type { ImportResult } from '../../../src/importer/report/import-result.ts';
 import { checkVocabulary } from '../../../src/mdx/check-vocabulary.ts';
+import { numberBody } from '../../../src/mdx/number-body.ts';
 import { parseFrontMatter } from '../../../src/mdx/parse-front-matter.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import { joinBlocks, readBody } from '../../../src/mdx/read-body.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { cleanArticle } from '../../noise/clean-articles.ts';
-import { damage } from '../../noise/damage.ts';
+import { cleanArticle } from '../../generators/noise/clean-articles.ts';
+import { damage } from '../../generators/noise/damage.ts';
 
 const run = (bytes: Uint8Array, fileName = 'page.txt') => importCapture(bytes, { fileName, rights: 'full' });
 const runText = (text: string, fileName?: string) => run(new TextEncoder().encode(text), fileName);
@@ -62,7 +64,7 @@ function expectSound(result: ImportResult): void {
   expect(front.issues).toEqual([]);
   if (!root) throw new Error('The body does not parse.');
   expect(checkVocabulary('a.mdx', root)).toEqual([]);
-  expect(joinBlocks(readBody(root).blocks)).toBe(result.text);
+  expect(joinBlocks(readBody(numberBody(root)).blocks)).toBe(result.text);
 }
 
 describe('importCapture', { timeout: 60_000 }, () => {
@@ -112,9 +114,9 @@ describe('importCapture', { timeout: 60_000 }, () => {
           const result = runText(lines.join('\n'));
           if (result.mdx === '') return;
           const gone = new Set(result.removed.map(({ line }) => line));
-          const squeezed = result.text.replace(/[^\p{L}\p{N}]/gu, '');
+          const squeezed = lettersOnly(result.text);
           for (const [index, line] of lines.entries()) {
-            const letters = line.replace(/[^\p{L}\p{N}]/gu, '');
+            const letters = lettersOnly(line);
             expect(gone.has(index + 1) || squeezed.includes(letters), `line ${index + 1}: ${line}`).toBe(
               true,
             );

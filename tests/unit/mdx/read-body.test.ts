@@ -34,6 +34,7 @@ describe('readBody', () => {
         anchor: 'e1',
         block: 'p2',
         quote: '全市推进会召开',
+        position: { line: 8, column: 1 },
       },
       {
         date: '2016-12-17~',
@@ -43,6 +44,7 @@ describe('readBody', () => {
         anchor: 'e2',
         block: 'p3',
         quote: '只有十天左右',
+        position: { line: 10, column: 4 },
       },
     ]);
   });

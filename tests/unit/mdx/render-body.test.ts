@@ -1,4 +1,6 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { numberBody } from '../../../src/mdx/number-body.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import { readBody } from '../../../src/mdx/read-body.ts';
 import { renderBody } from '../../../src/mdx/render-body.ts';
@@ -6,20 +8,36 @@ import { renderBody } from '../../../src/mdx/render-body.ts';
 function parse(body: string) {
   const { root } = parseMdx({ file: 'a.mdx', source: `---\ntitle: 甲\n---\n\n${body}\n` });
   if (!root) throw new Error('The body does not parse.');
-  return root;
+  return numberBody(root);
 }
 const render = (body: string) => renderBody(parse(body));
 
 describe('renderBody', () => {
-  it('gives every block and event the anchor that readBody gives it', () => {
-    const root = parse(
-      '## 小题\n\n一段<Event date="2016" kind="other">甲</Event>。\n\n1. 一\n2. 二<Event date="2017" kind="other">乙</Event>\n\n- 松\n\n- 散\n\n<Caption>图</Caption>\n\n> 引\n\n<Gap reason="paywall" />\n\n| 表 |\n|---|\n| 格 |',
-    );
-    const html = renderBody(root);
-    const anchors = [...html.matchAll(/ id="([pe]\d+)"/g)].map(([, id]) => id);
-    const { blocks, events } = readBody(root);
+  it.each([
+    [
+      'lists, quotations, tables, captions',
+      '## 小题\n\n一段<Event date="2016" kind="other">甲</Event>。\n\n1. 一\n2. 二<Event date="2017" kind="other">乙</Event>\n\n- 松\n\n- 散\n\n<Caption>图</Caption>\n\n> 引\n\n| 表 |\n|---|\n| 格 |',
+    ],
+    [
+      'a footnote, which stands at the end of the page',
+      '前[^1]<Event date="2016" kind="other">甲</Event>。\n\n[^1]: 注<Event date="2017" kind="other">乙</Event>。\n\n后<Event date="2018" kind="other">丙</Event>。',
+    ],
+    [
+      'blocks within a mark that stands alone',
+      '<Event date="2016" kind="other">\n\n一段\n\n- 项\n\n</Event>\n\n后<Event date="2018" kind="other">丙</Event>',
+    ],
+  ])('gives every block and event the anchor that readBody gives it: %s', (_, body) => {
+    const numbered = parse(body);
+    const { document } = parseHTML(`<html><body>${renderBody(numbered)}</body></html>`);
+    const { blocks, events } = readBody(numbered);
+    const anchors = [...document.querySelectorAll('[id]')]
+      .map(({ id }) => id)
+      .filter((id) => /^[pe]\d/.test(id));
     const expected = [...blocks.map(({ id }) => id), ...events.map(({ anchor }) => anchor)];
-    expect([...anchors].sort()).toEqual([...expected].sort());
+    expect(anchors.toSorted()).toEqual(expected.toSorted());
+    const wordsAt = (id: string) => document.getElementById(id)?.textContent?.replace(/[\s\d↩]/g, '');
+    for (const { id, text } of blocks) expect(wordsAt(id), id).toBe(text);
+    for (const { anchor, quote } of events) expect(wordsAt(anchor), anchor).toBe(quote);
   });
 
   it('says of an event only what its words do not: that it was planned, or its date inferred', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../../src/archive/parse-record.ts';
-import { COMPONENT_RULES, COMPONENTS } from '../../../src/mdx/vocabulary.ts';
+import { COMPONENT_EXAMPLES, COMPONENTS } from '../../../src/mdx/vocabulary.ts';
 
 const FRONT = `---
 title: 某市召开推进会
@@ -16,7 +16,7 @@ const codes = (body: string) =>
 
 describe('the closed vocabulary', () => {
   it.each(COMPONENTS)('accepts the example of <%s>', (name) => {
-    expect(codes(`前文${COMPONENT_RULES[name].example}后文`)).toEqual([]);
+    expect(codes(`前文${COMPONENT_EXAMPLES[name]}后文`)).toEqual([]);
   });
 
   it.each([
@@ -31,6 +31,25 @@ describe('the closed vocabulary', () => {
     ['a spread', '文<Gap {...x} />\n', 'mdx-attribute 7:2'],
     ['a missing attribute', '文<Event kind="meeting">会</Event>\n', 'mdx-attribute-missing 7:2'],
     ['an impossible date', '文<Event date="2016-13-01" kind="meeting">会</Event>\n', 'date-impossible 7:2'],
+    ['an impossible kind', '文<Event date="2016" kind="party">会</Event>\n', 'mdx-attribute-invalid 7:2'],
+    ['a gap of many', '文<Gap reason="paywall" extent="many" />\n', 'mdx-attribute-invalid 7:2'],
+    ['a gap of nothing', '文<Gap reason="paywall" extent="0" />\n', 'mdx-attribute-invalid 7:2'],
+    ['a gap of a part', '文<Gap reason="paywall" extent="5.5" />\n', 'mdx-attribute-invalid 7:2'],
+    ['a gap of pages', '文\n文<Gap reason="x" extent="5" unit="pages" />\n', 'mdx-attribute-invalid 8:2'],
+    ['a gap without reason', '文<Gap reason="" />\n', 'mdx-attribute-invalid 7:2'],
+    ['a gap around words', '文<Gap reason="paywall">失</Gap>\n', 'mdx-mark-content 7:2'],
+    ['an office of nobody', '文<Person office="市长"></Person>\n', 'mdx-mark-content 7:2'],
+    ['an office without a name', '文<Person office="">某</Person>\n', 'mdx-attribute-invalid 7:2'],
+    [
+      'an office somewhere',
+      '文<Person office="市长" place="郑州">某</Person>\n',
+      'mdx-attribute-invalid 7:2',
+    ],
+    ['a reading of blanks', '文<Unclear candidates=" ">某</Unclear>\n', 'mdx-attribute-invalid 7:2'],
+    ['words from nowhere', '文<Supplied>九</Supplied>\n', 'mdx-attribute-missing 7:2'],
+    ['a redaction with a note', '文<Redacted note="x">××</Redacted>\n', 'mdx-attribute 7:2'],
+    ['a caption with a name', '<Caption title="x">图</Caption>\n', 'mdx-attribute 7:1'],
+    ['an attribute twice', '文<Gap reason="a" reason="b" />\n', 'mdx-attribute 7:2'],
     ['a script link', '[点](javascript:alert)\n', 'mdx-link 7:1'],
     ['a picture', '![图](https://example.org/a.png)\n', 'mdx-construct 7:1'],
   ])('refuses %s with its place', (_, body, expected) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cutQueries } from '../../../scripts/bench/cut-queries.ts';
-import { generateArticles } from '../../../scripts/bench/generate-articles.ts';
-import { createRandom } from '../../../scripts/bench/random.ts';
-import { scanArticles } from '../../../scripts/bench/scan-articles.ts';
-import { toSearchable } from '../../../scripts/bench/to-searchable.ts';
 import { sortArticles } from '../../../src/search/index/sort-articles.ts';
 import { runSearch } from '../../../src/search/match/run-search.ts';
+import { cutQueries } from '../../generators/corpus/cut-queries.ts';
+import { generateArticles } from '../../generators/corpus/generate-articles.ts';
+import { scanArticles } from '../../generators/corpus/scan-articles.ts';
+import { toSearchable } from '../../generators/corpus/to-searchable.ts';
+import { createRandom } from '../../generators/random.ts';
 import { openIndex } from './open-index.ts';
 
 const articles = sortArticles([...generateArticles(300, 7, 500)].map(toSearchable));

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { lettersOnly } from '../../../hanzi/letters.ts';
 import type { Line } from '../line.ts';
 import { readHtmlLines } from './html-lines.ts';
 
@@ -16,10 +17,10 @@ const LEAST_LETTERS = 80;
 export function findOutside(document: Document, lines: readonly Line[]): ReadonlySet<number> {
   const content = readContent(document);
   const inside = readHtmlLines(parseHTML(`<html><body>${content}</body></html>`).document.body);
-  const chosen = inside.map(({ text }) => letters(text)).join('');
-  const whole = lines.reduce((sum, { text }) => sum + letters(text).length, 0);
+  const chosen = inside.map(({ text }) => lettersOnly(text)).join('');
+  const whole = lines.reduce((sum, { text }) => sum + lettersOnly(text).length, 0);
   if (chosen.length < Math.max(LEAST_LETTERS, LEAST_SHARE * whole)) return new Set();
-  return new Set(lines.filter(({ text }) => !chosen.includes(letters(text))).map(({ line }) => line));
+  return new Set(lines.filter(({ text }) => !chosen.includes(lettersOnly(text))).map(({ line }) => line));
 }
 
 // Readability throws on pages it was not made for; such a page is read without the hint.
@@ -29,8 +30,4 @@ function readContent(document: Document): string {
   } catch {
     return '';
   }
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

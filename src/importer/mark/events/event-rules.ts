@@ -1,4 +1,4 @@
-import type { EventKind } from './event-proposal.ts';
+import type { EventKind } from '../../../schema/event.ts';
 
 /** One rule: the words that name an event, over folded text (Simplified, ASCII marks), and a phrase they match. */
 export interface EventRule {

@@ -6,7 +6,8 @@ import { foldDateText } from '../../../dates/fold-date-text.ts';
 import { isAhead, isDeadline } from '../../../dates/tense.ts';
 import { fold } from '../../../hanzi/fold.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
-import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
+import type { EventKind, EventStatus } from '../../../schema/event.ts';
+import type { EventProposal } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 

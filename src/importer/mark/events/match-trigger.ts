@@ -1,4 +1,4 @@
-import type { EventKind } from './event-proposal.ts';
+import type { EventKind } from '../../../schema/event.ts';
 import { EVENT_RULES } from './event-rules.ts';
 
 /** The words that name an event, in offsets of the folded text. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/archive.ts';
 import { findPassages } from '../../../../src/archive/reuse/find-passages.ts';
 import { buildLetterCorpus } from '../../../../src/archive/reuse/letter-corpus.ts';
-import { numberShingles } from '../../../../src/archive/reuse/shingles.ts';
+import { numberShingles } from '../../../../src/archive/reuse/number-shingles.ts';
 import { buildSimilarArticles } from '../../../../src/archive/reuse/similar-articles.ts';
 import type { TextBlock } from '../../../../src/mdx/read-body.ts';
 import { sampleArchive } from '../../outputs/sample-archive.ts';

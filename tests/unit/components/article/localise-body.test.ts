@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { localiseBody } from '../../../../src/components/article/localise-body.ts';
+import { numberBody } from '../../../../src/mdx/number-body.ts';
 import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { renderBody } from '../../../../src/mdx/render-body.ts';
 
 function render(body: string): string {
   const { root } = parseMdx({ file: 'a.mdx', source: `---\ntitle: 甲\n---\n\n${body}\n` });
   if (!root) throw new Error('The body does not parse.');
-  return renderBody(root);
+  return renderBody(numberBody(root));
 }
 
 describe('localiseBody', () => {

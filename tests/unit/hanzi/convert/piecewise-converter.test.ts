@@ -4,14 +4,15 @@ import stPhrases from 'opencc-js/dict/STPhrases';
 import tsPhrases from 'opencc-js/dict/TSPhrases';
 import twVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import { describe, expect, it } from 'vitest';
-import { generateArticles } from '../../../../scripts/bench/generate-articles.ts';
-import { createRandom } from '../../../../scripts/bench/random.ts';
 import {
   buildSimplifiedConverter,
   buildTraditionalConverter,
 } from '../../../../src/hanzi/convert/convert-script.ts';
+import { parseOpenccTable } from '../../../../src/hanzi/convert/parse-opencc-table.ts';
 import type { ScriptConverter } from '../../../../src/hanzi/convert/piecewise-converter.ts';
 import { traditionalName } from '../../../../src/hanzi/convert/traditional-name.ts';
+import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
+import { createRandom } from '../../../generators/random.ts';
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -45,14 +46,12 @@ function aroundNames(names: readonly string[]): (text: string) => string {
 /** Texts of words out of the table run into each other, cut short, and mixed with what may confuse a cut. */
 function makeJumble(dictionary: string, count: number): string[] {
   const random = createRandom(11);
-  const entries = [dictionary, twVariantsPhrases].map((table) => table.split('|'));
+  const words = [dictionary, twVariantsPhrases].map((table) => parseOpenccTable(table).map(([from]) => from));
   const others = [...'，。 a1樑皁喫舖梁凉豈更⿰𫖮干发后里'];
   return Array.from({ length: count }, () =>
     Array.from({ length: 2 + random.below(8) }, () => {
       if (random.next() < 0.15) return random.pick(others);
-      const [word = ''] = random
-        .pick(random.next() < 0.97 ? (entries[0] ?? []) : (entries[1] ?? []))
-        .split(' ');
+      const word = random.pick(random.next() < 0.97 ? (words[0] ?? []) : (words[1] ?? []));
       const start = random.below(2) * random.below(word.length);
       return word.slice(start, random.next() < 0.5 ? word.length : start + 1 + random.below(word.length));
     }).join(''),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../../src/importer/decode/decode-bytes.ts';
-import { cleanArticle } from '../../../noise/clean-articles.ts';
-import { toTraditional } from '../../../noise/traditional.ts';
+import { cleanArticle } from '../../../generators/noise/clean-articles.ts';
+import { toTraditional } from '../../../generators/noise/traditional.ts';
 
 const TEXT = cleanArticle(3).paragraphs.join('\n');
 const decode = (bytes: Uint8Array, declared?: string) =>

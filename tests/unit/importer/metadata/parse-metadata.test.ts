@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseByline } from '../../../../src/importer/metadata/byline.ts';
 import { parseMetadataLine } from '../../../../src/importer/metadata/parse-metadata.ts';
-import { findPrintedDate } from '../../../../src/importer/metadata/publication-date.ts';
 
 describe('parseMetadataLine', () => {
   test.each([
@@ -55,48 +53,5 @@ describe('parseMetadataLine', () => {
     '全区上下要提高认识',
   ])('%s is no metadata', (line) => {
     expect(parseMetadataLine(line)).toBeNull();
-  });
-});
-
-describe('parseByline', () => {
-  test.each([
-    ['云溪日报·新云溪客户端记者 李明/文 通讯员 贾亮/图', ['李明:reporter', '贾亮:photographer']],
-    ['（云溪区文明办供稿）', ['云溪区文明办:contributor']],
-    ['(云溪新闻网记者 路欣)', ['路欣:reporter']],
-    ['本报记者 王小明 通讯员 张三丰 李四', ['王小明:reporter', '张三丰:correspondent', '李四:correspondent']],
-    ['赵青 摄', ['赵青:photographer']],
-    ['记者 李 明', ['李明:reporter']],
-  ])('%s', (line, expected) => {
-    const repaired = parseByline(line)?.authors.map(({ name, role }) => `${name}:${role}`);
-    expect(repaired).toEqual(expected);
-  });
-
-  test.each([
-    '记者从会上获悉',
-    '记者在现场看到市民踊跃参加',
-    '图为会议现场',
-    '相关报道',
-    '全力支持记者采访工作。',
-    '摄影大赛作品展',
-  ])('%s is no byline', (line) => {
-    expect(parseByline(line)).toBeNull();
-  });
-});
-
-describe('findPrintedDate', () => {
-  test('passes over a day that does not exist', () => {
-    expect(findPrintedDate('2017-02-30')).toBeNull();
-  });
-  test('gives the place of the words', () => {
-    expect(findPrintedDate('于2017-02-03 8:05发布')).toEqual({
-      published: '2017-02-03',
-      time: '08:05',
-      start: 1,
-      end: 16,
-    });
-  });
-  test('reads an afternoon of the English clock', () => {
-    expect(findPrintedDate('9/9/2019 12:05:00 AM')).toMatchObject({ time: '00:05' });
-    expect(findPrintedDate('9/9/2019 8:05:00 PM')).toMatchObject({ time: '20:05' });
   });
 });

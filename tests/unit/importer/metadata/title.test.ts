@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findSite } from '../../../../src/importer/metadata/find-site.ts';
 import { chooseTitle, isSubtitle, stripSiteFromTitle } from '../../../../src/importer/metadata/title.ts';
 
 const candidates = (...lines: [string, number | null][]) =>
@@ -29,14 +28,4 @@ test.each([
 test('a second line with a dash is a subtitle', () => {
   expect(isSubtitle('——云溪区创建工作侧记')).toBe(true);
   expect(isSubtitle('云溪区创建工作侧记')).toBe(false);
-});
-
-test.each([
-  [['Copyright©云溪文明网 版权所有'], '云溪文明网'],
-  [['当前位置：云溪市情网 > 资讯'], '云溪市情网'],
-  [['云溪在线'], '云溪在线'],
-  [['云溪龙都网版权所有，未经授权不得转载'], '云溪龙都网'],
-  [['首页 > 要闻', '友情链接'], undefined],
-])('the site of %s', (lines, expected) => {
-  expect(findSite(lines.map((text, index) => ({ line: index + 1, text })))).toBe(expected);
 });

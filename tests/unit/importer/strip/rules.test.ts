@@ -1,54 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { findPhase, PHASE_RULES } from '../../../../src/importer/describe/find-phase.ts';
-import { findType, TYPE_RULES } from '../../../../src/importer/describe/find-type.ts';
-import { GAP_SHAPES } from '../../../../src/importer/mark/gap-shapes.ts';
-import { REDACTION_SHAPES } from '../../../../src/importer/mark/redaction-shapes.ts';
-import { STRIP_RULES } from '../../../../src/importer/strip/rules.ts';
+import { readMetadataLines } from '../../../../src/importer/metadata/read-lines.ts';
+import { labelLines } from '../../../../src/importer/strip/label-lines.ts';
+import { findRule, STRIP_RULES } from '../../../../src/importer/strip/rules.ts';
+import { toLines } from '../lines.ts';
 
-describe('every strip rule takes its example and leaves its counter-example', () => {
+/** What a line alone is taken for, by all that can take it: spam, rules in their order, metadata, bylines. */
+function labelOf(text: string) {
+  const lines = toLines(text);
+  return labelLines(lines, { readings: readMetadataLines(lines), facts: new Map() })[0]?.label;
+}
+
+describe('strip rules in their order', () => {
   test.each(STRIP_RULES.map((rule) => [rule.id, rule] as const))(
-    '%s',
-    (_id, { pattern, example, counterExample }) => {
-      expect(example).toMatch(pattern);
-      expect(counterExample).not.toMatch(pattern);
+    '%s is the first to take its example, and nothing takes its counter-example',
+    (id, { reason, example, counterExample }) => {
+      expect(findRule(example, ['head', 'tail', 'anywhere'])?.id).toBe(id);
+      expect(labelOf(example)).toMatchObject({ reason });
+      expect(findRule(counterExample, ['head', 'tail', 'anywhere'])?.id).toBeUndefined();
+      expect(labelOf(counterExample)?.kind).toBe('plain');
     },
   );
-
-  test('no rule takes the counter-example of another', () => {
-    const taken = STRIP_RULES.flatMap(({ id, counterExample }) =>
-      STRIP_RULES.filter(({ pattern }) => pattern.test(counterExample)).map(
-        (rule) => `${rule.id} takes that of ${id}`,
-      ),
-    );
-    expect(taken).toEqual([]);
-  });
 
   test('ids are unique', () => {
     const ids = STRIP_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  test('a rule acts in its zone only, and on no line of prose length', () => {
+    expect(findRule('(0)', ['head', 'anywhere'])).toBeUndefined();
+    expect(findRule('(0)', ['tail'])?.id).toBe('count');
+    expect(findRule(`版权所有${'某'.repeat(240)}`, ['anywhere'])).toBeUndefined();
+  });
 });
 
-describe('every omission and redaction shape finds its example and leaves its counter-example', () => {
-  test.each([...GAP_SHAPES, ...REDACTION_SHAPES].map((shape) => [shape.id, shape] as const))(
-    '%s',
-    (_id, { pattern, example, counterExample }) => {
-      expect(example).toMatch(pattern);
-      expect(counterExample).not.toMatch(pattern);
-    },
-  );
+describe('labelLines', () => {
+  test('a row of empty fields is the widget it is; a field that says something is read', () => {
+    expect(labelOf('分享到：微信 新浪微博')).toMatchObject({ kind: 'furniture', reason: 'widget' });
+    expect(labelOf('来源：某某日报 分享到：')).toMatchObject({ kind: 'metadata', reason: 'metadata' });
+    expect(labelOf('点击：')).toMatchObject({ kind: 'metadata', reason: 'metadata' });
+  });
+
+  test('a button on the line of the editors is no editor', () => {
+    expect(labelOf('责任编辑：白露 打印本页')).toMatchObject({
+      reason: 'editor',
+      reading: { says: { editors: ['白露'] } },
+    });
+  });
+
+  test('a line outside the main content is never running text', () => {
+    const lines = toLines('某区组织三百名志愿者走进背街小巷，清理乱贴乱画，受到居民欢迎。');
+    const label = (outside: boolean) =>
+      labelLines(lines, { readings: new Map(), facts: new Map([[1, { outside }]]) })[0]?.label;
+    expect(label(true)).toEqual({ kind: 'plain', isProse: false });
+    expect(label(false)).toEqual({ kind: 'plain', isProse: true });
+  });
 });
-
-test.each(TYPE_RULES.map(({ type, example }) => [example, type] as const))(
-  'the title %s is a %s',
-  (example, type) => {
-    expect(findType(example, '', '某'.repeat(400))).toBe(type);
-  },
-);
-
-test.each(PHASE_RULES.map(({ phase, example }) => [example, phase] as const))(
-  '%s speaks for %s',
-  (example, phase) => {
-    expect(findPhase(example, '')).toBe(phase);
-  },
-);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/importer/decode/line.ts';
+import { mergeMetadata } from '../../../../src/importer/metadata/metadata.ts';
+import { readMetadataLines } from '../../../../src/importer/metadata/read-lines.ts';
 import { stripLines } from '../../../../src/importer/strip/strip-lines.ts';
 
 const FIRST = '六月一日，云溪区组织三百名志愿者走进背街小巷，清理乱贴乱画，规范车辆停放，受到居民欢迎。';
@@ -7,7 +9,7 @@ const SECOND = '区创建办负责人说，今后每个周末都有这样的活�
 
 function strip(...texts: string[]) {
   const lines: Line[] = texts.map((text, index) => ({ line: index + 1, text }));
-  return stripLines(lines);
+  return stripLines(lines, { readings: readMetadataLines(lines), facts: new Map() });
 }
 
 const reasons = (page: ReturnType<typeof strip>) => page.removed.map(({ line, reason }) => [line, reason]);
@@ -44,7 +46,7 @@ describe('stripLines', () => {
       [12, 'after-end'],
       [13, 'copyright'],
     ]);
-    expect(page.metadata).toMatchObject({
+    expect(mergeMetadata(page.readings)).toMatchObject({
       published: '2015-06-02',
       source: '云溪日报',
       authors: [{ name: '孟青', role: 'author' }],

@@ -1,9 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cutQueries } from '../../../../scripts/bench/cut-queries.ts';
-import { generateArticles } from '../../../../scripts/bench/generate-articles.ts';
-import { createRandom } from '../../../../scripts/bench/random.ts';
-import { scanArticles } from '../../../../scripts/bench/scan-articles.ts';
-import { toSearchable } from '../../../../scripts/bench/to-searchable.ts';
 import { fold, foldExact } from '../../../../src/hanzi/fold.ts';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { buildFilters, countPhrases } from '../../../../src/search/concordance/count-phrases.ts';
@@ -11,6 +6,11 @@ import { cutContext } from '../../../../src/search/concordance/cut-context.ts';
 import type { Phrase } from '../../../../src/search/concordance/parse-phrases.ts';
 import { readAllLines, readPlainly } from '../../../../src/search/concordance/read-lines.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
+import { cutQueries } from '../../../generators/corpus/cut-queries.ts';
+import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
+import { scanArticles } from '../../../generators/corpus/scan-articles.ts';
+import { toSearchable } from '../../../generators/corpus/to-searchable.ts';
+import { createRandom } from '../../../generators/random.ts';
 import { openSmallIndex } from './small-index.ts';
 
 const articles = sortArticles([...generateArticles(300, 11, 500)].map(toSearchable));

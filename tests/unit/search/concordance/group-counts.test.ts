@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { generateArticles } from '../../../../scripts/bench/generate-articles.ts';
-import { scanArticles } from '../../../../scripts/bench/scan-articles.ts';
-import { toSearchable } from '../../../../scripts/bench/to-searchable.ts';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { countPhrases } from '../../../../src/search/concordance/count-phrases.ts';
 import {
@@ -11,6 +8,9 @@ import {
   yearOf,
 } from '../../../../src/search/concordance/group-counts.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
+import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
+import { scanArticles } from '../../../generators/corpus/scan-articles.ts';
+import { toSearchable } from '../../../generators/corpus/to-searchable.ts';
 import { openSmallIndex } from './small-index.ts';
 
 const articles = sortArticles([...generateArticles(200, 23, 300)].map(toSearchable));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { generateArticles } from '../../../../scripts/bench/generate-articles.ts';
-import { createRandom } from '../../../../scripts/bench/random.ts';
-import { toSearchable } from '../../../../scripts/bench/to-searchable.ts';
 import { dayNumber } from '../../../../src/dates/calendar.ts';
 import type { Facet } from '../../../../src/search/format/columns.ts';
 import type { SearchableArticle } from '../../../../src/search/index/searchable-article.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
 import { FACETS, type Filters } from '../../../../src/search/match/filters.ts';
 import { runSearch } from '../../../../src/search/match/run-search.ts';
+import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
+import { toSearchable } from '../../../generators/corpus/to-searchable.ts';
+import { createRandom } from '../../../generators/random.ts';
 import { openIndex } from '../open-index.ts';
 
 const articles = sortArticles([...generateArticles(400, 5, 60)].map(toSearchable));

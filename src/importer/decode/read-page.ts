@@ -1,0 +1,32 @@
+import { readHtmlPage } from './html/read-html-page.ts';
+import type { CapturedPage } from './page.ts';
+
+/** What is known of a capture beside its text. */
+export interface CaptureOrigin {
+  readonly fileName: string;
+  /** Where a web archive was saved from. */
+  readonly savedFrom?: string | undefined;
+}
+
+/** Cuts a decoded capture into lines: a text at its line ends, a web page at its blocks. */
+export function readPage(text: string, { fileName, savedFrom }: CaptureOrigin): CapturedPage {
+  const page = isHtml(text, fileName) ? readHtmlPage(text) : readPlainPage(text);
+  const { head } = page;
+  return head.address === undefined && savedFrom !== undefined
+    ? { ...page, head: { ...head, address: savedFrom } }
+    : page;
+}
+
+/** True when a decoded capture is a web page, by its name or its first tags. */
+export function isHtml(text: string, fileName: string): boolean {
+  if (/\.(?:x?html?|mht(?:ml)?|shtml|php|aspx?|jsp)$/i.test(fileName)) return /<[a-z!/]/i.test(text);
+  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 2000));
+}
+
+function readPlainPage(text: string): CapturedPage {
+  return {
+    lines: text.split('\n').map((line, index) => ({ line: index + 1, text: line })),
+    facts: new Map(),
+    head: { metas: new Map() },
+  };
+}

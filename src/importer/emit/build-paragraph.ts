@@ -1,0 +1,56 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Block, Mark } from '../mark/block.ts';
+
+/** Builds the paragraph of a block, its marks as components; a caption is a paragraph of one component. */
+export function buildParagraph({ kind, text, marks }: Block): Paragraph {
+  const content = buildSpan(text, marks, 0, text.length);
+  return {
+    type: 'paragraph',
+    children: kind === 'caption' ? [buildComponent('Caption', {}, content)] : content,
+  };
+}
+
+/** Builds a component around words. */
+export function buildComponent(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      // An attribute stands on one line.
+      value: value.replace(/[\r\n]+/g, ' '),
+    })),
+    children,
+  };
+}
+
+function buildSpan(text: string, marks: readonly Mark[], from: number, to: number): PhrasingContent[] {
+  const content: PhrasingContent[] = [];
+  let at = from;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > to) continue;
+    content.push(...buildWords(text.slice(at, mark.start)), buildMark(text, mark, marks));
+    at = mark.end;
+  }
+  content.push(...buildWords(text.slice(at, to)));
+  return content;
+}
+
+function buildMark(text: string, mark: Mark, marks: readonly Mark[]): MdxJsxTextElement {
+  if (mark.name === 'Gap') return buildComponent('Gap', mark.attributes, []);
+  const within = marks.filter(
+    (other) => other !== mark && other.start >= mark.start && other.end <= mark.end,
+  );
+  return buildComponent(mark.name, mark.attributes, buildSpan(text, within, mark.start, mark.end));
+}
+
+// A block is one line.
+function buildWords(text: string): PhrasingContent[] {
+  return text === '' ? [] : [{ type: 'text', value: text.replace(/[\r\n\u2028\u2029]+/g, ' ') }];
+}

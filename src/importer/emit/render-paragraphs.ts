@@ -1,0 +1,28 @@
+import type { Paragraph } from 'mdast';
+import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+/**
+ * Characters that begin or end a construct of Markdown, GFM or MDX. They are escaped wherever they stand, needed or
+ * not, so that no word an editor writes beside one can wake it.
+ */
+const MARKS = '\\`*_{}[]<>~|&$^';
+
+const OPTIONS: Options = {
+  extensions: [mdxJsxToMarkdown()],
+  unsafe: [
+    ...Array.from(MARKS, (character) => ({ character })),
+    // Addresses become links by themselves (GFM); written so they stay words.
+    { character: ':', before: '[A-Za-z]' },
+    { character: '.', before: '[Ww]' },
+    { character: '@' },
+    // A paragraph that begins with them is read as a JavaScript module.
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ],
+};
+
+/** Renders paragraphs as MDX that reads back as the same text and the same components, each on one line. */
+export function renderParagraphs(paragraphs: readonly Paragraph[]): string {
+  return toMarkdown({ type: 'root', children: [...paragraphs] }, OPTIONS);
+}

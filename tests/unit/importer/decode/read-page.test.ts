@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isHtml, readPage } from '../../../../src/importer/decode/read-page.ts';
+
+test.each([
+  ['<!DOCTYPE html><html>', 'a.txt', true],
+  ['<p>甲</p>', 'a.html', true],
+  ['甲<乙', 'a.txt', false],
+  ['没有标签', 'a.html', false],
+])('%s in %s', (text, name, isPage) => {
+  expect(isHtml(text, name)).toBe(isPage);
+});
+
+test('a text is cut at its line ends and has neither facts nor a head', () => {
+  const page = readPage('甲\n\n乙', { fileName: 'a.txt' });
+  expect(page.lines).toEqual([
+    { line: 1, text: '甲' },
+    { line: 2, text: '' },
+    { line: 3, text: '乙' },
+  ]);
+  expect([page.facts.size, page.head.metas.size, page.head.address]).toEqual([0, 0, undefined]);
+});
+
+test('the address that the page gives itself counts before the one it was saved from', () => {
+  const origin = { fileName: 'a.mhtml', savedFrom: 'https://saved.example.cn/' };
+  const own = '<html><head><meta name="url" content="https://own.example.cn/"></head><body></body></html>';
+  expect(readPage(own, origin).head.address).toBe('https://own.example.cn/');
+  expect(readPage('<html><body></body></html>', origin).head.address).toBe(origin.savedFrom);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { dropJammers } from '../../../../src/importer/repair/drop-jammers.ts';
+import { toLines, toText } from '../lines.ts';
+
+describe('dropJammers', () => {
+  const drop = (text: string) => toText(dropJammers(toLines(text)).lines);
+
+  it.each([
+    ['全市◆上下■★齐心协力', '全市上下齐心协力'],
+    ['会议要求，，各单位要、、落实', '会议要求，各单位要、落实'],
+    ['创建工作4 }- S* v: T7 X+ y全面铺开', '创建工作全面铺开'],
+  ])('%s → %s', (from, to) => {
+    expect(drop(from)).toBe(to);
+  });
+
+  it.each([
+    '◆工作动态',
+    '打造APP平台和5G基站',
+    '加强yq监测',
+    '回顾20__年，**书记指出',
+    'XX街道',
+    '看清□字',
+    '等等……',
+  ])('%s stays', (text) => {
+    expect(drop(text)).toBe(text);
+  });
+
+  it('moves marks behind a cut', () => {
+    const marks = [{ line: 1, start: 4, end: 5, candidates: [] }];
+    expect(dropJammers(toLines('全市◆上□下'), marks).marks).toEqual([
+      { line: 1, start: 3, end: 4, candidates: [] },
+    ]);
+  });
+});
