@@ -14,7 +14,7 @@ import {
   type WriteOutcome,
 } from '../src/importer/report/render-result.ts';
 import { formatIssues } from '../src/issues/format-issues.ts';
-import { hasErrors, type Issue } from '../src/issues/issue.ts';
+import { buildIssue, hasErrors, type Issue, startOf } from '../src/issues/issue.ts';
 import { buildArticlePath } from '../src/schema/article-id.ts';
 import { IMPORT_HELP, parseImportArguments } from './import/arguments.ts';
 import { type HeldArticle, readHeldArticles, readKnownCampaigns } from './import/held-articles.ts';
@@ -95,30 +95,20 @@ function readStanding(path: string): string | undefined {
 }
 
 function sameAgain(result: ImportResult, first: string): ReportedResult {
-  const issue: Issue = {
+  const issue = buildIssue(startOf(result.file), {
     code: 'capture-again',
-    severity: 'warning',
-    file: result.file,
-    line: 1,
-    column: 1,
     what: `The file is byte for byte the same as ${first}.`,
-    why: 'One capture makes one article.',
     fix: 'Delete one of the two.',
-  };
+  });
   return { result: withIssue(result, issue), outcome: 'duplicate' };
 }
 
 function differs(file: string, path: string): Issue {
-  return {
+  return buildIssue(startOf(file), {
     code: 'article-exists',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
     what: `${path} was made from this capture and differs from what the importer gives now.`,
-    why: 'An article that somebody edited is never overwritten.',
     fix: 'Take over by hand what is better, or move the article away and import again.',
-  };
+  });
 }
 
 function unreadable(file: string, issue: Issue): ImportResult {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../../src/integrations/missing-file.ts';
-import type { Issue } from '../../src/issues/issue.ts';
+import { buildIssue, type Issue, startOf } from '../../src/issues/issue.ts';
 
 /** Files of a folder that are taken for captures. */
 const CAPTURE = /\.(?:txt|text|html?|xhtml|shtml|mhtml?|mht)$/i;
@@ -39,27 +39,17 @@ export function readCapture(file: string): Uint8Array | Issue {
 
 function unreadable(file: string, error: unknown): Issue {
   const missing = isMissing(error);
-  return {
+  return buildIssue(startOf(file), {
     code: missing ? 'capture-not-found' : 'capture-unreadable',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
     what: missing ? 'There is no such file or folder.' : `The file cannot be read: ${String(error)}.`,
-    why: 'Nothing of it was imported.',
     fix: missing ? 'Check the path.' : 'Check its permissions.',
-  };
+  });
 }
 
 function emptyFolder(path: string): Issue {
-  return {
+  return buildIssue(startOf(path), {
     code: 'folder-without-captures',
-    severity: 'error',
-    file: path,
-    line: 1,
-    column: 1,
     what: 'The folder holds no .txt, .html, .htm or .mhtml file.',
-    why: 'There is nothing to import.',
     fix: 'Name the folder with the saved pages.',
-  };
+  });
 }

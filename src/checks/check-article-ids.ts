@@ -19,7 +19,6 @@ export function checkArticleIds(context: CheckContext): Issue[] {
         fieldIssue(context, file, ['published'], {
           code: 'id-mismatch',
           what: `The file is named "${id}", but its date, place and capture make "${right}".`,
-          why: 'The id is the permanent address of the article.',
           fix: `Rename the file to ${right}.mdx, and list "${id}" under formerIds if it was ever published.`,
         }),
       );
@@ -30,7 +29,6 @@ export function checkArticleIds(context: CheckContext): Issue[] {
         fieldIssue(context, file, ['published'], {
           code: 'folder-mismatch',
           what: `The file does not lie in the folder "${folder}".`,
-          why: 'Editors look for an article by its year.',
           fix: `Move it to articles/${folder}/.`,
         }),
       );
@@ -43,7 +41,6 @@ export function checkArticleIds(context: CheckContext): Issue[] {
           fieldIssue(context, file, claimed === id ? [] : ['formerIds'], {
             code: 'id-taken',
             what: `The id "${claimed}" is also claimed by ${other}.`,
-            why: 'One address cannot lead to two articles.',
             fix:
               claimed !== id
                 ? `Remove "${claimed}" from formerIds of one of the two.`

@@ -17,7 +17,6 @@ export function checkCampaigns(context: CheckContext): Issue[] {
       fieldIssue(context, file, ['place'], {
         code: 'campaign-id-mismatch',
         what: `The file is named "${id}", but its place, honour and cycle make "${expected}".`,
-        why: 'Articles name campaigns by this id, and its page lives at it.',
         fix: `Rename the file to ${expected}.mdx, or correct place, honours or cycle.`,
       }),
     ];

@@ -1,5 +1,5 @@
 import type { ArchiveRecords } from '../archive/records.ts';
-import type { Issue, IssueText, Severity } from '../issues/issue.ts';
+import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { fieldPosition } from '../mdx/field-position.ts';
 
 /** What a content rule looks at: all records, and the text of each file for positions. */
@@ -18,8 +18,7 @@ export function fieldIssue(
   file: string,
   path: readonly PropertyKey[],
   text: IssueText,
-  severity: Severity = 'error',
 ): Issue {
   const position = fieldPosition(context.sources.get(file) ?? '', path);
-  return { severity, file, ...position, ...text };
+  return buildIssue({ file, ...position }, text);
 }

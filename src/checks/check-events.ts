@@ -1,5 +1,5 @@
 import { edtfBounds } from '../dates/edtf-bounds.ts';
-import type { Issue } from '../issues/issue.ts';
+import { buildIssue, type Issue } from '../issues/issue.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** An event told as happened cannot lie after the day its article was published. */
@@ -11,15 +11,14 @@ export function checkEvents(context: CheckContext): Issue[] {
       const { from } = edtfBounds(event.date);
       if (event.status !== 'happened' || from === null || from <= published) return [];
       return [
-        {
-          code: 'event-after-publication',
-          severity: 'error',
-          file,
-          ...event.position,
-          what: `The event of ${event.date} is marked as happened, but the article is of ${data.published}.`,
-          why: 'A timeline must not tell plans as deeds.',
-          fix: 'Write status="planned", or correct the date.',
-        },
+        buildIssue(
+          { file, ...event.position },
+          {
+            code: 'event-after-publication',
+            what: `The event of ${event.date} is marked as happened, but the article is of ${data.published}.`,
+            fix: 'Write status="planned", or correct the date.',
+          },
+        ),
       ];
     });
   });

@@ -19,7 +19,6 @@ export function checkReferences(context: CheckContext): Issue[] {
       fieldIssue(context, file, path, {
         code: 'place-unknown',
         what: `"${code}" is not a division code of GB/T 2260.`,
-        why: 'The article would appear under a place that does not exist.',
         fix: 'Look the code up, or describe the place in places/<code>.mdx.',
       }),
     );
@@ -30,7 +29,6 @@ export function checkReferences(context: CheckContext): Issue[] {
       fieldIssue(context, file, path, {
         code: 'honour-unknown',
         what: `There is no honour "${id}".`,
-        why: 'Lists and facets would show an id instead of a name.',
         fix: `Use one of ${[...honours].sort().join(', ')}, or add honours/${id}.mdx.`,
       }),
     );
@@ -45,7 +43,6 @@ export function checkReferences(context: CheckContext): Issue[] {
       fieldIssue(context, file, path, {
         code: 'article-unknown',
         what: `There is no article "${id}" in this archive.`,
-        why: 'The link would lead nowhere.',
         fix: 'Correct the id, or remove the reference.',
       }),
     );

@@ -10,7 +10,6 @@ export function checkRights(context: CheckContext): Issue[] {
         fieldIssue(context, file, ['rights'], {
           code: 'withdrawn-mismatch',
           what: 'rights: withdrawn and the field "withdrawn" must stand together.',
-          why: 'The page of a withdrawn article tells the reader when and why.',
           fix: 'Add withdrawn: { date, reason }, or change rights.',
         }),
       );
@@ -20,7 +19,6 @@ export function checkRights(context: CheckContext): Issue[] {
         fieldIssue(context, file, ['rights'], {
           code: 'withdrawn-text',
           what: 'A withdrawn article still has a body.',
-          why: 'Its text would be published and indexed.',
           fix: 'Delete the body; git keeps its history.',
         }),
       );
@@ -30,7 +28,6 @@ export function checkRights(context: CheckContext): Issue[] {
         fieldIssue(context, file, ['rights'], {
           code: 'body-missing',
           what: `The article has rights: ${data.rights} but no body.`,
-          why: 'Readers would find an empty page.',
           fix: 'Write the body, or use rights: metadata.',
         }),
       );
@@ -40,7 +37,6 @@ export function checkRights(context: CheckContext): Issue[] {
         fieldIssue(context, file, ['capture', 'complete'], {
           code: 'gap-but-complete',
           what: 'The body has a <Gap> but the capture is said to be complete.',
-          why: 'Readers are told whether they see the whole article.',
           fix: 'Write complete: false.',
         }),
       );

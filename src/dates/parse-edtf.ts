@@ -1,5 +1,6 @@
 import { parse } from 'edtf';
 import type { IssueText } from '../issues/issue.ts';
+import type { IssueCode } from '../issues/issue-rules.ts';
 import { daysInMonth } from './calendar.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { type EdtfValue, readEdtfShape } from './edtf-value.ts';
@@ -14,7 +15,6 @@ export type ParsedEdtf =
   | { readonly ok: true; readonly value: EdtfValue }
   | { readonly ok: false; readonly problem: EdtfProblem };
 
-const WHY = 'The timeline sorts by this date.';
 const FORMS = 'Write a day, month or year such as "2016-12-09", "2016-12" or "2016".';
 
 /**
@@ -49,7 +49,7 @@ function findSyntaxError(text: string): EdtfProblem | null {
     const column = Math.min(offset ?? 0, Math.max(text.length - 1, 0)) + 1;
     const found = offset === null ? 'incomplete or unknown form' : `"${text.slice(offset, offset + 1)}"`;
     const what = text === '' ? 'The date is empty.' : `Unexpected ${found} in "${text}", expected EDTF.`;
-    return { code: 'date-malformed', column, what, why: WHY, fix: fixFor(text, FORMS) };
+    return { code: 'date-malformed', column, what, fix: fixFor(text, FORMS) };
   }
 }
 
@@ -91,7 +91,7 @@ function impossible(
   const fix = coarser
     ? `Write "${nearest}", or "${coarser}" if the source gives no day.`
     : `Write a month from 01 to 12, or "${nearest}" if the source gives no month.`;
-  return { code: 'date-impossible', column: at + 1, what, why: WHY, fix };
+  return { code: 'date-impossible', column: at + 1, what, fix };
 }
 
 function findReversed(text: string, value: EdtfValue): ParsedEdtf | null {
@@ -103,8 +103,8 @@ function findReversed(text: string, value: EdtfValue): ParsedEdtf | null {
   return problem('date-reversed', start.length + 2, what, `Write "${end}/${start}" if the two were swapped.`);
 }
 
-function problem(code: string, column: number, what: string, fix: string): ParsedEdtf {
-  return { ok: false, problem: { code, column, what, why: WHY, fix } };
+function problem(code: IssueCode, column: number, what: string, fix: string): ParsedEdtf {
+  return { ok: false, problem: { code, column, what, fix } };
 }
 
 function fixFor(text: string, otherwise: string): string {

@@ -1,15 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
-import type { Issue, IssueText } from '../issues/issue.ts';
+import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
 import { textOf } from './read-body.ts';
 import { COMPONENT_EXAMPLES, COMPONENTS, holdsText, isComponent } from './vocabulary.ts';
-
-const WHY_DATA =
-  'Articles are data: a pull request must not be able to run code or inject markup at build time.';
 
 /** Markdown that an article may use, beside the components. */
 const MARKDOWN = new Set([
@@ -34,7 +31,7 @@ const MARKDOWN = new Set([
   'footnoteReference',
 ]);
 
-const REFUSED: Readonly<Record<string, Omit<IssueText, 'why'>>> = {
+const REFUSED: Readonly<Record<string, IssueText>> = {
   mdxjsEsm: {
     code: 'mdx-esm',
     what: 'import and export are not allowed in an article.',
@@ -59,16 +56,9 @@ const REFUSED: Readonly<Record<string, Omit<IssueText, 'why'>>> = {
  */
 export function checkVocabulary(file: string, root: Root): Issue[] {
   const issues: Issue[] = [];
-  const report = (node: Nodes, text: Partial<IssueText> & Omit<IssueText, 'why'>) => {
-    const start = node.position?.start;
-    issues.push({
-      severity: 'error',
-      file,
-      line: start?.line ?? 1,
-      column: start?.column ?? 1,
-      why: WHY_DATA,
-      ...text,
-    });
+  const report = (node: Nodes, text: IssueText) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    issues.push(buildIssue({ file, line, column }, text));
   };
   const visit = (node: Nodes): void => {
     if (isJsxElement(node)) {
@@ -90,7 +80,7 @@ export function checkVocabulary(file: string, root: Root): Issue[] {
   return issues;
 }
 
-function refusedMarkdown(type: string): Omit<IssueText, 'why'> {
+function refusedMarkdown(type: string): IssueText {
   return {
     code: 'mdx-construct',
     what: `The construct "${type}" is not allowed in an article.`,
@@ -98,7 +88,7 @@ function refusedMarkdown(type: string): Omit<IssueText, 'why'> {
   };
 }
 
-function checkElement(node: JsxElement): (Partial<IssueText> & Omit<IssueText, 'why'>)[] {
+function checkElement(node: JsxElement): IssueText[] {
   const { name } = node;
   if (!isComponent(name)) {
     const isHtml = name !== null && /^[a-z]/.test(name);
@@ -116,15 +106,13 @@ function checkElement(node: JsxElement): (Partial<IssueText> & Omit<IssueText, '
   const example = `For example: ${COMPONENT_EXAMPLES[name]}`;
   const result = MARK_SCHEMAS[name].safeParse(values, { reportInput: true });
   return [
-    ...refused.map((what) => ({ code: 'mdx-attribute', what, fix: example })),
+    ...refused.map((what): IssueText => ({ code: 'mdx-attribute', what, fix: example })),
     ...(result.error?.issues ?? []).flatMap((problem) => attributeProblems(name, problem, example)),
     ...contentProblems(name, node, example),
-  ].map((problem) => ({ why: 'Timelines, lists and exports are made from these marks.', ...problem }));
+  ];
 }
 
-type Problem = Omit<IssueText, 'why'>;
-
-function attributeProblems(name: MarkName, problem: z.core.$ZodIssue, example: string): Problem[] {
+function attributeProblems(name: MarkName, problem: z.core.$ZodIssue, example: string): IssueText[] {
   if (problem.code === 'unrecognized_keys') {
     const known = Object.keys(MARK_SCHEMAS[name].shape).join(', ') || 'none';
     return problem.keys.map((key) => ({
@@ -151,7 +139,7 @@ function attributeProblems(name: MarkName, problem: z.core.$ZodIssue, example: s
 }
 
 /** A mark without its words says nothing, and words within a gap would be lost. */
-function contentProblems(name: MarkName, node: JsxElement, example: string): Problem[] {
+function contentProblems(name: MarkName, node: JsxElement, example: string): IssueText[] {
   const isEmpty = node.children.map(textOf).join('').trim() === '';
   if (isEmpty !== holdsText(name)) return [];
   const what = isEmpty

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Issue, IssueText } from '../issues/issue.ts';
+import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
@@ -40,22 +40,21 @@ export function parseFrontMatter<S extends z.ZodType>(
     schemaIssues(problem).map(({ path, target, within, ...text }) => {
       const start = yamlOffset(doc, path, target);
       const quote = within > 0 && /["']/.test(source.yaml.charAt(start)) ? 1 : 0;
-      return { severity: 'error' as const, file: source.file, ...at(start + quote + within), ...text };
+      return buildIssue({ file: source.file, ...at(start + quote + within) }, text);
     }),
   );
   return { data: undefined, issues };
 }
 
 function yamlIssue(file: string, position: { line: number; column: number }, message: string): Issue {
-  return {
-    code: 'yaml-syntax',
-    severity: 'error',
-    file,
-    ...position,
-    what: `The front matter is not valid YAML: ${message.split('\n')[0]}`,
-    why: 'Nothing of the file can be read until its front matter parses.',
-    fix: 'Quote texts that hold a colon, a hash or a bracket, and indent with spaces.',
-  };
+  return buildIssue(
+    { file, ...position },
+    {
+      code: 'yaml-syntax',
+      what: `The front matter is not valid YAML: ${message.split('\n')[0]}`,
+      fix: 'Quote texts that hold a colon, a hash or a bracket, and indent with spaces.',
+    },
+  );
 }
 
 interface SchemaIssue extends IssueText {
@@ -74,7 +73,6 @@ function schemaIssues(problem: z.core.$ZodIssue): SchemaIssue[] {
       within: 0,
       code: 'field-unknown',
       what: `The field "${key}" is not part of the schema.`,
-      why: 'A misspelt field would be ignored in silence.',
       fix: 'Correct its spelling or remove it; the editor’s guide lists the fields.',
     }));
   }
@@ -93,7 +91,6 @@ function schemaIssues(problem: z.core.$ZodIssue): SchemaIssue[] {
       what: missing
         ? `The field "${name}" is missing.`
         : `The field "${name}" is not valid: ${problem.message}`,
-      why: 'Every page, list and export relies on this field being right.',
       fix: fixFor(problem, name),
     },
   ];

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import type { Issue } from '../issues/issue.ts';
+import { buildIssue, type Issue, startOf } from '../issues/issue.ts';
 
 /** An MDX file taken apart: front matter as text, body as a tree. Nothing in it has been run. */
 export interface MdxSource {
@@ -34,29 +34,20 @@ export function parseMdx({ file, source }: MdxSource): ParsedMdx {
 }
 
 function noFrontMatter(file: string): Issue {
-  return {
+  return buildIssue(startOf(file), {
     code: 'front-matter-missing',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
     what: 'The file does not begin with front matter.',
-    why: 'Title, date, place and rights stand there.',
     fix: 'Begin the file with a line of three hyphens, the fields, and a line of three hyphens.',
-  };
+  });
 }
 
 function syntaxIssue(file: string, error: unknown): Issue {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]+\))?$/s.exec(message);
-  return {
+  const at = { file, line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };
+  return buildIssue(at, {
     code: 'mdx-syntax',
-    severity: 'error',
-    file,
-    line: Number(place?.[1] ?? 1),
-    column: Number(place?.[2] ?? 1),
     what: `The body is not valid MDX: ${place?.[3] ?? message}`,
-    why: 'The article cannot be rendered.',
     fix: 'Close the component, or put a backslash before a literal "<" or "{".',
-  };
+  });
 }

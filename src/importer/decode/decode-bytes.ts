@@ -1,4 +1,4 @@
-import type { Issue } from '../../issues/issue.ts';
+import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
 import { decodeAs, detectEncoding } from './detect-encoding.ts';
 import type { Repair } from './line.ts';
 import { isMhtml, parseMhtml } from './mhtml.ts';
@@ -96,43 +96,31 @@ function lostIssues(file: string, text: string): Issue[] {
   const lines = text.slice(0, first).split('\n');
   const much = lost > MOST_LOST * text.replace(/[\0-\x7f]/g, '').length;
   return [
-    {
-      code: much ? 'encoding-lost' : 'encoding-damaged',
-      severity: much ? 'error' : 'warning',
-      file,
-      line: lines.length,
-      column: (lines.at(-1) ?? '').length + 1,
-      what: `Characters are lost in ${lost} place${lost === 1 ? '' : 's'}: the file holds only replacement characters there.`,
-      why: 'The page was converted with the wrong encoding before it was saved, and its bytes no longer hold the text.',
-      fix: much
-        ? 'Save the page again from its address or from a web archive, then import that file.'
-        : 'Compare the marked places with the page, or save the page again.',
-    },
+    buildIssue(
+      { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+      {
+        code: much ? 'encoding-lost' : 'encoding-damaged',
+        what: `Characters are lost in ${lost} place${lost === 1 ? '' : 's'}: the file holds only replacement characters there.`,
+        fix: much
+          ? 'Save the page again from its address or from a web archive, then import that file.'
+          : 'Compare the marked places with the page, or save the page again.',
+      },
+    ),
   ];
 }
 
 function wrongCharset(file: string, declared: string, encoding: string): Issue {
-  return {
+  return buildIssue(startOf(file), {
     code: 'encoding-misdeclared',
-    severity: 'warning',
-    file,
-    line: 1,
-    column: 1,
     what: `The file declares the encoding ${declared}, but its bytes are ${encoding}.`,
-    why: 'Read as declared, the text would not be Chinese.',
     fix: `Nothing is needed: it was read as ${encoding}.`,
-  };
+  });
 }
 
 function noPage(file: string): Issue {
-  return {
+  return buildIssue(startOf(file), {
     code: 'mhtml-without-page',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
     what: 'The web archive holds no HTML page.',
-    why: 'There is no text to import.',
     fix: 'Save the page again as HTML or as a web archive.',
-  };
+  });
 }

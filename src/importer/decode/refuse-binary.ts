@@ -1,4 +1,4 @@
-import type { Issue } from '../../issues/issue.ts';
+import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
 
 /** First bytes of files that are no text, with what they are. */
 const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
@@ -29,14 +29,9 @@ export function refuseBinary(bytes: Uint8Array, file: string): Issue | undefined
       : undefined;
   return what === undefined
     ? undefined
-    : {
+    : buildIssue(startOf(file), {
         code: 'capture-not-text',
-        severity: 'error',
-        file,
-        line: 1,
-        column: 1,
         what,
-        why: 'Only text, HTML and MHTML can be read.',
         fix: 'Save the page as text or as a web page, and import that file.',
-      };
+      });
 }

@@ -1,5 +1,5 @@
 import { containment, sampleShingles } from '../../hanzi/shingles.ts';
-import type { Issue } from '../../issues/issue.ts';
+import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
 import type { KnownArticle } from './known-article.ts';
 
 /** Share of common shingles from which two texts are versions of one article. */
@@ -29,16 +29,13 @@ export function findNearDuplicate(
     .sort((a, b) => b.share - a.share);
   return {
     reprints: found.map(({ article }) => article.id),
-    issues: found.map(({ article, share }) => ({
-      code: 'near-duplicate',
-      severity: 'warning',
-      file: capture.file,
-      line: 1,
-      column: 1,
-      what: `${Math.round(share * 100)}% of the text also stands in ${article.id}.`,
-      why: 'Two versions of one article would be counted twice.',
-      fix: 'Keep both if they differ in source; "reprints" links them.',
-    })),
+    issues: found.map(({ article, share }) =>
+      buildIssue(startOf(capture.file), {
+        code: 'near-duplicate',
+        what: `${Math.round(share * 100)}% of the text also stands in ${article.id}.`,
+        fix: 'Keep both if they differ in source; "reprints" links them.',
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { countHan } from '../../hanzi/letters.ts';
-import type { Issue } from '../../issues/issue.ts';
+import { buildIssue, type Issue } from '../../issues/issue.ts';
+import type { IssueCode } from '../../issues/issue-rules.ts';
 import { positionAt } from '../../issues/position.ts';
 import type { Removal } from '../decode/line.ts';
 import type { BuiltArticle } from '../describe/build-article.ts';
@@ -18,82 +19,33 @@ const SHORT = 30;
 /** Says what an editor must know about an import: nothing found, or something left open or inferred. */
 export function judgeImport({ file, source, text, article, removed }: Judged): Issue[] {
   const at = { file, ...positionAt(source, Math.max(0, source.search(/\S/))) };
-  const warn = (code: string, what: string, why: string, fix: string): Issue => ({
-    code,
-    severity: 'warning',
-    ...at,
-    what,
-    why,
-    fix,
-  });
-  if (source.trim() === '') {
-    return [
-      {
-        ...warn(
-          'capture-empty',
-          'The capture is empty.',
-          'There is nothing to import.',
-          'Save the page again.',
-        ),
-        severity: 'error',
-      },
-    ];
-  }
+  const say = (code: IssueCode, what: string, fix: string) => buildIssue(at, { code, what, fix });
+  if (source.trim() === '') return [say('capture-empty', 'The capture is empty.', 'Save the page again.')];
   if (text === '') {
     const what = `No article text was found; ${removed.length} lines were dropped as furniture of the page.`;
     const fix = 'Check that the file is the saved article, and that its text is not only in pictures.';
-    return [{ ...warn('body-missing', what, 'An article needs a text.', fix), severity: 'error' }];
+    return [say('capture-without-text', what, fix)];
   }
   const issues: Issue[] = [];
   const { front, place } = article;
   if (countHan(text) < SHORT) {
-    issues.push(
-      warn(
-        'body-short',
-        'Fewer than 30 Han characters of text were found.',
-        'A list or menu may have been taken for an article.',
-        'Compare the text with the page.',
-      ),
-    );
+    const what = `Fewer than ${SHORT} Han characters of text were found.`;
+    issues.push(say('body-short', what, 'Compare the text with the page.'));
   }
   if (article.untitled) {
-    issues.push(
-      warn(
-        'title-missing',
-        'No line of the capture is its title.',
-        'Lists and citations need one.',
-        'Write the title into the front matter.',
-      ),
-    );
+    const what = 'No line of the capture is its title.';
+    issues.push(say('title-missing', what, 'Write the title into the front matter.'));
   }
   if (!front.published) {
-    issues.push(
-      warn(
-        'date-missing',
-        'The capture does not say when it was published.',
-        'Dates without a year stay unresolved.',
-        'Add "published" if another source tells it.',
-      ),
-    );
+    const what = 'The capture does not say when it was published.';
+    issues.push(say('date-missing', what, 'Add "published" if another source tells it.'));
   }
   if (!place) {
-    issues.push(
-      warn(
-        'place-missing',
-        'No byline, source, title or sentence names the place.',
-        'The article stands in no place until somebody finds out.',
-        'Add "place" if another source tells it.',
-      ),
-    );
+    const what = 'No byline, source, title or sentence names the place.';
+    issues.push(say('place-missing', what, 'Add "place" if another source tells it.'));
   } else if (place.basis === 'inferred') {
-    issues.push(
-      warn(
-        'place-inferred',
-        `The place ${place.code} is taken from a passing mention in the text alone.`,
-        'A neighbour may have been mentioned.',
-        'Check it and correct "place".',
-      ),
-    );
+    const what = `The place ${place.code} is taken from a passing mention in the text alone.`;
+    issues.push(say('place-inferred', what, 'Check it and correct "place".'));
   }
   return issues;
 }

@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listCaptures } from '../../../scripts/import/list-captures.ts';
+import { parseRecord, RECORD_KINDS, type RecordKind } from '../../../src/archive/parse-record.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { importCapture } from '../../../src/importer/pipeline.ts';
+import type { Issue } from '../../../src/issues/issue.ts';
+import { ISSUE_CODES, ISSUE_RULES, type IssueCode } from '../../../src/issues/issue-rules.ts';
+import { buildArticlePath } from '../../../src/schema/article-id.ts';
+import { article, type ContentFiles, parseFiles } from '../archive/fixture.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'every-issue-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const NAME = '2016/2016-12-09-411700-aaaa.mdx';
+const DATED = 'published: "2016-12-09"\nplace: "411700"';
+const BODY =
+  '12月7日，驻马店市召开创建国家卫生城市推进会，市委副书记林青出席并讲话，副市长陶然主持，各县区负责人参加。';
+const LONG =
+  '林青指出，离复查只有二十天，各单位要把背街小巷和农贸市场作为重点，天天查、天天改；陶然要求，城管、住建、市场监管分头包片，每晚通报进度，凡是拖到最后一天的，由督查组上门问原因。';
+const PAGE = `关于创卫的会议纪实报道\n时间:2016-12-09 来源:驻马店晚报\n${BODY}\n`;
+
+/** The issues of content files: of each by itself, or of all together when each is sound. */
+function check(files: ContentFiles): readonly Issue[] {
+  const alone = Object.entries(files).flatMap(([file, source]) => {
+    const kind = RECORD_KINDS.find((one) => file.startsWith(one)) as RecordKind;
+    return parseRecord(kind, { file, source }).issues;
+  });
+  if (alone.length > 0) return alone;
+  return checkContent({ records: parseFiles(files), sources: new Map(Object.entries(files)) });
+}
+const one =
+  (lines: string, body?: string, name = NAME) =>
+  () =>
+    check({ [`articles/${name}`]: article(lines, body) });
+const body = (text: string) => one(DATED, text);
+const published = (date: string) => one(`published: "${date}"`);
+
+const capture = (text: string | Uint8Array, fileName = 'page.txt') =>
+  importCapture(typeof text === 'string' ? new TextEncoder().encode(text) : text, {
+    fileName,
+    rights: 'full',
+  });
+const imported = (text: string | Uint8Array, fileName?: string) => () => capture(text, fileName).issues;
+
+/** What the command says of a capture that is given twice, and whose article somebody edited. */
+function importTwice(): readonly Issue[] {
+  const { id = '', mdx } = capture(PAGE);
+  const held = join(folder, 'articles', buildArticlePath(id));
+  mkdirSync(dirname(held), { recursive: true });
+  writeFileSync(held, `${mdx}编者补了一句。\n`);
+  const pages = ['a.txt', 'b.txt'].map((name) => join(folder, name));
+  for (const page of pages) writeFileSync(page, PAGE);
+  const args = ['scripts/import.ts', ...pages, '--out', join(folder, 'articles'), '--json'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const results: { issues: Issue[] }[] = JSON.parse(stdout);
+  return results.flatMap(({ issues }) => issues);
+}
+
+/** What is said of paths: one that is not there, a folder with nothing in it, a link that leads to itself. */
+function listPaths(): readonly Issue[] {
+  const [empty, loop] = [join(folder, 'empty'), join(folder, 'loop')];
+  mkdirSync(empty, { recursive: true });
+  rmSync(loop, { force: true });
+  symlinkSync(loop, loop);
+  return listCaptures([join(folder, 'nowhere.txt'), empty, loop]).issues;
+}
+
+/** For every code of the registry an input that raises it. */
+const RAISE: Readonly<Record<IssueCode, () => readonly Issue[]>> = {
+  'article-exists': importTwice,
+  'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
+  'body-missing': body(''),
+  'body-short': imported(`${PAGE.split('\n').slice(0, 2).join('\n')}\n12月7日，驻马店市召开推进会。\n`),
+  'campaign-id-mismatch': () =>
+    check({
+      'campaigns/411700-quanguo-wenming-2015.mdx':
+        '---\ntitle: 创文\nplace: "411700"\nhonours: [quanguo-wenming]\ncycle: "2016/"\n---\n',
+    }),
+  'capture-again': importTwice,
+  'capture-empty': imported(' \n'),
+  'capture-not-found': listPaths,
+  'capture-not-text': imported('%PDF-1.4\n'),
+  'capture-unreadable': listPaths,
+  'capture-without-text': imported('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无\n'),
+  'date-impossible': published('2016-02-31'),
+  'date-malformed': published('2016/12/9'),
+  'date-missing': imported(`关于创卫的会议纪实报道\n来源:驻马店晚报\n${BODY}\n`),
+  'date-reversed': published('2017/2016'),
+  'date-unsupported': published('{2016,2017}'),
+  'encoding-damaged': imported(`${PAGE}${BODY.repeat(20)}\uFFFD会议。\n`),
+  'encoding-lost': imported('会议\n锟斤拷锟斤拷要求锟斤拷\n'),
+  'encoding-misdeclared': imported(
+    `<html><head><meta charset="iso-8859-1"><title>会议纪实</title></head><body><p>${BODY}</p></body></html>`,
+    'page.html',
+  ),
+  'event-after-publication': body('<Event date="2016-12-10" kind="meeting">会</Event>。'),
+  'field-invalid': one(`${DATED}\nphase: finish`),
+  'field-missing': () => check({ [`articles/${NAME}`]: '---\ntitle: 题\nrights: full\n---\n正文。\n' }),
+  'field-unknown': one(`${DATED}\nplcae: "411700"`),
+  'folder-mismatch': one(DATED, undefined, '2017/2016-12-09-411700-aaaa.mdx'),
+  'folder-without-captures': listPaths,
+  'front-matter-missing': () => check({ [`articles/${NAME}`]: '正文。\n' }),
+  'gap-but-complete': one(
+    `${DATED}\ncapture: { sha256: ${'a'.repeat(64)}, script: Hans, complete: true }`,
+    '文<Gap reason="paywall" />。',
+  ),
+  'honour-unknown': one(`${DATED}\nhonours: [no-such]`),
+  'id-mismatch': one(DATED, undefined, '2016/2016-12-08-411700-aaaa.mdx'),
+  'id-taken': () =>
+    check({
+      'articles/2016/2016-12-09-411700-aaaa.mdx': article(DATED),
+      'articles/2016/2016-12-09-411700-bbbb.mdx': article(`${DATED}\nformerIds: [2016-12-09-411700-aaaa]`),
+    }),
+  'mdx-attribute': body('<Gap reason="paywall" length="5" />'),
+  'mdx-attribute-invalid': body('<Gap reason="paywall" extent="many" />'),
+  'mdx-attribute-missing': body('<Supplied>九</Supplied>'),
+  'mdx-component': body('<Video />'),
+  'mdx-construct': body('![图](/a.png)'),
+  'mdx-esm': body('import a from "b"'),
+  'mdx-expression': body('正文{1 + 1}'),
+  'mdx-html': body('正文<b>粗</b>'),
+  'mdx-link': body('[点](javascript:alert)'),
+  'mdx-mark-content': body('<Person office="市长"></Person>'),
+  'mdx-syntax': body('<Redacted>某'),
+  'mhtml-without-page': imported(
+    'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: image/png\n\nx\n--b--\n',
+    'page.mhtml',
+  ),
+  'near-duplicate': () =>
+    importCapture(new TextEncoder().encode(`${PAGE}${LONG}`), {
+      fileName: 'page.txt',
+      rights: 'full',
+      known: {
+        articles: [{ id: '2016-12-09-411700-bbbb', sha256: 'b'.repeat(64), text: `${BODY}\n${LONG}` }],
+        campaigns: [],
+      },
+    }).issues,
+  'place-inferred': imported(
+    `会议纪实报道\n时间:2016-12-09\n${'会议要求各单位把环境整治作为重点，天天查、天天改。'.repeat(12)}安源区作为主战场，要带头。\n`,
+  ),
+  'place-missing': imported(
+    `会议纪实报道\n时间:2016-12-09\n${'会议要求各单位把环境整治作为重点，天天查、天天改。'.repeat(3)}\n`,
+  ),
+  'place-unknown': one(
+    'published: "2016-12-09"\nplace: "999999"',
+    undefined,
+    '2016/2016-12-09-999999-aaaa.mdx',
+  ),
+  'title-missing': imported(`${BODY}\n`),
+  'withdrawn-mismatch': one(`${DATED}\nwithdrawn: { date: "2026", reason: 请求 }`),
+  'withdrawn-text': () =>
+    check({
+      [`articles/${NAME}`]: article(`${DATED}\nwithdrawn: { date: "2026", reason: 请求 }`).replace(
+        'rights: full',
+        'rights: withdrawn',
+      ),
+    }),
+  'yaml-syntax': one('published: "2016'),
+};
+
+it.each(ISSUE_CODES)('%s is raised, as grave as the registry says, at a place of the file', (code) => {
+  const raised = RAISE[code]().filter((issue) => issue.code === code);
+  expect(raised.length).toBeGreaterThan(0);
+  for (const { severity, why, line, column, what, fix } of raised) {
+    expect({ severity, why }).toEqual({
+      severity: ISSUE_RULES[code].severity,
+      why: ISSUE_RULES[code].why.en,
+    });
+    expect(Math.min(line, column)).toBeGreaterThan(0);
+    expect(what && fix).not.toBe('');
+  }
+});

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES, ISSUE_RULES } from '../../../src/issues/issue-rules.ts';
+
+const sources = ['src', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('issue-rules.ts'))
+  .map((file) => readFileSync(file, 'utf8'));
+
+describe('the registry of issues', () => {
+  it('holds every code that the program writes', () => {
+    const written = sources.flatMap((source) =>
+      [
+        ...source.matchAll(
+          /\b(?:code: |buildIssue\(\w+, \{\s*code: |say\()(?:\w+ \? )?'([a-z]+(?:-[a-z]+)+)'(?: : '([a-z-]+)')?/g,
+        ),
+      ].flatMap(([, one = '', other]) => (other === undefined ? [one] : [one, other])),
+    );
+    expect(new Set(written).size).toBeGreaterThan(40);
+    expect(written.filter((code) => !(ISSUE_CODES as readonly string[]).includes(code))).toEqual([]);
+  });
+
+  it('holds no code that the program never writes', () => {
+    const unused = ISSUE_CODES.filter((code) => !sources.some((source) => source.includes(`'${code}'`)));
+    expect(unused).toEqual([]);
+  });
+
+  it('says everything in whole sentences of both languages', () => {
+    for (const [code, { what, why, fix }] of Object.entries(ISSUE_RULES)) {
+      for (const { zh, en } of [what, why, fix]) {
+        expect(zh, code).toMatch(/\p{Script=Han}.*。$/u);
+        expect(en, code).toMatch(/^[A-Za-z"].*\.$/);
+      }
+    }
+  });
+
+  it.each([
+    ['zh', ''],
+    ['en', '.en'],
+  ] as const)('leads to sections that the guide has (%s)', (language, ending) => {
+    const missing = Object.values(ISSUE_RULES).filter(({ guide }) => {
+      const page = readFileSync(`content/guide/${guide.page}${ending}.mdx`, 'utf8');
+      const anchors = [...page.matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s-]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+      return !anchors.includes(guide[language]);
+    });
+    expect(missing).toEqual([]);
+  });
+});
