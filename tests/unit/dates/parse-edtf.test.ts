@@ -40,7 +40,6 @@ describe('parseEdtf', () => {
       code: 'date-impossible',
       column: 9,
       what: 'Unexpected day 31 in "1965-09-31", expected 1–30.',
-      why: 'The timeline sorts by this date.',
       fix: 'Write "1965-09-30", or "1965-09" if the source gives no day.',
     });
   });

@@ -124,7 +124,7 @@ describe('importCapture', () => {
   test.each([
     ['', 'capture-empty'],
     ['   \n\n', 'capture-empty'],
-    ['首页 新闻 视频\n版权所有', 'body-missing'],
+    ['首页 新闻 视频\n版权所有', 'capture-without-text'],
     ['%PDF-1.4 ...', 'capture-not-text'],
     ['PK\u0003\u0004abc', 'capture-not-text'],
   ])('%j is refused with %s', (text, code) => {

@@ -1,91 +1,121 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findCircle, importsOf, reachableFrom, readSourceFiles } from '../../support/source-files.ts';
 
-/** Folders of `src` from the bottom up: each may import its own rung and those before it. */
+/**
+ * Folders of `src` from the bottom up: each may import those of the rungs before it. Folders on one rung do not
+ * know of each other.
+ */
 const RUNGS: readonly (readonly string[])[] = [
+  ['hanzi'],
   ['issues'],
-  ['dates'],
+  ['dates', 'places'],
   ['schema'],
-  ['places', 'hanzi', 'mdx'],
+  ['mdx'],
   ['importer', 'archive'],
-  ['checks', 'i18n', 'outputs', 'search'],
-  ['integrations'],
-  ['styles', 'components', 'layouts', 'pages', 'content.config.ts'],
+  ['checks', 'i18n'],
+  ['outputs'],
+  ['search'],
+  // What touches files while a site is built, and what its pages are made of.
+  ['integrations', 'components'],
+  ['layouts'],
+  ['pages'],
 ];
-/** Folders that must run in a browser. */
-const BROWSER = ['hanzi', 'search/match', 'dates'];
-/** Folders that may touch files, the clock and the process. */
-const IMPURE = ['integrations', 'content.config.ts', 'pages', 'components', 'layouts'];
-/** The files that ask Astro for content. */
-const CONTENT_READERS = ['archive/load.ts', 'content.config.ts'];
+/** Files beside the folders, and the folder each speaks for. */
+const LOOSE: Readonly<Record<string, string>> = { 'content.config.ts': 'integrations' };
+const STYLES = /^styles\//;
+/** Folders whose every file must run in a browser, with all it imports. */
+const BROWSER = /^(?:hanzi|dates|search\/(?:query|format|match|concordance)|components\/browser)(?:\/|\.ts$)/;
+/** The files that ask Astro for content, and the guide for its prose. */
+/** Files that may look at the clock or at what the build was told. */
+const IMPURE: readonly string[] = [];
+const CONTENT_READERS = ['archive/load.ts', 'content.config.ts', 'components/guide/guide-pages.ts'];
 
-const root = resolve('src');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
+const files = readSourceFiles('src');
+const imports = [...files.values()].flatMap(({ path, imports: all }) =>
+  all.map((one) => ({ file: path, ...one })),
+);
+const local = imports.filter(({ isLocal, target }) => isLocal && !STYLES.test(target));
 
-const imports = files.flatMap((file) => {
-  const source = readFileSync(join(root, file), 'utf8');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target = '']) => ({
-    file,
-    target,
-  }));
+/** What a browser loads: the folders above, and whatever a script of a component or layout imports. */
+const entries = [...files.values()].flatMap(({ path, source }) => {
+  if (BROWSER.test(path)) return [path];
+  const scripts = [...source.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)];
+  return path.endsWith('.astro')
+    ? scripts.flatMap(([, code = '']) =>
+        importsOf(code, 'src', path)
+          .filter(({ isType, isLocal }) => isLocal && !isType)
+          .map(({ target }) => target),
+      )
+    : [];
 });
+const inBrowser = reachableFrom(entries, files);
+
+function rung(file: string): number {
+  const folder = LOOSE[file] ?? file.split('/')[0] ?? '';
+  return RUNGS.findIndex((folders) => folders.includes(folder));
+}
+const folderOf = (file: string) => LOOSE[file] ?? file.split('/')[0];
+const lines = (found: readonly { file: string; target: string }[]) =>
+  found.map(({ file, target }) => `${file} imports ${target}`);
 
 describe('the folder order is the flow of data', () => {
-  it('finds sources and imports to look at', () => {
-    expect(files.length).toBeGreaterThan(50);
-    expect(imports.length).toBeGreaterThan(100);
+  it('finds sources and imports to look at, and what browsers load', () => {
+    expect(files.size).toBeGreaterThan(500);
+    expect(imports.length).toBeGreaterThan(1000);
+    expect(local.filter(({ target }) => /\.(ts|astro)$/.test(target) && !files.has(target))).toEqual([]);
+    expect(new Set(entries).size).toBeGreaterThan(100);
+    expect(inBrowser.has('components/search/connect-search.ts')).toBe(true);
   });
 
-  it('no folder imports one that comes after it', () => {
-    const broken = local().filter(({ file, to }) => rung(file) < rung(to));
-    expect(broken.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  it('every folder has its rung', () => {
+    expect([...files.keys()].filter((file) => rung(file) === -1)).toEqual([]);
   });
 
-  it('what runs in a browser imports nothing of Node', () => {
-    const broken = imports.filter(({ file, target }) => within(file, BROWSER) && target.startsWith('node:'));
+  it('no folder imports one that comes after it, or beside it', () => {
+    const broken = local.filter(
+      ({ file, target }) => folderOf(file) !== folderOf(target) && rung(file) <= rung(target),
+    );
+    expect(lines(broken)).toEqual([]);
+  });
+
+  it('what touches files is used by commands and the configuration alone', () => {
+    const broken = local.filter(
+      ({ file, target }) => folderOf(target) === 'integrations' && folderOf(file) !== 'integrations',
+    );
+    expect(lines(broken)).toEqual([]);
+  });
+
+  it('no file imports itself by a way round, types among them', () => {
+    expect(findCircle(files)).toEqual([]);
+  });
+
+  it('what runs in a browser imports nothing of Node, by whatever way', () => {
+    const broken = [...inBrowser].flatMap(([path, way]) =>
+      (files.get(path)?.imports ?? [])
+        .filter(({ target, isType }) => !isType && /^(?:node:|astro:)/.test(target))
+        .map(({ target }) => `${way.join(' → ')} → ${target}`),
+    );
     expect(broken).toEqual([]);
   });
 
   it('the core is pure: files, clock and process live in scripts and integrations', () => {
     const broken = imports.filter(
       ({ file, target }) =>
-        !within(file, IMPURE) && /^node:(fs|process|child_process|worker_threads|os|http)/.test(target),
+        folderOf(file) !== 'integrations' &&
+        /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/.test(target),
     );
-    expect(broken).toEqual([]);
-    const clocks = files.filter(
-      (file) =>
-        !within(file, [...IMPURE, 'search/match']) &&
-        /\bDate\.now\(|new Date\(\)|\bprocess\.(env|cwd|exit)/.test(readFileSync(join(root, file), 'utf8')),
+    expect(lines(broken)).toEqual([]);
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.|\bimport\.meta\.env\b|\b__[A-Z_]+__\b/;
+    const clocks = [...files.values()].filter(
+      ({ path, source }) =>
+        folderOf(path) !== 'integrations' && !IMPURE.includes(path) && impure.test(source),
     );
-    expect(clocks).toEqual([]);
+    expect(clocks.map(({ path }) => path)).toEqual([]);
   });
 
   it('only the loader asks Astro for content, and the guide for its prose', () => {
     const readers = imports.filter(({ target }) => target === 'astro:content').map(({ file }) => file);
-    const strangers = readers.filter((file) => !CONTENT_READERS.includes(file) && !file.includes('guide'));
-    expect(strangers).toEqual([]);
+    expect(readers.filter((file) => !CONTENT_READERS.includes(file))).toEqual([]);
   });
 });
-
-function local(): { file: string; to: string }[] {
-  return imports
-    .filter(({ target }) => target.startsWith('.'))
-    .map(({ file, target }) => ({
-      file,
-      to: relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/'),
-    }))
-    .filter(({ to }) => !to.startsWith('..'));
-}
-
-function rung(file: string): number {
-  const top = file.split('/')[0] ?? '';
-  const at = RUNGS.findIndex((folders) => folders.includes(top));
-  return at === -1 ? RUNGS.length : at;
-}
-
-function within(file: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => file === folder || file.startsWith(`${folder}/`));
-}

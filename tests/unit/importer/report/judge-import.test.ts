@@ -39,6 +39,6 @@ describe('judgeImport', () => {
 
   test('nothing to read and nothing found are errors, and the only ones', () => {
     expect(codes(judge({}, '', ' \n'))).toEqual(['error capture-empty']);
-    expect(codes(judge({ place: null }, ''))).toEqual(['error body-missing']);
+    expect(codes(judge({ place: null }, ''))).toEqual(['error capture-without-text']);
   });
 });

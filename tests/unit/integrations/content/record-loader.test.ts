@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RECORD_KINDS } from '../../../src/archive/parse-record.ts';
-import { sharedRecords } from '../../../src/archive/shared-archive.ts';
-import { recordLoader } from '../../../src/integrations/content/record-loader.ts';
+import { RECORD_KINDS } from '../../../../src/archive/parse-record.ts';
+import { sharedRecords } from '../../../../src/archive/shared-archive.ts';
+import { recordLoader } from '../../../../src/integrations/content/record-loader.ts';
 
 const ARTICLE = '---\ntitle: 一篇\ntype: report\nrights: full\n---\n正文。\n';
 
