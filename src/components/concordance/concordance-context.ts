@@ -1,5 +1,5 @@
-import { fill } from '../search/element.ts';
-import type { ConcordanceStrings } from './strings-type.ts';
+import { fill } from '../browser/element.ts';
+import type { ConcordanceStrings } from './strings.ts';
 
 /** What the page tells its script. */
 export interface ConcordanceContext {

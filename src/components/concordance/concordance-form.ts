@@ -7,7 +7,7 @@ import {
 } from '../../search/concordance/concordance-state.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
-import { element, find } from '../search/element.ts';
+import { element, find } from '../browser/element.ts';
 
 /** The form of the page, read and written as a state. */
 export interface ConcordanceForm {

@@ -5,7 +5,7 @@ import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { element, find } from '../search/element.ts';
+import { element, find } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectLineKeys } from './connect-line-keys.ts';
 import { connectTools, type ToolTarget } from './connect-tools.ts';

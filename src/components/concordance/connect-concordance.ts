@@ -7,7 +7,7 @@ import { buildFilters, countPhrases } from '../../search/concordance/count-phras
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
-import { find } from '../search/element.ts';
+import { find } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectForm } from './concordance-form.ts';
 import { createView } from './concordance-view.ts';

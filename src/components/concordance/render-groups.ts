@@ -6,7 +6,7 @@ import {
   ratePerTenThousand,
 } from '../../search/concordance/group-counts.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
-import { element } from '../search/element.ts';
+import { element } from '../browser/element.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 
 /** The tables by year and by province. */

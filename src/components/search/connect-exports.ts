@@ -1,6 +1,6 @@
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import type { Hit } from '../../search/match/run-search.ts';
-import { fill, find } from './element.ts';
+import { fill, find } from '../browser/element.ts';
 import { EXPORT_FORMATS, exportHits } from './export-hits.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -10,8 +10,8 @@ import {
   toggleValue,
 } from '../../search/match/search-state.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
+import { find } from '../browser/element.ts';
 import { connectKeys } from './connect-keys.ts';
-import { find } from './element.ts';
 import type { PageContext } from './page-context.ts';
 import { createSearchView } from './search-view.ts';
 

@@ -1,7 +1,7 @@
 import { parseDay, renderDay } from '../../search/format/days.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The date facet on the page: two days, a bar for each year, and cells for months. */

@@ -1,7 +1,7 @@
 import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { buildMatcher } from '../../search/match/match-fields.ts';
-import { element, fill } from './element.ts';
+import { element, fill } from '../browser/element.ts';
 import { labelOf, type PageContext } from './page-context.ts';
 
 /** What a facet shows: its values with their counts. */

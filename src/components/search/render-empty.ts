@@ -1,6 +1,6 @@
 import type { Explanation } from '../../search/match/explain-empty.ts';
 import { renderTerm } from '../../search/query.ts';
-import { type Child, element, fill } from './element.ts';
+import { type Child, element, fill } from '../browser/element.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Ways on from an empty result; each makes the page search something else. */

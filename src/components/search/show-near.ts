@@ -2,7 +2,7 @@ import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { findNear } from '../../search/match/near-matches.ts';
 import type { Query } from '../../search/query.ts';
-import { element, fill } from './element.ts';
+import { element, fill } from '../browser/element.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Most near matches shown. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { languagePaths } from '../../../src/i18n/language-paths.ts';
 import { htmlLang, LANGUAGES, localPath } from '../../../src/i18n/languages.ts';
 import { zh } from '../../../src/i18n/zh.ts';
+import { languagePaths } from '../../../src/layouts/page-paths.ts';
 
 /** Every key of a table with dots between levels. */
 function keysOf(value: object, prefix = ''): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../../src/archive/build-archive.ts';
-import { PROVINCE_TILES } from '../../../../src/components/home/province-tiles.ts';
+import { countByYear } from '../../../../src/components/dates/count-by-year.ts';
 import { randomPicks } from '../../../../src/components/home/random-picks.ts';
-import { shadeOf } from '../../../../src/components/home/shade.ts';
-import { countByYear } from '../../../../src/components/home/years-of.ts';
+import { PROVINCE_TILES } from '../../../../src/components/places/province-tiles.ts';
+import { shadeOf } from '../../../../src/components/places/shade.ts';
 import { divisionTable } from '../../../../src/places/division-table.ts';
 import { parseFiles } from '../../archive/fixture.ts';
 import { article } from '../titled-article.ts';
