@@ -2,8 +2,8 @@
 export type Child = Node | string;
 
 /**
- * Makes an element. `true` sets an attribute without a value, `false` and `undefined` leave it out.
- * Text is always text, never markup.
+ * Makes an element. `true` sets an attribute without a value, `false` and `undefined` leave it out. Text is always
+ * text, never markup. A style is set by {@link setShare}: a `style` attribute needs leave of the content policy.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -29,4 +29,9 @@ export function find<T extends Element>(root: ParentNode, selector: string, kind
 /** Fills `{name}` in a string of the interface. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Sets the share, 0 to 1, that the style sheet draws an element by: the length of a bar, the depth of a shade. */
+export function setShare(node: HTMLElement, share: number): void {
+  node.style.setProperty('--share', String(share));
 }

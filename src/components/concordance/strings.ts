@@ -72,7 +72,7 @@ const zh = {
   collocatesNone: '无',
   export: '导出全部{n}条',
   exportNote:
-    'CSV 为 UTF-8（带字节顺序标记，Excel 可直接打开），单元格内容照原样；JSON 另有检索条件与索引日期。',
+    'CSV 供电子表格打开（UTF-8，带字节顺序标记），可能被当作公式的内容前面加一个撇号；JSON 照原样，另有检索条件与索引日期。',
   cite: '引用这次计数',
   citation:
     '创城档案·语汇索引：“{words}”共{n}处，见于{m}篇（{how}；检索{articles}篇、{characters}字，索引建于{date}）。{url}',
@@ -194,7 +194,7 @@ const en: typeof zh = {
   collocatesNone: 'None',
   export: 'Export all {n}',
   exportNote:
-    'CSV is UTF-8 with a byte order mark, so that Excel opens it rightly; cells are as printed. JSON also holds the query and the date of the index.',
+    'The CSV is for spreadsheets (UTF-8 with a byte order mark): what could run as a formula has an apostrophe before it. The JSON is as printed, and also holds the query and the date of the index.',
   cite: 'Cite this count',
   citation:
     'Campaign Archive, concordance: “{words}”, {n} {nOccurrences} in {m} {mArticles} ({how}; {articles} articles with {characters} characters searched, index of {date}). {url}',

@@ -51,6 +51,7 @@ const zh = {
   page: '第{n}页',
   export: '导出全部{n}篇',
   exporting: '正在准备……',
+  exportNote: 'CSV 供电子表格打开，可能被当作公式的内容前面加一个撇号；其余格式照原样。',
   csvHeader: ['编号', '标题', '发表日期', '来源', '作者', '出现次数', '网址'],
   errorTitle: '检索没有完成',
   error: '索引的一部分没能取到（{reason}）。已有的结果不完整，所以不显示。',
@@ -147,6 +148,8 @@ const en: typeof zh = {
   page: 'Page {n}',
   export: 'Export all {n}',
   exporting: 'Preparing…',
+  exportNote:
+    'The CSV is for spreadsheets: what could run as a formula has an apostrophe before it. The other formats are as printed.',
   csvHeader: ['id', 'title', 'published', 'source', 'authors', 'occurrences', 'url'],
   errorTitle: 'The search is not complete',
   error:

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compareCampaigns, type Lane } from '../../../../src/archive/timeline/compare-campaigns.ts';
-import { archiveOf } from './archive-of.ts';
-import { exampleWith } from './example.ts';
+import { compareCampaigns, type Lane } from '../../../../src/components/timelines/compare-campaigns.ts';
+import { archiveOf } from '../../archive/timeline/archive-of.ts';
+import { exampleWith } from '../../archive/timeline/example.ts';
 
 const fact = (date: string, kind: string, text: string): string =>
   `  - { date: "${date}", kind: ${kind}, text: ${text}, sources: [{ title: 某报, confidence: page }] }`;

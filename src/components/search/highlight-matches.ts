@@ -1,6 +1,7 @@
-import { parseQuery } from '../query.ts';
-import { findMatches, joinMatches } from './find-matches.ts';
-import { wantedPhrases } from './wanted-phrases.ts';
+import { findMatches, joinMatches } from '../../search/match/find-matches.ts';
+import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
+import { parseQuery } from '../../search/query.ts';
+import { element } from '../browser/element.ts';
 
 /** Words of the bar that leads from match to match. */
 export interface HighlightStrings {
@@ -55,7 +56,7 @@ function markIn(root: Element, phrases: readonly string[], exact: boolean): HTML
       const from = Math.max(start - first, 0);
       const to = Math.min(end - first, node.data.length);
       if (from >= to) continue;
-      const mark = document.createElement('mark');
+      const mark = element('mark');
       const range = document.createRange();
       range.setStart(node, from);
       range.setEnd(node, to);
@@ -68,10 +69,7 @@ function markIn(root: Element, phrases: readonly string[], exact: boolean): HTML
 }
 
 function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): void {
-  const bar = document.createElement('div');
-  bar.className = 'match-bar';
-  bar.setAttribute('role', 'group');
-  const count = document.createElement('output');
+  const count = element('output');
   let current = Math.max(
     0,
     matches.findIndex(([first]) => `#${first?.id}` === location.hash),
@@ -84,11 +82,7 @@ function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): v
     count.textContent = `${current + 1} / ${matches.length}`;
   };
   const button = (label: string, sign: string, act: () => void) => {
-    const node = document.createElement('button');
-    node.type = 'button';
-    node.title = label;
-    node.setAttribute('aria-label', label);
-    node.textContent = sign;
+    const node = element('button', { type: 'button', title: label, 'aria-label': label }, sign);
     node.addEventListener('click', act);
     return node;
   };
@@ -96,7 +90,9 @@ function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): v
     bar.remove();
     for (const mark of matches.flat()) mark.replaceWith(...mark.childNodes);
   };
-  bar.append(
+  const bar = element(
+    'div',
+    { class: 'match-bar', role: 'group' },
     button(strings.previous, '↑', () => go(-1)),
     count,
     button(strings.next, '↓', () => go(1)),

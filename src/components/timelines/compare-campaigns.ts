@@ -1,12 +1,12 @@
 import { scaleUtc } from 'd3-scale';
+import type { Archive } from '../../archive/archive.ts';
+import { ANCHORS, buildCampaignLanes, type CampaignLane } from '../../archive/timeline/campaign-lanes.ts';
+import { daySpan } from '../../archive/timeline/date-relation.ts';
+import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
-import type { Archive, Campaign } from '../archive.ts';
-import { timelineOfCampaign } from './build-timeline.ts';
-import { daySpan, spanLength } from './date-relation.ts';
-import type { TimelineEntry } from './timeline.ts';
 
 /** What lanes are aligned by: the calendar, or the days before and after an inspection or the award. */
-export const ALIGNMENTS = ['calendar', 'inspection', 'award'] as const;
+export const ALIGNMENTS = ['calendar', ...ANCHORS] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
 
 /** An event in a lane. `from` and `to` are fractions of the lane's length, 0 to 1, `to` not before `from`. */
@@ -25,14 +25,7 @@ export interface LaneTrack {
   readonly outside: number;
 }
 
-export interface Lane {
-  readonly campaign: Campaign;
-  /** Code of the province; absent when unplaced. */
-  readonly province?: string;
-  /** The campaign's own entries, milestones of the honour left out. */
-  readonly entries: readonly TimelineEntry[];
-  /** The event each alignment stands on. */
-  readonly anchors: Readonly<Partial<Record<Exclude<Alignment, 'calendar'>, TimelineEntry>>>;
+export interface Lane extends CampaignLane {
   /** A track for each alignment that is possible. */
   readonly tracks: Readonly<Partial<Record<Alignment, LaneTrack>>>;
 }
@@ -51,21 +44,14 @@ export interface Comparison {
 /** Days shown before and after an anchor. */
 const BEFORE = 730;
 const AFTER = 365;
-/** An anchor must be known to the month at least. */
-const SHARPEST = 31;
 const DAY = 86_400_000;
 
 /**
- * Sets campaigns side by side: a lane for each that has an event with a year, those with most events first.
- * Parts of places below are in their own lanes as well as in the lane of the campaign they belong to.
+ * Where the events of campaigns stand on axes that they have in common: see {@link buildCampaignLanes}.
  * @param most number of lanes; the rest is left out.
  */
 export function compareCampaigns(archive: Archive, most = Infinity): Comparison {
-  const drafts = [...archive.campaigns.values()]
-    .map((campaign) => draftLane(archive, campaign))
-    .filter((lane) => lane.entries.some((entry) => daySpan(entry.date)))
-    .sort((a, b) => b.entries.length - a.entries.length || (a.campaign.id < b.campaign.id ? -1 : 1))
-    .slice(0, most);
+  const drafts = buildCampaignLanes(archive, most);
   const years = calendarYears(drafts);
   if (!years) return { lanes: [], axes: {} };
   const calendarPosition = calendarScale(years);
@@ -85,33 +71,6 @@ export function compareCampaigns(archive: Archive, most = Infinity): Comparison 
   );
   const calendar = yearTicks(years);
   return { lanes, axes: { calendar, inspection: aligned, award: aligned } };
-}
-
-function draftLane(archive: Archive, campaign: Campaign): Omit<Lane, 'tracks'> {
-  const entries = (timelineOfCampaign(archive, campaign.id)?.entries ?? []).filter(
-    (entry) => entry.layer === 'campaign',
-  );
-  const province = archive.places.get(campaign.data.place ?? '')?.path[0];
-  const inspection = anchorOf(entries, 'inspection');
-  const award = anchorOf(
-    entries.filter((entry) => entry.place === campaign.data.place),
-    'award',
-  );
-  return {
-    campaign,
-    ...(province && { province }),
-    entries,
-    anchors: { ...(inspection && { inspection }), ...(award && { award }) },
-  };
-}
-
-/** The first that happened, else the first that was planned, known to the month at least. */
-function anchorOf(
-  entries: readonly TimelineEntry[],
-  kind: 'inspection' | 'award',
-): TimelineEntry | undefined {
-  const dated = entries.filter((entry) => entry.kind === kind && spanLength(entry.date) <= SHARPEST);
-  return dated.find((entry) => entry.status === 'happened') ?? dated[0];
 }
 
 function alignedTrack(entries: readonly TimelineEntry[], anchor: TimelineEntry): LaneTrack {
@@ -146,7 +105,7 @@ interface Years {
   readonly to: number;
 }
 
-function calendarYears(lanes: readonly Omit<Lane, 'tracks'>[]): Years | null {
+function calendarYears(lanes: readonly CampaignLane[]): Years | null {
   const years = lanes.flatMap((lane) =>
     lane.entries.flatMap(({ date }) => {
       const { from, to } = edtfBounds(date);
