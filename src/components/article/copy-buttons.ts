@@ -1,4 +1,4 @@
-import { copyText, sayBriefly } from '../browser/copy-text.ts';
+import { copyText, sayBriefly } from './copy-text.ts';
 
 /** Makes each `[data-copy]` button copy the text before it, and tells the page's status line how it went. */
 export function connectCopyButtons(): void {

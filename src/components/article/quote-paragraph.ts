@@ -1,4 +1,4 @@
-import { copyText } from '../browser/copy-text.ts';
+import { copyText } from './copy-text.ts';
 
 /**
  * Makes the sign of a paragraph copy the paragraph with its citation and address, and say so in its place.

@@ -9,7 +9,6 @@ import type { LineSource } from '../../search/concordance/line-source.ts';
 import { readPlainly } from '../../search/concordance/read-lines.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { copyText, sayBriefly } from '../browser/copy-text.ts';
 import { find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { citeCount } from './cite-count.ts';
@@ -80,8 +79,15 @@ export function connectTools(
     }),
   );
   copy.addEventListener('click', async () => {
-    if (await copyText(citation.textContent)) sayBriefly(copy, strings.copied);
-    else getSelection()?.selectAllChildren(citation);
+    await navigator.clipboard.writeText(citation.textContent).then(
+      () => {
+        copy.textContent = strings.copied;
+        setTimeout(() => {
+          copy.textContent = strings.copy;
+        }, 2000);
+      },
+      () => getSelection()?.selectAllChildren(citation),
+    );
   });
   return {
     show: (next) => {

@@ -1,7 +1,6 @@
 import { findMatches, joinMatches } from '../../search/match/find-matches.ts';
 import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
 import { parseQuery } from '../../search/query.ts';
-import { element } from '../browser/element.ts';
 
 /** Words of the bar that leads from match to match. */
 export interface HighlightStrings {
@@ -56,7 +55,7 @@ function markIn(root: Element, phrases: readonly string[], exact: boolean): HTML
       const from = Math.max(start - first, 0);
       const to = Math.min(end - first, node.data.length);
       if (from >= to) continue;
-      const mark = element('mark');
+      const mark = document.createElement('mark');
       const range = document.createRange();
       range.setStart(node, from);
       range.setEnd(node, to);
@@ -69,7 +68,10 @@ function markIn(root: Element, phrases: readonly string[], exact: boolean): HTML
 }
 
 function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): void {
-  const count = element('output');
+  const bar = document.createElement('div');
+  bar.className = 'match-bar';
+  bar.setAttribute('role', 'group');
+  const count = document.createElement('output');
   let current = Math.max(
     0,
     matches.findIndex(([first]) => `#${first?.id}` === location.hash),
@@ -82,7 +84,11 @@ function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): v
     count.textContent = `${current + 1} / ${matches.length}`;
   };
   const button = (label: string, sign: string, act: () => void) => {
-    const node = element('button', { type: 'button', title: label, 'aria-label': label }, sign);
+    const node = document.createElement('button');
+    node.type = 'button';
+    node.title = label;
+    node.setAttribute('aria-label', label);
+    node.textContent = sign;
     node.addEventListener('click', act);
     return node;
   };
@@ -90,9 +96,7 @@ function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): v
     bar.remove();
     for (const mark of matches.flat()) mark.replaceWith(...mark.childNodes);
   };
-  const bar = element(
-    'div',
-    { class: 'match-bar', role: 'group' },
+  bar.append(
     button(strings.previous, '↑', () => go(-1)),
     count,
     button(strings.next, '↓', () => go(1)),

@@ -1,4 +1,3 @@
-import { isPlainKey, targetOf } from '../browser/events.ts';
 import { packLabels } from './pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
@@ -27,8 +26,8 @@ function connectFigure(figure: HTMLElement): void {
     scroll.scrollLeft = centre * scroll.scrollWidth - scroll.clientWidth / 2;
   };
   say();
-  figure.addEventListener('click', (event) => {
-    const way = targetOf(event, '[data-zoom]')?.dataset.zoom;
+  figure.addEventListener('click', ({ target }) => {
+    const way = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
     if (way) zoom(way === 'all' ? 0 : step + (way === 'in' ? 1 : -1));
   });
   for (const { marks } of charts) {
@@ -47,8 +46,8 @@ function connectFigure(figure: HTMLElement): void {
         });
       }
       link.addEventListener('keydown', (event) => {
-        const { key } = event;
-        if (!isPlainKey(event)) return;
+        const { key, metaKey, ctrlKey, altKey } = event;
+        if (metaKey || ctrlKey || altKey) return;
         if (key === '+' || key === '=') zoom(step + 1);
         else if (key === '-') zoom(step - 1);
         else if (key === '0') zoom(0);

@@ -135,3 +135,8 @@ function yearTicks({ from, to }: Years): readonly AxisTick[] {
     value,
   }));
 }
+
+/** A share of a lane's length for a style: 0.12345 → `12.35%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}
