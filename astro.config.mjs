@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cards } from './src/integrations/cards/cards.ts';
+import { cardPlan } from './src/integrations/cards/plan.ts';
+import { developmentFiles } from './src/integrations/development-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
@@ -19,13 +21,22 @@ export default defineConfig({
   cacheDir: resolve('.cache/astro', cacheKey),
   // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
   trailingSlash: 'ignore',
-  integrations: [mdx(), ...(part === '' ? [searchIndex(), cards()] : []), archiveFiles(part)],
+  integrations: [
+    mdx(),
+    ...(part === '' ? [searchIndex(), cards()] : []),
+    archiveFiles(part),
+    developmentFiles(),
+  ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
   vite: {
     define: {
-      __ARCHIVE_PART__: JSON.stringify(part),
-      __ARCHIVE_REPOSITORY__: JSON.stringify(process.env.ARCHIVE_REPOSITORY ?? ''),
+      // src/layouts/build-settings.ts
+      __ARCHIVE_BUILD__: JSON.stringify({
+        part,
+        cards: cardPlan(),
+        repository: process.env.ARCHIVE_REPOSITORY ?? '',
+      }),
     },
     server: { fs: { allow: ['.', content] } },
   },

@@ -9,8 +9,9 @@ export const DEFAULT_LANGUAGE: Language = 'zh';
 const HTML_LANG: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 
 /**
- * Path of a page in a language: `('en', '/places/')` → `/en/places/`, `('zh', '/places/')` → `/places/`.
- * Only for pages that exist in every language: feeds, data and cards have one address.
+ * Path of a page in a language, within the site: `('en', '/places/')` → `/en/places/`, `('zh', '/places/')` →
+ * `/places/`. Only for pages that exist in every language: feeds, data and cards have one address. A link
+ * carries what `pageHref` makes of it.
  */
 export function localPath(language: Language, path: string): string {
   return language === DEFAULT_LANGUAGE ? path : `/${language}${path}`;
@@ -19,4 +20,9 @@ export function localPath(language: Language, path: string): string {
 /** Value of the `lang` attribute: `zh` → `zh-Hans`, `en` → `en`. */
 export function htmlLang(language: Language): string {
   return HTML_LANG[language];
+}
+
+/** `lang` of Chinese words on a page: `zh-Hans` where the page is not Chinese itself, undefined where it is. */
+export function chineseLang(language: Language): 'zh-Hans' | undefined {
+  return language === 'zh' ? undefined : 'zh-Hans';
 }

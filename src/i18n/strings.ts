@@ -1,13 +1,9 @@
+import { byLanguage } from './by-language.ts';
 import { en } from './en.ts';
-import type { Language } from './languages.ts';
 import { zh } from './zh.ts';
 
-/** Every string of the interface. The Chinese table is the model: a table that lacks a key does not compile. */
+/** Every string that the whole interface shares. */
 export type Strings = typeof zh;
 
-const TABLES: Readonly<Record<Language, Strings>> = { zh, en };
-
-/** The interface strings of a language. */
-export function stringsOf(language: Language): Strings {
-  return TABLES[language];
-}
+/** The shared strings of a language. */
+export const stringsOf = byLanguage<Strings>({ zh, en });

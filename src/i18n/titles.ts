@@ -6,7 +6,7 @@ import { stringsOf } from './strings.ts';
 
 /** Title of an article in a list; a withdrawn one is not named. */
 export function articleTitle(article: Article, language: Language): string {
-  if (article.data.rights === 'withdrawn') return stringsOf(language).article.withdrawn;
+  if (article.data.rights === 'withdrawn') return stringsOf(language).unknown.withdrawn;
   return article.title;
 }
 

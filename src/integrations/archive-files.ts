@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type ArchiveFile, renderArticleFiles, renderPageFiles } from '../outputs/archive-files.ts';
+import { articleFileOwners, type FileOwner, pageFileOwners } from '../outputs/archive-files.ts';
 import { builtArchive } from './built-archive.ts';
 
 /** Owners (an article, a place …) whose files are written at the same time. */
@@ -24,21 +24,18 @@ export function archiveFiles(part: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const archive = await builtArchive();
-        if (part !== 'pages') await writeArchiveFiles(folder, renderArticleFiles(archive, siteUrl));
-        if (part !== 'articles') await writeArchiveFiles(folder, renderPageFiles(archive, siteUrl));
+        if (part !== 'pages') await writeArchiveFiles(folder, articleFileOwners(archive, siteUrl));
+        if (part !== 'articles') await writeArchiveFiles(folder, pageFileOwners(archive, siteUrl));
       },
     },
   };
 }
 
 /** Writes files below a site's folder, as they are made. */
-export async function writeArchiveFiles(
-  folder: string,
-  owners: Iterable<readonly ArchiveFile[]>,
-): Promise<void> {
+export async function writeArchiveFiles(folder: string, owners: Iterable<FileOwner>): Promise<void> {
   let writing: Promise<void>[] = [];
-  for (const files of owners) {
-    writing.push(writeFiles(folder, files));
+  for (const owner of owners) {
+    writing.push(writeFiles(folder, owner));
     if (writing.length < BATCH) continue;
     await Promise.all(writing);
     writing = [];
@@ -46,8 +43,9 @@ export async function writeArchiveFiles(
   await Promise.all(writing);
 }
 
-async function writeFiles(folder: string, files: readonly ArchiveFile[]): Promise<void> {
-  if (!files[0]) return;
-  await mkdir(dirname(join(folder, files[0].path)), { recursive: true });
+async function writeFiles(folder: string, owner: FileOwner): Promise<void> {
+  const files = owner.render();
+  if (files.length === 0) return;
+  await mkdir(join(folder, owner.path), { recursive: true });
   await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
 }

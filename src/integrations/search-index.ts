@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,33 +13,14 @@ import { builtArchive } from './built-archive.ts';
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
 
-/** Files of both indexes, and nothing above their folders. */
-const INDEX_PATH = /^\/(?:search-data|pagefind(?:-\d+)?)\/(?!.*\.\.)[\w./-]+$/;
-
 /** Writes the search index and the Pagefind bundles after every build. */
 export function searchIndex(): AstroIntegration {
   let siteUrl = '';
-  let built = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         siteUrl = config.site ?? '';
-        built = fileURLToPath(config.outDir);
-      },
-      // While developing, the search reads the index of the last build.
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (!INDEX_PATH.test(pathname)) return next();
-          readFile(join(built, pathname)).then(
-            (bytes) => {
-              if (pathname.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
-              response.end(bytes);
-            },
-            () => next(),
-          );
-        });
       },
       'astro:build:done': async ({ dir }) => {
         await writeArchiveIndex(fileURLToPath(dir), await builtArchive(), siteUrl);

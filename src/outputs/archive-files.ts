@@ -1,58 +1,103 @@
 import type { Archive } from '../archive/archive.ts';
-import { timelineOfCampaign, timelineOfHonour, timelineOfPlace } from '../archive/timeline/build-timeline.ts';
+import {
+  timelineOfArchive,
+  timelineOfCampaign,
+  timelineOfHonour,
+  timelineOfPlace,
+} from '../archive/timeline/build-timeline.ts';
 import type { Timeline } from '../archive/timeline/timeline.ts';
 import { buildCitationFiles } from './citations/citation-files.ts';
-import { buildCampaignFeed, buildPlaceFeed } from './feeds/build-feeds.ts';
+import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
 import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
+import { renderOpenSearch } from './opensearch.ts';
+import { renderRobots } from './robots.ts';
 import { renderTimeline, TIMELINE_FORMATS } from './timeline/render-timeline.ts';
 
 /** A text file of the site that stands beside a page. */
 export interface ArchiveFile {
   /** Path on the site, e.g. `/places/411700/rss.xml`. */
   readonly path: string;
+  readonly mediaType: string;
   readonly text: string;
 }
 
-/** The files beside the pages of articles: their citations. Made one article at a time. */
-export function* renderArticleFiles(archive: Archive, siteUrl: string): Generator<readonly ArchiveFile[]> {
-  for (const article of archive.articles) yield buildCitationFiles(article, siteUrl);
+/** A page that has files beside it. They are made when asked for, so that no more than one owner's are in memory. */
+export interface FileOwner {
+  /** Path of the page, e.g. `/places/411700/`. */
+  readonly path: string;
+  readonly render: () => readonly ArchiveFile[];
 }
 
-/**
- * The files beside all other pages: feeds of each place and campaign, exports of each timeline. Made one owner
- * at a time, so that no more than one owner's files are in memory.
- */
-export function* renderPageFiles(archive: Archive, siteUrl: string): Generator<readonly ArchiveFile[]> {
+/** The pages of articles, with their citations. */
+export function* articleFileOwners(archive: Archive, siteUrl: string): Generator<FileOwner> {
+  for (const article of archive.articles) {
+    yield { path: article.url, render: () => buildCitationFiles(article, siteUrl) };
+  }
+}
+
+/** All other pages: feeds of the site, of each place and campaign, exports of each timeline. */
+export function* pageFileOwners(archive: Archive, siteUrl: string): Generator<FileOwner> {
+  const timelineFiles = (timeline: Timeline | undefined) => renderTimelines(archive, timeline, siteUrl);
+  yield {
+    path: '/',
+    render: () => [
+      ...renderFeeds('/', buildSiteFeed(archive, siteUrl)),
+      { path: '/robots.txt', mediaType: 'text/plain', text: renderRobots(siteUrl) },
+      {
+        path: '/opensearch.xml',
+        mediaType: 'application/opensearchdescription+xml',
+        text: renderOpenSearch(siteUrl),
+      },
+    ],
+  };
+  yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {
-    yield [
-      ...renderFeeds(place.url, buildPlaceFeed(archive, place, siteUrl)),
-      ...renderTimelines(archive, timelineOfPlace(archive, place.code), siteUrl),
-    ];
+    yield {
+      path: place.url,
+      render: () => [
+        ...renderFeeds(place.url, buildPlaceFeed(archive, place, siteUrl)),
+        ...timelineFiles(timelineOfPlace(archive, place.code)),
+      ],
+    };
   }
   for (const campaign of archive.campaigns.values()) {
-    yield [
-      ...renderFeeds(campaign.url, buildCampaignFeed(archive, campaign, siteUrl)),
-      ...renderTimelines(archive, timelineOfCampaign(archive, campaign.id), siteUrl),
-    ];
+    yield {
+      path: campaign.url,
+      render: () => [
+        ...renderFeeds(campaign.url, buildCampaignFeed(archive, campaign, siteUrl)),
+        ...timelineFiles(timelineOfCampaign(archive, campaign.id)),
+      ],
+    };
   }
   for (const honour of archive.honours.values()) {
-    yield renderTimelines(archive, timelineOfHonour(archive, honour.id), siteUrl);
+    yield { path: honour.url, render: () => timelineFiles(timelineOfHonour(archive, honour.id)) };
   }
+}
+
+/** The file at a path of the site; undefined when no page has such a file beside it. */
+export function findArchiveFile(archive: Archive, path: string, siteUrl: string): ArchiveFile | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  for (const owners of [articleFileOwners(archive, siteUrl), pageFileOwners(archive, siteUrl)]) {
+    for (const owner of owners) {
+      if (owner.path === folder) return owner.render().find((file) => file.path === path);
+    }
+  }
+  return undefined;
 }
 
 function renderFeeds(url: string, feed: Feed): ArchiveFile[] {
   return [
-    { path: `${url}rss.xml`, text: renderRss(feed) },
-    { path: `${url}feed.json`, text: renderJsonFeed(feed) },
+    { path: `${url}rss.xml`, mediaType: 'application/rss+xml', text: renderRss(feed) },
+    { path: `${url}feed.json`, mediaType: 'application/feed+json', text: renderJsonFeed(feed) },
   ];
 }
 
 function renderTimelines(archive: Archive, timeline: Timeline | undefined, siteUrl: string): ArchiveFile[] {
   if (!timeline) return [];
-  return TIMELINE_FORMATS.map((format) => ({
-    path: `${timeline.path}timeline.${format}`,
-    text: renderTimeline(format, timeline, archive, siteUrl).body,
-  }));
+  return TIMELINE_FORMATS.map((format) => {
+    const { body, mediaType } = renderTimeline(format, timeline, archive, siteUrl);
+    return { path: `${timeline.path}timeline.${format}`, mediaType, text: body };
+  });
 }

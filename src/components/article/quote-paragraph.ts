@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /**
  * Makes the sign of a paragraph copy the paragraph with its citation and address, and say so in its place.
  * Without JavaScript, or where the clipboard is closed, the sign stays what it is: a link to the paragraph.
@@ -10,14 +12,10 @@ export function connectQuotes(): void {
     sign.addEventListener('click', async () => {
       const words = sign.parentElement?.textContent.trim() ?? '';
       const address = `${permanent}${sign.hash}`;
-      await navigator.clipboard.writeText(`“${words}”\n${citation}\n${address}`).then(
-        () => {
-          sign.dataset.done = status?.dataset.copied ?? '';
-          if (status) status.textContent = status.dataset.copied ?? '';
-          setTimeout(() => delete sign.dataset.done, 2000);
-        },
-        () => undefined,
-      );
+      if (!(await copyText(`“${words}”\n${citation}\n${address}`))) return;
+      sign.dataset.done = status?.dataset.copied ?? '';
+      if (status) status.textContent = sign.dataset.done;
+      setTimeout(() => delete sign.dataset.done, 2000);
     });
   }
 }

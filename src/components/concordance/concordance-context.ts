@@ -1,13 +1,9 @@
-import { fill } from '../search/element.ts';
-import type { ConcordanceStrings } from './strings-type.ts';
+import { fill } from '../browser/element.ts';
+import type { BrowserContext } from '../browser/page-context.ts';
+import type { ConcordanceStrings } from './strings.ts';
 
 /** What the page tells its script. */
-export interface ConcordanceContext {
-  readonly language: 'zh' | 'en';
-  /** What stands before the path of a page in this language: empty or `/en`. */
-  readonly prefix: string;
-  readonly strings: ConcordanceStrings;
-}
+export type ConcordanceContext = BrowserContext<ConcordanceStrings>;
 
 /**
  * Fills a string of the interface: numbers get their thousands marked, and `{nOccurrences}` and

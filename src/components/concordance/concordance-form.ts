@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import {
   type ConcordanceState,
   EMPTY_CONCORDANCE,
@@ -7,7 +8,8 @@ import {
 } from '../../search/concordance/concordance-state.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
-import { element, find } from '../search/element.ts';
+import { watchComposition } from '../browser/composition.ts';
+import { element, find } from '../browser/element.ts';
 
 /** The form of the page, read and written as a state. */
 export interface ConcordanceForm {
@@ -15,7 +17,7 @@ export interface ConcordanceForm {
   readonly read: () => ConcordanceState;
   readonly write: (state: ConcordanceState) => void;
   /** Offers the places of the index; the one chosen before stays chosen. */
-  readonly offerPlaces: (places: readonly FacetValue[], language: 'zh' | 'en') => void;
+  readonly offerPlaces: (places: readonly FacetValue[], language: Language) => void;
 }
 
 /**
@@ -34,21 +36,12 @@ export function connectForm(root: HTMLElement, submit: () => void): ConcordanceF
     HTMLInputElement,
   ];
   const [place, sort] = [select('place'), select('sort')];
+  const isComposing = watchComposition(box);
   let chosenPlace = '';
-  let composing = false;
 
-  box.addEventListener('compositionstart', () => {
-    composing = true;
-  });
-  box.addEventListener('compositionend', () => {
-    // Safari sends the Enter that ended the composition after it.
-    setTimeout(() => {
-      composing = false;
-    });
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!composing) submit();
+    if (!isComposing()) submit();
   });
   form.addEventListener('change', ({ target }) => {
     if (target === place) chosenPlace = place.value;

@@ -1,16 +1,20 @@
-import { buildCollocates } from '../../search/concordance/build-collocates.ts';
-import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import {
+  type ConcordanceState,
+  isNarrowed,
+  renderConcordanceState,
+} from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
-import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { element, find } from '../search/element.ts';
+import { element, find } from '../browser/element.ts';
+import { reasonOf } from '../browser/page-context.ts';
+import { createStatusLine, type RequestState } from '../browser/status-line.ts';
+import { createCollocatesPanel } from './collocates-panel.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectLineKeys } from './connect-line-keys.ts';
-import { connectTools, type ToolTarget } from './connect-tools.ts';
+import { connectTools } from './connect-tools.ts';
 import { createLineList } from './line-list.ts';
-import { renderCollocates } from './render-collocates.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderFailure, renderProblem } from './render-message.ts';
 import { renderSummary } from './render-summary.ts';
@@ -41,19 +45,19 @@ export function createView(
 ): ConcordanceView {
   const { strings } = context;
   const part = (name: string) => find(root, `[data-${name}]`, HTMLElement);
-  const [status, progress, message, summary] = ['status', 'progress', 'message', 'summary'].map(part) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
+  const [line, progress, message, summary] = [
+    part('status'),
+    part('progress'),
+    part('message'),
+    part('summary'),
   ];
   const [tools, results, groups] = [part('tools'), part('results'), part('groups')];
-  const collocates = find(root, 'details[data-neighbours]', HTMLDetailsElement);
-  const collocatesBody = part('neighbours-body');
+  const status = createStatusLine(root, 'concordance', line);
 
-  const setState = (name: 'idle' | 'loading' | 'done' | 'error') => {
-    root.dataset['concordanceState'] = name;
+  const finish = (state: RequestState, words: string) => {
     progress.hidden = true;
+    status.say(words);
+    status.setState(state);
   };
   const showProgress = (read: number, total: number, wayOut: readonly Node[] = []) => {
     progress.hidden = read >= total;
@@ -63,52 +67,29 @@ export function createView(
     for (const area of [tools, results]) area.hidden = true;
     message.replaceChildren();
     summary.replaceChildren();
-    delete status.dataset['count'];
-    delete status.dataset['articles'];
+    delete line.dataset['count'];
+    delete line.dataset['articles'];
   };
   const showFailure = (error: unknown) => {
     empty();
-    status.textContent = strings.errorTitle;
-    message.replaceChildren(
-      renderFailure(context, error instanceof Error ? error.message : String(error), retry),
-    );
-    setState('error');
+    message.replaceChildren(renderFailure(context, reasonOf(error), retry));
+    finish('error', strings.errorTitle);
   };
   const lines = createLineList(root, context, reader, showFailure);
   const toolbox = connectTools(root, context, reader, showProgress, showFailure);
+  const collocates = createCollocatesPanel(root, context, reader, showFailure);
   connectLineKeys(part('lines'), box, lines.more);
-
-  let target: ToolTarget | undefined;
-  const showCollocates = async () => {
-    const on = target;
-    if (!on || !collocates.open || collocatesBody.childElementCount > 0) return;
-    try {
-      const all = await on.source.all();
-      const { textOf } = await lookUpTexts(reader, all);
-      if (on !== target) return;
-      const found = buildCollocates(all, textOf, on.state.exact);
-      collocatesBody.replaceChildren(...renderCollocates(context, found, on.concordance.phrases, on.state));
-    } catch (error) {
-      if (on === target) showFailure(error);
-    }
-  };
-  collocates.addEventListener('toggle', showCollocates);
 
   return {
     showIdle: () => {
       empty();
-      status.textContent = strings.idle;
-      setState('idle');
+      finish('idle', strings.idle);
     },
-    showLoading: () => {
-      status.textContent = strings.loading;
-      setState('loading');
-    },
+    showLoading: () => finish('loading', strings.loading),
     showProblem: (error, state) => {
       empty();
-      status.textContent = strings.problemTitle;
       message.replaceChildren(renderProblem(context, error, state));
-      setState('idle');
+      finish('idle', strings.problemTitle);
     },
     showFailure,
     showConcordance: async (concordance, list, state, signal) => {
@@ -119,8 +100,7 @@ export function createView(
         reader,
         concordance,
         state.sort,
-        (read) =>
-          showProgress(read, articles.length, root.dataset['concordanceState'] === 'loading' ? wayOut : []),
+        (read) => showProgress(read, articles.length, status.state() === 'loading' ? wayOut : []),
         signal,
       );
       const zero = occurrences === 0 ? await explainZero(reader, concordance, state) : undefined;
@@ -128,15 +108,9 @@ export function createView(
       signal.throwIfAborted();
       empty();
       if (zero) lines.clear();
-      target = { concordance, source, state, signal };
-      const filtered = state.from !== undefined || state.to !== undefined || state.place !== undefined;
-      status.textContent = say(context, filtered ? strings.foundFiltered : strings.found, {
-        words: phrases.map(({ words }) => words).join(' | '),
-        n: occurrences,
-        m: articles.length,
-      });
-      status.dataset['count'] = String(occurrences);
-      status.dataset['articles'] = String(articles.length);
+      const target = { concordance, source, state, signal };
+      line.dataset['count'] = String(occurrences);
+      line.dataset['articles'] = String(articles.length);
       summary.replaceChildren(...renderSummary(context, concordance, list, state));
       if (zero) message.replaceChildren(renderZero(context, concordance, zero, state));
       toolbox.show(target);
@@ -144,9 +118,10 @@ export function createView(
       tools.dataset['zero'] = String(zero !== undefined);
       results.hidden = zero !== undefined;
       groups.replaceChildren(...renderGroups(context, concordance));
-      collocatesBody.replaceChildren();
-      setState('done');
-      await showCollocates();
+      const words = phrases.map((phrase) => phrase.words).join(' | ');
+      const found = isNarrowed(state) ? strings.foundFiltered : strings.found;
+      finish('done', say(context, found, { words, n: occurrences, m: articles.length }));
+      await collocates.show(target);
     },
   };
 }

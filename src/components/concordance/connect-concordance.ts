@@ -1,3 +1,4 @@
+import { fileHref } from '../../i18n/hrefs.ts';
 import {
   type ConcordanceState,
   parseConcordanceState,
@@ -7,7 +8,10 @@ import { buildFilters, countPhrases } from '../../search/concordance/count-phras
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
-import { find } from '../search/element.ts';
+import { find } from '../browser/element.ts';
+import { isPlainClick, targetOf } from '../browser/events.ts';
+import { createLatest } from '../browser/latest.ts';
+import { readContext } from '../browser/page-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectForm } from './concordance-form.ts';
 import { createView } from './concordance-view.ts';
@@ -17,21 +21,17 @@ import { createView } from './concordance-view.ts';
  * later cancels what was asked before.
  */
 export function connectConcordance(root: HTMLElement): void {
-  const context: ConcordanceContext = JSON.parse(
-    find(root, '[data-concordance-context]', HTMLElement).textContent,
-  );
+  const context = readContext<ConcordanceContext>(root, '[data-concordance-context]');
   const banner = find(root, '[data-banner]', HTMLElement);
-  const reader = createIndexReader(createFileFetcher('/search-data/'));
+  const reader = createIndexReader(createFileFetcher(fileHref('/search-data/')));
+  const latest = createLatest();
   let state = parseConcordanceState(location.search);
-  let running = new AbortController();
 
   const form = connectForm(root, () => go(form.read()));
   const view = createView(root, context, reader, form.box, () => void show());
 
   const show = async () => {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
+    const signal = latest.start();
     const asked = state;
     try {
       if (asked.q.trim() !== '') view.showLoading();
@@ -66,9 +66,8 @@ export function connectConcordance(root: HTMLElement): void {
     void show();
   });
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!plain || !link?.getAttribute('href')?.startsWith('?')) return;
+    const link = targetOf<HTMLAnchorElement>(event, 'a[href^="?"]');
+    if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     go(parseConcordanceState(link.search));
     form.box.focus();

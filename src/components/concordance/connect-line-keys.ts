@@ -1,3 +1,5 @@
+import { isPlainKey } from '../browser/events.ts';
+
 /**
  * Lets the arrows, Home and End move between the lines, and down from the box into them. Only one line is
  * a stop of the Tab key. Enter is left to the browser, which opens the link. `more` brings further lines
@@ -24,7 +26,7 @@ export function connectLineKeys(
     focus(first);
   });
   list.addEventListener('keydown', async (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!isPlainKey(event) || event.shiftKey) return;
     const all = links();
     const at = all.findIndex((link) => link.isSameNode(document.activeElement));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];

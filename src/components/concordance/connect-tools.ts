@@ -9,10 +9,10 @@ import type { LineSource } from '../../search/concordance/line-source.ts';
 import { readPlainly } from '../../search/concordance/read-lines.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { find } from '../search/element.ts';
+import { find } from '../browser/element.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
-import { saveFile } from './save-file.ts';
 
 /** What the tools work on. */
 export interface ToolTarget {

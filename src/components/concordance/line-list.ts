@@ -3,7 +3,7 @@ import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import type { LineSource } from '../../search/concordance/line-source.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { find } from '../search/element.ts';
+import { find } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { renderLine } from './render-line.ts';
 

@@ -2,7 +2,7 @@ import type { Collocate, Collocates, SideCollocates } from '../../search/concord
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Phrase } from '../../search/concordance/parse-phrases.ts';
 import { renderTerm } from '../../search/query.ts';
-import { element } from '../search/element.ts';
+import { element } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** The neighbours on both sides by length; each is a link that lists it together with the phrase. */

@@ -6,7 +6,7 @@ import {
   ratePerTenThousand,
 } from '../../search/concordance/group-counts.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
-import { element } from '../search/element.ts';
+import { element, setShare } from '../browser/element.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 
 /** The tables by year and by province. */
@@ -43,14 +43,15 @@ function renderTable(
   const count = (value: number) => element('td', {}, value.toLocaleString('en'));
   const body = rows.map((row) => {
     const rate = ratePerTenThousand(row);
-    const share = highest > 0 ? (rate / highest).toFixed(3) : '0';
+    const bar = element('td', { class: 'rate' }, rate.toFixed(2));
+    setShare(bar, highest > 0 ? rate / highest : 0);
     return element(
       'tr',
       { 'data-group': kind, 'data-value': row.key, 'data-count': row.occurrences },
       element('th', { scope: 'row' }, nameOf(row.key)),
       count(row.occurrences),
       element('td', {}, `${row.articles.toLocaleString('en')} / ${row.searched.toLocaleString('en')}`),
-      element('td', { class: 'rate', style: `--share: ${share}` }, rate.toFixed(2)),
+      bar,
     );
   });
   return element(

@@ -1,6 +1,6 @@
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { PhraseError } from '../../search/concordance/parse-phrases.ts';
-import { element } from '../search/element.ts';
+import { element } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Problems that concern the whole query, so that no character is named. */

@@ -1,7 +1,11 @@
-import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import {
+  type ConcordanceState,
+  isNarrowed,
+  renderConcordanceState,
+} from '../../search/concordance/concordance-state.ts';
 import { buildFilters, type Concordance, countPhrases } from '../../search/concordance/count-phrases.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { element } from '../search/element.ts';
+import { element } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** What a zero means: exactly what was searched for, in what, and the counts under wider conditions. */
@@ -23,12 +27,13 @@ export async function explainZero(
   { phrases, scopeCharacters }: Concordance,
   state: ConcordanceState,
 ): Promise<ZeroReport> {
-  const filtered = state.from !== undefined || state.to !== undefined || state.place !== undefined;
   const counts = ({ occurrences, articles }: Concordance): Counts => ({
     n: occurrences,
     m: articles.length,
   });
-  const wide = filtered ? await countPhrases(reader, phrases, state.exact, { values: {} }) : undefined;
+  const wide = isNarrowed(state)
+    ? await countPhrases(reader, phrases, state.exact, { values: {} })
+    : undefined;
   const folded = state.exact ? await countPhrases(reader, phrases, false, buildFilters(state)) : undefined;
   return {
     indexCharacters: wide?.scopeCharacters ?? scopeCharacters,

@@ -58,6 +58,18 @@ function buildDateIndex(archive: Archive): DateIndex {
   );
 }
 
+const KEY_LENGTHS = { year: 4, month: 7, day: 10 } as const;
+
+/** The years, months or days that have anything, in order. */
+export function dateKeys(archive: Archive, depth: keyof typeof KEY_LENGTHS): readonly string[] {
+  return [...dateIndex(archive).keys()].filter((key) => key.length === KEY_LENGTHS[depth]);
+}
+
+/** What the archive has for a date; a node without anything where it has nothing. */
+export function dateNode(archive: Archive, key: string): DateNode {
+  return dateIndex(archive).get(key) ?? { key, articles: [], ownArticles: [], entries: [], children: [] };
+}
+
 /** Path of a date's page: `2016-12` → `/dates/2016/12/`. */
 export function datePath(key: string): string {
   return `/dates/${key.replaceAll('-', '/')}/`;

@@ -1,5 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { LANGUAGES, type Language, localPath } from '../../i18n/languages.ts';
+import { pageHref } from '../../i18n/hrefs.ts';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import type { PageHead } from '../frame/page-head.ts';
+import { guideStrings } from './strings.ts';
 
 /** A page of the site's own prose in one language. */
 export interface GuidePage {
@@ -26,10 +29,21 @@ export async function guidePages(language: Language): Promise<readonly GuidePage
     .sort((a, b) => a.entry.data.order - b.entry.data.order || (a.slug < b.slug ? -1 : 1));
 }
 
-/** Path of a page of the guide in a language; undefined when the archive has no such page. */
-export async function guidePath(slug: string, language: Language): Promise<string | undefined> {
+/** What a page of the guide says of itself. */
+export function guideHead({ slug, entry }: GuidePage, language: Language): PageHead {
+  const { title, description } = entry.data;
+  return {
+    title,
+    description,
+    path: `/guide/${slug}/`,
+    trail: [{ name: guideStrings(language).title, path: '/guide/' }],
+  };
+}
+
+/** Address of a page of the guide in a language; undefined when the archive has no such page. */
+export async function guideHref(slug: string, language: Language): Promise<string | undefined> {
   const pages = await guidePages(language);
-  return pages.some((page) => page.slug === slug) ? localPath(language, `/guide/${slug}/`) : undefined;
+  return pages.some((page) => page.slug === slug) ? pageHref(language, `/guide/${slug}/`) : undefined;
 }
 
 function slugOf(id: string): string {

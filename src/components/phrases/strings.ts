@@ -1,26 +1,6 @@
-import type { Language } from '../../i18n/languages.ts';
+import { byLanguage } from '../../i18n/by-language.ts';
 
-/** Strings of the page of recurring phrases. */
-export interface PhrasesStrings {
-  readonly title: string;
-  readonly description: string;
-  readonly method: readonly string[];
-  readonly classTitle: (from: number, to: number) => string;
-  readonly phrase: string;
-  readonly articles: string;
-  readonly occurrences: string;
-  readonly places: string;
-  readonly years: string;
-  readonly inContext: string;
-  readonly inContextOf: (phrase: string) => string;
-  readonly yearsSummary: (first: number, last: number, peak: number, count: number) => string;
-  readonly undated: string;
-  readonly more: (shown: number) => string;
-  readonly empty: string;
-  readonly jump: string;
-}
-
-const zh: PhrasesStrings = {
+const zh = {
   title: '套语',
   description: '各地报道里反复出现的说法：在几篇里、几处地方、哪些年份。',
   method: [
@@ -28,7 +8,7 @@ const zh: PhrasesStrings = {
     '只列最长的形式：若某一说法在四分之三以上的篇目里前面（或后面）都是同一个字，就只列加上那个字的说法；首尾为“的、了”等虚字的不列。',
     '各组按篇数排列。以摘要收录的报道，字句是本档案自己的，不代表原文用语。',
   ],
-  classTitle: (from, to) =>
+  classTitle: (from: number, to: number) =>
     from === to ? `${chineseNumber(from)}字` : `${chineseNumber(from)}至${chineseNumber(to)}字`,
   phrase: '说法',
   articles: '篇数',
@@ -36,16 +16,16 @@ const zh: PhrasesStrings = {
   places: '地方',
   years: '年份',
   inContext: '上下文',
-  inContextOf: (phrase) => `“${phrase}”的上下文`,
-  yearsSummary: (first, last, peak, count) =>
+  inContextOf: (phrase: string) => `“${phrase}”的上下文`,
+  yearsSummary: (first: number, last: number, peak: number, count: number) =>
     first === last ? `${first}年，${count}篇` : `${first}–${last}年，最多为${peak}年，${count}篇`,
   undated: '日期不详',
-  more: (shown) => `只列前${shown}条。`,
+  more: (shown: number) => `只列前${shown}条。`,
   empty: '还没有在三篇以上报道中重复的说法。',
   jump: '跳到',
 };
 
-const en: PhrasesStrings = {
+const en: typeof zh = {
   title: 'Phrases',
   description: 'Wording that recurs across the coverage: in how many articles, places and years.',
   method: [
@@ -71,12 +51,8 @@ const en: PhrasesStrings = {
   jump: 'Jump to',
 };
 
-const TABLES: Readonly<Record<Language, PhrasesStrings>> = { zh, en };
-
 /** The strings of the phrases page in a language. */
-export function phrasesStringsOf(language: Language): PhrasesStrings {
-  return TABLES[language];
-}
+export const phrasesStrings = byLanguage({ zh, en });
 
 /** Numbers up to 99 in Chinese: 4 → 四, 12 → 十二, 32 → 三十二. */
 function chineseNumber(value: number): string {

@@ -10,3 +10,8 @@ export function siblingPlaces(archive: Archive, place: Place, count: number): re
     .sort((a, b) => b.allArticles.length - a.allArticles.length || (a.code < b.code ? -1 : 1))
     .slice(0, count);
 }
+
+/** True when a code is that of a place or of one below it; also for a code that the archive has no place for. */
+export function isWithin(archive: Archive, code: string | undefined, { code: above }: Place): boolean {
+  return code !== undefined && (archive.places.get(code)?.path.includes(above) ?? code === above);
+}

@@ -14,7 +14,7 @@ import { traditionalParts } from './traditional-parts.ts';
 const KEPT_BYTES = 30_000_000;
 
 /** Makes the inline script of a page, which applies the reader's theme and script before the first paint. */
-export interface PageScriptBuilder {
+export interface PreferencesScriptBuilder {
   /**
    * @param html everything of the page that holds text.
    * @param later texts that the page may show later.
@@ -24,7 +24,7 @@ export interface PageScriptBuilder {
 }
 
 /** @param names the personal names of the archive, which are converted by their own rule. */
-export function createPageScriptBuilder(names: Iterable<string>): PageScriptBuilder {
+export function createPreferencesScriptBuilder(names: Iterable<string>): PreferencesScriptBuilder {
   const toTraditional = keepTallies(buildTraditionalConverter(names));
   const toSimplified = keepTallies(buildSimplifiedConverter());
   const source = applyPreferences.toString().replace(/^\s+/gm, '');

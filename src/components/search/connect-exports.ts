@@ -1,6 +1,8 @@
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import type { Hit } from '../../search/match/run-search.ts';
-import { fill, find } from './element.ts';
+import { fill, find } from '../browser/element.ts';
+import { targetOf } from '../browser/events.ts';
+import { reasonOf } from '../browser/page-context.ts';
 import { EXPORT_FORMATS, exportHits } from './export-hits.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -17,18 +19,15 @@ export function connectExports(
     label.textContent = fill(strings.export, { n: hits.length });
   };
   tools.addEventListener('click', async (event) => {
-    const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-export]') : null;
-    const format = EXPORT_FORMATS.find((known) => known === button?.dataset['export']);
+    const wanted = targetOf(event, '[data-export]')?.dataset['export'];
+    const format = EXPORT_FORMATS.find((known) => known === wanted);
     if (!format) return;
     label.textContent = strings.exporting;
     try {
       await exportHits(reader, hits, format, strings.csvHeader, location.origin);
       show(hits);
     } catch (error) {
-      label.textContent = fill(strings.error, {
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      label.textContent = fill(strings.error, { reason: reasonOf(error) });
     }
   });
   return { show };

@@ -1,20 +1,15 @@
+import { isPlainKey } from '../browser/events.ts';
+
 /**
- * Keys of the search page: `/` goes to the box, arrows move between the box and the results, Esc clears
- * the box. Enter is left to the browser, which opens the link in focus.
+ * Keys of the search page: arrows move between the box and the results, Esc clears the box. Enter is left to the
+ * browser, which opens the link in focus; `/` leads to the box of any page.
  */
 export function connectKeys(box: HTMLInputElement, results: HTMLElement, clear: () => void): void {
   const links = () => [...results.querySelectorAll<HTMLAnchorElement>('[data-result] h2 a')];
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.isComposing || !isPlainKey(event)) return;
     const active = document.activeElement;
-    const typing =
-      active instanceof HTMLElement &&
-      (active.matches('input, textarea, select') || active.isContentEditable);
-    if (event.key === '/' && !typing) {
-      event.preventDefault();
-      box.focus();
-      box.select();
-    } else if (event.key === 'Escape' && active === box) {
+    if (event.key === 'Escape' && active === box) {
       event.preventDefault();
       clear();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,7 +1,9 @@
 import { dayNumber, isoDay } from '../../dates/calendar.ts';
+import { MONTH_NAMES } from '../../dates/month-names.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
-import { element } from './element.ts';
+import { element, setShare } from '../browser/element.ts';
+import { targetOf } from '../browser/events.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The date facet on the page: two days, a bar for each year, and cells for months. */
@@ -48,8 +50,7 @@ export function createDateFacet(
   to.addEventListener('change', readInputs);
   clear.addEventListener('click', () => choose(undefined, undefined));
   bars.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('button') : null;
-    const value = target?.dataset['value'];
+    const value = targetOf(event, 'button')?.dataset['value'];
     if (value === undefined) return;
     const [first, last] = daysOf(value);
     if (filters.from === first && filters.to === last) choose(undefined, undefined);
@@ -65,7 +66,7 @@ export function createDateFacet(
       element('span', { class: 'facet-label' }, label),
       element('span', { class: 'facet-count', 'data-facet-count': true }, String(count)),
     );
-    node.style.setProperty('--share', String(count / Math.max(1, most)));
+    setShare(node, count / Math.max(1, most));
     return node;
   };
 
@@ -114,7 +115,5 @@ function daysOf(value: string): [number, number] {
 }
 
 function monthName({ language }: PageContext, month: number): string {
-  return language === 'zh'
-    ? `${month + 1}月`
-    : new Date(Date.UTC(2000, month, 1)).toLocaleString('en', { month: 'short', timeZone: 'UTC' });
+  return language === 'zh' ? `${month + 1}月` : (MONTH_NAMES[month] ?? '').slice(0, 3);
 }

@@ -1,7 +1,9 @@
 import type { CslItem } from '../../outputs/citations/csl-item.ts';
+import { renderSpreadsheetCsv } from '../../outputs/csv.ts';
 import type { CitedRecord } from '../../search/format/manifest.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import type { Hit } from '../../search/match/run-search.ts';
+import { saveFile } from '../browser/save-file.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'bibtex', 'ris'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -26,14 +28,7 @@ export async function exportHits(
     hits.map(async (hit) => ({ hit, record: await reader.record(hit.article) })),
   );
   const [ending, type] = FILES[format];
-  const file = new Blob([await renderExport(rows, format, csvHeader, site)], {
-    type: `${type};charset=utf-8`,
-  });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `search.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(`search.${ending}`, type, await renderExport(rows, format, csvHeader, site));
 }
 
 interface Row {
@@ -41,7 +36,7 @@ interface Row {
   readonly record: CitedRecord;
 }
 
-/** The text of an export: RFC 4180 CSV with a byte order mark for spreadsheets, JSON, BibTeX or RIS. */
+/** The text of an export: CSV for a spreadsheet, JSON, BibTeX or RIS. */
 export async function renderExport(
   rows: readonly Row[],
   format: ExportFormat,
@@ -53,13 +48,13 @@ export async function renderExport(
     const lines = rows.map(({ hit, record }) => [
       record.id,
       record.title,
-      record.published ?? '',
-      record.source ?? '',
+      record.published,
+      record.source,
       record.authors.join(';'),
-      String(hit.occurrences),
+      hit.occurrences,
       address(record),
     ]);
-    return `\uFEFF${[csvHeader, ...lines].map((cells) => cells.map(quoteCell).join(',')).join('\r\n')}\r\n`;
+    return renderSpreadsheetCsv([csvHeader, ...lines]);
   }
   if (format === 'json') {
     const items = rows.map(({ hit, record }) => {
@@ -75,12 +70,6 @@ export async function renderExport(
   }
   const { renderRis } = await import('../../outputs/citations/render-ris.ts');
   return items.map(renderRis).join('');
-}
-
-function quoteCell(text: string): string {
-  // A cell that a spreadsheet would run as a formula is kept a text by an apostrophe (OWASP, CSV injection).
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function minimalCitation(record: CitedRecord, address: string): CslItem {

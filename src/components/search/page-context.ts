@@ -1,13 +1,10 @@
 import { facetLabel } from '../../search/format/facet-label.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
+import type { BrowserContext } from '../browser/page-context.ts';
 import type { SearchStrings } from './strings.ts';
 
 /** What the page tells its script. */
-export interface PageContext {
-  readonly language: 'zh' | 'en';
-  /** What stands before the path of a page in this language: empty or `/en`. */
-  readonly prefix: string;
-  readonly strings: SearchStrings;
+export interface PageContext extends BrowserContext<SearchStrings> {
   /** Names of types and phases, which are fixed words. */
   readonly types: Readonly<Record<string, string>>;
   readonly phases: Readonly<Record<string, string>>;

@@ -1,13 +1,11 @@
 import type { Explanation } from '../../search/match/explain-empty.ts';
 import { renderTerm } from '../../search/query.ts';
-import { type Child, element, fill } from './element.ts';
+import { type Child, element, fill } from '../browser/element.ts';
 import type { PageContext } from './page-context.ts';
+import type { SearchActions } from './search-actions.ts';
 
 /** Ways on from an empty result; each makes the page search something else. */
-export interface WaysOn {
-  readonly search: (words: string) => void;
-  readonly clearFilters: () => void;
-  readonly anyScript: () => void;
+export interface WaysOn extends Pick<SearchActions, 'search' | 'clearFilters' | 'anyScript'> {
   readonly findNear: () => void;
 }
 

@@ -4,7 +4,7 @@ import { buildExcerpt, type ExcerptPart, markText } from '../../search/match/exc
 import type { Hit, SearchResult } from '../../search/match/run-search.ts';
 import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
 import { renderQuery } from '../../search/query.ts';
-import { element, fill } from './element.ts';
+import { element, fill } from '../browser/element.ts';
 import { labelOf, type PageContext } from './page-context.ts';
 
 /** The list items of some hits, with their texts. */

@@ -1,5 +1,5 @@
 import { renderState, type SearchState } from '../../search/match/search-state.ts';
-import { element, fill } from './element.ts';
+import { element, fill } from '../browser/element.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Links to the pages of a result: first, last and those around the current one; none for a single page. */

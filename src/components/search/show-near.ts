@@ -2,7 +2,8 @@ import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { findNear } from '../../search/match/near-matches.ts';
 import type { Query } from '../../search/query.ts';
-import { element, fill } from './element.ts';
+import { element, fill } from '../browser/element.ts';
+import { reasonOf } from '../browser/page-context.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Most near matches shown. */
@@ -14,11 +15,13 @@ export async function showNear(
   context: PageContext,
   reader: IndexReader,
   query: Query,
+  signal: AbortSignal,
 ): Promise<void> {
   const { strings } = context;
   place.replaceChildren(element('p', {}, strings.loading));
   try {
     const found = await findNear(reader, query, LIMIT);
+    if (signal.aborted) return;
     const items = found.map(({ url, title, published }) =>
       element(
         'li',
@@ -32,12 +35,7 @@ export async function showNear(
       element('ul', {}, ...items),
     );
   } catch (error) {
-    place.replaceChildren(
-      element(
-        'p',
-        {},
-        fill(strings.error, { reason: error instanceof Error ? error.message : String(error) }),
-      ),
-    );
+    if (signal.aborted) return;
+    place.replaceChildren(element('p', {}, fill(strings.error, { reason: reasonOf(error) })));
   }
 }

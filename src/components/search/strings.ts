@@ -1,77 +1,10 @@
-import type { Language } from '../../i18n/languages.ts';
+import { byLanguage } from '../../i18n/by-language.ts';
 import type { Facet } from '../../search/format/columns.ts';
 import type { QueryProblem } from '../../search/query.ts';
 
-/** Every string of the search page. `{…}` is filled in by the page's script. */
-export interface SearchStrings {
-  readonly title: string;
-  readonly lead: string;
-  readonly placeholder: string;
-  readonly label: string;
-  readonly submit: string;
-  readonly exact: string;
-  readonly banner: string;
-  readonly loading: string;
-  readonly found: string;
-  readonly foundBrowse: string;
-  readonly foundNone: string;
-  readonly occurrences: string;
-  readonly sort: string;
-  readonly sorts: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>;
-  readonly undatedLast: string;
-  readonly facets: Readonly<Record<Facet | 'date', string>>;
-  readonly filters: string;
-  readonly clearFilters: string;
-  readonly clearDates: string;
-  readonly remove: string;
-  readonly findInside: string;
-  readonly showAll: string;
-  readonly expand: string;
-  readonly from: string;
-  readonly to: string;
-  readonly undated: string;
-  readonly unplaced: string;
-  readonly noSource: string;
-  readonly notCounted: string;
-  readonly expansion: string;
-  readonly expansionKind: Readonly<Record<'honour' | 'place', string>>;
-  readonly pages: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly page: string;
-  readonly export: string;
-  readonly exporting: string;
-  readonly csvHeader: readonly string[];
-  readonly errorTitle: string;
-  readonly error: string;
-  readonly retry: string;
-  readonly problemAt: string;
-  readonly problems: Readonly<Record<QueryProblem, string>>;
-  readonly noneTitle: string;
-  readonly noneSearched: string;
-  readonly noneTerm: string;
-  readonly noneKills: string;
-  readonly noneTogether: string;
-  readonly noneFilters: string;
-  readonly noneExact: string;
-  readonly nonePart: string;
-  readonly noneField: string;
-  readonly near: string;
-  readonly nearNone: string;
-  readonly nearButton: string;
-  readonly help: string;
-  readonly helpRows: readonly (readonly [example: string, meaning: string])[];
-  readonly helpNote: string;
-  readonly keys: string;
-  readonly noScript: string;
-  readonly browse: readonly (readonly [path: string, label: string])[];
-  readonly previousMatch: string;
-  readonly nextMatch: string;
-  readonly closeMatches: string;
-  readonly complete: Readonly<Record<'yes' | 'no', string>>;
-}
+type Pair = readonly [string, string];
 
-const zh: SearchStrings = {
+const zh = {
   title: '检索',
   lead: '文中有的字句，一定找得到；没有的，一篇也不会多。简体、繁体、全角、半角一样查。',
   placeholder: '词语、人名、地名……',
@@ -96,7 +29,7 @@ const zh: SearchStrings = {
     phase: '阶段',
     source: '来源',
     complete: '完整',
-  },
+  } satisfies Record<Facet | 'date', string>,
   filters: '筛选',
   clearFilters: '清除全部筛选',
   clearDates: '不限日期',
@@ -118,6 +51,7 @@ const zh: SearchStrings = {
   page: '第{n}页',
   export: '导出全部{n}篇',
   exporting: '正在准备……',
+  exportNote: 'CSV 供电子表格打开，可能被当作公式的内容前面加一个撇号；其余格式照原样。',
   csvHeader: ['编号', '标题', '发表日期', '来源', '作者', '出现次数', '网址'],
   errorTitle: '检索没有完成',
   error: '索引的一部分没能取到（{reason}）。已有的结果不完整，所以不显示。',
@@ -129,7 +63,7 @@ const zh: SearchStrings = {
     'missing-alternative': '“|”两边都要有词。',
     'missing-exclusion': '“-”后面要紧跟要排除的词。',
     'missing-field-term': '冒号后面要紧跟词语。',
-  },
+  } satisfies Record<QueryProblem, string>,
   noneTitle: '没有一篇符合',
   noneSearched: '已查{articles}篇的标题和正文。',
   noneTerm: '“{term}”单独查有{n}篇',
@@ -150,7 +84,7 @@ const zh: SearchStrings = {
     ['创文|创卫', '有其一即可'],
     ['title:推进会', '只查标题；people: 查人物，source: 查来源'],
     ['2017', '数字、字母、单个字都可以查'],
-  ],
+  ] satisfies readonly Pair[],
   helpNote: '不加引号的“创城”等词会同时查找同义词，并一一列出，可以逐个关掉；加引号就只查原词。',
   keys: '按 / 到检索框，↑↓ 在结果间移动，回车打开，Esc 清空。',
   noScript: '检索在您的浏览器里进行，需要启用 JavaScript。不启用时可以这样浏览：',
@@ -160,14 +94,14 @@ const zh: SearchStrings = {
     ['/dates/', '按日期'],
     ['/campaigns/', '按创建'],
     ['/sources/', '按来源'],
-  ],
+  ] satisfies readonly Pair[],
   previousMatch: '上一处',
   nextMatch: '下一处',
   closeMatches: '不再标出',
   complete: { yes: '全', no: '有缺' },
 };
 
-const en: SearchStrings = {
+const en: typeof zh = {
   title: 'Search',
   lead: 'If the words are in an article, they are found; if not, nothing is. Simplified and Traditional, full and half width alike.',
   placeholder: 'Chinese words, names, places…',
@@ -214,6 +148,8 @@ const en: SearchStrings = {
   page: 'Page {n}',
   export: 'Export all {n}',
   exporting: 'Preparing…',
+  exportNote:
+    'The CSV is for spreadsheets: what could run as a formula has an apostrophe before it. The other formats are as printed.',
   csvHeader: ['id', 'title', 'published', 'source', 'authors', 'occurrences', 'url'],
   errorTitle: 'The search is not complete',
   error:
@@ -265,9 +201,8 @@ const en: SearchStrings = {
   complete: { yes: 'complete', no: 'parts missing' },
 };
 
-const TABLES: Readonly<Record<Language, SearchStrings>> = { zh, en };
+/** `{…}` is filled in by the page's script. */
+export type SearchStrings = typeof zh;
 
 /** The strings of the search page in a language. */
-export function searchStringsOf(language: Language): SearchStrings {
-  return TABLES[language];
-}
+export const searchStrings = byLanguage({ zh, en });

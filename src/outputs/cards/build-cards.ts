@@ -25,7 +25,7 @@ function siteCard(archive: Archive): Card {
   return {
     path: '/cards/site.png',
     kicker: SITE_IDENTITY.nameEn,
-    title: t.home.headline,
+    title: t.site.headline,
     details: [t.count.articlesLong(archive.articles.length), t.count.campaigns(archive.campaigns.size)],
     ...NO_POINTS,
   };

@@ -7,7 +7,7 @@ import { buildEventRows } from './event-row.ts';
 import { buildEventTable } from './event-table.ts';
 import { articleJson, campaignJson, eventJson, placeJson } from './json-rows.ts';
 import { buildPlaceTable } from './place-table.ts';
-import { renderCsv } from './render-csv.ts';
+import { renderTableCsv } from './render-table-csv.ts';
 
 /** A file of `/data/`, with what a data package says about it. */
 export interface DataFile {
@@ -59,7 +59,7 @@ function filesOf<Row>(
     fields,
   });
   return [
-    file('csv', 'text/csv', renderCsv(columns, rows)),
+    file('csv', 'text/csv', renderTableCsv(columns, rows)),
     file('json', 'application/json', renderRows(rows.map(toJson))),
   ];
 }

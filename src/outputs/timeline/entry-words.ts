@@ -27,18 +27,18 @@ export function entryHeadline(entry: TimelineEntry): string {
 
 /** Date, place, the sentences that prove it with their sources, notes and contradictions; a line each. */
 export function entryLines(entry: TimelineEntry, archive: Archive, siteUrl: string): readonly string[] {
-  const { campaigns, enums } = stringsOf('zh');
+  const { evidence: proof, enums } = stringsOf('zh');
   const place = fullPlaceName(archive, entry.place);
   const evidence = entry.evidence.map((item) => {
     const url = evidenceUrl(item, siteUrl) ?? '';
     if (item.type === 'article') return `“${item.sentence}”——《${item.title}》 ${url}`.trim();
-    return `${item.title}（${campaigns.confidence[item.confidence]}）${url}`;
+    return `${item.title}（${proof.confidence[item.confidence]}）${url}`;
   });
   return [
     `${formatEdtf(entry.date, 'zh')}（${enums.status[entry.status]}，${enums.basis[entry.basis]}）`,
     ...(place ? [place] : []),
     ...evidence,
     ...entry.notes,
-    ...entry.contradictions.map((text) => `${campaigns.contradicts}：${text}`),
+    ...entry.contradictions.map((text) => `${proof.contradicts}：${text}`),
   ];
 }

@@ -1,20 +1,18 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts';
+import { BYTE_ORDER_MARK } from '../csv.ts';
 import type { Column } from '../data/column.ts';
 import { fullPlaceName } from '../data/place-names.ts';
-import { renderCsv } from '../data/render-csv.ts';
+import { renderTableCsv } from '../data/render-table-csv.ts';
 import { entryUrl, evidenceUrl } from './entry-words.ts';
 
-/** U+FEFF before the header. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
- * A timeline as CSV (RFC 4180), a row for each entry. It begins with a byte order mark, unlike the tables of
- * `/data/`: this file is one click from a page, and Excel and WPS read Chinese UTF-8 as GBK without it.
- * Readers of data skip the mark (pandas, readr, and csv-parse with `bom`). Lists in a cell are joined by `|`.
+ * A timeline as CSV for programs, a row for each entry. It begins with a byte order mark, unlike the tables of
+ * `/data/`: this file is one click from a page, and so is looked at in a spreadsheet first. Readers of data skip
+ * the mark (pandas, readr, and csv-parse with `bom`). Lists in a cell are joined by `|`.
  */
 export function renderTimelineCsv(timeline: Timeline, archive: Archive, siteUrl: string): string {
-  return BYTE_ORDER_MARK + renderCsv(columnsOf(archive, siteUrl), timeline.entries);
+  return BYTE_ORDER_MARK + renderTableCsv(columnsOf(archive, siteUrl), timeline.entries);
 }
 
 function columnsOf(archive: Archive, siteUrl: string): readonly Column<TimelineEntry>[] {

@@ -1,9 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
-import { isBuiltHere } from '../../i18n/build-part.ts';
+import { isBuiltHere } from '../../layouts/page-paths.ts';
 import { buildDataExport } from '../../outputs/data/build-data-export.ts';
-import { textResponse } from '../../outputs/text-response.ts';
 
+interface Props {
+  text: string;
+  mediaType: string;
+}
+
+/** The one kind of file that pages make themselves: the page of data names their sizes and digests. */
 export const getStaticPaths = (async () => {
   if (!isBuiltHere('pages')) return [];
   const { files, dataPackage } = buildDataExport(await loadArchive(), import.meta.env.SITE);
@@ -13,5 +18,5 @@ export const getStaticPaths = (async () => {
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string; mediaType: string }> = ({ props: { text, mediaType } }) =>
-  textResponse(text, mediaType);
+export const GET: APIRoute<Props> = ({ props: { text, mediaType } }) =>
+  new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });

@@ -58,6 +58,11 @@ export function renderConcordanceState(state: ConcordanceState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** True when years or a place are left out. */
+export function isNarrowed({ from, to, place }: ConcordanceState): boolean {
+  return from !== undefined || to !== undefined || place !== undefined;
+}
+
 /** A year out of `2016`, or of a day or month as the search page writes them; `undefined` for anything else. */
 export function parseYear(text: string | null): number | undefined {
   const year = /^\s*(\d{4})(?:-\d{2}){0,2}\s*$/.exec(text ?? '')?.[1];

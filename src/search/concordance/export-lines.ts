@@ -1,3 +1,4 @@
+import { renderSpreadsheetCsv } from '../../outputs/csv.ts';
 import type { ConcordanceState } from './concordance-state.ts';
 import type { Concordance } from './count-phrases.ts';
 import { cutContext } from './cut-context.ts';
@@ -77,19 +78,9 @@ export function buildExportedLines(
   });
 }
 
-/**
- * Writes lines as CSV after RFC 4180: comma, CR LF, quotes doubled, header first. It begins with a byte order
- * mark, against the RFC's silence, because Excel reads UTF-8 without one as the local code page and shows
- * Chinese as rubbish; every other reader drops the mark. Cells stand as they are, even those that begin with
- * `=` or `-`, so that a quotation is never altered.
- */
+/** Writes lines as CSV for a spreadsheet, header first. */
 export function renderLinesCsv(lines: readonly ExportedLine[]): string {
-  const rows = [COLUMNS, ...lines.map((line) => COLUMNS.map((name) => String(line[name])))];
-  return `\uFEFF${rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('')}`;
-}
-
-function quoteCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return renderSpreadsheetCsv([COLUMNS, ...lines.map((line) => COLUMNS.map((name) => line[name]))]);
 }
 
 /** Writes lines as JSON with everything needed to count again: query, filters, index, what was searched. */

@@ -3,6 +3,9 @@ import type { Facet } from '../format/columns.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Sort } from './order-hits.ts';
 
+/** Hits on one page of results. */
+const HITS_PER_PAGE = 10;
+
 /** Everything the address of the search page says. */
 export interface SearchState {
   readonly q: string;
@@ -79,4 +82,20 @@ export function chooseDays(
   const { values } = state.filters;
   const filters = { values, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   return { ...state, filters, page: 1 };
+}
+
+/** The state with one of the words that are searched besides left out or taken in again, on the first page. */
+export function toggleExpansion(state: SearchState, word: string): SearchState {
+  const off = state.off.includes(word) ? state.off.filter((other) => other !== word) : [...state.off, word];
+  return { ...state, off, page: 1 };
+}
+
+/** How many pages so many hits take. */
+export function pageCount(hits: number): number {
+  return Math.ceil(hits / HITS_PER_PAGE);
+}
+
+/** The hits on a page, counted from 1; none on a page after the last. */
+export function sliceOfPage<Hit>(hits: readonly Hit[], page: number): readonly Hit[] {
+  return hits.slice((page - 1) * HITS_PER_PAGE, page * HITS_PER_PAGE);
 }

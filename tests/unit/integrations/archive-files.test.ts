@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeArchiveFiles } from '../../../src/integrations/archive-files.ts';
-import { renderArticleFiles } from '../../../src/outputs/archive-files.ts';
+import { articleFileOwners } from '../../../src/outputs/archive-files.ts';
 import { buildArticleLinks } from '../../../src/outputs/linked-data/article-links.ts';
 import { sampleArchive } from '../outputs/sample-archive.ts';
 
@@ -23,7 +23,7 @@ it('writes every file that the head of an article names', async () => {
       ]),
     ),
   );
-  await writeArchiveFiles(folder, renderArticleFiles(archive, 'https://archive.example'));
+  await writeArchiveFiles(folder, articleFileOwners(archive, 'https://archive.example'));
   expect((await readdir(join(folder, 'articles'))).sort()).toEqual(ids);
   for (const article of archive.articles) {
     const links = buildArticleLinks(article, 'https://archive.example').filter(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildCoverageGrid, type CoverageGrid } from '../../../../src/archive/coverage/coverage-grid.ts';
-import { foldEmptyYears } from '../../../../src/archive/timeline/fold-empty-years.ts';
+import { foldEmptyYears } from '../../../../src/components/coverage/fold-empty-years.ts';
 import { archiveOf } from '../timeline/archive-of.ts';
 import { exampleWith } from '../timeline/example.ts';
 

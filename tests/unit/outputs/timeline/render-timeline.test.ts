@@ -3,9 +3,9 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { timelineOfArchive, timelineOfCampaign } from '../../../../src/archive/timeline/build-timeline.ts';
+import { findArchiveFile } from '../../../../src/outputs/archive-files.ts';
 import { renderEventsJsonLd } from '../../../../src/outputs/timeline/render-events-json-ld.ts';
 import { renderTimeline, type TimelineFormat } from '../../../../src/outputs/timeline/render-timeline.ts';
-import { timelinePaths, timelineResponse } from '../../../../src/outputs/timeline/timeline-endpoint.ts';
 import { exampleWith } from '../../archive/timeline/example.ts';
 
 const SITE = 'https://example.org/archive';
@@ -176,17 +176,19 @@ describe('JSON-LD', () => {
   });
 });
 
-describe('endpoints', () => {
-  it('has a path for every owner and format', () => {
-    expect(timelinePaths([{ id: 'a' }, { id: 'b' }]).length).toBe(8);
-  });
-
-  it('answers with the media type, and 404 for what is unknown', async () => {
-    const known = timelineResponse(timeline, 'ics', archive, SITE);
-    expect(known.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    expect(await known.text()).toBe(render('ics'));
-    expect(timelineResponse(timeline, 'xls', archive, SITE).status).toBe(404);
-    expect(timelineResponse(undefined, 'ics', archive, SITE).status).toBe(404);
+describe('the files beside pages', () => {
+  it('are found by their path, with their media type; nothing else is', () => {
+    const found = findArchiveFile(archive, '/timelines/timeline.ics', SITE);
+    expect(found).toEqual({
+      path: '/timelines/timeline.ics',
+      mediaType: 'text/calendar',
+      text: render('ics'),
+    });
+    expect(findArchiveFile(archive, '/places/411700/timeline.csv', SITE)?.mediaType).toBe('text/csv');
+    expect(findArchiveFile(archive, '/places/411700/rss.xml', SITE)?.text).toContain('<rss');
+    for (const unknown of ['/timelines/timeline.xls', '/places/999999/timeline.ics', '/rss.json', '/']) {
+      expect(findArchiveFile(archive, unknown, SITE)).toBeUndefined();
+    }
   });
 
   it('gives the same bytes for the same archive', () => {

@@ -73,7 +73,9 @@ describe('matchQuery', () => {
     asked.length = 0;
     expect(await match(parse('卫生'), false, [first])).toBe('');
     const touched = new Set(asked.map((path) => path.split('/')[0]));
-    expect([...touched].filter((folder) => epochs.slice(1).some((epoch) => epoch.folder === folder))).toEqual([]);
+    expect([...touched].filter((folder) => epochs.slice(1).some((epoch) => epoch.folder === folder))).toEqual(
+      [],
+    );
   });
 
   it('scores a title above a body, a short text above a long one, and an added word below a typed one', async () => {

@@ -1,0 +1,33 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { articlesStrings } from './strings.ts';
+
+/** Years of a list of articles, `2016–2020`, or the one year; undefined when all are undated. */
+export function yearSpan(articles: readonly Article[]): string | undefined {
+  const years = articles.flatMap(({ days }) => days?.from.slice(0, 4) ?? []).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** A sentence about what is held: `2篇报道，2016–2020年，出自2个来源。`; that there is nothing, where it is nothing. */
+export function holdingsSentence(articles: readonly Article[], language: Language): string {
+  const t = articlesStrings(language);
+  if (articles.length === 0) return t.none;
+  const { count, punctuation, unknown } = stringsOf(language);
+  const sources = new Set(articles.flatMap(({ data }) => data.source?.name ?? data.source?.site ?? []));
+  const span = yearSpan(articles);
+  const parts = [
+    count.articlesLong(articles.length),
+    span === undefined ? unknown.undated : language === 'zh' ? `${span}年` : span,
+    ...(sources.size > 0 ? [t.from(count.sources(sources.size))] : []),
+  ];
+  return `${parts.join(punctuation.comma)}${punctuation.stop}`;
+}
+
+/** The articles behind a list of ids, in its order. */
+export function articlesOf(archive: Archive, ids: readonly string[]): readonly Article[] {
+  return ids.flatMap((id) => archive.articleById.get(id) ?? []);
+}

@@ -1,0 +1,24 @@
+import { byLanguage } from '../../i18n/by-language.ts';
+
+const zh = {
+  title: '全部报道',
+  description: '按发表年份排列的全部报道，日期不详的在最后。',
+  year: (year: string) => `${year}年`,
+  jump: '跳到年份',
+  all: (n: number) => `看这一年的全部${n}篇`,
+  none: '还没有关于这里的报道。',
+  from: (sources: string) => `出自${sources}`,
+};
+
+const en: typeof zh = {
+  title: 'All articles',
+  description: 'All articles by year of publication, undated ones last.',
+  year: (year) => year,
+  jump: 'Jump to a year',
+  all: (n) => `All ${n.toLocaleString('en')} articles of this year`,
+  none: 'No articles about this place yet.',
+  from: (sources) => `from ${sources}`,
+};
+
+/** The strings of lists of articles in a language. */
+export const articlesStrings = byLanguage({ zh, en });

@@ -1,0 +1,34 @@
+import type { Archive, Campaign } from '../../archive/archive.ts';
+import { formatEdtf } from '../../dates/format-edtf.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { campaignTitle } from '../../i18n/titles.ts';
+import { articlesOf, holdingsSentence } from '../articles/holdings.ts';
+import { buildFeedTags } from '../frame/feed-files.ts';
+import type { PageHead } from '../frame/page-head.ts';
+import { placeTrail } from '../places/place-head.ts';
+import { campaignsStrings } from './strings.ts';
+
+/** What the page of a campaign says of itself. */
+export function campaignHead(archive: Archive, campaign: Campaign, language: Language): PageHead {
+  const { enums, punctuation } = stringsOf(language);
+  const { place, cycle, outcome } = campaign.data;
+  const title = campaignTitle(archive, campaign, language);
+  const facts = [
+    title,
+    cycle && formatEdtf(cycle, language),
+    enums.outcome[outcome.status],
+    holdingsSentence(articlesOf(archive, campaign.articles), language),
+  ];
+  return {
+    title,
+    description: facts.filter((fact) => fact).join(punctuation.semicolon),
+    path: campaign.url,
+    trail: [
+      { name: campaignsStrings(language).title, path: '/campaigns/' },
+      ...placeTrail(archive, place === undefined ? [] : [place], language),
+    ],
+    card: `/cards/campaigns/${campaign.id}.png`,
+    links: buildFeedTags(campaign.url, campaign.title),
+  };
+}

@@ -1,0 +1,30 @@
+import { byLanguage } from '../../i18n/by-language.ts';
+
+const zh = {
+  title: '创建',
+  description: '一个地方、一项称号、一个周期，合为一项创建；按地方排列。',
+  all: '全部创建',
+  outcome: '结果',
+  phases: '阶段',
+  articles: '报道',
+  allArticles: (n: number) => `看全部${n}篇`,
+  parts: '同一联创中的各项',
+  drive: '属于联创',
+  derived: '这项创建没有专门的记录，由报道的地方与称号合成。',
+};
+
+const en: typeof zh = {
+  title: 'Campaigns',
+  description: 'A campaign is a place, an honour and a cycle. By place.',
+  all: 'All campaigns',
+  outcome: 'Outcome',
+  phases: 'Phases',
+  articles: 'Articles',
+  allArticles: (n) => `All ${n.toLocaleString('en')} articles`,
+  parts: 'Campaigns within this joint drive',
+  drive: 'Part of the joint drive',
+  derived: 'There is no record of this campaign yet: it is put together from the articles’ place and honour.',
+};
+
+/** The strings of the pages of campaigns in a language. */
+export const campaignsStrings = byLanguage({ zh, en });

@@ -1,0 +1,46 @@
+import { buildCollocates } from '../../search/concordance/build-collocates.ts';
+import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { find } from '../browser/element.ts';
+import type { ConcordanceContext } from './concordance-context.ts';
+import type { ToolTarget } from './connect-tools.ts';
+import { renderCollocates } from './render-collocates.ts';
+
+/** The fold with the neighbours of a phrase, which are counted when it is opened: that needs every text. */
+export interface CollocatesPanel {
+  /** Shows the neighbours of another list, at once when the fold stands open. */
+  readonly show: (target: ToolTarget) => Promise<void>;
+}
+
+/** Connects the fold below `root`. `onFailure` hears of texts that could not be read. */
+export function createCollocatesPanel(
+  root: HTMLElement,
+  context: ConcordanceContext,
+  reader: IndexReader,
+  onFailure: (error: unknown) => void,
+): CollocatesPanel {
+  const fold = find(root, 'details[data-neighbours]', HTMLDetailsElement);
+  const body = find(root, '[data-neighbours-body]', HTMLElement);
+  let target: ToolTarget | undefined;
+  const count = async () => {
+    const on = target;
+    if (!on || !fold.open || body.childElementCount > 0) return;
+    try {
+      const lines = await on.source.all();
+      const { textOf } = await lookUpTexts(reader, lines);
+      if (on !== target) return;
+      const found = buildCollocates(lines, textOf, on.state.exact);
+      body.replaceChildren(...renderCollocates(context, found, on.concordance.phrases, on.state));
+    } catch (error) {
+      if (on === target) onFailure(error);
+    }
+  };
+  fold.addEventListener('toggle', count);
+  return {
+    show: (next) => {
+      target = next;
+      body.replaceChildren();
+      return count();
+    },
+  };
+}

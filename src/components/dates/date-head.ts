@@ -1,0 +1,47 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import type { Crumb, PageHead } from '../frame/page-head.ts';
+import { dateNode, datePath } from './date-index.ts';
+import { dateLabel, dateSummary } from './date-label.ts';
+import { type DayOfYear, onDayPath } from './days-of-year.ts';
+import { datesStrings } from './strings.ts';
+
+/** What the page of a year, a month or a day says of itself. */
+export function dateHead(archive: Archive, key: string, language: Language): PageHead {
+  const title = dateLabel(key, language);
+  const summary = dateSummary(dateNode(archive, key), language);
+  return {
+    title,
+    description: `${title}${stringsOf(language).punctuation.colon}${summary}`,
+    path: datePath(key),
+    trail: dateTrail(key, language),
+  };
+}
+
+/** What the page of a day of the year says of itself. */
+export function onDayHead({ id, month, day, entries, articles }: DayOfYear, language: Language): PageHead {
+  const { title, onDay: t } = datesStrings(language);
+  return {
+    title: t.title(t.monthDay(month, day)),
+    description: t.lead(entries.length, articles.length),
+    path: onDayPath(id),
+    trail: [
+      { name: title, path: '/dates/' },
+      { name: t.indexTitle, path: '/dates/on/' },
+    ],
+  };
+}
+
+/** The steps above a date: all dates, its year, its month. */
+function dateTrail(key: string, language: Language): Crumb[] {
+  const t = datesStrings(language);
+  const [year = '', month, day] = key.split('-');
+  return [
+    { name: t.title, path: '/dates/' },
+    ...(month === undefined ? [] : [{ name: t.year(year), path: datePath(year) }]),
+    ...(month === undefined || day === undefined
+      ? []
+      : [{ name: stringsOf(language).month(Number(month)), path: datePath(`${year}-${month}`) }]),
+  ];
+}

@@ -1,0 +1,76 @@
+import { MONTH_NAMES } from '../../dates/month-names.ts';
+import { byLanguage } from '../../i18n/by-language.ts';
+import { plural } from '../../i18n/plural.ts';
+
+const zh = {
+  title: '日期',
+  description: '按发表日期浏览：年、月、日。文中记事的日子也标在月历上。',
+  year: (y: string) => `${y}年`,
+  monthOf: (y: string, m: number) => `${y}年${m}月`,
+  day: (y: string, m: number, d: number) => `${y}年${m}月${d}日`,
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  weekdaysLong: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  published: '当日发表',
+  publishedYear: '本年发表',
+  publishedMonth: '本月发表',
+  happened: '文中记载的事',
+  acrossLink: (m: number, d: number) => `各年的${m}月${d}日`,
+  undated: '日期不详的报道',
+  legend: '实心：当日有报道发表；空心：当日有记事。',
+  wholeArchive: '全部年份',
+  yearColumn: '年份',
+  months: '月份',
+  years: '逐年报道',
+  undatedCount: (n: number) => `另有${n}篇日期不详`,
+  events: '文中记事',
+  onDay: {
+    indexTitle: '历年同日',
+    indexLead: '一年里的每一天：历年这一天发生过什么，发表过什么。',
+    title: (day: string) => `历年${day}`,
+    lead: (events: number, articles: number) => `${events}件事，${articles}篇报道。`,
+    happened: '这一天的事',
+    published: '这一天发表的报道',
+    monthDay: (month: number, day: number) => `${month}月${day}日`,
+    previous: '前一个有记录的日子',
+    next: '后一个有记录的日子',
+    cell: (day: string, events: number, articles: number) => `${day}：${events}件事，${articles}篇报道`,
+  },
+};
+
+const en: typeof zh = {
+  title: 'Dates',
+  description: 'By date of publication: year, month, day. Days of recorded events are marked as well.',
+  year: (y) => y,
+  monthOf: (y, m) => `${MONTH_NAMES[m - 1] ?? ''} ${y}`,
+  day: (y, m, d) => `${d} ${MONTH_NAMES[m - 1] ?? ''} ${y}`,
+  weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  weekdaysLong: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  published: 'Published that day',
+  publishedYear: 'Published that year',
+  publishedMonth: 'Published that month',
+  happened: 'Events recorded',
+  acrossLink: (m, d) => `${d} ${MONTH_NAMES[m - 1] ?? ''} in every year`,
+  undated: 'Undated articles',
+  legend: 'Filled: an article was published; ring: an event is recorded.',
+  wholeArchive: 'All years',
+  yearColumn: 'Year',
+  months: 'Months',
+  years: 'Coverage by year',
+  undatedCount: (n) => `and ${plural(n, 'undated article')}`,
+  events: 'Events recorded',
+  onDay: {
+    indexTitle: 'On this day',
+    indexLead: 'Every day of the year: what happened and what was published on it, in all years.',
+    title: (day) => `${day} in every year`,
+    lead: (events, articles) => `${plural(events, 'event')}, ${plural(articles, 'article')}.`,
+    happened: 'Events of this day',
+    published: 'Articles published on this day',
+    monthDay: (month, day) => `${day} ${MONTH_NAMES[month - 1] ?? ''}`,
+    previous: 'Previous day with a record',
+    next: 'Next day with a record',
+    cell: (day, events, articles) => `${day}: ${plural(events, 'event')}, ${plural(articles, 'article')}`,
+  },
+};
+
+/** The strings of the calendar in a language. */
+export const datesStrings = byLanguage({ zh, en });

@@ -1,0 +1,15 @@
+/**
+ * Lets `/` lead to the search: to the box of the page, or to the search page where there is none. Imports nothing:
+ * a script that has all it needs stands in the page itself, and this is on every page.
+ */
+export function connectSearchKey(): void {
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof Element && event.target.closest('input,textarea,select');
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!box) document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
+    box?.focus();
+    box?.select();
+  });
+}

@@ -1,0 +1,16 @@
+import { fileHref } from '../../i18n/hrefs.ts';
+import type { LinkTag } from '../../outputs/linked-data/head-tags.ts';
+
+/** Paths of the two feeds beside a page: `/places/411700/` → `/places/411700/rss.xml` and `feed.json`. */
+export function feedFiles(path: string): { readonly rss: string; readonly json: string } {
+  return { rss: `${path}rss.xml`, json: `${path}feed.json` };
+}
+
+/** The tags by which readers of feeds find those of a page. */
+export function buildFeedTags(path: string, title: string): readonly LinkTag[] {
+  const { rss, json } = feedFiles(path);
+  return [
+    { rel: 'alternate', type: 'application/rss+xml', href: fileHref(rss), title },
+    { rel: 'alternate', type: 'application/feed+json', href: fileHref(json), title },
+  ];
+}

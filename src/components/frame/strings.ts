@@ -1,0 +1,27 @@
+import { byLanguage } from '../../i18n/by-language.ts';
+
+const zh = {
+  skip: '跳到正文',
+  menu: '栏目',
+  otherLanguage: 'EN',
+  breadcrumb: '所在位置',
+  home: '首页',
+  footerNote: '本档案是静态文件：没有服务器，不载入第三方内容，不作跟踪。',
+  notFoundTitle: '没有这一页',
+  notFoundText: '地址可能有误，或页面已改名。发表过的报道地址不会失效；可以从下面找。',
+};
+
+const en: typeof zh = {
+  skip: 'Skip to content',
+  menu: 'Sections',
+  otherLanguage: '中文',
+  breadcrumb: 'You are here',
+  home: 'Home',
+  footerNote: 'Static files only: no server, no third-party content, no tracking.',
+  notFoundTitle: 'There is no such page',
+  notFoundText:
+    'The address may be wrong, or the page renamed. Addresses of published articles never expire; try one of these.',
+};
+
+/** The strings of what surrounds every page in a language. */
+export const frameStrings = byLanguage({ zh, en });

@@ -1,0 +1,24 @@
+import { byLanguage } from '../../i18n/by-language.ts';
+
+const zh = {
+  title: '说明',
+  description: '这个档案是什么、怎样做成、怎样使用。',
+  onlyIn: (language: string) => `本页只有${language}。`,
+  zh: '中文',
+  en: '英文',
+  contents: '本页内容',
+  more: '其他说明',
+};
+
+const en: typeof zh = {
+  title: 'Guide',
+  description: 'What this archive is, how it is made and how to use it.',
+  onlyIn: (language) => `This page exists in ${language} only.`,
+  zh: 'Chinese',
+  en: 'English',
+  contents: 'On this page',
+  more: 'More of the guide',
+};
+
+/** The strings of the guide in a language. */
+export const guideStrings = byLanguage({ zh, en });

@@ -1,0 +1,37 @@
+import type { QueryError } from '../../search/query.ts';
+import { element, fill } from '../browser/element.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What cannot be read in a query, and where. */
+export function renderProblem(
+  { strings }: PageContext,
+  q: string,
+  { problem, start, end }: QueryError,
+): HTMLElement[] {
+  const where = fill(strings.problemAt, { n: start + 1 });
+  return [
+    element('p', { role: 'alert' }, where, strings.problems[problem]),
+    element(
+      'p',
+      { class: 'query-problem' },
+      q.slice(0, start),
+      element('mark', {}, q.slice(start, end) || ' '),
+      q.slice(end),
+    ),
+  ];
+}
+
+/** Something could not be fetched; nothing is shown but the reason and a way to try again. */
+export function renderFailure({ strings }: PageContext, reason: string, retry: () => void): HTMLElement[] {
+  const button = element('button', { type: 'button', 'data-retry': true }, strings.retry);
+  button.addEventListener('click', retry);
+  return [
+    element(
+      'div',
+      { role: 'alert' },
+      element('h2', {}, strings.errorTitle),
+      element('p', {}, fill(strings.error, { reason })),
+    ),
+    button,
+  ];
+}

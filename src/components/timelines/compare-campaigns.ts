@@ -1,0 +1,142 @@
+import { scaleUtc } from 'd3-scale';
+import type { Archive } from '../../archive/archive.ts';
+import { ANCHORS, buildCampaignLanes, type CampaignLane } from '../../archive/timeline/campaign-lanes.ts';
+import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
+import { daySpan } from '../../dates/date-relation.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+
+/** What lanes are aligned by: the calendar, or the days before and after an inspection or the award. */
+export const ALIGNMENTS = ['calendar', ...ANCHORS] as const;
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+/** An event in a lane. `from` and `to` are fractions of the lane's length, 0 to 1, `to` not before `from`. */
+export interface LaneMark {
+  readonly entry: TimelineEntry;
+  readonly from: number;
+  readonly to: number;
+  /** Days from the anchor to the middle of the event, negative before it; absent on the calendar. */
+  readonly offset?: number;
+}
+
+/** A campaign's lane in one alignment. */
+export interface LaneTrack {
+  readonly marks: readonly LaneMark[];
+  /** Events that fall outside the axis. */
+  readonly outside: number;
+}
+
+export interface Lane extends CampaignLane {
+  /** A track for each alignment that is possible. */
+  readonly tracks: Readonly<Partial<Record<Alignment, LaneTrack>>>;
+}
+
+/** A line across all lanes: `value` is a year on the calendar, else days from the anchor. */
+export interface AxisTick {
+  readonly at: number;
+  readonly value: number;
+}
+
+export interface Comparison {
+  readonly lanes: readonly Lane[];
+  readonly axes: Readonly<Partial<Record<Alignment, readonly AxisTick[]>>>;
+}
+
+/** Days shown before and after an anchor. */
+const BEFORE = 730;
+const AFTER = 365;
+const DAY = 86_400_000;
+
+/**
+ * Where the events of campaigns stand on axes that they have in common: see {@link buildCampaignLanes}.
+ * @param most number of lanes; the rest is left out.
+ */
+export function compareCampaigns(archive: Archive, most = Infinity): Comparison {
+  const drafts = buildCampaignLanes(archive, most);
+  const years = calendarYears(drafts);
+  if (!years) return { lanes: [], axes: {} };
+  const calendarPosition = calendarScale(years);
+  const lanes = drafts.map((lane): Lane => {
+    const { inspection, award } = lane.anchors;
+    return {
+      ...lane,
+      tracks: {
+        calendar: buildTrack(lane.entries, calendarPosition),
+        ...(inspection && { inspection: alignedTrack(lane.entries, inspection) }),
+        ...(award && { award: alignedTrack(lane.entries, award) }),
+      },
+    };
+  });
+  const aligned = [-730, -365, -180, -90, 0, 90, 180, 365].map(
+    (value): AxisTick => ({ at: (value + BEFORE) / (BEFORE + AFTER), value }),
+  );
+  const calendar = yearTicks(years);
+  return { lanes, axes: { calendar, inspection: aligned, award: aligned } };
+}
+
+function alignedTrack(entries: readonly TimelineEntry[], anchor: TimelineEntry): LaneTrack {
+  const zero = middle(anchor);
+  const track = buildTrack(entries, (day) => (day - zero + BEFORE) / (BEFORE + AFTER));
+  return {
+    ...track,
+    marks: track.marks.map((mark) => ({ ...mark, offset: Math.round(middle(mark.entry) - zero) })),
+  };
+}
+
+function middle({ date }: TimelineEntry): number {
+  const span = daySpan(date);
+  return span ? (span.from + span.to) / 2 : 0;
+}
+
+function buildTrack(entries: readonly TimelineEntry[], position: (day: number) => number): LaneTrack {
+  const placed = entries.flatMap((entry): LaneMark[] => {
+    const span = daySpan(entry.date);
+    if (!span) return [];
+    const from = position(Number.isFinite(span.from) ? span.from : span.to);
+    const to = position(Number.isFinite(span.to) ? span.to + 1 : span.from + 1);
+    return [{ entry, from: Math.max(0, from), to: Math.min(1, to) }];
+  });
+  const marks = placed.filter(({ from, to }) => from <= to);
+  return { marks, outside: placed.length - marks.length };
+}
+
+interface Years {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+function calendarYears(lanes: readonly CampaignLane[]): Years | null {
+  const years = lanes.flatMap((lane) =>
+    lane.entries.flatMap(({ date }) => {
+      const { from, to } = edtfBounds(date);
+      return [from, to].flatMap((iso) => (iso === null ? [] : Number(iso.slice(0, 4))));
+    }),
+  );
+  if (years.length === 0) return null;
+  const [low, high] = years.reduce(
+    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
+    [Infinity, -Infinity],
+  );
+  return { from: low, to: high + 1 };
+}
+
+function calendarScale({ from, to }: Years): (day: number) => number {
+  const scale = scaleUtc().domain([Date.UTC(from, 0), Date.UTC(to, 0)]);
+  return (day) => scale(day * DAY);
+}
+
+function yearTicks({ from, to }: Years): readonly AxisTick[] {
+  const scale = calendarScale({ from, to });
+  const step = [1, 2, 5, 10, 20].find((size) => (to - from) / size <= 8) ?? 50;
+  const first = Math.ceil(from / step) * step;
+  const count = Math.floor((to - first) / step) + 1;
+  return Array.from({ length: count }, (_, at) => first + at * step).map((value) => ({
+    at: scale(Date.UTC(value, 0) / DAY),
+    value,
+  }));
+}
+
+/** A share of a lane's length for a style: 0.12345 → `12.35%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}

@@ -1,0 +1,4 @@
+/** A number with its English noun: `1 article`, `1,200 articles`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

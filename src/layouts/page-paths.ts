@@ -1,0 +1,58 @@
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../i18n/languages.ts';
+import { buildSettings } from './build-settings.ts';
+
+/** The two kinds of pages that may be built in processes of their own. */
+export type PagePart = 'articles' | 'pages';
+
+/** A language as the `[...lang]` part of a route: undefined stands for the default language. */
+export interface LanguagePath {
+  readonly params: { readonly lang: string | undefined };
+  readonly props: { readonly language: Language };
+}
+
+/**
+ * One entry for each language, for `getStaticPaths` of a page that lies under `[...lang]`. Empty where another
+ * process builds these pages.
+ */
+export function languagePaths(): LanguagePath[] {
+  return pathsOf('pages');
+}
+
+/** The same for pages below `articles/`. */
+export function articleLanguagePaths(): LanguagePath[] {
+  return pathsOf('articles');
+}
+
+/**
+ * The paths of a page that stands once for each item, in every language: those of one item next to each other,
+ * so that its texts are converted once. Where another process builds these pages `items` is not even asked.
+ * @param describe what one item adds to the parameters of the route and to the properties of the page.
+ */
+export async function pathsOfEach<Item, Params, Props = unknown>(
+  part: PagePart,
+  items: () => Promise<Iterable<Item>>,
+  describe: (item: Item) => { readonly params: Params; readonly props?: Props },
+) {
+  const languages = pathsOf(part);
+  if (languages.length === 0) return [];
+  return Array.from(await items(), describe).flatMap((own) =>
+    languages.map(({ params, props }) => ({
+      params: { ...params, ...own.params },
+      props: { ...props, ...own.props },
+    })),
+  );
+}
+
+function pathsOf(part: PagePart): LanguagePath[] {
+  if (!isBuiltHere(part)) return [];
+  return LANGUAGES.map((language) => ({
+    params: { lang: language === DEFAULT_LANGUAGE ? undefined : language },
+    props: { language },
+  }));
+}
+
+/** True when this process builds the pages of `part`: those of the articles, or all others. */
+export function isBuiltHere(part: PagePart): boolean {
+  const own = buildSettings().part;
+  return own === '' || own === part;
+}
