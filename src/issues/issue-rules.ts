@@ -4,7 +4,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** A section of the guide: the page in `content/guide`, and the anchor of its heading in each language. */
+/** A section of the guide: the page in `content/guide`, and its heading in each language. */
 export interface GuideSection extends Bilingual {
   readonly page: string;
 }
@@ -19,19 +19,23 @@ export interface IssueRule {
   readonly why: Bilingual;
   /** What to do about it, for any such issue. */
   readonly fix: Bilingual;
-  readonly guide: GuideSection;
+  /** Which section of the guide explains it. */
+  readonly guide: keyof typeof GUIDE_SECTIONS;
 }
 
-const IMPORTING = { page: 'editors', zh: '导入一页', en: 'importing-a-page' };
-const FILES = { page: 'editors', zh: '文件在哪里', en: 'where-files-live' };
-const ARTICLE = { page: 'editors', zh: '一篇报道', en: 'an-article' };
-const MARKS = { page: 'editors', zh: '标记', en: 'marks' };
-const GAPS = { page: 'abstracts', zh: '缺与损', en: 'gaps-and-damage' };
-const DATES = { page: 'method', zh: '日期', en: 'dates' };
-const PLACES = { page: 'method', zh: '地点', en: 'places' };
-const CAMPAIGNS = { page: 'method', zh: '创建与周期', en: 'campaigns-and-cycles' };
-const RIGHTS = { page: 'rights', zh: '文字的权利', en: 'rights' };
-const TAKEDOWN = { page: 'rights', zh: '撤下', en: 'takedown' };
+/** The sections of the guide that explain issues, in the order of the list of messages. */
+export const GUIDE_SECTIONS = {
+  article: { page: 'editors', zh: '一篇报道', en: 'An article' },
+  files: { page: 'editors', zh: '文件在哪里', en: 'Where files live' },
+  marks: { page: 'editors', zh: '标记', en: 'Marks' },
+  dates: { page: 'method', zh: '日期', en: 'Dates' },
+  places: { page: 'method', zh: '地点', en: 'Places' },
+  campaigns: { page: 'method', zh: '创建与周期', en: 'Campaigns and cycles' },
+  rights: { page: 'rights', zh: '文字的权利', en: 'Rights' },
+  takedown: { page: 'rights', zh: '撤下', en: 'Takedown' },
+  gaps: { page: 'abstracts', zh: '缺与损', en: 'Gaps and damage' },
+  importing: { page: 'editors', zh: '导入一页', en: 'Importing a page' },
+} as const satisfies Record<string, GuideSection>;
 
 const SORTED_BY_DATE = { zh: '时间线按这个日期排列。', en: 'The timeline sorts by this date.' };
 const WRITE_A_DATE = {
@@ -76,14 +80,14 @@ export const ISSUE_RULES = {
       zh: '把更好的部分手工抄过去，或先移走旧文件再导入。',
       en: 'Take over by hand what is better, or move the article away and import again.',
     },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'article-unknown': {
     severity: 'error',
     what: { zh: '提到的报道不在档案里。', en: 'An article that is named is not in this archive.' },
     why: { zh: '链接会落空。', en: 'The link would lead nowhere.' },
     fix: { zh: '改正编号，或删去这处引用。', en: 'Correct the id, or remove the reference.' },
-    guide: ARTICLE,
+    guide: 'article',
   },
   'body-missing': {
     severity: 'error',
@@ -93,7 +97,7 @@ export const ISSUE_RULES = {
     },
     why: { zh: '读者会看到空白页。', en: 'Readers would find an empty page.' },
     fix: { zh: '写上正文，或改为 rights: metadata。', en: 'Write the body, or use rights: metadata.' },
-    guide: RIGHTS,
+    guide: 'rights',
   },
   'body-short': {
     severity: 'warning',
@@ -103,7 +107,7 @@ export const ISSUE_RULES = {
       en: 'A list or menu may have been taken for an article.',
     },
     fix: { zh: '对照原页看正文。', en: 'Compare the text with the page.' },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'campaign-id-mismatch': {
     severity: 'error',
@@ -119,7 +123,7 @@ export const ISSUE_RULES = {
       zh: '改文件名，或改正地方、称号或周期。',
       en: 'Rename the file, or correct place, honours or cycle.',
     },
-    guide: CAMPAIGNS,
+    guide: 'campaigns',
   },
   'capture-again': {
     severity: 'warning',
@@ -129,21 +133,21 @@ export const ISSUE_RULES = {
     },
     why: { zh: '一份原页只做成一篇报道。', en: 'One capture makes one article.' },
     fix: { zh: '删去其中一个。', en: 'Delete one of the two.' },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'capture-empty': {
     severity: 'error',
     what: { zh: '原页是空的。', en: 'The capture is empty.' },
     why: NOTHING_TO_IMPORT,
     fix: { zh: '重新保存网页。', en: 'Save the page again.' },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'capture-not-found': {
     severity: 'error',
     what: { zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.' },
     why: NOT_IMPORTED,
     fix: { zh: '检查路径。', en: 'Check the path.' },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'capture-not-text': {
     severity: 'error',
@@ -156,14 +160,14 @@ export const ISSUE_RULES = {
       zh: '把网页存成文本或网页，再导入那个文件。',
       en: 'Save the page as text or as a web page, and import that file.',
     },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'capture-unreadable': {
     severity: 'error',
     what: { zh: '文件读不出来。', en: 'The file cannot be read.' },
     why: NOT_IMPORTED,
     fix: { zh: '检查它的权限。', en: 'Check its permissions.' },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'capture-without-text': {
     severity: 'error',
@@ -173,7 +177,7 @@ export const ISSUE_RULES = {
       zh: '看看保存的是不是那篇文章，文字是不是只在图片里。',
       en: 'Check that the file is the saved article, and that its text is not only in pictures.',
     },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'date-impossible': {
     severity: 'error',
@@ -183,14 +187,14 @@ export const ISSUE_RULES = {
       zh: '写成存在的日子；来源没说到日，就只写年月。',
       en: 'Write a day that exists, or the month alone if the source gives no day.',
     },
-    guide: DATES,
+    guide: 'dates',
   },
   'date-malformed': {
     severity: 'error',
     what: { zh: '日期不是 EDTF 的写法。', en: 'A date is not written as EDTF.' },
     why: SORTED_BY_DATE,
     fix: WRITE_A_DATE,
-    guide: DATES,
+    guide: 'dates',
   },
   'date-missing': {
     severity: 'warning',
@@ -200,14 +204,14 @@ export const ISSUE_RULES = {
       zh: '别的来源若有说明，补上 published。',
       en: 'Add "published" if another source tells it.',
     },
-    guide: DATES,
+    guide: 'dates',
   },
   'date-reversed': {
     severity: 'error',
     what: { zh: '时段的终点早于起点。', en: 'An interval ends before it starts.' },
     why: SORTED_BY_DATE,
     fix: { zh: '前后颠倒的，对调过来。', en: 'Exchange the two if they were swapped.' },
-    guide: DATES,
+    guide: 'dates',
   },
   'date-unsupported': {
     severity: 'error',
@@ -220,7 +224,7 @@ export const ISSUE_RULES = {
       zh: '写一个日期或一个时段，不带钟点。',
       en: 'Use one date or one interval without a time of day.',
     },
-    guide: DATES,
+    guide: 'dates',
   },
   'encoding-damaged': {
     severity: 'warning',
@@ -230,7 +234,7 @@ export const ISSUE_RULES = {
       zh: '对照原页看标出的地方，或重新保存。',
       en: 'Compare the marked places with the page, or save the page again.',
     },
-    guide: GAPS,
+    guide: 'gaps',
   },
   'encoding-lost': {
     severity: 'error',
@@ -240,7 +244,7 @@ export const ISSUE_RULES = {
       zh: '从原网址或网页存档重新保存，再导入那个文件。',
       en: 'Save the page again from its address or from a web archive, then import that file.',
     },
-    guide: GAPS,
+    guide: 'gaps',
   },
   'encoding-misdeclared': {
     severity: 'warning',
@@ -253,7 +257,7 @@ export const ISSUE_RULES = {
       zh: '不必做什么：已按实际的编码读取。',
       en: 'Nothing is needed: it was read by its bytes.',
     },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'event-after-publication': {
     severity: 'error',
@@ -266,7 +270,7 @@ export const ISSUE_RULES = {
       zh: '写 status="planned"，或改正日期。',
       en: 'Write status="planned", or correct the date.',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'field-invalid': {
     severity: 'error',
@@ -276,7 +280,7 @@ export const ISSUE_RULES = {
       en: 'Every page, list and export relies on this field being right.',
     },
     fix: { zh: '按说明的写法改。', en: 'Write it in the form described.' },
-    guide: ARTICLE,
+    guide: 'article',
   },
   'field-missing': {
     severity: 'error',
@@ -286,7 +290,7 @@ export const ISSUE_RULES = {
       en: 'Every page, list and export relies on this field being right.',
     },
     fix: { zh: '补上这个字段。', en: 'Add the field.' },
-    guide: ARTICLE,
+    guide: 'article',
   },
   'field-unknown': {
     severity: 'error',
@@ -299,14 +303,14 @@ export const ISSUE_RULES = {
       zh: '改正拼写或删去；编者手册列有全部字段。',
       en: 'Correct its spelling or remove it; the editor’s guide lists the fields.',
     },
-    guide: ARTICLE,
+    guide: 'article',
   },
   'folder-mismatch': {
     severity: 'error',
     what: { zh: '文件不在它年份的文件夹里。', en: 'A file does not lie in the folder of its year.' },
     why: { zh: '编者按年份找报道。', en: 'Editors look for an article by its year.' },
     fix: { zh: '移到那个文件夹。', en: 'Move it to that folder.' },
-    guide: FILES,
+    guide: 'files',
   },
   'folder-without-captures': {
     severity: 'error',
@@ -316,7 +320,7 @@ export const ISSUE_RULES = {
     },
     why: NOTHING_TO_IMPORT,
     fix: { zh: '写出存有网页的文件夹。', en: 'Name the folder with the saved pages.' },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'front-matter-missing': {
     severity: 'error',
@@ -332,7 +336,7 @@ export const ISSUE_RULES = {
       zh: '开头写一行三个连字符，然后是字段，再一行三个连字符。',
       en: 'Begin the file with a line of three hyphens, the fields, and a line of three hyphens.',
     },
-    guide: ARTICLE,
+    guide: 'article',
   },
   'gap-but-complete': {
     severity: 'error',
@@ -345,7 +349,7 @@ export const ISSUE_RULES = {
       en: 'Readers are told whether they see the whole article.',
     },
     fix: { zh: '写 complete: false。', en: 'Write complete: false.' },
-    guide: GAPS,
+    guide: 'gaps',
   },
   'honour-unknown': {
     severity: 'error',
@@ -358,7 +362,7 @@ export const ISSUE_RULES = {
       zh: '用已有的称号，或在 honours/ 里添一个。',
       en: 'Use one that is known, or add it to honours/.',
     },
-    guide: CAMPAIGNS,
+    guide: 'campaigns',
   },
   'id-mismatch': {
     severity: 'error',
@@ -374,7 +378,7 @@ export const ISSUE_RULES = {
       zh: '改文件名；旧编号发布过的，写进 formerIds。',
       en: 'Rename the file, and list the old id under formerIds if it was ever published.',
     },
-    guide: FILES,
+    guide: 'files',
   },
   'id-taken': {
     severity: 'error',
@@ -387,7 +391,7 @@ export const ISSUE_RULES = {
       zh: '两篇不同的，改用更长的校验值；同一篇的，删去一个。',
       en: 'If they are two articles, give one a longer hash; if they are one, remove one of the two.',
     },
-    guide: FILES,
+    guide: 'files',
   },
   'mdx-attribute': {
     severity: 'error',
@@ -400,28 +404,28 @@ export const ISSUE_RULES = {
       zh: '只写它的属性，各一次，值加引号。',
       en: 'Write only its attributes, each once, as quoted text.',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-attribute-invalid': {
     severity: 'error',
     what: { zh: '标记的属性值不合规定。', en: 'An attribute of a mark has a wrong value.' },
     why: MADE_FROM_MARKS,
     fix: { zh: '照例子写。', en: 'Write it as in the example.' },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-attribute-missing': {
     severity: 'error',
     what: { zh: '标记缺少必需的属性。', en: 'A mark lacks an attribute that it needs.' },
     why: MADE_FROM_MARKS,
     fix: { zh: '照例子补上。', en: 'Add it as in the example.' },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-component': {
     severity: 'error',
     what: { zh: '没有这个标记。', en: 'A component is not part of the vocabulary.' },
     why: ARTICLES_ARE_DATA,
     fix: USE_MARKDOWN,
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-construct': {
     severity: 'error',
@@ -434,7 +438,7 @@ export const ISSUE_RULES = {
       zh: '只用段落、标题、列表、引文、表格、链接和标记。',
       en: 'Use paragraphs, headings, lists, quotations, tables, links and the marks.',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-esm': {
     severity: 'error',
@@ -444,7 +448,7 @@ export const ISSUE_RULES = {
       zh: '删去这一行；标记不必引入。',
       en: 'Remove the line; the marks need no import.',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-expression': {
     severity: 'error',
@@ -454,14 +458,14 @@ export const ISSUE_RULES = {
       zh: '直接写文字；要写“{”本身，前面加反斜杠。',
       en: 'Write the text itself, or put a backslash before a literal "{".',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-html': {
     severity: 'error',
     what: { zh: '报道里不许用 HTML 标签。', en: 'Raw HTML is not allowed in an article.' },
     why: ARTICLES_ARE_DATA,
     fix: USE_MARKDOWN,
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-link': {
     severity: 'error',
@@ -474,7 +478,7 @@ export const ISSUE_RULES = {
       zh: '链接以 http://、https:// 或“/”开头。',
       en: 'Link to an http:// or https:// address, or to a path that begins with "/".',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-mark-content': {
     severity: 'error',
@@ -487,7 +491,7 @@ export const ISSUE_RULES = {
       zh: '标记要包住它所说的字；Gap 只占缺字的位置。',
       en: 'A mark stands around the words it speaks of; a Gap only stands where words are missing.',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mdx-syntax': {
     severity: 'error',
@@ -500,7 +504,7 @@ export const ISSUE_RULES = {
       zh: '合上标记；要写“<”或“{”本身，前面加反斜杠。',
       en: 'Close the mark, or put a backslash before a literal "<" or "{".',
     },
-    guide: MARKS,
+    guide: 'marks',
   },
   'mhtml-without-page': {
     severity: 'error',
@@ -510,7 +514,7 @@ export const ISSUE_RULES = {
       zh: '重新存成 HTML 或网页存档。',
       en: 'Save the page again as HTML or as a web archive.',
     },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'near-duplicate': {
     severity: 'warning',
@@ -526,7 +530,7 @@ export const ISSUE_RULES = {
       zh: '来源不同就都留下，由 reprints 连起来。',
       en: 'Keep both if they differ in source; "reprints" links them.',
     },
-    guide: IMPORTING,
+    guide: 'importing',
   },
   'place-inferred': {
     severity: 'warning',
@@ -536,7 +540,7 @@ export const ISSUE_RULES = {
     },
     why: { zh: '提到的可能是邻近的地方。', en: 'A neighbour may have been mentioned.' },
     fix: { zh: '核对并改正 place。', en: 'Check it and correct "place".' },
-    guide: PLACES,
+    guide: 'places',
   },
   'place-missing': {
     severity: 'warning',
@@ -552,7 +556,7 @@ export const ISSUE_RULES = {
       zh: '别的来源若有说明，补上 place。',
       en: 'Add "place" if another source tells it.',
     },
-    guide: PLACES,
+    guide: 'places',
   },
   'place-unknown': {
     severity: 'error',
@@ -568,14 +572,14 @@ export const ISSUE_RULES = {
       zh: '查对代码，或在 places/ 里写明这个地方。',
       en: 'Look the code up, or describe the place in places/.',
     },
-    guide: PLACES,
+    guide: 'places',
   },
   'title-missing': {
     severity: 'warning',
     what: { zh: '原页里没有一行是标题。', en: 'No line of the capture is its title.' },
     why: { zh: '列表和引用都要用标题。', en: 'Lists and citations need one.' },
     fix: { zh: '把标题写进字段。', en: 'Write the title into the front matter.' },
-    guide: ARTICLE,
+    guide: 'article',
   },
   'withdrawn-mismatch': {
     severity: 'error',
@@ -591,7 +595,7 @@ export const ISSUE_RULES = {
       zh: '补上 withdrawn: { date, reason }，或改 rights。',
       en: 'Add withdrawn: { date, reason }, or change rights.',
     },
-    guide: TAKEDOWN,
+    guide: 'takedown',
   },
   'withdrawn-text': {
     severity: 'error',
@@ -601,7 +605,7 @@ export const ISSUE_RULES = {
       en: 'Its text would be published and indexed.',
     },
     fix: { zh: '删去正文；git 留有历史。', en: 'Delete the body; git keeps its history.' },
-    guide: TAKEDOWN,
+    guide: 'takedown',
   },
   'yaml-syntax': {
     severity: 'error',
@@ -614,7 +618,7 @@ export const ISSUE_RULES = {
       zh: '含冒号、井号或方括号的文字加引号，缩进用空格。',
       en: 'Quote texts that hold a colon, a hash or a bracket, and indent with spaces.',
     },
-    guide: ARTICLE,
+    guide: 'article',
   },
 } as const satisfies Record<string, IssueRule>;
 

@@ -1,4 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { compareText } from '../../hanzi/compare-text.ts';
 import { pageHref } from '../../i18n/hrefs.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { PageHead } from '../frame/page-head.ts';
@@ -26,7 +27,12 @@ export async function guidePages(language: Language): Promise<readonly GuidePage
       const entry = own ?? versions[0];
       return entry ? [{ slug, entry, borrowed: own === undefined }] : [];
     })
-    .sort((a, b) => a.entry.data.order - b.entry.data.order || (a.slug < b.slug ? -1 : 1));
+    .sort((a, b) => a.entry.data.order - b.entry.data.order || compareText(a.slug, b.slug));
+}
+
+/** The text of a page of the guide as a component, and its headings. */
+export function renderGuidePage({ entry }: GuidePage): ReturnType<typeof render> {
+  return render(entry);
 }
 
 /** What a page of the guide says of itself. */

@@ -8,6 +8,11 @@ const zh = {
   en: '英文',
   contents: '本页内容',
   more: '其他说明',
+  error: '错误',
+  warning: '警告',
+  why: '为什么：',
+  fix: '怎样改：',
+  explained: (section: string) => `说明见“${section}”一节`,
 };
 
 const en: typeof zh = {
@@ -18,6 +23,11 @@ const en: typeof zh = {
   en: 'English',
   contents: 'On this page',
   more: 'More of the guide',
+  error: 'error',
+  warning: 'warning',
+  why: 'Why:',
+  fix: 'Fix:',
+  explained: (section) => `Explained in the section “${section}”`,
 };
 
 /** The strings of the guide in a language. */

@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkVocabulary } from '../../../src/mdx/check-vocabulary.ts';
 import { parseFrontMatter } from '../../../src/mdx/parse-front-matter.ts';
@@ -9,7 +8,6 @@ import { ARTICLE_TYPES, articleSchema, PHASES, RIGHTS } from '../../../src/schem
 import { BASES, EVENT_KINDS, EVENT_STATUSES } from '../../../src/schema/event.ts';
 
 const GUIDES = ['content/guide/editors.mdx', 'content/guide/editors.en.mdx'];
-const code = await sourceOf('src');
 
 describe.each(GUIDES)('%s', async (file) => {
   const source = await readFile(file, 'utf8');
@@ -38,20 +36,4 @@ describe.each(GUIDES)('%s', async (file) => {
       expect(body && checkVocabulary(file, body)).toEqual([]);
     }
   });
-
-  it('explains only errors that exist', () => {
-    const list = source.slice(source.lastIndexOf('```text'));
-    const codes = [...list.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, name = '']) => name);
-    expect(codes.length).toBeGreaterThan(15);
-    expect(codes.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
-  });
 });
-
-/** All TypeScript below a folder, as one text. */
-async function sourceOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter(({ name }) => name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('\n');
-}

@@ -25,10 +25,15 @@ const LOOSE: Readonly<Record<string, string>> = { 'content.config.ts': 'integrat
 const STYLES = /^styles\//;
 /** Folders whose every file must run in a browser, with all it imports. */
 const BROWSER = /^(?:hanzi|dates|search\/(?:query|format|match|concordance)|components\/browser)(?:\/|\.ts$)/;
-/** The files that ask Astro for content, and the guide for its prose. */
-/** Files that may look at the clock or at what the build was told. */
-const IMPURE: readonly string[] = [];
-const CONTENT_READERS = ['archive/load.ts', 'content.config.ts', 'components/guide/guide-pages.ts'];
+/** The files that ask Astro for content: where its loaders are named, and the guide for its prose. */
+/** What a file may ask for that is no argument: nothing, but for what Astro hands to pages and layouts. */
+const SURROUNDINGS =
+  /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.[a-z]|\bimport\.meta\.env\b|\b__[A-Z_]+__\b/g;
+const HANDED: Readonly<Record<string, RegExp>> = {
+  layouts: /^(?:import\.meta\.env|__ARCHIVE_BUILD__)$/,
+  pages: /^import\.meta\.env$/,
+};
+const CONTENT_READERS = ['content.config.ts', 'components/guide/guide-pages.ts'];
 
 const files = readSourceFiles('src');
 const imports = [...files.values()].flatMap(({ path, imports: all }) =>
@@ -105,16 +110,17 @@ describe('the folder order is the flow of data', () => {
         /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/.test(target),
     );
     expect(lines(broken)).toEqual([]);
-    const impure =
-      /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.|\bimport\.meta\.env\b|\b__[A-Z_]+__\b/;
-    const clocks = [...files.values()].filter(
-      ({ path, source }) =>
-        folderOf(path) !== 'integrations' && !IMPURE.includes(path) && impure.test(source),
-    );
-    expect(clocks.map(({ path }) => path)).toEqual([]);
+    const asking = [...files.values()].flatMap(({ path, source }) => {
+      const folder = folderOf(path) ?? '';
+      if (folder === 'integrations') return [];
+      return [...source.matchAll(SURROUNDINGS)]
+        .filter(([words]) => !HANDED[folder]?.test(words))
+        .map(([words]) => `${path}: ${words}`);
+    });
+    expect(asking).toEqual([]);
   });
 
-  it('only the loader asks Astro for content, and the guide for its prose', () => {
+  it('only the configuration asks Astro for content, and the guide for its prose', () => {
     const readers = imports.filter(({ target }) => target === 'astro:content').map(({ file }) => file);
     expect(readers.filter((file) => !CONTENT_READERS.includes(file))).toEqual([]);
   });
