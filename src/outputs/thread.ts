@@ -1,4 +1,5 @@
 import type { DayRange } from '../archive/archive.ts';
+import { dayNumber, isoDay } from '../dates/calendar.ts';
 
 /** Where spans of days lie on a thread that runs from the first to the last of them. */
 export interface ThreadPositions {
@@ -9,18 +10,12 @@ export interface ThreadPositions {
   readonly to: string;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Places spans of days on a thread; undefined when there are none. All on one day lie in the middle. */
 export function placeOnThread(spans: readonly DayRange[]): ThreadPositions | undefined {
   if (spans.length === 0) return undefined;
-  const days = spans.map(({ from, to }) => (Date.parse(from) + Date.parse(to)) / 2 / DAY_MS);
+  const days = spans.map(({ from, to }) => (dayNumber(from) + dayNumber(to)) / 2);
   const first = Math.min(...days);
   const last = Math.max(...days);
   const at = days.map((day) => (last === first ? 0.5 : (day - first) / (last - first)));
-  return { at, from: yearOf(first), to: yearOf(last) };
-}
-
-function yearOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 4);
+  return { at, from: isoDay(first).slice(0, 4), to: isoDay(last).slice(0, 4) };
 }

@@ -1,5 +1,6 @@
 import { overlaps } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Coverage, Place } from '../archive.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
@@ -48,7 +49,8 @@ const LONGEST = 40;
  */
 export function buildCoverageGrid(archive: Archive): CoverageGrid {
   const known = countYears(archive);
-  const years = yearRange([...known.years]);
+  const span = yearSpan(known.years);
+  const years = yearsIn(span).slice(-LONGEST);
   const searches = Map.groupBy(archive.coverage, ({ data }) => data.place);
   const provinces = archive.provinces.flatMap((code) => {
     const province = archive.places.get(code);
@@ -64,7 +66,7 @@ export function buildCoverageGrid(archive: Archive): CoverageGrid {
     years,
     provinces,
     unplaced: {
-      counts: years.map((year) => unplaced.filter((article) => yearOf(article.days?.from) === year).length),
+      counts: years.map((year) => unplaced.filter(({ days }) => days && yearOf(days.from) === year).length),
       undated: unplaced.filter((article) => !article.days).length,
     },
   };
@@ -93,7 +95,7 @@ function countYears(archive: Archive): Known {
   };
   for (const article of archive.articles) {
     if (article.placePath.length > 0)
-      count(articles, article.placePath, yearOf(article.days?.from) ?? 'undated');
+      count(articles, article.placePath, article.days ? yearOf(article.days.from) : 'undated');
   }
   for (const entry of buildEntries(archive)) {
     const year =
@@ -104,7 +106,7 @@ function countYears(archive: Archive): Known {
   for (const { data } of archive.coverage) {
     const { from, to } = edtfBounds(data.period);
     own.add(data.place);
-    for (const iso of [from, to]) if (iso !== null) years.add(Number(iso.slice(0, 4)));
+    for (const iso of [from, to]) if (iso !== null) years.add(yearOf(iso));
   }
   return { articles, events, years, own };
 }
@@ -136,15 +138,4 @@ function buildCell(key: string, known: Known, searches: readonly Coverage[]): Co
   if (searches.length === 0) return { state: 'unsearched', count: 0, searches };
   const found = searches.some((search) => search.data.found);
   return { state: found ? 'found-elsewhere' : 'nothing', count: 0, searches };
-}
-
-function yearRange(years: readonly number[]): readonly number[] {
-  if (years.length === 0) return [];
-  const last = Math.max(...years);
-  const first = Math.max(Math.min(...years), last - LONGEST + 1);
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-function yearOf(iso: string | null | undefined): number | undefined {
-  return iso ? Number(iso.slice(0, 4)) : undefined;
 }

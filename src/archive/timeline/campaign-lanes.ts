@@ -1,4 +1,5 @@
 import { daySpan, spanLength } from '../../dates/date-relation.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Campaign } from '../archive.ts';
 import { timelineOfCampaign } from './build-timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -30,7 +31,7 @@ export function buildCampaignLanes(archive: Archive, most = Infinity): CampaignL
   return [...archive.campaigns.values()]
     .map((campaign) => buildLane(archive, campaign))
     .filter((lane) => lane.entries.some((entry) => daySpan(entry.date)))
-    .sort((a, b) => b.entries.length - a.entries.length || (a.campaign.id < b.campaign.id ? -1 : 1))
+    .sort((a, b) => b.entries.length - a.entries.length || compareText(a.campaign.id, b.campaign.id))
     .slice(0, most);
 }
 

@@ -1,15 +1,13 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { renderYearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { articlesStrings } from './strings.ts';
 
 /** Years of a list of articles, `2016–2020`, or the one year; undefined when all are undated. */
-export function yearSpan(articles: readonly Article[]): string | undefined {
-  const years = articles.flatMap(({ days }) => days?.from.slice(0, 4) ?? []).sort();
-  const [first] = years;
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return first === last ? first : `${first}–${last}`;
+export function yearsOfArticles(articles: readonly Article[]): string | undefined {
+  const span = yearSpan(articles.flatMap(({ days }) => (days ? yearOf(days.from) : [])));
+  return span && renderYearSpan(span);
 }
 
 /** A sentence about what is held: `2篇报道，2016–2020年，出自2个来源。`; that there is nothing, where it is nothing. */
@@ -18,7 +16,7 @@ export function holdingsSentence(articles: readonly Article[], language: Languag
   if (articles.length === 0) return t.none;
   const { count, punctuation, unknown } = stringsOf(language);
   const sources = new Set(articles.flatMap(({ data }) => data.source?.name ?? data.source?.site ?? []));
-  const span = yearSpan(articles);
+  const span = yearsOfArticles(articles);
   const parts = [
     count.articlesLong(articles.length),
     span === undefined ? unknown.undated : language === 'zh' ? `${span}年` : span,

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /** Articles of one year; `year` is undefined for those whose year is unknown. */
 export interface YearGroup {
@@ -16,7 +17,7 @@ export function groupByYear(articles: readonly Article[]): YearGroup[] {
     else groups.set(year, [article]);
   }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .sort(([a], [b]) => compareText(b, a))
     .map(([year, members]) => ({ year: year === '' ? undefined : year, articles: members }));
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /** Campaigns of one province; `province` is undefined for those whose place no source says. */
 export interface ProvinceGroup {
@@ -11,9 +12,9 @@ export function campaignsByProvince(archive: Archive): ProvinceGroup[] {
   const provinceOf = ({ data }: Campaign) => archive.places.get(data.place ?? '')?.path[0] ?? '';
   const groups = Map.groupBy(archive.campaigns.values(), provinceOf);
   return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
     .map(([province, campaigns]) => ({
       province: province === '' ? undefined : province,
-      campaigns: campaigns.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      campaigns: campaigns.sort((a, b) => compareText(a.id, b.id)),
     }));
 }

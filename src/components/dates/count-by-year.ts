@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
+import { renderYear, yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 
 /** How many articles were published in a year. */
 export interface YearCount {
@@ -14,14 +15,11 @@ export function countByYear(articles: readonly Article[]): YearCount[] {
   const counts = new Map<number, number>();
   for (const { days } of articles) {
     if (!days) continue;
-    const year = Number(days.from.slice(0, 4));
+    const year = yearOf(days.from);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
-  const first = Math.min(...counts.keys());
-  const last = Math.max(...counts.keys());
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year: String(year).padStart(4, '0'), count: counts.get(year) ?? 0 };
-  });
+  return yearsIn(yearSpan(counts.keys())).map((year) => ({
+    year: renderYear(year),
+    count: counts.get(year) ?? 0,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
 import { campaignEntries } from '../../archive/campaign-entries.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /**
  * Campaigns to show first: half of them those with most to tell (dated events of their own, articles), the
@@ -12,7 +13,7 @@ export function notableCampaigns(archive: Archive, count: number): readonly Camp
   const best = [...all].sort((a, b) => weight(b) - weight(a) || order(a, b)).slice(0, Math.ceil(count / 2));
   const recent = all
     .filter((campaign) => !best.includes(campaign))
-    .sort((a, b) => compare(newest(archive, b), newest(archive, a)) || order(a, b));
+    .sort((a, b) => compareText(newest(archive, b), newest(archive, a)) || order(a, b));
   return [...best, ...recent].slice(0, count);
 }
 
@@ -27,9 +28,5 @@ function newest(archive: Archive, campaign: Campaign): string {
 }
 
 function order(a: Campaign, b: Campaign): number {
-  return compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.id, b.id);
 }

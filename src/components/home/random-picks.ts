@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /**
  * Articles to choose from at random, spread over the whole archive: every n-th in the order of their captures'
@@ -8,7 +9,7 @@ export function randomPicks(articles: readonly Article[], count: number): readon
   const shuffled = articles
     .filter(({ text, data }) => text !== '' && data.rights !== 'withdrawn' && data.rights !== 'metadata')
     .map((article) => ({ article, key: article.id.slice(article.id.lastIndexOf('-')) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.article.id < b.article.id ? -1 : 1));
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.article.id, b.article.id));
   const step = Math.max(1, Math.floor(shuffled.length / count));
   return shuffled
     .filter((_, index) => index % step === 0)

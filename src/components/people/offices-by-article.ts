@@ -1,4 +1,5 @@
 import type { Official } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /** People whom one article names in the same office. */
 export interface OfficeNaming {
@@ -20,6 +21,6 @@ export function officesByArticle(people: readonly Official[]): OfficeNaming[] {
     }
   }
   return [...groups.values()].sort(
-    (a, b) => a.names.length - b.names.length || (a.article < b.article ? 1 : -1),
+    (a, b) => a.names.length - b.names.length || compareText(b.article, a.article),
   );
 }

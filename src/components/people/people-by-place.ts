@@ -1,4 +1,5 @@
 import type { Archive, Official } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /** The people of one place, in the order articles first name them. */
 export interface PlacePeople {
@@ -15,6 +16,6 @@ export function peopleByPlace(archive: Archive): readonly PlacePeople[] {
     groups.set(known, [...(groups.get(known) ?? []), person]);
   }
   return [...groups]
-    .sort(([a], [b]) => ((a ?? '~') < (b ?? '~') ? -1 : 1))
+    .sort(([a], [b]) => compareText(a ?? '~', b ?? '~'))
     .map(([code, people]) => ({ ...(code && { code }), people }));
 }

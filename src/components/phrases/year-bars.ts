@@ -1,16 +1,9 @@
 import type { Phrase } from '../../archive/phrases/build-phrases.ts';
+import { type YearSpan, yearSpan } from '../../dates/year-span.ts';
 
-/** The years that the charts of a page have in common, so that they can be compared. */
-export interface YearSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** First and last year of all phrases; undefined when none is dated. */
+/** The years that the charts of a page have in common, so that they can be compared; undefined without any. */
 export function spanOfYears(phrases: readonly Phrase[]): YearSpan | undefined {
-  const years = phrases.flatMap((phrase) => phrase.years.map(({ year }) => year));
-  if (years.length === 0) return undefined;
-  return { first: Math.min(...years), last: Math.max(...years) };
+  return yearSpan(phrases.flatMap((phrase) => phrase.years.map(({ year }) => year)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Archive, Place } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 
 /** Places of the same level under the same parent (for a province: all others), most articles first. */
 export function siblingPlaces(archive: Archive, place: Place, count: number): readonly Place[] {
@@ -7,7 +8,7 @@ export function siblingPlaces(archive: Archive, place: Place, count: number): re
   return codes
     .flatMap((code) => archive.places.get(code) ?? [])
     .filter((other) => other.code !== place.code && other.level === place.level)
-    .sort((a, b) => b.allArticles.length - a.allArticles.length || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => b.allArticles.length - a.allArticles.length || compareText(a.code, b.code))
     .slice(0, count);
 }
 

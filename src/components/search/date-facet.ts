@@ -1,5 +1,6 @@
-import { dayNumber, isoDay } from '../../dates/calendar.ts';
+import { dayNumber, daysInMonth, isoDay } from '../../dates/calendar.ts';
 import { MONTH_NAMES } from '../../dates/month-names.ts';
+import { renderYear, yearOf } from '../../dates/year-span.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
 import { element, setShare } from '../browser/element.ts';
@@ -78,9 +79,9 @@ export function createDateFacet(
     const rising = [...years].sort(([a], [b]) => a - b);
     const most = Math.max(...years.values());
     const mostMonth = Math.max(...months.values());
-    const chosenYear = filters.from === undefined ? undefined : Number(isoDay(filters.from).slice(0, 4));
+    const chosenYear = filters.from === undefined ? undefined : yearOf(isoDay(filters.from));
     const rows = rising.map(([year, count]) => {
-      const name = String(year).padStart(4, '0');
+      const name = renderYear(year);
       const showMonths = rising.length <= FEW_YEARS || year === chosenYear;
       const cells = showMonths
         ? Array.from({ length: 12 }, (_, month) => {
@@ -111,7 +112,7 @@ export function createDateFacet(
 function daysOf(value: string): [number, number] {
   const [year = 0, month] = value.split('-').map(Number);
   if (month === undefined) return [dayNumber(`${value}-01-01`), dayNumber(`${value}-12-31`)];
-  return [dayNumber(`${value}-01`), Date.UTC(year, month, 0) / 86_400_000];
+  return [dayNumber(`${value}-01`), dayNumber(`${value}-${daysInMonth(year, month)}`)];
 }
 
 function monthName({ language }: PageContext, month: number): string {

@@ -1,8 +1,8 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { utcMonth, utcYear } from 'd3-time';
+import { DAY_MS } from '../../dates/calendar.ts';
 import type { DaySpan } from '../../dates/date-relation.ts';
 
-const DAY = 86_400_000;
 /** Least length of an axis in days, so that a single day does not fill it. */
 const LEAST = 120;
 /** Years from which months are no longer marked, however far one zooms in. */
@@ -30,7 +30,7 @@ export function buildTimeScale(spans: readonly DaySpan[], width: number): TimeSc
   const last = Math.max(...ends) + 1;
   const air = Math.max((last - first) / 25, (LEAST - (last - first)) / 2, 1);
   return scaleUtc()
-    .domain([new Date((first - air) * DAY), new Date((last + air) * DAY)])
+    .domain([new Date((first - air) * DAY_MS), new Date((last + air) * DAY_MS)])
     .range([0, width]);
 }
 
@@ -38,7 +38,7 @@ export function buildTimeScale(spans: readonly DaySpan[], width: number): TimeSc
 export function positionOf(scale: TimeScale, day: number): number {
   const [left = 0, right = 0] = scale.range();
   if (!Number.isFinite(day)) return day < 0 ? left : right;
-  return scale(new Date(day * DAY));
+  return scale(new Date(day * DAY_MS));
 }
 
 /** Ticks of an axis: a year each (or every 2nd, 5th, 10th where they are dense), and its months. */

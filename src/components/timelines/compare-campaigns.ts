@@ -2,8 +2,10 @@ import { scaleUtc } from 'd3-scale';
 import type { Archive } from '../../archive/archive.ts';
 import { ANCHORS, buildCampaignLanes, type CampaignLane } from '../../archive/timeline/campaign-lanes.ts';
 import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
+import { DAY_MS } from '../../dates/calendar.ts';
 import { daySpan } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { type YearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
 
 /** What lanes are aligned by: the calendar, or the days before and after an inspection or the award. */
 export const ALIGNMENTS = ['calendar', ...ANCHORS] as const;
@@ -44,7 +46,6 @@ export interface Comparison {
 /** Days shown before and after an anchor. */
 const BEFORE = 730;
 const AFTER = 365;
-const DAY = 86_400_000;
 
 /**
  * Where the events of campaigns stand on axes that they have in common: see {@link buildCampaignLanes}.
@@ -99,39 +100,30 @@ function buildTrack(entries: readonly TimelineEntry[], position: (day: number) =
   return { marks, outside: placed.length - marks.length };
 }
 
-interface Years {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-}
-
-function calendarYears(lanes: readonly CampaignLane[]): Years | null {
-  const years = lanes.flatMap((lane) =>
-    lane.entries.flatMap(({ date }) => {
-      const { from, to } = edtfBounds(date);
-      return [from, to].flatMap((iso) => (iso === null ? [] : Number(iso.slice(0, 4))));
-    }),
+function calendarYears(lanes: readonly CampaignLane[]): YearSpan | undefined {
+  return yearSpan(
+    lanes.flatMap((lane) =>
+      lane.entries.flatMap(({ date }) => {
+        const { from, to } = edtfBounds(date);
+        return [from, to].flatMap((iso) => (iso === null ? [] : yearOf(iso)));
+      }),
+    ),
   );
-  if (years.length === 0) return null;
-  const [low, high] = years.reduce(
-    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
-    [Infinity, -Infinity],
-  );
-  return { from: low, to: high + 1 };
 }
 
-function calendarScale({ from, to }: Years): (day: number) => number {
-  const scale = scaleUtc().domain([Date.UTC(from, 0), Date.UTC(to, 0)]);
-  return (day) => scale(day * DAY);
+function calendarScale({ first, last }: YearSpan): (day: number) => number {
+  const scale = scaleUtc().domain([Date.UTC(first, 0), Date.UTC(last + 1, 0)]);
+  return (day) => scale(day * DAY_MS);
 }
 
-function yearTicks({ from, to }: Years): readonly AxisTick[] {
-  const scale = calendarScale({ from, to });
+function yearTicks(span: YearSpan): readonly AxisTick[] {
+  const scale = calendarScale(span);
+  const [from, to] = [span.first, span.last + 1];
   const step = [1, 2, 5, 10, 20].find((size) => (to - from) / size <= 8) ?? 50;
   const first = Math.ceil(from / step) * step;
   const count = Math.floor((to - first) / step) + 1;
   return Array.from({ length: count }, (_, at) => first + at * step).map((value) => ({
-    at: scale(Date.UTC(value, 0) / DAY),
+    at: scale(Date.UTC(value, 0) / DAY_MS),
     value,
   }));
 }

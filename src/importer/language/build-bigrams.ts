@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 /** The model as stored in `bigrams.json`; see `buildBigrams` for the notation. */
 export interface BigramFile {
   readonly source: string;
@@ -83,16 +84,16 @@ export function buildBigrams(wordList: string): BigramFile {
 
 function renderCharacters(counts: ReadonlyMap<string, readonly number[]>): string {
   return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([character, entry]) => character + entry.map(renderCount).join(''))
     .join('');
 }
 
 function renderPairs(pairs: ReadonlyMap<string, ReadonlyMap<string, readonly [number, number]>>): string {
   const runs: string[] = [];
-  for (const [first, followers] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [first, followers] of [...pairs].sort(([a], [b]) => compareText(a, b))) {
     const kept = [...followers].filter(([, [inside]]) => inside >= RAREST_PAIR);
-    kept.sort(([a], [b]) => (a < b ? -1 : 1));
+    kept.sort(([a], [b]) => compareText(a, b));
     const entries = kept.map(([next, [inside, end]]) => next + renderCount(inside) + renderCount(end));
     if (entries.length > 0) runs.push(first + entries.join(''));
   }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../dates/calendar.ts';
+import { renderYear } from '../../dates/year-span.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, Manifest } from '../format/manifest.ts';
@@ -110,8 +111,8 @@ export async function countPhrases(
 export function buildFilters({ from, to, place }: Pick<ConcordanceState, 'from' | 'to' | 'place'>): Filters {
   return {
     values: place === undefined ? {} : { place: [place] },
-    ...(from === undefined ? {} : { from: dayNumber(`${String(from).padStart(4, '0')}-01-01`) }),
-    ...(to === undefined ? {} : { to: dayNumber(`${String(to).padStart(4, '0')}-12-31`) }),
+    ...(from === undefined ? {} : { from: dayNumber(`${renderYear(from)}-01-01`) }),
+    ...(to === undefined ? {} : { to: dayNumber(`${renderYear(to)}-12-31`) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../dates/calendar.ts';
 import type { Columns, Facet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
@@ -119,7 +120,7 @@ function buildMonths(columns: Columns): { first: Int32Array; last: Int32Array } 
   const known = monthsOf.get(columns);
   if (known) return known;
   const toMonth = (day: number) => {
-    const date = new Date(day * 86_400_000);
+    const date = new Date(day * DAY_MS);
     return date.getUTCFullYear() * 12 + date.getUTCMonth();
   };
   const built = { first: columns.from.map(toMonth), last: columns.to.map(toMonth) };
