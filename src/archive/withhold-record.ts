@@ -30,7 +30,7 @@ export function withholdRecord(record: ContentRecord<ArticleFrontMatter>): Conte
       formerIds,
       ...(withdrawn && { withdrawn }),
     },
-    body: { blocks: [], events: [], people: [], gaps: [] },
+    body: { blocks: [], events: [], positions: new Map(), people: [], gaps: [] },
     html: '',
   };
 }

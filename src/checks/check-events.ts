@@ -1,5 +1,5 @@
 import { edtfBounds } from '../dates/edtf-bounds.ts';
-import { buildIssue, type Issue } from '../issues/issue.ts';
+import { buildIssue, type Issue, startOf } from '../issues/issue.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** An event told as happened cannot lie after the day its article was published. */
@@ -12,7 +12,7 @@ export function checkEvents(context: CheckContext): Issue[] {
       if (event.status !== 'happened' || from === null || from <= published) return [];
       return [
         buildIssue(
-          { file, ...event.position },
+          { ...startOf(file), ...body.positions.get(event.anchor) },
           {
             code: 'event-after-publication',
             what: `The event of ${event.date} is marked as happened, but the article is of ${data.published}.`,

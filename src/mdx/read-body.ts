@@ -20,8 +20,6 @@ export interface MarkedEvent extends EventMark {
   readonly block: string;
   /** The marked words. */
   readonly quote: string;
-  /** Where its mark opens in the file. */
-  readonly position: Position;
 }
 
 export interface Gap {
@@ -34,6 +32,8 @@ export interface Gap {
 export interface BodyReading {
   readonly blocks: readonly TextBlock[];
   readonly events: readonly MarkedEvent[];
+  /** Where the mark of each event opens in the file, by its anchor. */
+  readonly positions: ReadonlyMap<string, Position>;
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
 }
@@ -44,13 +44,14 @@ export interface BodyReading {
  */
 export function readBody({ blocks, marks }: NumberedBody): BodyReading {
   const events: MarkedEvent[] = [];
+  const positions = new Map<string, Position>();
   const people: Person[] = [];
   const gaps: Gap[] = [];
   for (const { node, mark, block, anchor = '' } of marks) {
     if (mark.name === 'Event') {
+      events.push({ ...mark.attributes, anchor, block, quote: textOf(node).trim() });
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      const quote = textOf(node).trim();
-      events.push({ ...mark.attributes, anchor, block, quote, position: { line, column } });
+      positions.set(anchor, { line, column });
     } else if (mark.name === 'Person') {
       people.push({ name: textOf(node).trim(), ...mark.attributes });
     } else if (mark.name === 'Gap') {
@@ -61,6 +62,7 @@ export function readBody({ blocks, marks }: NumberedBody): BodyReading {
   return {
     blocks: blocks.map(({ node, id, kind }) => ({ id, kind, text: textOf(node).trim() })),
     events,
+    positions,
     people,
     gaps,
   };

@@ -34,7 +34,6 @@ describe('readBody', () => {
         anchor: 'e1',
         block: 'p2',
         quote: '全市推进会召开',
-        position: { line: 8, column: 1 },
       },
       {
         date: '2016-12-17~',
@@ -44,8 +43,14 @@ describe('readBody', () => {
         anchor: 'e2',
         block: 'p3',
         quote: '只有十天左右',
-        position: { line: 10, column: 4 },
       },
+    ]);
+  });
+
+  it('knows where the mark of each event opens', () => {
+    expect([...(body?.positions ?? [])]).toEqual([
+      ['e1', { line: 8, column: 1 }],
+      ['e2', { line: 10, column: 4 }],
     ]);
   });
 
