@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A busy machine is no reason to fail.
@@ -16,6 +17,8 @@ export default defineConfig({
           // What these test is pure: no file leaves anything behind for the next, so that modules load once.
           pool: 'threads',
           isolate: false,
+          // Some wait for a command to end: on two cores a second one goes on meanwhile.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           ...PATIENT,
         },
       },

@@ -24,15 +24,18 @@ const RUNGS: readonly (readonly string[])[] = [
 const LOOSE: Readonly<Record<string, string>> = { 'content.config.ts': 'integrations' };
 const STYLES = /^styles\//;
 /** Folders whose every file must run in a browser, with all it imports. */
-const BROWSER = /^(?:hanzi|dates|search\/(?:query|format|match|concordance)|components\/browser)(?:\/|\.ts$)/;
-/** The files that ask Astro for content: where its loaders are named, and the guide for its prose. */
+const BROWSER =
+  /^(?:hanzi|dates|search\/(?:query|format|match|concordance)|components\/(?:browser|preferences\/apply-preferences))(?:\/|\.ts$)/;
+/** What of Node touches files, clocks and processes; the rest computes. Components and pages need none of it. */
+const FILES_AND_PROCESSES = /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/;
 /** What a file may ask for that is no argument: nothing, but for what Astro hands to pages and layouts. */
 const SURROUNDINGS =
-  /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.[a-z]|\bimport\.meta\.env\b|\b__[A-Z_]+__\b/g;
+  /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.[a-z]|\bimport\.meta\.env\b|\bAstro\.site\b|\b__[A-Z_]+__\b/g;
 const HANDED: Readonly<Record<string, RegExp>> = {
   layouts: /^(?:import\.meta\.env|__ARCHIVE_BUILD__)$/,
   pages: /^import\.meta\.env$/,
 };
+/** The files that ask Astro for content: where its loaders are named, and the guide for its prose. */
 const CONTENT_READERS = ['content.config.ts', 'components/guide/guide-pages.ts'];
 
 const files = readSourceFiles('src');
@@ -107,7 +110,7 @@ describe('the folder order is the flow of data', () => {
     const broken = imports.filter(
       ({ file, target }) =>
         folderOf(file) !== 'integrations' &&
-        /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/.test(target),
+        (rung(file) < rung('components') ? FILES_AND_PROCESSES : /^node:/).test(target),
     );
     expect(lines(broken)).toEqual([]);
     const asking = [...files.values()].flatMap(({ path, source }) => {

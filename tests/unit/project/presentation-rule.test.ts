@@ -46,16 +46,6 @@ describe('the rooms of the presentation', () => {
     expect(naming(pages, /import '[^']+\.css'|<style|<script|stringsOf/g)).toEqual([]);
   });
 
-  it('take no environment, no clock and no files', () => {
-    const strangers =
-      /process\.env|import\.meta\.env|Astro\.site|Date\.now\(|new Date\(\)|__ARCHIVE_\w+|from 'node:[^']+'/g;
-    expect(naming(components, strangers)).toEqual([]);
-  });
-
-  it('do not look up to layouts and pages', () => {
-    expect(naming(components, /from '[^']*\/(?:layouts|pages|integrations)\/[^']*'/g)).toEqual([]);
-  });
-
   it('make every address within the site by one function', () => {
     // What follows href=, action=, src= or a script's file fetcher is a function call, an anchor or a variable made by one.
     const written =
