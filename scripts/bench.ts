@@ -51,7 +51,7 @@ if (values.search) {
   if (!values.json) console.table(tabulateSearch(bench));
 }
 if (values.dates) {
-  const { benchDates, renderDateBench } = await import('./bench/dates.ts');
+  const { benchDates, renderDateBench } = await import('./bench/dates/bench-dates.ts');
   const bench = benchDates();
   results.dates = bench;
   if (!values.json) console.log(renderDateBench(bench));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels } from '../../../scripts/bench/date-scores.ts';
-import { benchDates, readLabelledSentences } from '../../../scripts/bench/dates.ts';
+import { placeLabels } from '../../../scripts/bench/dates/date-scores.ts';
+import { benchDates, readLabelledSentences } from '../../../scripts/bench/dates/bench-dates.ts';
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
 
 const sentences = readLabelledSentences();

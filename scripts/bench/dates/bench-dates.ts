@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findDates } from '../../src/dates/find-dates.ts';
+import { findDates } from '../../../src/dates/find-dates.ts';
 import { readChronoDates } from './chrono-dates.ts';
 import { explainDisagreement } from './date-disagreements.ts';
 import { type Disagreement, type LabelledSentence, scoreDates } from './date-scores.ts';
@@ -56,7 +56,7 @@ export function benchDates(): DateBench {
 }
 
 function readSet(name: string): LabelledSentence[] {
-  const url = new URL(`../../tests/fixtures/dates/${name}`, import.meta.url);
+  const url = new URL(`../../../tests/fixtures/dates/${name}`, import.meta.url);
   const sentences: LabelledSentence[] = JSON.parse(readFileSync(url, 'utf8'));
   return sentences;
 }
