@@ -9,7 +9,7 @@ import { buildArticleId } from './emit/article-id.ts';
 import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
 import { importArticleFile, isArticleFile } from './import-article-file.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
-import { simplify } from './language/script-table.ts';
+import { simplify } from '../hanzi/convert/simplify.ts';
 import { arrangeMarks } from './mark/arrange-marks.ts';
 import { buildBlocks } from './mark/build-blocks.ts';
 import { joinArticleLines } from './mark/join-article-lines.ts';

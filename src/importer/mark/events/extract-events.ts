@@ -4,7 +4,6 @@ import { edtfBounds } from '../../../dates/edtf-bounds.ts';
 import { findDates } from '../../../dates/find-dates.ts';
 import { foldDateText } from '../../../dates/fold-date-text.ts';
 import { isAhead, isDeadline, sentenceAround } from '../../../dates/tense.ts';
-import { fold } from '../../../hanzi/fold.ts';
 import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
@@ -26,7 +25,7 @@ export interface EventContext {
  * @returns proposals in the order of the text; empty when there are none. Never throws.
  */
 export function extractEvents(text: string, context: EventContext = {}): EventProposal[] {
-  const folded = foldDateText(fold(text));
+  const folded = foldDateText(text);
   const mentions = findDates(text, context);
   const proposals: EventProposal[] = [];
   let free = 0;
