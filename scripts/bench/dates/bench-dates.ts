@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findDates } from '../../../src/dates/find-dates.ts';
+import { findDates } from '../../../src/dates/find/find-dates.ts';
 import { readChronoDates } from './chrono-dates.ts';
 import { explainDisagreement } from './date-disagreements.ts';
 import { type Disagreement, type LabelledSentence, scoreDates } from './date-scores.ts';

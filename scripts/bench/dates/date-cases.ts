@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../../src/dates/edtf-bounds.ts';
-import { findDates } from '../../../src/dates/find-dates.ts';
+import { findDates } from '../../../src/dates/find/find-dates.ts';
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
 import { extractEvents } from '../../../src/importer/mark/events/extract-events.ts';
 

@@ -25,6 +25,11 @@ const OUR_LIMITS: readonly Explanation[] = [
 ];
 
 const CHRONO_LIMITS: readonly Explanation[] = [
+  { why: 'Decades are not known.', test: missed(/年代/) },
+  {
+    why: 'A distance from something undated (两个月后 in a story) is counted from the reference.',
+    test: invented(/[年月天周][后後]$/),
+  },
   {
     why: 'A part of a labelled date is given as another date of its own, mostly the end of a range.',
     test: (d) => d.within !== null,

@@ -1,4 +1,4 @@
-import type { DateBasis } from '../../../dates/date-mention.ts';
+import type { DateBasis } from '../../../dates/find/date-mention.ts';
 import type { EVENT_KINDS, EVENT_STATUSES } from '../../../schema/event.ts';
 
 /** The vocabulary of the schema. */

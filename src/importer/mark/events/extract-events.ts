@@ -1,9 +1,9 @@
 import { compareEdtf } from '../../../dates/compare-edtf.ts';
-import type { DateMention } from '../../../dates/date-mention.ts';
+import type { DateMention } from '../../../dates/find/date-mention.ts';
 import { edtfBounds } from '../../../dates/edtf-bounds.ts';
-import { findDates } from '../../../dates/find-dates.ts';
-import { foldDateText } from '../../../dates/fold-date-text.ts';
-import { isAhead, isDeadline, sentenceAround } from '../../../dates/tense.ts';
+import { findDates } from '../../../dates/find/find-dates.ts';
+import { foldDateText } from '../../../dates/find/fold-date-text.ts';
+import { isAhead, isDeadline, sentenceAround } from '../../../dates/find/tense.ts';
 import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
 import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';

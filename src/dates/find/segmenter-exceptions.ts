@@ -1,0 +1,41 @@
+/**
+ * Words that the segmenter's dictionary lacks and that would else be cut so that a part of them looks like an end of
+ * a date: 今年中|考核 would be right, 今年|中考|期间 is what it must find. Each row: a pattern of the word in a run of
+ * Han, and a phrase in which the word must be whole.
+ */
+export const UNKNOWN_WORDS: readonly (readonly [word: string, example: string])[] = [
+  ['[高中]考(?![核察评查虑验试勤])', '今年中考期间'],
+  ['中(?:职|专|技|超|甲|环|办|宣部|组部|纪委|试|储粮|石[油化])', '今年中职学校'],
+  ['[初终复](?:审|评|赛|验|检|筛)', '今年初审通过'],
+  ['初(?:具|见|显)', '去年初具规模'],
+  ['测评', '今年中测评'],
+  ['暗访', '明年初暗访'],
+  ['督查', '今年中督查'],
+  ['整改', '今年中整改'],
+  ['创(?:卫|城|文|园)', '今年中创卫'],
+  ['五一节', '五一节后'],
+  ['植树', '今年初植树'],
+];
+
+/**
+ * Places where the segmenter's dictionary joins what are two words. Each row: what stands before the boundary and
+ * after it, and a phrase that shows it.
+ */
+export const JOINED_WORDS: readonly (readonly [left: string, right: string, example: string])[] = [
+  ['比', '上一?年', '产值比上年增长'],
+  [
+    '至',
+    '今年(?:$|[底初末中](?!于)|[一二三四五六七八九十]+月|[上下]半年|第?[一二三四]季度)',
+    '自三月至今年八月',
+  ],
+  ['由', '一季度', '由一季度的第五位升至第二位'],
+  ['上年', '前移', '位次较上年前移三位'],
+  ['周[一二三四五六日]', '起(?:$|[施实执停恢开单封禁限试正全])', '下周一起施行'],
+];
+
+export const KNOWN_WORDS = new RegExp(UNKNOWN_WORDS.map(([word]) => word).join('|'), 'g');
+
+/** What stands before each boundary that the segmenter misses. */
+export const MISSED_CUTS: readonly RegExp[] = JOINED_WORDS.map(
+  ([left, right]) => new RegExp(`${left}(?=${right})`, 'g'),
+);
