@@ -32,10 +32,11 @@ const SURE: readonly (readonly [before: RegExp, after: RegExp])[] = [
 export const bareDay: DateParser = {
   name: 'bare-day',
   pattern: new RegExp(
-    `(?<![\\d.:~/月〇一二三四五六七八九十百千第])(?<![^日号)\\ue000—-][—-]{1,2} ?)(?<number>${SMALL_NUMBER}) ?(?<unit>${DAY_MARK})`,
+    `(?<![\\d.:~/月〇一二三四五六七八九十百千第])(?<![^日号),.。;:\\n\\ue000—-][—-]{1,2} ?)(?<number>${SMALL_NUMBER}) ?(?<unit>${DAY_MARK})`,
     'g',
   ),
-  read(match, { open }) {
+  read(match, text) {
+    const { open } = text;
     const { number = '', unit = '' } = match.groups ?? {};
     const day = parseChineseNumber(number);
     if (day === null || day < 1 || day > 31) return null;
@@ -43,7 +44,7 @@ export const bareDay: DateParser = {
     const before = open.slice(Math.max(0, match.index - 4), match.index);
     const after = open.slice(end, end + 4);
     const isLimit = LIMITED.test(after);
-    if (isLimit ? !LIMIT.test(before) : isCountOfDays(open, match.index, end, unit)) return null;
+    if (isLimit ? !LIMIT.test(before) : isCountOfDays(text, match.index, end, unit)) return null;
     const isPlain = unit === '日' && (/\d/.test(number) || number.length > 1);
     const isSure = SURE.some(([left, right]) => left.test(before) && right.test(after));
     return isPlain || isSure ? foundAt(match, { kind: 'bare-day', day }) : null;

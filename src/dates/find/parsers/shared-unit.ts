@@ -17,7 +17,8 @@ export const sharedUnit: DateParser = {
     `(?<head>(?:${YEAR_NUMBER}年|[今去明]年|前年)的?)?(?<monthHead>(?<![\\d个一二三四五六七八九十])${SMALL_NUMBER}月)?(?<![\\d.:/一二三四五六七八九十第每周期拜-])(?<![每历往]年的?)第?(?<numbers>${NUMBER}(?: ?(?:${UNTIL}|${AND}) ?${NUMBER})+) ?(?<unit>年度?(?!级|[前来龄])|月份?(?!龄)|季度|[日号](?![楼线院栋]))`,
     'g',
   ),
-  read(match, { open }) {
+  read(match, text) {
+    const { open } = text;
     const { head = '', monthHead = '', numbers = '', unit = '' } = match.groups ?? {};
     const written = [...numbers.matchAll(new RegExp(NUMBER, 'g'))];
     const values = written.map(([text]) => parseChineseNumber(text) ?? 0);
@@ -30,7 +31,7 @@ export const sharedUnit: DateParser = {
     // 3、9月底前完成 is the third point of a list.
     if (isList && isHead && head + monthHead === '' && !isRun(values)) return null;
     if (kind === '日' || kind === '号') {
-      if (monthHead === '' && isCountOfDays(open, match.index, end, kind)) return null;
+      if (monthHead === '' && isCountOfDays(text, match.index, end, kind)) return null;
     }
     const expressions = values.map((value) => expressionOf(value, kind, head, monthHead));
     const whole = expressions.filter((expression) => expression !== null);
