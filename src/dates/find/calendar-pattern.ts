@@ -11,12 +11,12 @@ const STATED_YEAR = `(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|[多余]|之�
 const OLD_YEAR = `(?<=公元|[于在自从至到(,。、—-]|^|\\n)(?<oldYear>1[0-7]\\d{2})年(?![多余来前后间]|的?历史|之久)|(?<!\\d|${COUNTING}|距今)(?<oldYearOfMonth>1[0-7]\\d{2})年(?=${MONTH_NUMBER})|公元(?<era>\\d{3})年(?!前)`;
 // Two digits, with a part of a year behind them or beyond doubt by themselves: 16年底, 九八年五月, 07年.
 const PART_OF_YEAR = `(?=${MONTH_NUMBER}|年?[底末初终]|第?[一二三四1-4]季度|[上下前后]半年|的?[春夏秋冬][季天])`;
-const SHORT_YEAR = `(?<![\\d./第${NUMERAL}百千]|\\d:|${COUNTING})(?:(?<shortYear>\\d{2}|[${DIGIT}]{2})年${PART_OF_YEAR}|(?<shortYearAlone>0\\d|〇[一二三四五六七八九]|[八九][${DIGIT}])年(?![多余来前后间内]))`;
+const SHORT_YEAR = `(?<![\\d./第${NUMERAL}百千]|\\d:|${COUNTING})(?:(?<shortYear>\\d{2}|[${DIGIT}]{2})年${PART_OF_YEAR}|(?<shortYearAlone>0\\d|〇[一二三四五六七八九]|[八九][${DIGIT}]) ?年(?![多余来前后间内]))`;
 const MINGUO = `民国(?<minguo>\\d{1,3}|一百[〇一二三四五六七八九十]{0,3}|一[〇一二三四五六七八九]{2}|${SMALL_NUMBER})年`;
 // In Taiwan three digits alone are such a year: 105年度.
 const MINGUO_ALONE = `(?<![\\d第])(?<minguoAlone>1[01]\\d)年(?:度|(?=\\d{1,2}月))`;
 const BRACKET_YEAR = '[今去明]\\((?<bracketYear>(?:19|20)\\d{2}|1\\d{2})\\)年度?';
-const YEAR_WORD = `(?<yearWord>今|去|大?前|明|大?后|上一?|下一?(?=年度)|本(?=年度|年[底末初]|年${MONTH_NUMBER})|[当同次翌])年度?`;
+const YEAR_WORD = `(?<yearWord>今|去|大?前|明|大?后|上一?|下一?(?=年度|年${MONTH_NUMBER})|本(?=年度|年[底末初]|年${MONTH_NUMBER})|[当同次翌])年度?`;
 const YEAR = `(?:${STATED_YEAR}|${OLD_YEAR}|${MINGUO}|${BRACKET_YEAR}|${MINGUO_ALONE}|${SHORT_YEAR}|${YEAR_WORD})`;
 
 // 8.5月, 十几月, 每年3月.

@@ -226,9 +226,11 @@ function isBareChineseMonth(match: RegExpExecArray, groups: Groups): boolean {
   const { month } = groups;
   if (month === undefined || /\d/.test(month) || match[0] !== `${month}月`) return false;
   const before = match.input.slice(Math.max(0, match.index - 1), match.index);
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
+  const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 5);
+  // 三月到五月 is a range wherever it stands.
+  if (/^(?:至|到|[—-])[一二三四五六七八九十]{1,2}月/.test(rest)) return false;
   return (
-    !/^(?:[,。;:!?、\s(“"于在从自至到和及与是]|$)/.test(before) || !/^(?:[,。;、至到—~\-以起)]|$)/.test(after)
+    !/^(?:[,。;:!?、\s(“"于在从自至到和及与是]|$)/.test(before) || !/^(?:[,。;、至到—~\-以起)]|$)/.test(rest)
   );
 }
 

@@ -4,9 +4,12 @@ import { weekdayOf } from './parsers/relative-week.ts';
 
 // A weekday in brackets and a time of day may follow the date they belong to (9月13日(周三)上午8时, 9月1日零时).
 const TIME =
-  '(?:\\([^)\\n]{1,6}\\))?(?:[上下]午|凌晨|清晨|早[上晨]?|中午|傍晚|晚[上间]?|深?夜[里间]?)?(?:(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})(?:[:：]\\d{2}时?|[时点](?:整|半|\\d{1,2}分)?))?';
+  '(?:\\([^)\\n]{1,6}\\))?(?:[上下]午|凌晨|清晨|早[上晨]?|中午|傍晚|晚[上间]?|深?夜[里间]?)?(?:(?:\\d{1,2}|[〇一二两三四五六七八九十]{1,3})(?:[:：]\\d{2}时?|[时点](?:整|半|\\d{1,2}分)?))?';
 /** A dash may be misread as 一. */
 const UNTIL = new RegExp(`${TIME} ?(?:(?:起|开始)?(?:直?至|直?到)|—{1,2}|-{1,2}|~|一(?=\\d{1,2}月)) ?`, 'y');
+/** 2007年与2009年间: what 和 joins is a range where 间 closes it. */
+const BETWEEN = new RegExp(`${TIME} ?[和与] ?`, 'y');
+const BETWEEN_CLOSED = new RegExp(`^${TIME} ?之?间`);
 const SINCE =
   /(?:以来|(?:\([^)\n]{1,6}\))?(?:〇时|\d{1,2}(?::\d{2}|[时点]))?起(?![步草点到至飞航跑义])|起?至今(?![年天日晚早])|开始(?![至到]))/y;
 const TEN_DAYS = /([上中下])旬/y;
@@ -110,6 +113,11 @@ function findEnd(
   next: FoundExpression | undefined,
   folded: string,
 ): FoundExpression | null {
+  BETWEEN.lastIndex = from.end;
+  if (next && BETWEEN.test(folded) && next.start === BETWEEN.lastIndex) {
+    const isClosed = BETWEEN_CLOSED.test(folded.slice(next.end, next.end + LONGEST));
+    return isClosed && ENDS.has(next.expression.kind) && fits(from.expression, next.expression) ? next : null;
+  }
   UNTIL.lastIndex = from.end;
   if (!UNTIL.test(folded)) return null;
   const start = UNTIL.lastIndex;

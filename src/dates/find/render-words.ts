@@ -26,7 +26,8 @@ export function renderWords(
 ): RenderedWords | null {
   const shifted = shiftedMonth(words, published);
   if (words.monthShift !== null && !shifted) return null;
-  const year = shifted?.year ?? yearOf;
+  // 去年本月 is this month of the year before.
+  const year = shifted ? shifted.year + (words.yearShift ?? 0) : yearOf;
   const month = shifted?.month ?? words.month;
   if (words.quarterShift !== null) return renderQuarter(words.quarterShift, published);
   const head = year === null ? 'XXXX' : pad(year, 4);

@@ -1,8 +1,9 @@
 import { parseChineseNumber } from '../chinese-number.ts';
 import type { DateParser, DistanceUnit } from '../date-expression.ts';
 
-const NUMBER = '(?<amount>\\d{1,3}|[一二三四五六七八九两]?十[一二三四五六七八九]?|[一二三四五六七八九两]|半)';
-const UNIT = '(?<unit>天|日|个?星期|周(?!年|岁)|个月|年)';
+const NUMBER =
+  '(?<amount>[1-9]\\d{0,2}|[一二三四五六七八九两]?十[一二三四五六七八九]?|[一二三四五六七八九两]|半)';
+const UNIT = '(?<unit>天|日|个?(?:星期|礼拜)|周(?!年|岁)|个月|年)';
 const UNITS: Readonly<Record<string, DistanceUnit>> = { 天: 'day', 日: 'day', 周: 'week', 年: 'year' };
 /** What may stand before 三年后 where it is counted from now or from a date before it, and not from its own clause. */
 const FREE =
@@ -16,7 +17,7 @@ const FREE =
 export const distance: DateParser = {
   name: 'distance',
   pattern: new RegExp(
-    `(?<countdown>[距离](?!今)[^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?:还有|只有|仅有)短短|剩余时间|进入最后|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几月])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<loose>左右|上下)?(?<side>之?[前后]|以[前后]|的?倒计时)?(?<sameDay>的今天)?`,
+    `(?<countdown>[距离](?!今)[^,。;!?\\n]{0,24}?|倒计时|再过|再有|(?:还有|只有|仅有)短短|剩余时间|进入最后|(?=还有|还剩|仅剩|只剩))?(?<lead>(?:(?:只|仅|还|尚)(?:有|剩下?|余)|仅剩|还剩|剩下)*)(?<about>不足|不到|约|近|大约)?(?<![\\d.第十百千万一二三四五六七八九两几月])${NUMBER} ?(?<vague>多|余|来)?${UNIT}(?<half>半)?(?<loose>左右|上下)?(?<side>之?[前后]|以[前后]|的?倒计时)?(?<sameDay>的今天)?`,
     'g',
   ),
   read(match, { open, boundaries }) {
@@ -32,9 +33,9 @@ export const distance: DateParser = {
     // 10日前 is a deadline on the tenth; 两日前 is two days ago.
     if (back && unit === '日' && !/^[两三四五六七八九]$/.test(amount)) return null;
     if (vague !== undefined && unit === '年') return null;
-    const value = amount === '半' ? null : parseChineseNumber(amount);
-    if (value === null || value < 1 || (countdown !== undefined && back)) return null;
-    const kind = UNITS[unit.slice(-1)] ?? (unit.endsWith('月') ? 'month' : 'week');
+    const count = countOf(amount, unit, groups['half'] !== undefined);
+    if (count === null || (countdown !== undefined && back)) return null;
+    const { value, unit: kind } = count;
     if (sameDay !== undefined && (kind !== 'year' || side === undefined)) return null;
     const after = countdown === undefined && !back;
     return {
@@ -51,6 +52,15 @@ export const distance: DateParser = {
     };
   },
 };
+
+// 半年 is six months and 一年半 eighteen; other halves are too vague to count.
+function countOf(amount: string, unit: string, half: boolean): { value: number; unit: DistanceUnit } | null {
+  if (amount === '半') return unit === '年' && !half ? { value: 6, unit: 'month' } : null;
+  const value = parseChineseNumber(amount);
+  if (value === null || value < 1) return null;
+  if (half) return unit === '年' ? { value: value * 12 + 6, unit: 'month' } : null;
+  return { value, unit: UNITS[unit.slice(-1)] ?? (unit.endsWith('月') ? 'month' : 'week') };
+}
 
 function isMisread(open: string, start: number, end: number): boolean {
   const before = open.slice(Math.max(0, start - 2), start);

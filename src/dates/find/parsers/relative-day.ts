@@ -13,12 +13,12 @@ const SHIFT: Readonly<Record<string, number>> = {
 };
 
 // Each reads one kind of word; the shift is in the group `word`, `night`, `far`, `bracketed`, `short` or `opening`.
-const FIGURE_BEFORE = '(?<![美更辉灿走向迎到的《]|为了|希望|好的?|\\d)';
+const FIGURE_BEFORE = '(?<![美更辉灿走向迎的《]|走到|为了|希望|好的?|\\d)';
 const FIGURE = '(?!的(?![^,。]{0,8}(?:会|宴|活动|仪式))|之|头条|关注|早报|晚报|[会更]更?[好美加]|看点|说法)';
 const KINDS = [
   `(?<word>[今昨明])(?:天|日)${FIGURE}`,
-  '(?<night>[今昨明])[晚晨早夜]|(?<nightBefore>前)晚(?=[,。\\d]|有|在|到)',
-  '(?<far>大?[前后])天(?![的之性候窗])|(?<dayBefore>前)日(?=[上下]午|晚|,|在|从)',
+  '(?<night>[今昨明])[晚晨早夜]|(?<nightBefore>大?前)晚',
+  '(?<far>大?[前后])天(?![的之性候窗])|(?<![年月天周节之以数几])(?<dayBefore>大?前)日(?!均|产|的)',
   // 今(13)日 of Taiwan and Hong Kong papers.
   '(?<bracketed>[今昨明])\\(\\d{1,2}(?:日\\)|\\)[日天晚早晨])',
   // 记者昨从…获悉, not 文明从我做起.

@@ -10,7 +10,7 @@ const WEEKDAYS = '一二三四五六日';
 export const relativeWeek: DateParser = {
   name: 'relative-week',
   pattern:
-    /(?<!每|以)(?<week>上上|下下|[本这上下])个?(?:周|星期|礼拜)(?:(?:的?(?:周|星期|礼拜))?(?<weekday>[末一二三四五六日天])(?!次|场|批|期|体|年))?(?![边围年期报刊])/g,
+    /(?<!每|以)(?<week>上上|下下|[本这上下](?=一?个?(?:周|星期|礼拜)))一?个?(?:周|星期|礼拜)(?:(?:的?(?:周|星期|礼拜))?(?<weekday>[末一二三四五六日天])(?!次|场|批|期|体|年))?(?![边围年期报刊])/g,
   read(match, { boundaries }) {
     const { week = '', weekday } = match.groups ?? {};
     const weeks = WEEKS[week];
