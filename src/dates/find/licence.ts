@@ -6,8 +6,9 @@ import type { FoundExpression } from './date-expression.ts';
  */
 export type Licence = 'paragraph' | 'sentence' | 'none';
 
-const COMPARED_BEFORE =
-  /(?:[比较]|相对于?|[高低多少大小优好强]于|超过|不如|到|按照|根据|依据|依照|参照|对照|沿用|按)["“《]?$/;
+const COMPARED_BEFORE = /(?:(?<![评对相正])比|较|相对于?|[高低多少大小优好强]于|超过|不如)["“《]?$/;
+/** Goals and papers that are named by a year: 到2019年, 按照2016年的规矩. */
+const NAMED_BEFORE = /(?:到|按照|根据|依据|依照|参照|对照|沿用|按)["“《]?$/;
 const COMPARED_AFTER =
   /^(?:[^,。;]{0,4}(?:同期|同比|相比|持平|水平|前水平)|的[^,。;]{0,6}(?:同期|水平|基础)|版|之前|以前|前(?![后往来夕]))/;
 /** Words that may open a sentence before the date that frames it. */
@@ -27,7 +28,7 @@ export function licenceOf(
   after: string,
 ): Licence {
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return 'none';
-  if (COMPARED_BEFORE.test(before) || isCompared(before, after)) return 'none';
+  if (NAMED_BEFORE.test(before) || isCompared(before, after)) return 'none';
   if (quote.endsWith('度')) return 'none';
   const isYear =
     expression.kind === 'calendar' && expression.words.month === null && expression.words.monthShift === null;
@@ -37,7 +38,8 @@ export function licenceOf(
   return OPENING.test(before) || SUBJECT.test(before) ? 'paragraph' : 'sentence';
 }
 
-function isCompared(before: string, after: string): boolean {
-  if (COMPARED_AFTER.test(after)) return true;
+/** Whether a date is only what something is compared with: 比去年, 与2016年相比, 去年同期. */
+export function isCompared(before: string, after: string): boolean {
+  if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return true;
   return /[同与跟和]$/.test(before) && /^[^,。;]{0,8}(?:相比|对比|持平)/.test(after);
 }

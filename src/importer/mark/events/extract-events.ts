@@ -1,15 +1,19 @@
-import { compareEdtf } from '../../../dates/compare-edtf.ts';
-import type { DateMention } from '../../../dates/find/date-mention.ts';
 import { edtfBounds } from '../../../dates/edtf-bounds.ts';
+import type { DateMention } from '../../../dates/find/date-mention.ts';
 import { findDates } from '../../../dates/find/find-dates.ts';
 import { foldDateText } from '../../../dates/find/fold-date-text.ts';
-import { isAhead, isDeadline, sentenceAround } from '../../../dates/find/tense.ts';
+import { isCompared } from '../../../dates/find/licence.ts';
+import { isDeadline, sentenceAround } from '../../../dates/find/tense.ts';
+import { isInTitle, quietQuotations } from './clauses.ts';
 import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
-import { findTriggerAfter, findTriggerBefore, type Trigger } from './match-trigger.ts';
+import { statusOf } from './event-status.ts';
+import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 
 const YEAR_KINDS: ReadonlySet<EventKind> = new Set(['award', 'nomination', 'removal', 'reform']);
-const HEARSAY = /据悉|据了解|据介绍|据报道|据统计|据说|获悉/;
+/** The day something was said, not the day it happened: 18日通报, 5月18日从创建办获悉. */
+const SAID =
+  /^(?:[上下]午|晚)?(?:报道|讯|电(?![影视动])|消息|透露|披露|[称说](?![号])|表示|介绍|获悉|了解到|通报(?!批评)[,:]|(?:从|在|向)[^,。;]{0,24}(?:获悉|了解到|透露|表示))/;
 
 /** What the article is known to be. */
 export interface EventContext {
@@ -19,13 +23,14 @@ export interface EventContext {
 
 /**
  * Proposes the events of an article: a date and words that name an event, in one sentence. Few and right
- * rather than many: open periods (去年以来), deadlines (3月22日之前) and most whole years name no event of their
- * own, and what is said twice is proposed once.
+ * rather than many: open periods (去年以来), deadlines (3月22日之前), comparisons and most whole years name no event
+ * of their own, what did not take place is left out, and what is said twice is proposed once.
  * @param text clean body, Simplified or Traditional, paragraphs joined by `\n`
  * @returns proposals in the order of the text; empty when there are none. Never throws.
  */
 export function extractEvents(text: string, context: EventContext = {}): EventProposal[] {
   const folded = foldDateText(text);
+  const quiet = quietQuotations(folded);
   const mentions = findDates(text, context);
   const proposals: EventProposal[] = [];
   let free = 0;
@@ -33,11 +38,13 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
   datable.forEach((mention, index) => {
     // A year within what has just been proposed belongs to the name of that meeting.
     if (mention.start < free) return;
-    const following = datable.slice(index + 1);
+    const following = datable.slice(index + 1, index + 1 + NEAR_MENTIONS);
     const next = isYear(mention) ? following[0] : following.find((other) => !isYear(other));
-    const trigger = triggerFor(mention, next, folded, free);
-    const status = statusOf(mention, folded, context.published);
-    if (!trigger || !isProposable(mention, trigger, status, folded)) return;
+    const told = triggersFor(mention, next, quiet, free)
+      .map((trigger) => ({ trigger, status: statusOf(mention, trigger, folded, context.published) }))
+      .find(({ trigger, status }) => status !== null && isProposable(mention, trigger, status, folded));
+    if (!told || told.status === null) return;
+    const { trigger, status } = told;
     const start = Math.min(mention.start, trigger.start);
     const end = closeMark(folded, start, Math.max(mention.end, trigger.end));
     free = end;
@@ -55,6 +62,9 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
   return mergeProposals(proposals);
 }
 
+/** Among so many dates that follow, the one that ends a search is looked for. */
+const NEAR_MENTIONS = 12;
+
 // Takes in a closing mark whose opening one is already inside (喜获“两连冠”).
 function closeMark(folded: string, start: number, end: number): number {
   const index = '”’」』》)'.indexOf(folded.charAt(end));
@@ -64,9 +74,13 @@ function closeMark(folded: string, start: number, end: number): number {
   return opening > inside.lastIndexOf(folded.charAt(end)) ? end + 1 : end;
 }
 
-function canDateEvent({ edtf, end }: DateMention, folded: string): boolean {
+function canDateEvent({ edtf, start, end }: DateMention, folded: string): boolean {
   const { precision, from, to } = edtfBounds(edtf);
-  if (isDeadline(folded.slice(end, end + 6))) return false;
+  const sentence = sentenceAround(folded, start);
+  const after = folded.slice(end, sentence.end);
+  if (isDeadline(after.slice(0, 6)) || SAID.test(after)) return false;
+  if (isInTitle(folded, sentence.start, start)) return false;
+  if (isCompared(folded.slice(sentence.start, start), after)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
   return (
     precision !== 'range' ||
@@ -84,32 +98,30 @@ function isYear({ edtf }: DateMention): boolean {
 function isProposable(mention: DateMention, trigger: Trigger, status: EventStatus, folded: string): boolean {
   if (!isYear(mention)) return true;
   const isAfter = trigger.start >= mention.end;
-  const together = isAfter && !/[,、:]/.test(folded.slice(mention.end + 1, trigger.start));
+  const together = isAfter
+    ? !/[,、:]/.test(folded.slice(mention.end + 1, trigger.start))
+    : trigger.end > mention.end;
   return YEAR_KINDS.has(trigger.kind) && status !== 'planned' && together;
 }
 
-function triggerFor(
+function triggersFor(
   mention: DateMention,
   next: DateMention | undefined,
-  folded: string,
+  quiet: string,
   free: number,
-): Trigger | null {
-  const sentence = sentenceAround(folded, mention.start);
+): Trigger[] {
+  const sentence = sentenceAround(quiet, mention.start);
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
-  const countsDown = /[距离]/.test(folded.slice(Math.max(sentence.start, mention.start - 24), mention.start));
-  const before = () => findTriggerBefore(folded, Math.max(sentence.start, free), mention.start);
-  const after = () => findTriggerAfter(folded, mention.end, limit);
-  return countsDown ? (before() ?? after()) : (after() ?? before());
-}
-
-function statusOf(mention: DateMention, folded: string, published: string | undefined): EventStatus {
-  const sentence = sentenceAround(folded, mention.start);
-  const before = folded.slice(sentence.start, mention.start);
-  const now = published === undefined ? null : edtfBounds(published).to;
-  const { from } = edtfBounds(mention.edtf);
-  if (now !== null && from !== null && from > now) return 'planned';
-  const alreadyOver =
-    now !== null && from !== null && compareEdtf(mention.edtf, now) < 0 && mention.basis === 'stated';
-  if (!alreadyOver && isAhead(before, folded.slice(mention.end, sentence.end))) return 'planned';
-  return HEARSAY.test(before) ? 'reported' : 'happened';
+  const countsDown = /[距离]/.test(quiet.slice(Math.max(sentence.start, mention.start - 24), mention.start));
+  const from = Math.max(sentence.start, free);
+  const around = (to: number) => {
+    const trigger = findTriggerAround(quiet, from, mention.start, to);
+    return trigger ? [trigger] : [];
+  };
+  if (countsDown) {
+    const before = around(mention.start);
+    if (before.length > 0) return before;
+  }
+  const after = findTriggersAfter(quiet, mention.end, limit);
+  return after.length > 0 ? after : around(limit);
 }

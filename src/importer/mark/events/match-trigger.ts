@@ -1,50 +1,70 @@
+import { type Clause, clauseStart, clausesBetween } from './clauses.ts';
 import type { EventKind } from './event-proposal.ts';
 import { EVENT_RULES } from './event-rules.ts';
 
-/** The words that name an event, in offsets of the folded text. */
+/** The words that name an event, in offsets of the folded text, and the clause they stand in. */
 export interface Trigger {
   readonly kind: EventKind;
   readonly start: number;
   readonly end: number;
+  readonly clause: Clause;
 }
 
-/** Clauses after the date that may still name its event. */
-const CLAUSES_AFTER = 4;
+/** Clauses from the date on that may name its event. */
+const CLAUSES = 5;
+/** What comes of a matter, and not the paper or the meeting that tells it. */
+const OUTCOMES: ReadonlySet<EventKind> = new Set(['award', 'removal', 'nomination', 'reform']);
+/** The occasion at which something is told or done: 在全省工作会上. */
+const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
 
 /**
- * The nearest trigger after a date: clause by clause, the first rule of the table that matches a clause.
+ * The triggers after a date, the likelier first: clause by clause, the first rule of the table that matches. The
+ * occasion (在…会上) and the paper that tells it (印发《…》) come after the outcome told there (被授予“…”称号).
+ * @param quiet text of `quietQuotations`
  * @param from end of the date
  * @param to where the next date of the sentence, or the sentence, ends the search
  */
-export function findTriggerAfter(folded: string, from: number, to: number): Trigger | null {
-  let start = from;
-  for (let count = 0; count <= CLAUSES_AFTER && start < to; count += 1) {
-    const comma = folded.slice(start, to).indexOf(',');
-    const end = comma < 0 ? to : start + comma;
-    const trigger = matchClause(folded, start, end);
-    if (trigger) return trigger;
-    start = end + 1;
+export function findTriggersAfter(quiet: string, from: number, to: number): Trigger[] {
+  let told: Trigger | null = null;
+  for (const clause of clausesBetween(quiet, from, to, CLAUSES)) {
+    const setting = SETTING.exec(quiet.slice(clause.start, clause.end))?.[0].length ?? 0;
+    const outcome =
+      told !== null || setting > 0
+        ? matchClause(quiet, { ...clause, start: clause.start + setting }, OUTCOMES)
+        : null;
+    if (outcome) return told ? [outcome, told] : [outcome];
+    if (told !== null) continue;
+    const trigger = matchClause(quiet, clause);
+    if (trigger && setting === 0 && trigger.kind !== 'other') return [trigger];
+    told = trigger;
   }
-  return null;
+  return told ? [told] : [];
 }
 
 /**
- * The trigger in the clause that leads up to a date, or null. Its span begins at the 距 or 离 of a countdown
- * (`距国家测评只有10天`).
+ * The trigger of the clause that leads up to a date or goes around it (称号于5月18日被撤销), or null. Its span begins at
+ * the 距 or 离 of a countdown (`距国家测评只有10天`).
+ * @param from where the sentence begins, or the last proposal ended
+ * @param at start of the date
+ * @param to where the clause may end
  */
-export function findTriggerBefore(folded: string, from: number, to: number): Trigger | null {
-  const clause = from + folded.slice(from, to).lastIndexOf(',') + 1;
-  const trigger = matchClause(folded, clause, to);
+export function findTriggerAround(quiet: string, from: number, at: number, to: number): Trigger | null {
+  const start = clauseStart(quiet, from, at);
+  const [own] = clausesBetween(quiet, at, to, 1);
+  const trigger = matchClause(quiet, { start, end: own?.end ?? to });
   if (!trigger) return null;
-  const countdown = folded.slice(clause, trigger.start).search(/[距离][^距离]*$/);
-  return countdown < 0 ? trigger : { ...trigger, start: clause + countdown };
+  const countdown = quiet.slice(start, trigger.start).search(/[距离][^距离]*$/);
+  return countdown < 0 ? trigger : { ...trigger, start: start + countdown };
 }
 
-function matchClause(folded: string, start: number, end: number): Trigger | null {
-  const clause = folded.slice(start, end);
+function matchClause(quiet: string, clause: Clause, kinds?: ReadonlySet<EventKind>): Trigger | null {
+  const text = quiet.slice(clause.start, clause.end);
   for (const { kind, trigger } of EVENT_RULES) {
-    const match = trigger.exec(clause);
-    if (match) return { kind, start: start + match.index, end: start + match.index + match[0].length };
+    if (kinds && !kinds.has(kind)) continue;
+    const match = trigger.exec(text);
+    if (!match) continue;
+    const start = clause.start + match.index;
+    return { kind, start, end: start + match[0].length, clause };
   }
   return null;
 }
