@@ -16,6 +16,9 @@ const CALLED_OFF =
 const PUT_OFF = /(?:推迟|延期|改期|延|改|顺延|调整)(?:到|至|在|于|为)$/;
 const CONDITION = /(?:如果|若(?!干)|假如|一旦|倘若|要是|万一|即使|哪怕)[^。;]*$/;
 const RUMOUR = /(?:传言|传闻|谣言|谣传|网传)/;
+/** Describes something by what would be or was reached: 蝉联全国文明城市的关键之年. */
+const DESCRIBES = /^[^,。;]{0,4}(?:之年|的(?!消息|喜讯|捷报|决定|荣誉|称号|殊荣|[好优][^,。;]{0,4}成绩))/;
+const ENDS: ReadonlySet<string> = new Set(['award', 'removal']);
 /** Meant to happen, whatever came of it: 力争, 有望, 拟, 原定. */
 const MEANT =
   /(?:力争|争取|力求|有望|计划|打算|(?<![模虚草比])拟(?!命名)|准备|期望|希望|目标是|确保|务必|冲刺|备战|原定|原拟|原计划|本应|本该|原本|应于)[^,;]{0,24}$/;
@@ -36,6 +39,7 @@ export function statusOf(
   const clauseBefore = folded.slice(Math.max(sentence.start, trigger.clause.start), trigger.start);
   const own = before.slice(before.lastIndexOf(',') + 1);
   const isNewDate = PUT_OFF.test(own);
+  if (ENDS.has(trigger.kind) && DESCRIBES.test(folded.slice(trigger.end, sentence.end))) return null;
   if (CONDITION.test(before) || RUMOUR.test(before + after)) return null;
   if (!isNewDate && isCalledOff(mention, trigger, clauseBefore, own, after, folded, sentence.end))
     return null;

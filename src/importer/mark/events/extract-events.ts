@@ -39,7 +39,7 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
     // A year within what has just been proposed belongs to the name of that meeting.
     if (mention.start < free) return;
     const following = datable.slice(index + 1, index + 1 + NEAR_MENTIONS);
-    const next = isYear(mention) ? following[0] : following.find((other) => !isYear(other));
+    const next = following.find((other) => !isInName(other, mention, quiet));
     const told = triggersFor(mention, next, quiet, free)
       .map((trigger) => ({ trigger, status: statusOf(mention, trigger, folded, context.published) }))
       .find(({ trigger, status }) => status !== null && isProposable(mention, trigger, status, folded));
@@ -89,7 +89,21 @@ function canDateEvent({ edtf, start, end }: DateMention, folded: string): boolea
   );
 }
 
-// A year does not end the search of a finer date: it may stand in the name of the meeting (2017年测评工作会).
+// A wider time within the clause does not end the search of a finer date: it stands in a name (2017年测评工作会,
+// 2021—2023年创建周期, 第一季度讲评会).
+function isInName(other: DateMention, mention: DateMention, quiet: string): boolean {
+  if (isYear(mention)) return false;
+  if (isYear(other)) return true;
+  const isHead = /[,;。:]\s?$/.test(quiet.slice(Math.max(0, other.start - 2), other.start));
+  return !isHead && spanOf(other) > spanOf(mention);
+}
+
+// Days from first to last; nothing is wider than what has no bounds.
+function spanOf({ edtf }: DateMention): number {
+  const { from, to } = edtfBounds(edtf);
+  return from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
+}
+
 function isYear({ edtf }: DateMention): boolean {
   return edtfBounds(edtf).precision === 'year';
 }

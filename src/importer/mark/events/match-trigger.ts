@@ -14,6 +14,8 @@ export interface Trigger {
 const CLAUSES = 5;
 /** What comes of a matter, and not the paper or the meeting that tells it. */
 const OUTCOMES: ReadonlySet<EventKind> = new Set(['award', 'removal', 'nomination', 'reform']);
+/** How far before a date its subject is looked for. */
+const SUBJECT_REACH = 60;
 /** The occasion at which something is told or done: 在全省工作会上. */
 const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
 
@@ -34,11 +36,23 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
         : null;
     if (outcome) return told ? [outcome, told] : [outcome];
     if (told !== null) continue;
-    const trigger = matchClause(quiet, clause);
+    const trigger = underReview(quiet, from, matchClause(quiet, clause));
     if (trigger && setting === 0 && trigger.kind !== 'other') return [trigger];
     told = trigger;
   }
   return told ? [told] : [];
+}
+
+const REVIEW = /复审|复查(?!找)|复检|复评/;
+
+// 复审专家组5月14日抵达,开展现场评估: who comes for a review does not come for a first inspection.
+function underReview(quiet: string, dateEnd: number, trigger: Trigger | null): Trigger | null {
+  if (trigger?.kind !== 'inspection') return trigger;
+  const before = quiet.slice(Math.max(0, dateEnd - SUBJECT_REACH), dateEnd);
+  const clause = before.slice(
+    Math.max(...[',', '。', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  return REVIEW.test(clause) ? { ...trigger, kind: 'review' } : trigger;
 }
 
 /**
