@@ -5,12 +5,11 @@ import { foldDateText } from '../../../dates/find/fold-date-text.ts';
 import { isCompared } from '../../../dates/find/licence.ts';
 import { isDeadline, sentenceAround } from '../../../dates/find/tense.ts';
 import { isInTitle, quietQuotations } from './clauses.ts';
-import type { EventKind, EventProposal, EventStatus } from './event-proposal.ts';
+import type { EventProposal, EventStatus } from './event-proposal.ts';
 import { statusOf } from './event-status.ts';
 import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 
-const YEAR_KINDS: ReadonlySet<EventKind> = new Set(['award', 'nomination', 'removal', 'reform']);
 /** The day something was said, not the day it happened: 18日通报, 5月18日从创建办获悉. */
 const SAID =
   /^(?:[上下]午|晚)?(?:报道|讯|电(?![影视动])|消息|透露|披露|[称说](?![号])|表示|介绍|获悉|了解到|通报(?!批评)[,:]|(?:从|在|向)[^,。;]{0,24}(?:获悉|了解到|透露|表示))/;
@@ -115,7 +114,7 @@ function isProposable(mention: DateMention, trigger: Trigger, status: EventStatu
   const together = isAfter
     ? !/[,、:]/.test(folded.slice(mention.end + 1, trigger.start))
     : trigger.end > mention.end;
-  return YEAR_KINDS.has(trigger.kind) && status !== 'planned' && together;
+  return trigger.byYear && status !== 'planned' && together;
 }
 
 function triggersFor(

@@ -1,6 +1,6 @@
 import { type Clause, clauseStart, clausesBetween } from './clauses.ts';
 import type { EventKind } from './event-proposal.ts';
-import { EVENT_RULES } from './event-rules.ts';
+import { EVENT_RULES, type EventRule } from './event-rules.ts';
 
 /** The words that name an event, in offsets of the folded text, and the clause they stand in. */
 export interface Trigger {
@@ -8,12 +8,12 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly clause: Clause;
+  /** A whole year may date it. */
+  readonly byYear: boolean;
 }
 
 /** Clauses from the date on that may name its event. */
 const CLAUSES = 5;
-/** What comes of a matter, and not the paper or the meeting that tells it. */
-const OUTCOMES: ReadonlySet<EventKind> = new Set(['award', 'removal', 'nomination', 'reform']);
 /** How far before a date its subject is looked for. */
 const SUBJECT_REACH = 60;
 /** The occasion at which something is told or done: 在全省工作会上. */
@@ -32,7 +32,7 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
     const setting = SETTING.exec(quiet.slice(clause.start, clause.end))?.[0].length ?? 0;
     const outcome =
       told !== null || setting > 0
-        ? matchClause(quiet, { ...clause, start: clause.start + setting }, OUTCOMES)
+        ? matchClause(quiet, { ...clause, start: clause.start + setting }, isOutcome)
         : null;
     if (outcome) return told ? [outcome, told] : [outcome];
     if (told !== null) continue;
@@ -71,14 +71,24 @@ export function findTriggerAround(quiet: string, from: number, at: number, to: n
   return countdown < 0 ? trigger : { ...trigger, start: start + countdown };
 }
 
-function matchClause(quiet: string, clause: Clause, kinds?: ReadonlySet<EventKind>): Trigger | null {
+// What happens once and may be told by its year is what comes of a matter.
+function isOutcome({ byYear }: EventRule): boolean {
+  return byYear === true;
+}
+
+function matchClause(
+  quiet: string,
+  clause: Clause,
+  isWanted: (rule: EventRule) => boolean = () => true,
+): Trigger | null {
   const text = quiet.slice(clause.start, clause.end);
-  for (const { kind, trigger } of EVENT_RULES) {
-    if (kinds && !kinds.has(kind)) continue;
+  for (const rule of EVENT_RULES) {
+    if (!isWanted(rule)) continue;
+    const { kind, trigger, byYear = false } = rule;
     const match = trigger.exec(text);
     if (!match) continue;
     const start = clause.start + match.index;
-    return { kind, start, end: start + match[0].length, clause };
+    return { kind, start, end: start + match[0].length, clause, byYear };
   }
   return null;
 }
