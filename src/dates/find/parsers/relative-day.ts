@@ -13,7 +13,7 @@ const SHIFT: Readonly<Record<string, number>> = {
 };
 
 // Each reads one kind of word; the shift is in the group `word`, `night`, `far`, `bracketed`, `short` or `opening`.
-const FIGURE_BEFORE = '(?<![美更辉灿走向迎的《]|走到|为了|希望|好的?|\\d)';
+const FIGURE_BEFORE = '(?<![美更辉灿走向迎的《]|[^\\ue000点时分午晚夜晨天日]到|为了|希望|好的?|\\d)';
 const FIGURE = '(?!的(?![^,。]{0,8}(?:会|宴|活动|仪式))|之|头条|关注|早报|晚报|[会更]更?[好美加]|看点|说法)';
 const KINDS = [
   `(?<word>[今昨明])(?:天|日)${FIGURE}`,
