@@ -4,14 +4,14 @@ const DIGIT = '〇一二三四五六七八九';
 const NUMERAL = `${DIGIT}十`;
 const MONTH_NUMBER = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九元])月';
 // 用时16年 and 近20年 are numbers of years.
-const COUNTING = '历时|为期|用时|耗时|长达|[每满近约达逾过有共]';
+const COUNTING = '历时|为期|用时|耗时|长达|[每满近约达逾过有共了]';
 
 const STATED_YEAR = `(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|[多余]|之久|的?历史)|(?=[上下]半年|第?[一二三四1-4]季度))`;
 // Before 1800 the words must use the year as a time, else it is a number of years (1300年历史).
 const OLD_YEAR = `(?<=公元|[于在自从至到(,。、—-]|^|\\n)(?<oldYear>1[0-7]\\d{2})年(?![多余来前后间]|的?历史|之久)|(?<!\\d|${COUNTING}|距今)(?<oldYearOfMonth>1[0-7]\\d{2})年(?=${MONTH_NUMBER})|公元(?<era>\\d{3})年(?!前)`;
 // Two digits, with a part of a year behind them or beyond doubt by themselves: 16年底, 九八年五月, 07年.
 const PART_OF_YEAR = `(?=${MONTH_NUMBER}|年?[底末初终]|第?[一二三四1-4]季度|[上下前后]半年|的?[春夏秋冬][季天])`;
-const SHORT_YEAR = `(?<![\\d./第${NUMERAL}百千]|\\d:|${COUNTING})(?:(?<shortYear>\\d{2}|[${DIGIT}]{2})年${PART_OF_YEAR}|(?<shortYearAlone>0\\d|〇[一二三四五六七八九]|[八九][${DIGIT}]) ?年(?![多余来前后间内]))`;
+const SHORT_YEAR = `(?<![\\d./第${NUMERAL}百千]|\\d:|${COUNTING})(?:(?<shortYear>\\d{2}|[${DIGIT}]{2})年${PART_OF_YEAR}|(?<shortYearAlone>0\\d|(?<=(?:^|[,。;、(“\\n于在从自])\\s?)9\\d|〇[一二三四五六七八九]|[八九][${DIGIT}]) ?年(?![多余来前后间内]))`;
 const MINGUO = `民国(?<minguo>\\d{1,3}|一百[〇一二三四五六七八九十]{0,3}|一[〇一二三四五六七八九]{2}|${SMALL_NUMBER})年`;
 // In Taiwan three digits alone are such a year: 105年度.
 const MINGUO_ALONE = `(?<![\\d第])(?<minguoAlone>1[01]\\d)年(?:度|(?=\\d{1,2}月))`;

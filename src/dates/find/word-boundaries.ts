@@ -44,9 +44,11 @@ export function readWordBoundaries(folded: string): WordBoundaries {
     return states[at] ?? BOUNDARY;
   };
   const isBoundary = (at: number) => stateAt(at) === BOUNDARY;
+  const isAlone = (at: number) => isHan(folded, at) && isBoundary(at) && isBoundary(at + 1);
   return {
     isBoundary,
     isTorn(start, end) {
+      if (folded.charAt(start) === '明' && isAlone(start - 1) && endsInMing(folded.charAt(start - 1))) return true;
       if (isBoundary(start) && isBoundary(end)) return false;
       for (let at = start + 1; at < end; at += 1) if (isBoundary(at)) return true;
       return false;
@@ -59,6 +61,19 @@ export function readWordBoundaries(folded: string): WordBoundaries {
       );
     },
   };
+}
+
+/** Verbs after which 明天 may follow (他说明天来), though 说明 is a word. */
+const SAYING = /[说讲]/;
+const mingWords = new Map<string, boolean>();
+
+// 三|明年|味: where the dictionary lacks 年味, a lone 三 betrays that 三明 was meant.
+function endsInMing(before: string): boolean {
+  const known = mingWords.get(before);
+  if (known !== undefined) return known;
+  const isWord = !SAYING.test(before) && [...segmenter.segment(`${before}明`)].length === 1;
+  mingWords.set(before, isWord);
+  return isWord;
 }
 
 function markRun(folded: string, at: number, states: Uint8Array): void {
