@@ -8,12 +8,15 @@ import type { Trigger } from './match-trigger.ts';
 const HEARSAY = /据悉|据了解|据介绍|据报道|据统计|据说|获悉/;
 /** Denies what follows in its clause (没有召开, 未能荣获, 无缘), unless the denial only describes (没有物业的小区). */
 const DENIED =
-  /(?:[并仍尚从]?未(?![来成央遂雨]年?)(?:能|曾|被|予)?|(?<![淹沉出埋])没(?!收|落|[^,]{0,2}关系)(?:有|能)?|无缘|无法|不能|不再|不予|不会|不去|不参加|拒绝|停止|落选|失去|错失|叫停|取消|推迟|延期|暂停)(?![^,]{0,12}的)[^,;]{0,10}$/;
+  /(?:[并仍尚从]?未(?![来成央遂雨]年?)(?:能|曾|被|予)?|(?<![淹沉出埋])没(?!收|落|[^,]{0,2}关系)(?:有|能)?|无缘|无法|不能|不再|不予|不会|不去|不参加|拒绝|停止|落选|失去|错失)(?![^,]{0,12}的)[^,;]{0,10}$|(?:取消|叫停|推迟|延期|暂停)[^,;]{0,16}$/;
 /** Tells that what was named before did not take place. */
 const CALLED_OFF =
   /^[^,。;]{0,12}?(?:(?<!称号|资格|命名)被?取消(?![^,]{0,12}(?:称号|资格|命名))|延期|推迟|改期|叫停|(?:未能?|没有|没能)(?:如期|按期)?(?:举行|召开|进行|成行|开成)|搁浅|中止|泡汤|告吹|作罢)/;
+/** The same in the clause after, of what had been meant: 原拟5月进行,现推迟到8月. */
+const PUT_OFF_AFTER = /^[^,。;]{0,16},[^,。;]{0,10}?(?:推迟|延期|改期|取消|顺延|未能|没能)/;
+const MEANT_AT_FIRST = /原定|原拟|原计划|本应|本该|原本|原以为/;
 /** The new date of what was put off stands right after this. */
-const PUT_OFF = /(?:推迟|延期|改期|延|改|顺延|调整)(?:到|至|在|于|为)$/;
+export const PUT_OFF = /(?:推迟|延期|改期|延|改|顺延|调整)(?:到|至|在|于|为)$/;
 const CONDITION = /(?:如果|若(?!干)|假如|一旦|倘若|要是|万一|即使|哪怕)[^。;]*$/;
 const RUMOUR = /(?:传言|传闻|谣言|谣传|网传)/;
 /** Describes something by what would be or was reached: 蝉联全国文明城市的关键之年. */
@@ -66,5 +69,6 @@ function isCalledOff(
   // 没有在5月18日召开: the denial before the date, the event after it.
   if (trigger.start > mention.end && trigger.clause.start <= mention.end && DENIED.test(own)) return true;
   if (trigger.kind === 'removal') return false;
+  if (MEANT_AT_FIRST.test(own) && PUT_OFF_AFTER.test(after)) return true;
   return CALLED_OFF.test(folded.slice(trigger.end, sentenceEnd)) || CALLED_OFF.test(after);
 }

@@ -6,7 +6,7 @@ import { isCompared } from '../../../dates/find/licence.ts';
 import { isDeadline, sentenceAround } from '../../../dates/find/tense.ts';
 import { isInTitle, quietQuotations } from './clauses.ts';
 import type { EventProposal, EventStatus } from './event-proposal.ts';
-import { statusOf } from './event-status.ts';
+import { PUT_OFF, statusOf } from './event-status.ts';
 import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 
@@ -30,7 +30,7 @@ export interface EventContext {
 export function extractEvents(text: string, context: EventContext = {}): EventProposal[] {
   const folded = foldDateText(text);
   const quiet = quietQuotations(folded);
-  const mentions = findDates(text, context);
+  const mentions = joinExplained(findDates(text, context), text);
   const proposals: EventProposal[] = [];
   let free = 0;
   const datable = mentions.filter((mention) => canDateEvent(mention, folded));
@@ -59,6 +59,24 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
     });
   });
   return mergeProposals(proposals);
+}
+
+// 昨天(5月18日) is one date, stated.
+function joinExplained(mentions: readonly DateMention[], text: string): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const isPair = last?.edtf === mention.edtf && /^[(（]$/.test(text.slice(last.end, mention.start));
+    if (!last || !isPair) {
+      joined.push(mention);
+      continue;
+    }
+    const { start } = last;
+    const end = mention.end + (/[)）]/.test(text.charAt(mention.end)) ? 1 : 0);
+    const basis = last.basis === 'stated' ? last.basis : mention.basis;
+    joined[joined.length - 1] = { edtf: mention.edtf, basis, quote: text.slice(start, end), start, end };
+  }
+  return joined;
 }
 
 /** Among so many dates that follow, the one that ends a search is looked for. */
@@ -127,8 +145,10 @@ function triggersFor(
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
   const countsDown = /[距离]/.test(quiet.slice(Math.max(sentence.start, mention.start - 24), mention.start));
   const from = Math.max(sentence.start, free);
+  // 复审…,现推迟到8月: what is put off was named before.
+  const isPutOff = PUT_OFF.test(quiet.slice(sentence.start, mention.start));
   const around = (to: number) => {
-    const trigger = findTriggerAround(quiet, from, mention.start, to);
+    const trigger = findTriggerAround(quiet, from, mention.start, to, isPutOff);
     return trigger ? [trigger] : [];
   };
   if (countsDown) {

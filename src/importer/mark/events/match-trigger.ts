@@ -16,6 +16,8 @@ export interface Trigger {
 const CLAUSES = 5;
 /** How far before a date its subject is looked for. */
 const SUBJECT_REACH = 60;
+/** A clause that says why or about what: its words name the event only where no other clause does. */
+const REASON = /^(?:因(?![此而地])|由于|鉴于|为了?(?![期主止])|针对|围绕|结合|按照|根据)/;
 /** The occasion at which something is told or done: 在全省工作会上. */
 const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
 
@@ -28,6 +30,7 @@ const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
  */
 export function findTriggersAfter(quiet: string, from: number, to: number): Trigger[] {
   let told: Trigger | null = null;
+  let reason: Trigger | null = null;
   for (const clause of clausesBetween(quiet, from, to, CLAUSES)) {
     const setting = SETTING.exec(quiet.slice(clause.start, clause.end))?.[0].length ?? 0;
     const outcome =
@@ -37,10 +40,14 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
     if (outcome) return told ? [outcome, told] : [outcome];
     if (told !== null) continue;
     const trigger = underReview(quiet, from, matchClause(quiet, clause));
+    if (trigger && REASON.test(quiet.slice(clause.start, clause.end))) {
+      reason ??= trigger;
+      continue;
+    }
     if (trigger && setting === 0 && trigger.kind !== 'other') return [trigger];
     told = trigger;
   }
-  return told ? [told] : [];
+  return [told, reason].filter((trigger) => trigger !== null);
 }
 
 const REVIEW = /复审|复查(?!找)|复检|复评/;
@@ -61,9 +68,16 @@ function underReview(quiet: string, dateEnd: number, trigger: Trigger | null): T
  * @param from where the sentence begins, or the last proposal ended
  * @param at start of the date
  * @param to where the clause may end
+ * @param wholeSentence whether the clauses before it count too
  */
-export function findTriggerAround(quiet: string, from: number, at: number, to: number): Trigger | null {
-  const start = clauseStart(quiet, from, at);
+export function findTriggerAround(
+  quiet: string,
+  from: number,
+  at: number,
+  to: number,
+  wholeSentence = false,
+): Trigger | null {
+  const start = wholeSentence ? from : clauseStart(quiet, from, at);
   const [own] = clausesBetween(quiet, at, to, 1);
   const trigger = matchClause(quiet, { start, end: own?.end ?? to });
   if (!trigger) return null;
