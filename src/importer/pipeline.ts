@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { simplify } from '../hanzi/convert/simplify.ts';
 import type { Issue } from '../issues/issue.ts';
 import { readCaptureLines } from './decode/capture-lines.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
@@ -9,7 +10,6 @@ import { buildArticleId } from './emit/article-id.ts';
 import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
 import { importArticleFile, isArticleFile } from './import-article-file.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
-import { simplify } from '../hanzi/convert/simplify.ts';
 import { arrangeMarks } from './mark/arrange-marks.ts';
 import { buildBlocks } from './mark/build-blocks.ts';
 import { joinArticleLines } from './mark/join-article-lines.ts';

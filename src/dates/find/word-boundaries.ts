@@ -48,7 +48,8 @@ export function readWordBoundaries(folded: string): WordBoundaries {
   return {
     isBoundary,
     isTorn(start, end) {
-      if (folded.charAt(start) === '明' && isAlone(start - 1) && endsInMing(folded.charAt(start - 1))) return true;
+      if (folded.charAt(start) === '明' && isAlone(start - 1) && endsInMing(folded.charAt(start - 1)))
+        return true;
       if (isBoundary(start) && isBoundary(end)) return false;
       for (let at = start + 1; at < end; at += 1) if (isBoundary(at)) return true;
       return false;

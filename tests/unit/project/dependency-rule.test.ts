@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 /** Folders of `src` from the bottom up: each may import its own rung and those before it. */
 const RUNGS: readonly (readonly string[])[] = [
   ['issues'],
+  ['hanzi'],
   ['dates'],
   ['schema'],
-  ['places', 'hanzi', 'mdx'],
+  ['places', 'mdx'],
   ['importer', 'archive'],
   ['checks', 'i18n', 'outputs', 'search'],
   ['integrations'],

@@ -1,9 +1,5 @@
 import type { DateBasis } from '../../../dates/find/date-mention.ts';
-import type { EVENT_KINDS, EVENT_STATUSES } from '../../../schema/event.ts';
-
-/** The vocabulary of the schema. */
-export type EventKind = (typeof EVENT_KINDS)[number];
-export type EventStatus = (typeof EVENT_STATUSES)[number];
+import type { EventKind, EventStatus } from '../../../schema/event.ts';
 
 /**
  * An event the importer proposes to the editor. `quote` is exactly `text.slice(start, end)`: the shortest

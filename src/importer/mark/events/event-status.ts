@@ -2,7 +2,7 @@ import { compareEdtf } from '../../../dates/compare-edtf.ts';
 import { edtfBounds } from '../../../dates/edtf-bounds.ts';
 import type { DateMention } from '../../../dates/find/date-mention.ts';
 import { isAhead, sentenceAround } from '../../../dates/find/tense.ts';
-import type { EventStatus } from './event-proposal.ts';
+import type { EventStatus } from '../../../schema/event.ts';
 import type { Trigger } from './match-trigger.ts';
 
 const HEARSAY = /据悉|据了解|据介绍|据报道|据统计|据说|获悉/;

@@ -1,5 +1,5 @@
+import type { EventKind } from '../../../schema/event.ts';
 import { type Clause, clauseStart, clausesBetween } from './clauses.ts';
-import type { EventKind } from './event-proposal.ts';
 import { EVENT_RULES, type EventRule } from './event-rules.ts';
 
 /** The words that name an event, in offsets of the folded text, and the clause they stand in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_RULES } from '../../../../../src/importer/mark/events/event-rules.ts';
-import { EVENT_KINDS } from '../../../../../src/schema/event.ts';
+import { EVENT_KINDS } from '../../../../../src/schema/event-kinds.ts';
 
 describe('the event rules', () => {
   it('cover every kind', () => {
