@@ -9,6 +9,7 @@ const HEARSAY = /据悉|据了解|据介绍|据报道|据统计|据说|获悉/;
 /** Denies what follows in its clause (没有召开, 未能荣获, 无缘), unless the denial only describes (没有物业的小区). */
 const DENIED =
   /(?:[并仍尚从]?未(?![来成央遂雨]年?)(?:能|曾|被|予)?|(?<![淹沉出埋])没(?!收|落|[^,]{0,2}关系)(?:有|能)?|无缘|无法|不能|不再|不予|不会|不去|不参加|拒绝|停止|落选|失去|错失)(?![^,]{0,12}的)[^,;]{0,10}$|(?:取消|叫停|推迟|延期|暂停)[^,;]{0,16}$/;
+const DENIED_WITHIN = /[尚并仍从]未|未能|未获|没有|没能|没获/;
 /** Tells that what was named before did not take place. */
 const CALLED_OFF =
   /^[^,。;]{0,12}?(?:(?<!称号|资格|命名)被?取消(?![^,]{0,12}(?:称号|资格|命名))|延期|推迟|改期|叫停|(?:未能?|没有|没能)(?:如期|按期)?(?:举行|召开|进行|成行|开成)|搁浅|中止|泡汤|告吹|作罢)/;
@@ -65,7 +66,7 @@ function isCalledOff(
   folded: string,
   sentenceEnd: number,
 ): boolean {
-  if (DENIED.test(clauseBefore)) return true;
+  if (DENIED.test(clauseBefore) || DENIED_WITHIN.test(folded.slice(trigger.start, trigger.end))) return true;
   // 没有在5月18日召开: the denial before the date, the event after it.
   if (trigger.start > mention.end && trigger.clause.start <= mention.end && DENIED.test(own)) return true;
   if (trigger.kind === 'removal') return false;

@@ -98,6 +98,8 @@ function canDateEvent({ edtf, start, end }: DateMention, folded: string): boolea
   const after = folded.slice(end, sentence.end);
   if (isDeadline(after.slice(0, 6)) || SAID.test(after)) return false;
   if (isInTitle(folded, sentence.start, start)) return false;
+  if (/^(?:由于|因(?![此而地])|鉴于)/.test(folded.slice(sentence.start, start).split(',').at(-1) ?? ''))
+    return false;
   if (isCompared(folded.slice(sentence.start, start), after)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
   return (
@@ -113,6 +115,9 @@ function isInName(other: DateMention, mention: DateMention, quiet: string): bool
   if (isYear(mention)) return false;
   if (isYear(other)) return true;
   const isHead = /[,;。:]\s?$/.test(quiet.slice(Math.max(0, other.start - 2), other.start));
+  // 7月28日,八一前夕,…: the other only says what day that is.
+  if (isHead && other.start <= mention.end + 2 && /^[,;]/.test(quiet.slice(other.end, other.end + 1)))
+    return true;
   return !isHead && spanOf(other) > spanOf(mention);
 }
 

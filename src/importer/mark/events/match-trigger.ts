@@ -16,6 +16,8 @@ export interface Trigger {
 const CLAUSES = 5;
 /** How far before a date its subject is looked for. */
 const SUBJECT_REACH = 60;
+/** Ends a clause after which somebody is speaking. */
+const SPEECH = /(?:提出|要求|强调|指出|表示|号召|承诺|明确)$/;
 /** A clause that says why or about what: its words name the event only where no other clause does. */
 const REASON = /^(?:因(?![此而地])|由于|鉴于|为了?(?![期主止])|针对|围绕|结合|按照|根据)/;
 /** The occasion at which something is told or done: 在全省工作会上. */
@@ -38,6 +40,8 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
         ? matchClause(quiet, { ...clause, start: clause.start + setting }, isOutcome)
         : null;
     if (outcome) return told ? [outcome, told] : [outcome];
+    // 书记在会上提出,三年内跨入…: what follows is an aim.
+    if (told !== null && SPEECH.test(quiet.slice(clause.start, clause.end))) break;
     if (told !== null) continue;
     const trigger = underReview(quiet, from, matchClause(quiet, clause));
     if (trigger && REASON.test(quiet.slice(clause.start, clause.end))) {
@@ -46,6 +50,7 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
     }
     if (trigger && setting === 0 && trigger.kind !== 'other') return [trigger];
     told = trigger;
+    if (told !== null && SPEECH.test(quiet.slice(clause.start, clause.end))) break;
   }
   return [told, reason].filter((trigger) => trigger !== null);
 }
