@@ -19,7 +19,7 @@ const MEANT_AT_FIRST = /原定|原拟|原计划|本应|本该|原本|原以为/;
 /** The new date of what was put off stands right after this. */
 export const PUT_OFF = /(?:推迟|延期|改期|延|改|顺延|调整)(?:到|至|在|于|为)$/;
 const CONDITION = /(?:如果|若(?!干)|假如|一旦|倘若|要是|万一|即使|哪怕)[^。;]*$/;
-const RUMOUR = /(?:传言|传闻|谣言|谣传|网传)/;
+const RUMOUR = /传言|传闻|谣言|谣传|网传|据传|有消息称/;
 /** Describes something by what would be or was reached: 蝉联全国文明城市的关键之年. */
 const DESCRIBES = /^[^,。;]{0,4}(?:之年|的(?!消息|喜讯|捷报|决定|荣誉|称号|殊荣|[好优][^,。;]{0,4}成绩))/;
 const ENDS: ReadonlySet<string> = new Set(['award', 'removal']);
@@ -50,7 +50,8 @@ export function statusOf(
   const now = published === undefined ? null : edtfBounds(published).to;
   const { from } = edtfBounds(mention.edtf);
   if (now !== null && from !== null && from > now) return 'planned';
-  if (!isNewDate && (MEANT.test(clauseBefore) || MEANT.test(own))) return 'planned';
+  if (isNewDate) return 'planned';
+  if (MEANT.test(clauseBefore) || MEANT.test(own)) return 'planned';
   const alreadyOver =
     now !== null && from !== null && compareEdtf(mention.edtf, now) < 0 && mention.basis === 'stated';
   if (!alreadyOver && isAhead(before, after)) return 'planned';

@@ -8,7 +8,7 @@ import type { EventStatus } from '../../../schema/event.ts';
 import { isInTitle, quietQuotations } from './clauses.ts';
 import type { EventProposal } from './event-proposal.ts';
 import { PUT_OFF, statusOf } from './event-status.ts';
-import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
+import { findTriggerAround, findTriggersAfter, REASON, type Trigger } from './match-trigger.ts';
 import { mergeProposals } from './merge-proposals.ts';
 
 /** The day something was said, not the day it happened: 18日通报, 5月18日从创建办获悉. */
@@ -98,8 +98,9 @@ function canDateEvent({ edtf, start, end }: DateMention, folded: string): boolea
   const after = folded.slice(end, sentence.end);
   if (isDeadline(after.slice(0, 6)) || SAID.test(after)) return false;
   if (isInTitle(folded, sentence.start, start)) return false;
-  if (/^(?:由于|因(?![此而地])|鉴于)/.test(folded.slice(sentence.start, start).split(',').at(-1) ?? ''))
-    return false;
+  const own = folded.slice(sentence.start, start).split(',').at(-1) ?? '';
+  // 因6月暗访失分,…: the date of a reason; but 因…于6月被撤销 is told.
+  if (REASON.test(own) && !/^[^,]{0,20}被/.test(after)) return false;
   if (isCompared(folded.slice(sentence.start, start), after)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
   return (
@@ -118,6 +119,8 @@ function isInName(other: DateMention, mention: DateMention, quiet: string): bool
   // 7月28日,八一前夕,…: the other only says what day that is.
   if (isHead && other.start <= mention.end + 2 && /^[,;]/.test(quiet.slice(other.end, other.end + 1)))
     return true;
+  // 9月29日,中秋、国庆节前市场检查中: the days about a festival name the occasion.
+  if (isHead && other.start <= mention.end + 2 && other.edtf.endsWith('~')) return true;
   return !isHead && spanOf(other) > spanOf(mention);
 }
 

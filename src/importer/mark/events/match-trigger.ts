@@ -12,14 +12,19 @@ export interface Trigger {
   readonly byYear: boolean;
 }
 
+/** How far before a clause the words may stand that a rule asks for besides. */
+const NEAR = 80;
 /** Clauses from the date on that may name its event. */
 const CLAUSES = 5;
 /** How far before a date its subject is looked for. */
 const SUBJECT_REACH = 60;
+/** A clause that says what was done instead of what the clause before denies. */
+const INSTEAD = /^(?:转而|而是|而改|改为|反而|却|而去)/;
 /** Ends a clause after which somebody is speaking. */
 const SPEECH = /(?:提出|要求|强调|指出|表示|号召|承诺|明确)$/;
 /** A clause that says why or about what: its words name the event only where no other clause does. */
-const REASON = /^(?:因(?![此而地])|由于|鉴于|为了?(?![期主止])|针对|围绕|结合|按照|根据)/;
+export const REASON = /^(?:因(?![此而地])|由于|鉴于)/;
+const ABOUT = /^(?:为了?(?![期主止])|针对|围绕|结合|按照|根据)/;
 /** The occasion at which something is told or done: 在全省工作会上. */
 const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
 
@@ -31,28 +36,24 @@ const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
  * @param to where the next date of the sentence, or the sentence, ends the search
  */
 export function findTriggersAfter(quiet: string, from: number, to: number): Trigger[] {
+  const found: Trigger[] = [];
   let told: Trigger | null = null;
   let reason: Trigger | null = null;
   for (const clause of clausesBetween(quiet, from, to, CLAUSES)) {
-    const setting = SETTING.exec(quiet.slice(clause.start, clause.end))?.[0].length ?? 0;
-    const outcome =
-      told !== null || setting > 0
-        ? matchClause(quiet, { ...clause, start: clause.start + setting }, isOutcome)
-        : null;
-    if (outcome) return told ? [outcome, told] : [outcome];
+    const text = quiet.slice(clause.start, clause.end);
+    if (found.length > 0 && !INSTEAD.test(text)) break;
+    const setting = SETTING.exec(text)?.[0].length ?? 0;
+    const inside = { ...clause, start: clause.start + setting };
+    const outcome: Trigger | null = told || setting > 0 ? matchClause(quiet, inside, isOutcome) : null;
+    const trigger: Trigger | null =
+      outcome ?? (told ? null : underReview(quiet, from, matchClause(quiet, clause)));
+    if (trigger && !outcome && (REASON.test(text) || ABOUT.test(text))) reason ??= trigger;
+    else if (trigger && (outcome || (setting === 0 && trigger.kind !== 'other'))) found.push(trigger);
+    else told ??= trigger;
     // 书记在会上提出,三年内跨入…: what follows is an aim.
-    if (told !== null && SPEECH.test(quiet.slice(clause.start, clause.end))) break;
-    if (told !== null) continue;
-    const trigger = underReview(quiet, from, matchClause(quiet, clause));
-    if (trigger && REASON.test(quiet.slice(clause.start, clause.end))) {
-      reason ??= trigger;
-      continue;
-    }
-    if (trigger && setting === 0 && trigger.kind !== 'other') return [trigger];
-    told = trigger;
-    if (told !== null && SPEECH.test(quiet.slice(clause.start, clause.end))) break;
+    if (told && SPEECH.test(text)) break;
   }
-  return [told, reason].filter((trigger) => trigger !== null);
+  return [...found, told, reason].filter((trigger) => trigger !== null);
 }
 
 const REVIEW = /复审|复查(?!找)|复检|复评/;
@@ -103,9 +104,9 @@ function matchClause(
   const text = quiet.slice(clause.start, clause.end);
   for (const rule of EVENT_RULES) {
     if (!isWanted(rule)) continue;
-    const { kind, trigger, byYear = false } = rule;
+    const { kind, trigger, near, byYear = false } = rule;
     const match = trigger.exec(text);
-    if (!match) continue;
+    if (!match || (near && !near.test(quiet.slice(Math.max(0, clause.start - NEAR), clause.end)))) continue;
     const start = clause.start + match.index;
     return { kind, start, end: start + match[0].length, clause, byYear };
   }

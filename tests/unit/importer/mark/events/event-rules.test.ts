@@ -17,7 +17,7 @@ describe('the event rules', () => {
   it.each(EVENT_RULES.map((rule) => [rule.kind, rule.not, rule] as const))(
     '%s: %s is not matched',
     (_kind, not, rule) => {
-      expect(rule.trigger.test(not)).toBe(false);
+      expect(rule.trigger.test(not) && rule.near?.test(not) !== false).toBe(false);
     },
   );
 
