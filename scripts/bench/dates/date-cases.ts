@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { edtfBounds } from '../../../src/dates/edtf-bounds.ts';
 import { findDates } from '../../../src/dates/find/find-dates.ts';
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
@@ -39,6 +40,13 @@ export function runDateCases(cases: readonly DateCase[]): DateCaseResult[] {
     const passed = kind.startsWith('edtf') ? isPlaced(sentence) : got.join('|') === wanted.join('|');
     return { kind, sentence, passed, expected: wanted, got };
   });
+}
+
+/** Reads a file of cases: a JSON array of `DateCase`. Throws with the path when it is none. */
+export function readDateCases(path: string): DateCase[] {
+  const cases: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!Array.isArray(cases)) throw new Error(`${path} holds no array of cases.`);
+  return cases;
 }
 
 /** Passed cases of all, a line per kind that has failures, with what was expected and got. */
