@@ -14,7 +14,7 @@ const AND = '[、和及与]';
 export const sharedUnit: DateParser = {
   name: 'shared-unit',
   pattern: new RegExp(
-    `(?<head>(?:${YEAR_NUMBER}年|[今去明]年|前年)的?)?(?<monthHead>(?<![\\d个一二三四五六七八九十])${SMALL_NUMBER}月)?(?<![\\d.:/一二三四五六七八九十第每周期拜-])(?<![每历往]年的?)第?(?<numbers>${NUMBER}(?: ?(?:${UNTIL}|${AND}) ?${NUMBER})+) ?(?<unit>年度?(?!级|[前来龄])|月份?(?!龄)|季度|[日号](?![楼线院栋]))`,
+    `(?<head>(?:${YEAR_NUMBER}年|[今去明]年|前年)的?)?(?<monthHead>(?<![\\d个一二三四五六七八九十])${SMALL_NUMBER}月)?(?<![\\d.:/一二三四五六七八九十第每周期拜-])(?<![每历往]年的?)第?(?<numbers>${NUMBER}(?: ?(?:${UNTIL}|${AND}) ?${NUMBER}){1,30}) ?(?<unit>年度?(?!级|[前来龄])|月份?(?!龄)|季度|[日号](?![楼线院栋]))`,
     'g',
   ),
   read(match, text) {

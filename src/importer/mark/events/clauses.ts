@@ -21,6 +21,9 @@ export function isInTitle(folded: string, sentenceStart: number, at: number): bo
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
+/** A longer clause is a list or damage: its rest names nothing. */
+const LONGEST = 160;
+
 /** A stretch of a sentence between commas. */
 export interface Clause {
   readonly start: number;
@@ -37,7 +40,7 @@ export function clausesBetween(quiet: string, from: number, to: number, most: nu
   while (start < to && clauses.length < most) {
     const comma = quiet.slice(start, to).indexOf(',');
     const end = comma < 0 ? to : start + comma;
-    clauses.push({ start, end });
+    clauses.push({ start, end: Math.min(end, start + LONGEST) });
     start = end + 1;
   }
   return clauses;
@@ -45,5 +48,6 @@ export function clausesBetween(quiet: string, from: number, to: number, most: nu
 
 /** Where the clause around `at` begins, not before `from`. */
 export function clauseStart(quiet: string, from: number, at: number): number {
-  return from + quiet.slice(from, at).lastIndexOf(',') + 1;
+  const least = Math.max(from, at - LONGEST);
+  return least + quiet.slice(least, at).lastIndexOf(',') + 1;
 }
