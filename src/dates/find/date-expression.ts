@@ -91,6 +91,8 @@ export interface DateParser {
   readonly pattern: RegExp;
   /** The match is one word of the language, and refused where a neighbour tears it: 明日 in 文明|日照. */
   readonly wholeWord?: boolean;
+  /** A refused match may hold another one from its second character on (年初 in 三明|年初). */
+  readonly rereads?: boolean;
   read(match: RegExpExecArray, text: DateText): FoundExpression | readonly FoundExpression[] | null;
 }
 

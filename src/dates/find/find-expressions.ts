@@ -29,12 +29,18 @@ export function findExpressions(
 
 function runParser(parser: DateParser, text: DateText): FoundExpression[] {
   const taken: FoundExpression[] = [];
-  for (const match of text.open.matchAll(parser.pattern)) {
-    if (parser.wholeWord && text.boundaries.isTorn(match.index, match.index + match[0].length)) continue;
-    const read = parser.read(match, text) ?? [];
-    for (const expression of 'expression' in read ? [read] : read) {
+  const { pattern } = parser;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text.open); match; match = pattern.exec(text.open)) {
+    const end = match.index + match[0].length;
+    const isTorn = parser.wholeWord === true && text.boundaries.isTorn(match.index, end);
+    const read = (isTorn ? null : parser.read(match, text)) ?? [];
+    const expressions = 'expression' in read ? [read] : read;
+    for (const expression of expressions) {
       if (expression.start >= (taken.at(-1)?.end ?? 0)) taken.push(expression);
     }
+    const isRefused = expressions.length === 0 && parser.rereads === true;
+    if (end === match.index || isRefused) pattern.lastIndex = match.index + 1;
   }
   return taken;
 }

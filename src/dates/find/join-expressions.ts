@@ -1,4 +1,5 @@
 import { calendarWords, readCalendarAt } from './calendar-words.ts';
+import { parseChineseNumber } from './chinese-number.ts';
 import type { DateExpression, FoundExpression } from './date-expression.ts';
 import { weekdayOf } from './parsers/relative-week.ts';
 
@@ -13,6 +14,7 @@ const BETWEEN_CLOSED = new RegExp(`^${TIME} ?之?间`);
 const SINCE =
   /(?:以来|(?:\([^)\n]{1,6}\))?(?:〇时|\d{1,2}(?::\d{2}|[时点]))?起(?![步草点到至飞航跑义])|起?至今(?![年天日晚早])|开始(?![至到]))/y;
 const TEN_DAYS = /([上中下])旬/y;
+const SHORT_YEAR = /(\d{2}|[〇一二三四五六七八九]{2})年/y;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])/y;
 /** Longest date that may close a range. */
 const LONGEST = 40;
@@ -152,6 +154,13 @@ function ellipticEnd(from: DateExpression, folded: string, start: number): Found
     return { start, end: WEEKDAY.lastIndex, expression: { ...from, weekday } };
   }
   if (from.kind !== 'calendar') return null;
+  // 零八年至一二年: by itself 一二年 may be one or two years.
+  SHORT_YEAR.lastIndex = start;
+  const year = from.words.shortYear === null ? null : parseChineseNumber(SHORT_YEAR.exec(folded)?.[1] ?? '-');
+  if (year !== null) {
+    const words = calendarWords({ shortYear: year });
+    return { start, end: SHORT_YEAR.lastIndex, expression: { kind: 'calendar', words } };
+  }
   // Cut off, so that the dash before it does not look like part of a number.
   const month = readCalendarAt(folded.slice(start, start + LONGEST), 0, { closing: true });
   if (!month || month.words.month === null) return null;

@@ -48,7 +48,7 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ['season of a league', /(?:19|20)\d{2}[-—/](?:19|20)?\d{2}(?:赛季|学年)/g],
   [
     'name of a historical event',
-    /十月革命|五月花|(?:三月三|九月九)(?![日号十])|六月雪|八月桂花|七月流火|十月怀胎/g,
+    /十月革命|五月花|(?:三月三|九月九)(?![日号十至到、—-])|六月雪|八月桂花|七月流火|十月怀胎/g,
   ],
   ['innate and acquired', /先天[^。!?\n]{0,8}后天/g],
   ['title of a column', /《[今昨明][天日][^》\n]{0,12}》/g],

@@ -10,6 +10,7 @@ import type { DateParser } from '../date-expression.ts';
 export const calendarDate: DateParser = {
   name: 'calendar-date',
   pattern: new RegExp(CALENDAR_WORDS, 'g'),
+  rereads: true,
   read(match, { open, boundaries }) {
     const read = readCalendarWords(match, { boundaries });
     if (!read) return null;

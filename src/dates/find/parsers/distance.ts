@@ -29,6 +29,7 @@ export const distance: DateParser = {
     const start =
       match.index + (/^[倒再]/.test(countdown ?? '') ? 0 : (countdown?.length ?? 0)) + lead.length;
     if (side !== undefined && isMisread(open, match.index, end)) return null;
+    if (!back && ALLOWED.test(open.slice(end, end + 8))) return null;
     if (side !== undefined && boundaries.isTorn(start, end)) return null;
     // 10日前 is a deadline on the tenth; 两日前 is two days ago.
     if (back && unit === '日' && !/^[两三四五六七八九]$/.test(amount)) return null;
@@ -61,6 +62,9 @@ function countOf(amount: string, unit: string, half: boolean): { value: number; 
   if (half) return unit === '年' ? { value: value * 12 + 6, unit: 'month' } : null;
   return { value, unit: UNITS[unit.slice(-1)] ?? (unit.endsWith('月') ? 'month' : 'week') };
 }
+
+/** A rule of what may be done then, and no day: 三个月后才能再申请. */
+const ALLOWED = /^[^,。;]{0,4}(?:才能|才可|方可|方能|可再|可重新|不得)/;
 
 function isMisread(open: string, start: number, end: number): boolean {
   const before = open.slice(Math.max(0, start - 2), start);

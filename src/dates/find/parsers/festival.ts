@@ -17,7 +17,7 @@ const USE = `前夕|前后|前夜|之?前(?!进|行|景|程|往|沿|线)|[之过
 export const festival: DateParser = {
   name: 'festival',
   pattern: new RegExp(
-    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?<first>${NAMES})["”]?(?:国际)?(?<and>[、和]?["“]?))?(?<name>${NAMES})["”]?节?(?:小长假|黄金周|长假|假期)?(?<use>${USE})?(?![路街村镇园广大])`,
+    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?<first>${NAMES})["”]?(?:国际)?(?<and>[、和]?["“]?))?(?<name>${NAMES})["”]?(?:佳?节)?(?:小长假|黄金周|长假|假期)?(?<use>${USE})?(?![路街村镇园广大])`,
     'g',
   ),
   read(match, { open, boundaries }) {
