@@ -58,7 +58,7 @@ export function followText(folded: string, published: Publication | null): Disco
     },
     tell(found, mention) {
       last = mention;
-      now = writersToday(found.expression, mention) ?? now;
+      now = writersToday(found.expression, mention) ?? dateline(found, mention, folded, published) ?? now;
       const next = carriedAfter(found, mention, published, folded);
       // A bare year beside a rolled-over date is background (召开2017年考察会) and does not undo it.
       if (next && !(carried?.rolled && next.month === null)) carried = next;
@@ -88,6 +88,23 @@ function writersToday(expression: DateExpression, { edtf }: ResolvedDate): Calen
   if (expression.kind !== 'explained' || expression.told.kind !== 'day-shift') return null;
   const day = parseDay(edtf);
   return day && addDays(day, -expression.told.days);
+}
+
+/** A dateline older than this is quoted, not the article's own. */
+const DATELINE_DAYS = 7;
+
+// 本报青桥5月13日讯: the writer's today is the day of the dateline, not that of the paper.
+function dateline(
+  { end }: FoundExpression,
+  { edtf }: ResolvedDate,
+  folded: string,
+  published: Publication | null,
+): CalendarDay | null {
+  const day = parseDay(edtf);
+  if (!day || !/^(?:电(?![影视话动台])|讯(?![息问]))/.test(folded.slice(end, end + 2))) return null;
+  if (!published?.day) return day;
+  const age = daysBetween(day, published.day);
+  return age >= 0 && age <= DATELINE_DAYS ? day : null;
 }
 
 function yearOf({ edtf }: DateMention): number | null {

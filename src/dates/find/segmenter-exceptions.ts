@@ -22,30 +22,37 @@ export const UNKNOWN_WORDS: readonly (readonly [word: string, example: string])[
 ];
 
 /**
- * Places where the segmenter's dictionary joins what are two words. Each row: what stands before the boundary and
- * after it, and a phrase that shows it.
+ * Places where the segmenter's dictionary joins what are two words, or gives the end of one to the other. Each row:
+ * the word before, the word after, what follows them, and a phrase that shows it.
  */
-export const JOINED_WORDS: readonly (readonly [left: string, right: string, example: string])[] = [
-  ['比', '上一?年', '产值比上年增长'],
+export const JOINED_WORDS: readonly (readonly [
+  left: string,
+  right: string,
+  after: string,
+  example: string,
+])[] = [
+  ['比', '上一?年', '', '产值比上年增长'],
   [
     '至',
-    '今年(?:$|[底初末中](?!于)|[一二三四五六七八九十]+月|[上下]半年|第?[一二三四]季度)',
+    '今年',
+    '(?:$|[底初末中](?!于)|[一二三四五六七八九十]+月|[上下]半年|第?[一二三四]季度)',
     '自三月至今年八月',
   ],
   [
     '[说讲称]',
-    '明[天日年](?:[将要就起再来去到开举召]|[上下]午|早|晚|启动|继续|全[面市县区]|我[市县区们]|各[级地区县])',
+    '明[天日年]',
+    '(?:[将要就起再来去到开举召]|[上下]午|早|晚|启动|继续|全[面市县区]|我[市县区们]|各[级地区县])',
     '市长说明年将启动',
   ],
-  ['周[一二三四五六日]', '[至到](?:$|[本下上周星礼明后月年国中端春元])', '下周四至6月28日'],
-  ['由', '一季度', '由一季度的第五位升至第二位'],
-  ['上年', '前移', '位次较上年前移三位'],
-  ['周[一二三四五六日]', '起(?:$|[施实执停恢开单封禁限试正全])', '下周一起施行'],
+  ['周[一二三四五六日]', '[至到]', '(?:$|[本下上周星礼明后月年国中端春元])', '下周四至6月28日'],
+  ['由', '一季度', '', '由一季度的第五位升至第二位'],
+  ['上年', '前移', '', '位次较上年前移三位'],
+  ['周[一二三四五六日]', '起', '(?:$|[施实执停恢开单封禁限试正全])', '下周一起施行'],
 ];
 
 export const KNOWN_WORDS = new RegExp(UNKNOWN_WORDS.map(([word]) => word).join('|'), 'g');
 
-/** What stands before each boundary that the segmenter misses. */
-export const MISSED_CUTS: readonly RegExp[] = JOINED_WORDS.map(
-  ([left, right]) => new RegExp(`${left}(?=${right})`, 'g'),
+/** The two words of each row, in the groups `left` and `right`. */
+export const WORD_PAIRS: readonly RegExp[] = JOINED_WORDS.map(
+  ([left, right, after]) => new RegExp(`(?<left>${left})(?<right>${right})(?=${after})`, 'g'),
 );

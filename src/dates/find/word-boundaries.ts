@@ -1,4 +1,4 @@
-import { KNOWN_WORDS, MISSED_CUTS } from './segmenter-exceptions.ts';
+import { KNOWN_WORDS, WORD_PAIRS } from './segmenter-exceptions.ts';
 
 /** Where the words of a text begin and end. */
 export interface WordBoundaries {
@@ -90,15 +90,22 @@ function markRun(folded: string, at: number, states: Uint8Array): void {
   const from = start + 1;
   for (let place = from; place < end; place += 1) if (states[place] === UNKNOWN) states[place] = WITHIN;
   for (const { index } of segmenter.segment(run)) set(states, start, index, BOUNDARY);
-  for (const pattern of MISSED_CUTS) {
-    for (const match of run.matchAll(pattern)) set(states, start, match.index + match[0].length, BOUNDARY);
+  for (const pair of WORD_PAIRS) {
+    for (const match of run.matchAll(pair)) {
+      const cut = match.index + (match.groups?.['left']?.length ?? 0);
+      set(states, start, cut, BOUNDARY);
+      setWord(states, start + cut, start + match.index + match[0].length);
+    }
   }
   for (const match of run.matchAll(KNOWN_WORDS)) {
-    const last = match.index + match[0].length;
-    for (let place = match.index + 1; place < last; place += 1) set(states, start, place, WITHIN);
-    set(states, start, match.index, BOUNDARY);
-    set(states, start, last, BOUNDARY);
+    setWord(states, start + match.index, start + match.index + match[0].length);
   }
+}
+
+function setWord(states: Uint8Array, from: number, to: number): void {
+  for (let place = from + 1; place < to; place += 1) states[place] = WITHIN;
+  if (from > 0) states[from] = BOUNDARY;
+  states[to] = BOUNDARY;
 }
 
 function set(states: Uint8Array, start: number, index: number, state: number): void {
