@@ -1,7 +1,9 @@
-import { calendarWords, readCalendarAt } from './calendar-words.ts';
+import { calendarWords } from './calendar-words.ts';
 import { parseChineseNumber } from './chinese-number.ts';
 import type { DateExpression, FoundExpression } from './date-expression.ts';
+import { explainShifts } from './explain-shifts.ts';
 import { weekdayOf } from './parsers/relative-week.ts';
+import { readCalendarAt } from './read-calendar.ts';
 
 // A weekday in brackets and a time of day may follow the date they belong to (9月13日(周三)上午8时, 9月1日零时).
 const TIME =
@@ -49,43 +51,6 @@ const STARTS: ReadonlySet<DateExpression['kind']> = new Set([
  */
 export function joinExpressions(found: readonly FoundExpression[], folded: string): FoundExpression[] {
   return openStarts(joinRanges(explainShifts(found, folded), folded), folded);
-}
-
-// Of 昨天(5月18日), 今天是5月19日 and 5月18日(昨天) the word told from now is the one explained.
-function explainShifts(found: readonly FoundExpression[], folded: string): FoundExpression[] {
-  return found.map((item, index) => {
-    if (!isTold(item.expression)) return item;
-    const [before, after] = [found[index - 1], found[index + 1]];
-    const inBrackets = folded.charAt(item.end) === ')';
-    if (after && isNamedDay(after.expression) && /^(?:\(|是)?$/.test(folded.slice(item.end, after.start))) {
-      return explain(item, after);
-    }
-    if (
-      before &&
-      inBrackets &&
-      isNamedDay(before.expression) &&
-      folded.slice(before.end, item.start) === '('
-    ) {
-      return explain(item, before);
-    }
-    return item;
-  });
-}
-
-function explain(item: FoundExpression, by: FoundExpression): FoundExpression {
-  return { ...item, expression: { kind: 'explained', by: by.expression, told: item.expression } };
-}
-
-function isTold(expression: DateExpression): boolean {
-  return expression.kind === 'day-shift' || (expression.kind === 'week' && expression.weekday !== null);
-}
-
-function isNamedDay(expression: DateExpression): boolean {
-  if (expression.kind === 'calendar') return expression.words.day !== null;
-  return (
-    expression.kind === 'bare-day' ||
-    (expression.kind === 'fixed' && /^\d{4}-\d\d-\d\d$/.test(expression.edtf))
-  );
 }
 
 function joinRanges(found: readonly FoundExpression[], folded: string): FoundExpression[] {

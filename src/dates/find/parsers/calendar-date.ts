@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../calendar.ts';
 import { CALENDAR_WORDS } from '../calendar-pattern.ts';
-import { readCalendarWords } from '../calendar-words.ts';
 import type { DateParser } from '../date-expression.ts';
+import { readCalendarWords } from '../read-calendar.ts';
 
 /**
  * One calendar date in words: `2017年4月19日`, `二〇一七年四月`, `今年3月`, `12月7日`, `9月份`, `2016年底`,

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar.ts';
-import { readCalendarAt } from '../calendar-words.ts';
 import { type DateParser, type FestivalUse, foundAt } from '../date-expression.ts';
 import { FESTIVAL_NAMES, festivalDay } from '../festivals.ts';
+import { readCalendarAt } from '../read-calendar.ts';
 
 const NAMES = [...FESTIVAL_NAMES].sort((a, b) => b.length - a.length).join('|');
 // 每年国庆期间 comes round; 二十一后 is a number.

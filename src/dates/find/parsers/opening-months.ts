@@ -1,6 +1,7 @@
-import { calendarWords, readCalendarAt } from '../calendar-words.ts';
+import { calendarWords } from '../calendar-words.ts';
 import { parseChineseNumber, SMALL_NUMBER, YEAR_NUMBER } from '../chinese-number.ts';
 import { type DateParser, foundAt } from '../date-expression.ts';
+import { readCalendarAt } from '../read-calendar.ts';
 
 /** The months from January on: `前三季度`, `2018年前11个月`, `今年前两个月`, `前两月`, `今年首八個月`. */
 export const openingMonths: DateParser = {

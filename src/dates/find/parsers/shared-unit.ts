@@ -1,7 +1,8 @@
-import { type CalendarWords, calendarWords, readCalendarAt } from '../calendar-words.ts';
+import { type CalendarWords, calendarWords } from '../calendar-words.ts';
 import { parseChineseNumber, SMALL_NUMBER, YEAR_NUMBER } from '../chinese-number.ts';
 import { isCountOfDays } from '../count-of-days.ts';
 import type { DateExpression, DateParser, FoundExpression } from '../date-expression.ts';
+import { readCalendarAt } from '../read-calendar.ts';
 
 const NUMBER = `(?:${YEAR_NUMBER}|${SMALL_NUMBER})`;
 const UNTIL = '至|到|—{1,2}|-{1,2}|~';
