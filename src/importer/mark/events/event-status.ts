@@ -12,9 +12,11 @@ const DENIED =
 const DENIED_WITHIN = /[尚并仍从]未|未能|未获|没有|没能|没获/;
 /** Tells that what was named before did not take place. */
 const CALLED_OFF =
-  /^[^,。;]{0,12}?(?:(?<!称号|资格|命名)被?取消(?![^,]{0,12}(?:称号|资格|命名))|延期|推迟|改期|叫停|(?:未能?|没有|没能)(?:如期|按期)?(?:举行|召开|进行|成行|开成)|搁浅|中止|泡汤|告吹|作罢)/;
+  /^[^,。;]{0,12}?(?:(?<!称号|资格|命名)被?取消(?![^,]{0,12}(?:称号|资格|命名))|延期|推迟|改期|顺延|叫停|(?:未能?|没有|没能)(?:如期|按期)?(?:举行|召开|进行|成行|开成)|搁浅|中止|泡汤|告吹|作罢)/;
+/** How far after a date its own event is told. */
+const NEAR = 40;
 /** The same in the clause after, of what had been meant: 原拟5月进行,现推迟到8月. */
-const PUT_OFF_AFTER = /^[^,。;]{0,16},[^,。;]{0,10}?(?:推迟|延期|改期|取消|顺延|未能|没能)/;
+const PUT_OFF_AFTER = /^,?[^,。;]{0,24},[^,。;]{0,10}?(?:推迟|延期|改期|取消|顺延|未能|没能)/;
 const MEANT_AT_FIRST = /原定|原拟|原计划|本应|本该|原本|原以为/;
 /** The new date of what was put off stands right after this. */
 export const PUT_OFF = /(?:推迟|延期|改期|延|改|顺延|调整)(?:到|至|在|于|为)$/;
@@ -71,6 +73,6 @@ function isCalledOff(
   // 没有在5月18日召开: the denial before the date, the event after it.
   if (trigger.start > mention.end && trigger.clause.start <= mention.end && DENIED.test(own)) return true;
   if (trigger.kind === 'removal') return false;
-  if (MEANT_AT_FIRST.test(own) && PUT_OFF_AFTER.test(after)) return true;
+  if (MEANT_AT_FIRST.test(own + after.slice(0, NEAR)) && PUT_OFF_AFTER.test(after)) return true;
   return CALLED_OFF.test(folded.slice(trigger.end, sentenceEnd)) || CALLED_OFF.test(after);
 }
