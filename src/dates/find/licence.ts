@@ -6,7 +6,7 @@ import type { FoundExpression } from './date-expression.ts';
  */
 export type Licence = 'paragraph' | 'sentence' | 'none';
 
-const COMPARED_BEFORE = /(?:(?<![评对相正])比|较|相对于?|[高低多少大小优好强]于|超过|不如)["“《]?$/;
+const COMPARED_BEFORE = /(?:(?<![评正])比|较|相对于?|[高低多少大小优好强]于|超过|不如|不及)["“《]?$/;
 /** Goals and papers that are named by a year: 到2019年, 按照2016年的规矩. */
 const NAMED_BEFORE = /(?:到|按照|根据|依据|依照|参照|对照|沿用|按)["“《]?$/;
 const COMPARED_AFTER =
@@ -18,6 +18,8 @@ const OPENING =
 const SUBJECT = /^[^,。;:]{1,16}[于在自从]$/;
 
 /**
+ * The licence of a date by its place in the sentence.
+ * @param quote the words of the date
  * @param before folded text of the sentence up to the date
  * @param after folded text of the sentence from the end of the date
  */
@@ -35,7 +37,8 @@ export function licenceOf(
   const describes = /^[^,。;:]{0,16}?的(?![^,。;:]{0,4}[,。;:]?$)/.test(after) || /^的/.test(after);
   if (isYear && describes) return 'none';
   if (describes) return 'sentence';
-  return OPENING.test(before) || SUBJECT.test(before) ? 'paragraph' : 'sentence';
+  // 公司成立于2005年: a year alone after the subject is background.
+  return OPENING.test(before) || (!isYear && SUBJECT.test(before)) ? 'paragraph' : 'sentence';
 }
 
 /** Whether a date is only what something is compared with: 比去年, 与2016年相比, 去年同期. */
