@@ -2,12 +2,16 @@ import { readCommand } from './command.ts';
 
 const { values } = readCommand(
   `Usage: npm run bench -- --articles N [--json]
-       npm run bench -- --search | --import | --dates | --lighthouse [--json]
+       npm run bench -- --search | --import | --lighthouse [--json]
+       npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
 
   --articles N   build N generated articles, and edit one, against a plain Astro site of the same
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage
-  --dates        the date parser on labelled sentences, against chrono-node
+  --dates        dates and events on labelled sentences, the dates against chrono-node
+  --suites DIR   besides, the public suites whose checkouts lie in DIR, each in a folder named as its
+                 repository: Recognizers-Text, JioNLP, duckling, chrono
+  --cases FILE   besides, a JSON array of {kind, sentence, published, expected: [{date, basis, status, event}]}
   --lighthouse   Lighthouse, mobile profile, on the committed archive
   --json         print one JSON value instead of a table`,
   {
@@ -15,6 +19,8 @@ const { values } = readCommand(
     search: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
     dates: { type: 'boolean', default: false },
+    suites: { type: 'string' },
+    cases: { type: 'string' },
     lighthouse: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -51,10 +57,26 @@ if (values.search) {
   if (!values.json) console.table(tabulateSearch(bench));
 }
 if (values.dates) {
-  const { benchDates, renderDateBench } = await import('./bench/dates.ts');
+  const { benchDates, renderDateBench } = await import('./bench/dates/bench-dates.ts');
+  const { benchEvents, renderEventBench } = await import('./bench/dates/event-scores.ts');
   const bench = benchDates();
+  const events = benchEvents();
   results.dates = bench;
-  if (!values.json) console.log(renderDateBench(bench));
+  results.events = events;
+  if (!values.json) console.log(`${renderDateBench(bench)}\n${renderEventBench(events)}`);
+  if (values.suites !== undefined) {
+    const { scoreSuites } = await import('./bench/dates/suites/score-suites.ts');
+    const { renderSuites } = await import('./bench/dates/suites/render-suites.ts');
+    const suites = scoreSuites(values.suites);
+    results.suites = suites;
+    if (!values.json) console.log(renderSuites(suites));
+  }
+  if (values.cases !== undefined) {
+    const { readDateCases, renderDateCases, runDateCases } = await import('./bench/dates/date-cases.ts');
+    const cases = runDateCases(readDateCases(values.cases));
+    results.cases = cases;
+    if (!values.json) console.log(renderDateCases(cases));
+  }
 }
 if (values.import) {
   const { benchImport } = await import('./bench/import.ts');

@@ -1,5 +1,5 @@
 import { daysInMonth, pad } from './calendar.ts';
-import { type EdtfEnd, type EdtfPoint, readEdtfShape } from './edtf-value.ts';
+import { DIVISION_MONTHS, type EdtfEnd, type EdtfPoint, readEdtfShape } from './edtf-value.ts';
 
 /** How much of a date is known; `range` for any interval, `unknown` for text that is no EDTF we use. */
 type EdtfPrecision =
@@ -24,20 +24,6 @@ export interface EdtfBounds {
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
-
-// Meteorological seasons of the northern hemisphere; ISO 8601-2 leaves the months to the user.
-const DIVISION_MONTHS: Readonly<Record<number, readonly [first: number, count: number]>> = {
-  21: [3, 3],
-  22: [6, 3],
-  23: [9, 3],
-  24: [12, 3],
-  33: [1, 3],
-  34: [4, 3],
-  35: [7, 3],
-  36: [10, 3],
-  40: [1, 6],
-  41: [7, 6],
-};
 
 /**
  * The days an EDTF string can mean, inclusive: `2016-12` → 2016-12-01 … 2016-12-31, `201X` → 2010-01-01 …

@@ -21,8 +21,24 @@ export type EdtfValue =
   | { readonly kind: 'point'; readonly point: EdtfPoint }
   | { readonly kind: 'interval'; readonly start: EdtfEnd; readonly end: EdtfEnd };
 
+/**
+ * The sub-year codes this archive uses, with their first month and number of months. The seasons are the meteorological
+ * ones of the northern hemisphere: ISO 8601-2 leaves the months to the user.
+ */
+export const DIVISION_MONTHS: Readonly<Record<number, readonly [first: number, count: number]>> = {
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+  33: [1, 3],
+  34: [4, 3],
+  35: [7, 3],
+  36: [10, 3],
+  40: [1, 6],
+  41: [7, 6],
+};
+
 const POINT = /^(\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d|[01]X|XX)(?:-(\d\d|[0-3]X|XX))?)?$/;
-const DIVISIONS = new Set([21, 22, 23, 24, 33, 34, 35, 36, 40, 41]);
 
 /**
  * Reads the shape of an EDTF string without the grammar library, so that pages in the browser can sort and
@@ -54,9 +70,11 @@ function readPoint(text: string): EdtfPoint | null {
   if (!year) return null;
   const flags = { approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
   const month = match[2] ?? null;
-  const division = month !== null && DIVISIONS.has(Number(month)) ? Number(month) : null;
+  const division = month !== null && DIVISION_MONTHS[Number(month)] !== undefined ? Number(month) : null;
   if (division !== null) {
     return match[3] ? null : { year, month: null, day: null, division, ...flags };
   }
+  // Other sub-year codes (25–32, 37–39) are no months: 2001-29 must not sort as one.
+  if (month !== null && Number(month) > 12) return null;
   return { year, month, day: match[3] ?? null, division: null, ...flags };
 }

@@ -5,6 +5,7 @@ import { daysInMonth } from './calendar.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { type EdtfValue, readEdtfShape } from './edtf-value.ts';
 import { suggestEdtf } from './suggest-edtf.ts';
+import { findUnusedForm } from './unused-edtf.ts';
 
 /** Why a string is no date, and where: `column` counts UTF-16 units from 1 within the string. */
 export interface EdtfProblem extends IssueText {
@@ -25,6 +26,8 @@ const FORMS = 'Write a day, month or year such as "2016-12-09", "2016-12" or "20
 export function parseEdtf(text: string): ParsedEdtf {
   const impossible = findImpossible(text);
   if (impossible) return { ok: false, problem: impossible };
+  const unused = findUnusedForm(text);
+  if (unused) return problem('date-unsupported', 1, unused.what, unused.fix);
   const syntax = findSyntaxError(text);
   if (syntax) return { ok: false, problem: syntax };
   const value = readEdtfShape(text);

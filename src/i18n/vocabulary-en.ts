@@ -1,3 +1,4 @@
+import { kindsBy } from '../schema/event-kinds.ts';
 import type { vocabularyZh } from './vocabulary-zh.ts';
 
 /** The words of the schema's vocabularies in English. */
@@ -21,18 +22,7 @@ export const vocabularyEn: typeof vocabularyZh = {
     award: 'award',
     'follow-up': 'follow-up',
   },
-  kind: {
-    launch: 'launch',
-    meeting: 'meeting',
-    inspection: 'inspection',
-    review: 'review',
-    nomination: 'nomination',
-    publicity: 'publicity',
-    award: 'award',
-    removal: 'removal',
-    reform: 'reform',
-    other: 'other',
-  },
+  kind: kindsBy('en'),
   status: { happened: 'happened', planned: 'planned', reported: 'reported' },
   basis: { stated: 'stated', inferred: 'inferred' },
   outcome: {

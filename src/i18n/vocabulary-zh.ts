@@ -1,3 +1,4 @@
+import { kindsBy } from '../schema/event-kinds.ts';
 /** The words of the schema's vocabularies in Chinese, and the shape every other language has. */
 export const vocabularyZh = {
   type: {
@@ -19,18 +20,7 @@ export const vocabularyZh = {
     award: '授牌',
     'follow-up': '常态',
   },
-  kind: {
-    launch: '启动',
-    meeting: '会议',
-    inspection: '检查测评',
-    review: '复查',
-    nomination: '提名',
-    publicity: '公示宣传',
-    award: '命名',
-    removal: '撤销',
-    reform: '制度变动',
-    other: '其他',
-  },
+  kind: kindsBy('zh'),
   status: { happened: '已发生', planned: '计划', reported: '据述' },
   basis: { stated: '原文写明', inferred: '推定' },
   outcome: {

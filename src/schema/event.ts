@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { EVENT_KINDS } from './event-kinds.ts';
 import { urlSchema } from './identifiers.ts';
 
-/** What kind of thing happened. */
-export const EVENT_KINDS = [
-  'launch',
-  'meeting',
-  'inspection',
-  'review',
-  'nomination',
-  'publicity',
-  'award',
-  'removal',
-  'reform',
-  'other',
-] as const;
 /** `happened`: the source tells it as done. `planned`: as to come. `reported`: by hearsay or in passing. */
 export const EVENT_STATUSES = ['happened', 'planned', 'reported'] as const;
 /** `stated`: the source gives the date. `inferred`: the archive worked it out. Never show one as the other. */

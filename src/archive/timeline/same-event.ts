@@ -1,5 +1,5 @@
 import { gapDays, isExactDay, isWithin, spanLength } from '../../dates/date-relation.ts';
-import type { EventKind } from '../../schema/event.ts';
+import { kindsWith } from '../../schema/event-kinds.ts';
 import type { Claim } from './claim.ts';
 import { textSimilarity } from './text-similarity.ts';
 
@@ -8,11 +8,11 @@ export const ALIKE = 0.5;
 /** Dice coefficient from which two wordings count as copies of each other. */
 const NEARLY_SAME = 0.8;
 /** Kinds that a city and its district can report of one and the same occasion. */
-const GATHERINGS: ReadonlySet<EventKind> = new Set(['meeting', 'inspection', 'publicity', 'other']);
+const GATHERINGS = kindsWith('isGathering', true);
 /** Kinds that seldom happen twice to one place and honour within a month. */
-const RARE: ReadonlySet<EventKind> = new Set(['launch', 'nomination', 'award', 'removal', 'reform']);
+const RARE = kindsWith('rareWithin', 'month', 'year');
 /** Kinds that seldom happen twice to one place and honour within a year. */
-const VERY_RARE: ReadonlySet<EventKind> = new Set(['award', 'removal', 'reform']);
+const VERY_RARE = kindsWith('rareWithin', 'year');
 
 /**
  * Whether two claims tell of one event. The rule is narrow, because two events shown as one would be a

@@ -3,7 +3,7 @@ import { type DaySpan, daySpan, slackDays } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
 import type { Phase } from '../../schema/article.ts';
-import type { EventKind } from '../../schema/event.ts';
+import { kindsBy } from '../../schema/event-kinds.ts';
 import { type Packable, packLabels } from './pack-labels.ts';
 import { buildTicks, buildTimeScale, positionOf, type Tick, type TimeScale, tickLevel } from './time-axis.ts';
 
@@ -73,19 +73,7 @@ export interface ChartLayout {
 /** Half the width of a marker, and the air between marker and label. */
 const MARKER = 8;
 const AIR = 3;
-/** What a campaign turns on is named first where labels are too many. */
-const RANKS: Readonly<Record<EventKind, number>> = {
-  award: 0,
-  removal: 0,
-  inspection: 1,
-  launch: 2,
-  reform: 3,
-  nomination: 4,
-  review: 5,
-  meeting: 6,
-  publicity: 7,
-  other: 8,
-};
+const RANKS = kindsBy('rank');
 /** Least distance between two things in a row. */
 export const LABEL_GAP = 8;
 

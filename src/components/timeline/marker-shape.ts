@@ -10,21 +10,21 @@ import {
   symbolTriangle,
 } from 'd3-shape';
 import type { EventKind } from '../../schema/event.ts';
+import { EVENT_KIND_ROWS } from '../../schema/event-kinds.ts';
 
-const SHAPES: Readonly<Record<EventKind, SymbolType>> = {
-  launch: symbolTriangle,
-  meeting: symbolCircle,
-  inspection: symbolDiamond,
-  review: symbolDiamond,
-  nomination: symbolStar,
-  publicity: symbolCross,
-  award: symbolStar,
-  removal: symbolTimes,
-  reform: symbolSquare,
-  other: symbolCircle,
+const SYMBOLS: Readonly<Record<(typeof EVENT_KIND_ROWS)[EventKind]['shape'], SymbolType>> = {
+  triangle: symbolTriangle,
+  circle: symbolCircle,
+  diamond: symbolDiamond,
+  star: symbolStar,
+  cross: symbolCross,
+  times: symbolTimes,
+  square: symbolSquare,
+  dot: symbolCircle,
 };
 
-/** Path of the marker of a kind, centred on 0,0, about `size` units wide; that of `other` is a small dot. */
+/** Path of the marker of a kind, centred on 0,0, about `size` units wide; a dot is small. */
 export function markerPath(kind: EventKind, size = 12): string {
-  return symbol(SHAPES[kind], (size * size) / (kind === 'other' ? 6 : 2))() ?? '';
+  const { shape } = EVENT_KIND_ROWS[kind];
+  return symbol(SYMBOLS[shape], (size * size) / (shape === 'dot' ? 6 : 2))() ?? '';
 }

@@ -1,25 +1,12 @@
 import type { Paragraph } from 'mdast';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { ArticleInput } from '../../schema/article.ts';
-import type { EventKind } from '../../schema/event.ts';
+import { EVENT_KIND_ROWS } from '../../schema/event-kinds.ts';
 import type { Block } from '../mark/block.ts';
 import type { ImportedEvent } from '../mark/events/event-proposal.ts';
 import { buildComponent, buildParagraph } from './build-paragraph.ts';
 import { renderFrontMatter } from './render-front-matter.ts';
 import { renderParagraphs } from './render-paragraphs.ts';
-
-const KIND_WORDS: Readonly<Record<EventKind, string>> = {
-  launch: '启动',
-  meeting: '会议',
-  inspection: '检查',
-  review: '复查',
-  nomination: '提名',
-  publicity: '宣传活动',
-  award: '授牌命名',
-  removal: '撤销称号',
-  reform: '区划或机构变动',
-  other: '其他',
-};
 
 /** Renders an article with its whole text. */
 export function renderFullMdx(article: ArticleInput, blocks: readonly Block[]): string {
@@ -34,7 +21,7 @@ export function renderAbstractMdx(article: ArticleInput, events: readonly Import
   return assemble(
     article,
     events.map(({ date, kind, status, basis }): Paragraph => {
-      const value = `${formatEdtf(date, 'zh')}，${KIND_WORDS[kind]}`;
+      const value = `${formatEdtf(date, 'zh')}，${EVENT_KIND_ROWS[kind].zh}`;
       const event = buildComponent('Event', { date, kind, status, basis }, [{ type: 'text', value }]);
       return { type: 'paragraph', children: [event] };
     }),

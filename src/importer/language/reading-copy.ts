@@ -1,4 +1,4 @@
-import { simplify } from './script-table.ts';
+import { simplify } from '../../hanzi/convert/simplify.ts';
 
 /** What the rules, which are written in Simplified script, read in place of a printed text. */
 export interface ReadingCopy {

@@ -1,5 +1,5 @@
+import { simplifiedCode } from '../../hanzi/convert/simplify.ts';
 import { endShare, pairKey, pairProbability, startProbability } from './bigram-model.ts';
-import { simplifiedCode } from './script-table.ts';
 
 /**
  * Share of running text that each mark takes, full width and folded alike; rounded from general knowledge of

@@ -1,14 +1,6 @@
 import stCharacters from 'opencc-js/dict/STCharacters';
-import tsCharacters from 'opencc-js/dict/TSCharacters';
 import { parseOpenccTable } from '../../hanzi/convert/parse-opencc-table.ts';
-
-/** Forms that mirror sites write and OpenCC's table does not map. */
-const EXTRA: readonly (readonly [string, string])[] = [
-  ['內', '内'],
-  ['衆', '众'],
-  ['凈', '净'],
-  ['淨', '净'],
-];
+import { simplifiedCode } from '../../hanzi/convert/simplify.ts';
 
 /** Characters of the map's Traditional side that Simplified text also holds, in names or in other meanings. */
 const SHARED: ReadonlySet<number> = new Set(
@@ -22,9 +14,6 @@ const UNCHANGED: ReadonlySet<number> = new Set(
   ].map((character) => character.charCodeAt(0)),
 );
 
-/** Traditional to Simplified, character by character (OpenCC's TSCharacters, Apache-2.0), basic plane only. */
-const SIMPLIFIED = buildTable();
-
 /** Simplified characters that no Traditional text holds: OpenCC maps them to one other character only. */
 const SIMPLIFIED_ONLY = buildSimplifiedOnly();
 
@@ -35,7 +24,7 @@ export function isSimplifiedOnly(code: number): boolean {
 
 /** True for a character of Traditional script that Simplified script always writes otherwise. */
 export function isTraditionalOnly(code: number): boolean {
-  return (SIMPLIFIED[code] ?? 0) !== 0 && !SHARED.has(code);
+  return simplifiedCode(code) !== code && !SHARED.has(code);
 }
 
 /** True when a text has more characters of Traditional script alone than of Simplified script alone. */
@@ -47,27 +36,6 @@ export function isTraditionalText(text: string): boolean {
     else if (isSimplifiedOnly(code)) balance--;
   }
   return balance > 0;
-}
-
-/** The Simplified code unit for a Traditional one; the same code unit when there is nothing to map. */
-export function simplifiedCode(code: number): number {
-  return SIMPLIFIED[code] || code;
-}
-
-/** A text mapped character by character to Simplified, of the same length. */
-export function simplify(text: string): string {
-  let out = '';
-  for (let at = 0; at < text.length; at++) out += String.fromCharCode(simplifiedCode(text.charCodeAt(at)));
-  return out;
-}
-
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (const [from, to] of parseOpenccTable(tsCharacters)) {
-    if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
-  }
-  for (const [from, to] of EXTRA) table[from.charCodeAt(0)] = to.charCodeAt(0);
-  return table;
 }
 
 function buildSimplifiedOnly(): Uint8Array {

@@ -1,6 +1,6 @@
+import { simplify } from '../../hanzi/convert/simplify.ts';
 import { foldExact } from '../../hanzi/fold.ts';
 import type { Repair } from '../decode/line.ts';
-import { simplify } from '../language/script-table.ts';
 import { LOST_CHARACTER } from '../repair/fill-holes.ts';
 import type { Mark } from './block.ts';
 

@@ -1,6 +1,6 @@
+import { simplify } from '../../hanzi/convert/simplify.ts';
 import type { Line } from '../decode/line.ts';
 import { buildReadingCopy } from '../language/reading-copy.ts';
-import { simplify } from '../language/script-table.ts';
 import type { Script } from './script-evidence.ts';
 
 /** The lines of a page as the rules read them, and the way back to print. */

@@ -1,6 +1,6 @@
+import { simplifiedCode } from '../../hanzi/convert/simplify.ts';
 import type { Line, Repair } from '../decode/line.ts';
 import { pairProbability } from '../language/bigram-model.ts';
-import { simplifiedCode } from '../language/script-table.ts';
 import { detectScript, type ScriptHints } from './detect-script.ts';
 import type { Script } from './script-evidence.ts';
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
-import { BASES, EVENT_KINDS, EVENT_STATUSES, eventMarkSchema, factSchema } from '../../schema/event.ts';
+import { BASES, EVENT_STATUSES, eventMarkSchema, factSchema } from '../../schema/event.ts';
+import { EVENT_KINDS } from '../../schema/event-kinds.ts';
 import { describeField, type Table } from './column.ts';
 import type { EventRow } from './event-row.ts';
 import { fullPlaceName } from './place-names.ts';

@@ -5,7 +5,8 @@ import { parseFrontMatter } from '../../../src/mdx/parse-front-matter.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import { COMPONENTS } from '../../../src/mdx/vocabulary.ts';
 import { ARTICLE_TYPES, articleSchema, PHASES, RIGHTS } from '../../../src/schema/article.ts';
-import { BASES, EVENT_KINDS, EVENT_STATUSES } from '../../../src/schema/event.ts';
+import { BASES, EVENT_STATUSES } from '../../../src/schema/event.ts';
+import { EVENT_KINDS } from '../../../src/schema/event-kinds.ts';
 
 const GUIDES = ['content/guide/editors.mdx', 'content/guide/editors.en.mdx'];
 

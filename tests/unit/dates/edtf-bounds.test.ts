@@ -39,4 +39,10 @@ describe('edtfBounds', () => {
   ])('%s: approximate %s, uncertain %s', (edtf, approximate, uncertain) => {
     expect(edtfBounds(edtf)).toMatchObject({ approximate, uncertain });
   });
+
+  it('knows no days for sub-year codes it does not use', () => {
+    for (const code of [25, 26, 27, 28, 29, 30, 31, 32, 37, 38, 39]) {
+      expect(edtfBounds(`2001-${code}`)).toMatchObject({ from: null, to: null, precision: 'unknown' });
+    }
+  });
 });

@@ -96,4 +96,22 @@ describe('parseEdtf', () => {
   it('refuses EDTF that has no place on a timeline', () => {
     expect(problemOf('[2016,2017]')?.code).toBe('date-unsupported');
   });
+
+  it.each([
+    ['2001-29', 'southern hemisphere', '2001-09/2001-11'],
+    ['2019-28', 'winter of the northern hemisphere', '2019-12/2020-02'],
+    ['2018-37', 'first third of a year', '2018-01/2018-04'],
+    ['2018-21/2019-23', 'end of an interval', '2018-03/2019-11'],
+    ['2018-40/..', 'end of an interval', '2018-01/..'],
+    ['156X~', 'no decade', '1560~/1569~'],
+    ['15XX?', 'no decade', '1500~/1599~'],
+    ['2018-24~', 'part of a year', '2018-12~/2019-02~'],
+  ])('refuses %s as valid EDTF that the archive does not use', (text, reason, instead) => {
+    const problem = problemOf(text);
+    expect(problem).toMatchObject({ code: 'date-unsupported', column: 1 });
+    expect(problem?.what).toContain('is valid EDTF');
+    expect(problem?.what).toContain(reason);
+    expect(problem?.fix).toContain(instead);
+    expect(parseEdtf(instead)).toMatchObject({ ok: true });
+  });
 });

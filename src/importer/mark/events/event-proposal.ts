@@ -1,4 +1,4 @@
-import type { DateBasis } from '../../../dates/date-mention.ts';
+import type { DateBasis } from '../../../dates/find/date-mention.ts';
 import type { EventKind, EventStatus } from '../../../schema/event.ts';
 
 /**

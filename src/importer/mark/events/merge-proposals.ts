@@ -5,23 +5,16 @@ import type { EventProposal } from './event-proposal.ts';
  * finer date of that year and kind. The first in the text stays; a stated date and a happening win over an inferred and a planned one.
  */
 export function mergeProposals(proposals: readonly EventProposal[]): EventProposal[] {
-  const merged: EventProposal[] = [];
+  const merged = new Map<string, EventProposal>();
+  const finer = new Set<string>();
   for (const proposal of proposals) {
-    const index = merged.findIndex((other) => isSame(other, proposal));
-    const other = merged[index];
-    if (other) merged[index] = { ...other, ...stronger(other, proposal) };
-    else merged.push(proposal);
+    const { date, kind } = proposal;
+    const other = merged.get(`${date} ${kind}`);
+    merged.set(`${date} ${kind}`, other ? { ...other, ...stronger(other, proposal) } : proposal);
+    if (/^\d{4}-/.test(date)) finer.add(`${date.slice(0, 4)} ${kind}`);
   }
-  return merged.filter((proposal) => !merged.some((other) => tellsMore(other, proposal)));
-}
-
-// 2017年获评 adds nothing to 2017年11月14日获评.
-function tellsMore(finer: EventProposal, year: EventProposal): boolean {
-  return /^\d{4}$/.test(year.date) && finer.kind === year.kind && finer.date.startsWith(`${year.date}-`);
-}
-
-function isSame(a: EventProposal, b: EventProposal): boolean {
-  return a.date === b.date && a.kind === b.kind;
+  // 2017年获评 adds nothing to 2017年11月14日获评.
+  return [...merged].filter(([key]) => !finer.has(key)).map(([, proposal]) => proposal);
 }
 
 function stronger(a: EventProposal, b: EventProposal): Pick<EventProposal, 'basis' | 'status'> {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { simplify } from '../../../../src/hanzi/convert/simplify.ts';
 import {
   isSimplifiedOnly,
   isTraditionalOnly,
   isTraditionalText,
-  simplify,
 } from '../../../../src/importer/language/script-table.ts';
 
 const code = (character: string) => character.charCodeAt(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_RULES } from '../../../../../src/importer/mark/events/event-rules.ts';
-import { EVENT_KINDS } from '../../../../../src/schema/event.ts';
+import { EVENT_KINDS } from '../../../../../src/schema/event-kinds.ts';
 
 describe('the event rules', () => {
   it('cover every kind', () => {
@@ -17,7 +17,7 @@ describe('the event rules', () => {
   it.each(EVENT_RULES.map((rule) => [rule.kind, rule.not, rule] as const))(
     '%s: %s is not matched',
     (_kind, not, rule) => {
-      expect(rule.trigger.test(not)).toBe(false);
+      expect(rule.trigger.test(not) && rule.near?.test(not) !== false).toBe(false);
     },
   );
 
