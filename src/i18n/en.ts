@@ -256,6 +256,7 @@ export const en: Strings = {
     count: 'Articles',
     years: 'Years',
     unknown: 'Articles without a named source',
+    unlinked: 'Address (not linked)',
   },
   guide: {
     title: 'Guide',

@@ -246,6 +246,7 @@ export const zh = {
     count: '篇数',
     years: '年份',
     unknown: '没有注明来源的报道',
+    unlinked: '网址（不设链接）',
   },
   guide: {
     title: '说明',
