@@ -4,11 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buildBigrams } from '../src/importer/repair/model/build-bigrams.ts';
+import { buildBigrams } from '../src/importer/language/build-bigrams.ts';
 
 const require = createRequire(import.meta.url);
 const words = readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
-const target = new URL('../src/importer/repair/model/bigrams.json', import.meta.url);
+const target = new URL('../src/importer/language/bigrams.json', import.meta.url);
 const model = buildBigrams(words);
 writeFileSync(target, `${JSON.stringify(model, null, 2)}\n`);
 console.log(

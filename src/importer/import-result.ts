@@ -1,8 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Rights } from '../schema/article.ts';
 import type { Basis, EventKind, EventStatus } from '../schema/event.ts';
-import type { ArticleInput } from './emit/article-input.ts';
-import type { Removal, Repair } from './line.ts';
+import type { Removal, Repair } from './decode/line.ts';
+import type { ArticleInput } from './describe/article-input.ts';
 
 /** An event proposed for an article, with the words that prove it. */
 export interface ImportedEvent {

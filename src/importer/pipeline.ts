@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../issues/issue.ts';
-import { readCaptureLines } from './capture-lines.ts';
+import { readCaptureLines } from './decode/capture-lines.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
-import { dropLostIndents } from './drop-lost-indents.ts';
-import { findNearDuplicate } from './duplicates/near-duplicate.ts';
-import { arrangeMarks } from './emit/arrange-marks.ts';
+import { refuseBinary } from './decode/refuse-binary.ts';
+import { buildArticle } from './describe/build-article.ts';
+import { findNearDuplicate } from './describe/near-duplicate.ts';
 import { buildArticleId } from './emit/article-id.ts';
-import { buildBlocks } from './emit/build-blocks.ts';
-import { markEvents } from './emit/mark-events.ts';
-import { renderPlainText } from './emit/plain-text.ts';
 import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
-import { buildArticle } from './extract/build-article.ts';
-import { mergeMetadata } from './extract/metadata.ts';
 import { importArticleFile, isArticleFile } from './import-article-file.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
-import { joinArticleLines } from './join-article-lines.ts';
-import { judgeImport } from './judge-import.ts';
-import { refuseBinary } from './refuse-binary.ts';
+import { simplify } from './language/script-table.ts';
+import { arrangeMarks } from './mark/arrange-marks.ts';
+import { buildBlocks } from './mark/build-blocks.ts';
+import { joinArticleLines } from './mark/join-article-lines.ts';
+import { markEvents } from './mark/mark-events.ts';
+import { renderPlainText } from './mark/plain-text.ts';
+import { mergeMetadata } from './metadata/metadata.ts';
+import { dropLostIndents } from './repair/drop-lost-indents.ts';
 import { repairLines } from './repair/repair-lines.ts';
-import { simplify } from './repair/script-table.ts';
+import { judgeImport } from './report/judge-import.ts';
 import { stripLines } from './strip/strip-lines.ts';
 
 /**

@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
-import { createPageScriptBuilder, type PageScriptBuilder } from '../script/page-script.ts';
+import {
+  createPageScriptBuilder,
+  type PageScriptBuilder,
+} from '../components/preferences/build-preferences-script.ts';
 
 interface Prepared {
   readonly builder: PageScriptBuilder;

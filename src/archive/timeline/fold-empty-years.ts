@@ -1,4 +1,4 @@
-import type { CoverageGrid } from './coverage-grid.ts';
+import type { CoverageGrid } from '../coverage/coverage-grid.ts';
 
 /** A year of the grid (`at` is its index there), or a run of years of which nothing is known. */
 export type CoverageColumn =

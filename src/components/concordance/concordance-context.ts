@@ -1,5 +1,5 @@
-import type { ConcordanceStrings } from '../../i18n/concordance-strings.ts';
-import { fill } from '../../search/client/ui/element.ts';
+import { fill } from '../search/element.ts';
+import type { ConcordanceStrings } from './strings-type.ts';
 
 /** What the page tells its script. */
 export interface ConcordanceContext {

@@ -1,4 +1,3 @@
-import { element, find } from '../../search/client/ui/element.ts';
 import {
   type ConcordanceState,
   EMPTY_CONCORDANCE,
@@ -8,6 +7,7 @@ import {
 } from '../../search/concordance/concordance-state.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
+import { element, find } from '../search/element.ts';
 
 /** The form of the page, read and written as a state. */
 export interface ConcordanceForm {

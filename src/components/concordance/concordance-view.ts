@@ -1,11 +1,11 @@
-import type { IndexReader } from '../../search/client/index-reader.ts';
-import { element, find } from '../../search/client/ui/element.ts';
 import { buildCollocates } from '../../search/concordance/build-collocates.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { element, find } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectLineKeys } from './connect-line-keys.ts';
 import { connectTools, type ToolTarget } from './connect-tools.ts';

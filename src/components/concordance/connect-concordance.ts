@@ -1,6 +1,3 @@
-import { createFileFetcher } from '../../search/client/fetch-file.ts';
-import { createIndexReader } from '../../search/client/index-reader.ts';
-import { find } from '../../search/client/ui/element.ts';
 import {
   type ConcordanceState,
   parseConcordanceState,
@@ -8,6 +5,9 @@ import {
 } from '../../search/concordance/concordance-state.ts';
 import { buildFilters, countPhrases } from '../../search/concordance/count-phrases.ts';
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
+import { createFileFetcher } from '../../search/match/fetch-file.ts';
+import { createIndexReader } from '../../search/match/index-reader.ts';
+import { find } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectForm } from './concordance-form.ts';
 import { createView } from './concordance-view.ts';

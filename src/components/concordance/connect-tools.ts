@@ -1,5 +1,3 @@
-import type { IndexReader } from '../../search/client/index-reader.ts';
-import { find } from '../../search/client/ui/element.ts';
 import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import {
@@ -10,6 +8,8 @@ import {
 import type { LineSource } from '../../search/concordance/line-source.ts';
 import { readPlainly } from '../../search/concordance/read-lines.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { find } from '../search/element.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { saveFile } from './save-file.ts';

@@ -1,9 +1,9 @@
-import type { IndexReader } from '../../search/client/index-reader.ts';
-import { find } from '../../search/client/ui/element.ts';
 import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import type { LineSource } from '../../search/concordance/line-source.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { find } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { renderLine } from './render-line.ts';
 

@@ -1,8 +1,8 @@
-import { element } from '../../search/client/ui/element.ts';
 import type { Collocate, Collocates, SideCollocates } from '../../search/concordance/build-collocates.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Phrase } from '../../search/concordance/parse-phrases.ts';
 import { renderTerm } from '../../search/query.ts';
+import { element } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** The neighbours on both sides by length; each is a link that lists it together with the phrase. */

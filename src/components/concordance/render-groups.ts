@@ -1,4 +1,3 @@
-import { element } from '../../search/client/ui/element.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import {
   type GroupRow,
@@ -7,6 +6,7 @@ import {
   ratePerTenThousand,
 } from '../../search/concordance/group-counts.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
+import { element } from '../search/element.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 
 /** The tables by year and by province. */

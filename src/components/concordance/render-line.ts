@@ -1,10 +1,10 @@
-import { element } from '../../search/client/ui/element.ts';
 import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { cutContext } from '../../search/concordance/cut-context.ts';
 import { describeArticle } from '../../search/concordance/describe-article.ts';
 import type { Line } from '../../search/concordance/find-lines.ts';
 import type { TextLookup } from '../../search/concordance/text-lookup.ts';
+import { element } from '../search/element.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 
 /** One line as a list item: context, match, context; then date, place and source. `number` is from 1. */

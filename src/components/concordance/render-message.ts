@@ -1,6 +1,6 @@
-import { element } from '../../search/client/ui/element.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { PhraseError } from '../../search/concordance/parse-phrases.ts';
+import { element } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Problems that concern the whole query, so that no character is named. */

@@ -1,9 +1,9 @@
-import { expandQuery } from '../../search/client/expand-query.ts';
-import { type Child, element } from '../../search/client/ui/element.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import type { PhraseList } from '../../search/concordance/parse-phrases.ts';
+import { expandQuery } from '../../search/match/expand-query.ts';
 import { parseQuery, renderTerm } from '../../search/query.ts';
+import { type Child, element } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Below the total: the count of each alternative, those that are contained in another, synonyms on offer. */

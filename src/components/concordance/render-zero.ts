@@ -1,7 +1,7 @@
-import type { IndexReader } from '../../search/client/index-reader.ts';
-import { element } from '../../search/client/ui/element.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import { buildFilters, type Concordance, countPhrases } from '../../search/concordance/count-phrases.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { element } from '../search/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** What a zero means: exactly what was searched for, in what, and the counts under wider conditions. */

@@ -1,4 +1,4 @@
-import { packLabels } from '../../archive/timeline/pack-labels.ts';
+import { packLabels } from './pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
 

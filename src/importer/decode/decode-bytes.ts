@@ -1,6 +1,6 @@
 import type { Issue } from '../../issues/issue.ts';
-import type { Repair } from '../line.ts';
 import { decodeAs, detectEncoding } from './detect-encoding.ts';
+import type { Repair } from './line.ts';
 import { isMhtml, parseMhtml } from './mhtml.ts';
 import { undoMojibake } from './undo-mojibake.ts';
 

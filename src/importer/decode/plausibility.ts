@@ -1,4 +1,4 @@
-import { buildPageCounts, scoreNext } from '../repair/score-text.ts';
+import { buildPageCounts, scoreNext } from '../language/score-text.ts';
 
 const NO_PAGE = buildPageCounts([]);
 /** Characters looked at; more tell nothing new about the encoding of a whole file. */

@@ -1,5 +1,5 @@
-import { openQuotes, scoreQuote } from '../repair/quote-balance.ts';
-import { buildPageCounts, scoreNext } from '../repair/score-text.ts';
+import { openQuotes, scoreQuote } from '../language/quote-balance.ts';
+import { buildPageCounts, scoreNext } from '../language/score-text.ts';
 
 /** A byte that is gone; `options` are what it can have been, empty for any byte. */
 export interface LostByte {

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { pairOf } from '../repair/gbk.ts';
+import { pairOf } from '../language/gbk.ts';
 import { scorePlausibility } from './plausibility.ts';
 import { type ByteOrLost, type CutText, readCutUtf8 } from './read-cut-utf8.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Mark } from './block.ts';
+import type { Block, Mark } from '../mark/block.ts';
 import { escapeAttribute, escapeMarkdown } from './escape-markdown.ts';
 
 /** Renders a block as one line of MDX, its marks as components. */

@@ -1,5 +1,5 @@
 import { Document, isScalar, visit } from 'yaml';
-import type { ArticleInput } from './article-input.ts';
+import type { ArticleInput } from '../describe/article-input.ts';
 
 /** Values that YAML readers would take for dates or numbers, and hashes, are always quoted. */
 const QUOTED = /^(?:[\dX~?%/.:-]+|[0-9a-f]{64})$/;

@@ -1,8 +1,8 @@
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { EventKind } from '../../schema/event.ts';
+import type { ArticleInput } from '../describe/article-input.ts';
 import type { ImportedEvent } from '../import-result.ts';
-import type { ArticleInput } from './article-input.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../mark/block.ts';
 import { escapeAttribute } from './escape-markdown.ts';
 import { renderBlock } from './render-block.ts';
 import { renderFrontMatter } from './render-front-matter.ts';

@@ -1,7 +1,7 @@
-import type { Line } from '../line.ts';
-import { isGbkOnlyHan } from './gbk.ts';
-import { readingsOf, SYLLABLE } from './pinyin.ts';
-import { simplifiedCode } from './script-table.ts';
+import type { Line } from '../decode/line.ts';
+import { isGbkOnlyHan } from '../language/gbk.ts';
+import { readingsOf, SYLLABLE } from '../language/pinyin.ts';
+import { simplifiedCode } from '../language/script-table.ts';
 
 /** What a page's own annotations tell about the mirror that made it. */
 export interface AnnotationTable {

@@ -1,6 +1,6 @@
+import { decodePair, isGbkOnlyHan, pairOf } from '../language/gbk.ts';
+import { readingsOf } from '../language/pinyin.ts';
 import type { AnnotationTable } from './annotation-table.ts';
-import { decodePair, isGbkOnlyHan, pairOf } from './gbk.ts';
-import { readingsOf } from './pinyin.ts';
 
 /** ASCII marks that captures show where the page had the full-width form (GBK row A3, byte + 80). */
 const FOLDED = new Set([...'!,:;()?'].map((mark) => mark.charCodeAt(0)));

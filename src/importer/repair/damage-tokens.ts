@@ -1,5 +1,5 @@
+import { SYLLABLE } from '../language/pinyin.ts';
 import type { AnnotationTable } from './annotation-table.ts';
-import { SYLLABLE } from './pinyin.ts';
 
 /** One piece of a damaged line, as the mirror's decoder put it out. */
 export interface DamageToken {

@@ -1,5 +1,5 @@
+import { isSimplifiedOnly, isTraditionalOnly } from '../language/script-table.ts';
 import { CONVERSION_SIGNS, MAINLAND_WORDS, OVERSEAS_WORDS, type Script } from './script-evidence.ts';
-import { isSimplifiedOnly, isTraditionalOnly } from './script-table.ts';
 
 /** What is known of a page beside its text. */
 export interface ScriptHints {

@@ -1,4 +1,4 @@
-import type { Line, Repair, UnclearMark } from '../line.ts';
+import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 
 /** Symbols thrown between two Han characters to spoil a copy; at a line's start they may be bullets and stay. */
 const SYMBOLS = /(?<=[\u4e00-\u9fff，、])[◆■★●▲▼※☆◇△▽◎○¤§♀♂卐]+(?=[\u4e00-\u9fff，。、；])/gu;

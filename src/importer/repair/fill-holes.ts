@@ -1,4 +1,4 @@
-import type { Line, Repair, UnclearMark } from '../line.ts';
+import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 import { HOLE } from './read-step.ts';
 
 /** The rest of an HTML tag or entity whose first character was eaten: `</p>` comes out as `/p>`. */

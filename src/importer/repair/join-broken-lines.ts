@@ -1,4 +1,4 @@
-import type { Line, Repair, UnclearMark } from '../line.ts';
+import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 
 const ENDS_SENTENCE = /[。！？；：!?;:…”’）)】》.—|]$/u;
 const ENDS_OPEN = /[，、,（(“‘《]$/u;

@@ -1,8 +1,8 @@
-import type { Line, Repair } from '../line.ts';
+import type { Line, Repair } from '../decode/line.ts';
+import { pairProbability } from '../language/bigram-model.ts';
+import { simplifiedCode } from '../language/script-table.ts';
 import { detectScript, type ScriptHints } from './detect-script.ts';
-import { pairProbability } from './model/bigram-model.ts';
 import type { Script } from './script-evidence.ts';
-import { simplifiedCode } from './script-table.ts';
 
 /** Characters of converted pages that stand for one of two Simplified characters, the usual one first. */
 const AMBIGUOUS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
-import type { Line, Repair, UnclearMark } from '../line.ts';
+import type { Line, Repair, UnclearMark } from '../decode/line.ts';
+import { isGbkOnlyHan, isPrivateUse } from '../language/gbk.ts';
+import { readingsOf } from '../language/pinyin.ts';
 import { chooseReading } from './choose-reading.ts';
 import { type DamageToken, parseDamageTokens } from './damage-tokens.ts';
-import { isGbkOnlyHan, isPrivateUse } from './gbk.ts';
-import { readingsOf } from './pinyin.ts';
 import type { SearchPage } from './read-step.ts';
 import { isDamage, searchReadings } from './search-readings.ts';
 

@@ -1,11 +1,11 @@
-import type { Line, Repair, UnclearMark } from '../line.ts';
+import type { Line, Repair, UnclearMark } from '../decode/line.ts';
+import { isPrivateUse } from '../language/gbk.ts';
+import { buildPageCounts } from '../language/score-text.ts';
+import { isTraditionalText } from '../language/script-table.ts';
 import { type AnnotationTable, buildAnnotationTable } from './annotation-table.ts';
 import { fillHoles, LOST_CHARACTER } from './fill-holes.ts';
-import { isPrivateUse } from './gbk.ts';
 import { type MendedLine, mendLine } from './mend-line.ts';
 import { HOLE } from './read-step.ts';
-import { buildPageCounts } from './score-text.ts';
-import { isTraditionalText } from './script-table.ts';
 import { stripAnnotations } from './strip-annotations.ts';
 
 export interface MendedLines {

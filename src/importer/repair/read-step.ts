@@ -1,11 +1,11 @@
+import { decodePair, isGbkOnlyHan, isPrivateUse, pairOf } from '../language/gbk.ts';
+import { readingsOf } from '../language/pinyin.ts';
+import { openQuotes, scoreQuote } from '../language/quote-balance.ts';
+import { type PageCounts, scoreNext } from '../language/score-text.ts';
+import { isSimplifiedOnly } from '../language/script-table.ts';
 import type { AnnotationTable } from './annotation-table.ts';
 import { lostTrails, readBytes } from './byte-readings.ts';
 import type { DamageToken } from './damage-tokens.ts';
-import { decodePair, isGbkOnlyHan, isPrivateUse, pairOf } from './gbk.ts';
-import { readingsOf } from './pinyin.ts';
-import { openQuotes, scoreQuote } from './quote-balance.ts';
-import { type PageCounts, scoreNext } from './score-text.ts';
-import { isSimplifiedOnly } from './script-table.ts';
 
 /** Stands for one ASCII character whose byte is gone: a digit, a blank, a line end or the `<` of a tag. */
 export const HOLE = '\uFFFC';

@@ -1,4 +1,4 @@
-import type { Line, Repair, UnclearMark } from '../line.ts';
+import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 import { dropJammers } from './drop-jammers.ts';
 import { mapScript } from './map-script.ts';
 import { mendMirrorDamage } from './mend-mirror-damage.ts';

@@ -1,4 +1,4 @@
-import type { Line, Repair } from '../line.ts';
+import type { Line, Repair } from '../decode/line.ts';
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   [',', '，'],

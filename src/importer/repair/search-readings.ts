@@ -1,6 +1,6 @@
+import { isPrivateUse } from '../language/gbk.ts';
 import { markBytes } from './byte-readings.ts';
 import type { DamageToken } from './damage-tokens.ts';
-import { isPrivateUse } from './gbk.ts';
 import {
   readCharacter,
   readEaten,

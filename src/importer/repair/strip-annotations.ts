@@ -1,7 +1,7 @@
-import type { Line, Repair } from '../line.ts';
+import type { Line, Repair } from '../decode/line.ts';
+import { SYLLABLE } from '../language/pinyin.ts';
 import type { AnnotationTable } from './annotation-table.ts';
 import type { MendedLine } from './mend-line.ts';
-import { SYLLABLE } from './pinyin.ts';
 
 const ANNOTATED = new RegExp(`([\\u4e00-\\u9fff])\\((${SYLLABLE})\\)`, 'gu');
 

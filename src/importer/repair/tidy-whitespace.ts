@@ -1,4 +1,4 @@
-import type { Line, Repair } from '../line.ts';
+import type { Line, Repair } from '../decode/line.ts';
 
 /** Characters that show nothing and mean nothing in Chinese prose: zero-width, soft hyphen, BOM, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;

@@ -1,6 +1,6 @@
 import { formatIssues } from '../../issues/format-issues.ts';
+import type { Removal, Repair } from '../decode/line.ts';
 import type { ImportResult } from '../import-result.ts';
-import type { Removal, Repair } from '../line.ts';
 import type { Painter } from './colours.ts';
 
 /** What was done with the article's file. */

@@ -1,5 +1,5 @@
 import { fold } from '../../hanzi/fold.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../decode/line.ts';
 
 const LABEL = /^[【[]?(?:摘要|导读|核心提示|内容提要|内容摘要|提要|导语|简介)[】\]]?\s*[:：]\s*/;
 /** Fewer letters in common than this may be chance: paragraphs of one article can open alike. */

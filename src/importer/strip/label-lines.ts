@@ -1,7 +1,7 @@
-import { parseByline } from '../extract/byline.ts';
-import type { PageMetadata } from '../extract/metadata.ts';
-import { parseMetadataLine } from '../extract/parse-metadata.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../decode/line.ts';
+import { parseByline } from '../metadata/byline.ts';
+import type { PageMetadata } from '../metadata/metadata.ts';
+import { parseMetadataLine } from '../metadata/parse-metadata.ts';
 import type { StripReason } from './rule.ts';
 import { findRule } from './rules.ts';
 import { isSpamLine } from './spam.ts';

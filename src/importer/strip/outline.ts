@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../decode/line.ts';
 
 const OPENING =
   /^[【[]?(?:目录|提纲|大纲|本文目录|目\s*录|文章目录|内容目录)(?:\s*[/／]\s*(?:目录|提纲))?[】\]]?\s*[:：]?\s*[….·]*$/;

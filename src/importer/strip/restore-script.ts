@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../decode/line.ts';
 import type { BodyLine, StrippedPage } from './strip-lines.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { mergeMetadata, type PageMetadata } from '../extract/metadata.ts';
-import { chooseTitle, isSubtitle, type TitleCandidate } from '../extract/title.ts';
-import type { Line, Removal } from '../line.ts';
+import type { Line, Removal } from '../decode/line.ts';
+import { mergeMetadata, type PageMetadata } from '../metadata/metadata.ts';
+import { chooseTitle, isSubtitle, type TitleCandidate } from '../metadata/title.ts';
 import { classifyClosingLine, isMarkedCaption, isSignatureDate } from './closing-lines.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
 import { findZones, type Zones } from './find-zones.ts';

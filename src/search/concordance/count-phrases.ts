@@ -1,12 +1,12 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
-import { countFacets } from '../client/count-facets.ts';
-import type { Filters } from '../client/filters.ts';
-import { findPhrase } from '../client/find-phrase.ts';
-import type { IndexReader } from '../client/index-reader.ts';
-import { chooseEpochs } from '../client/run-search.ts';
 import type { Columns } from '../format/columns.ts';
 import { parseDay } from '../format/days.ts';
 import type { Dictionaries, Manifest } from '../format/manifest.ts';
+import { countFacets } from '../match/count-facets.ts';
+import type { Filters } from '../match/filters.ts';
+import { findPhrase } from '../match/find-phrase.ts';
+import type { IndexReader } from '../match/index-reader.ts';
+import { chooseEpochs } from '../match/run-search.ts';
 import type { ConcordanceState } from './concordance-state.ts';
 import type { Phrase } from './parse-phrases.ts';
 

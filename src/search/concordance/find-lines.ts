@@ -1,5 +1,5 @@
-import { findMatches } from '../client/find-matches.ts';
 import type { ArticleText } from '../format/manifest.ts';
+import { findMatches } from '../match/find-matches.ts';
 import type { Phrase } from './parse-phrases.ts';
 
 /** One occurrence: where it stands in the title or body of an article. */

@@ -1,4 +1,4 @@
-import type { IndexReader } from '../client/index-reader.ts';
+import type { IndexReader } from '../match/index-reader.ts';
 import type { LineSort } from './concordance-state.ts';
 import type { Concordance } from './count-phrases.ts';
 import type { Line } from './find-lines.ts';

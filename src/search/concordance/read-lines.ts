@@ -1,4 +1,4 @@
-import type { IndexReader } from '../client/index-reader.ts';
+import type { IndexReader } from '../match/index-reader.ts';
 import type { Concordance, CountedArticle } from './count-phrases.ts';
 import { findLines, type Line } from './find-lines.ts';
 

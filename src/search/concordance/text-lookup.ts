@@ -1,5 +1,5 @@
-import type { IndexReader } from '../client/index-reader.ts';
 import type { ArticleText } from '../format/manifest.ts';
+import type { IndexReader } from '../match/index-reader.ts';
 import type { Line } from './find-lines.ts';
 
 /** The articles of some lines, and the title or body each line stands in. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GAP_MARK, showGaps } from '../../../src/hanzi/gap-mark.ts';
 import { buildSequence } from '../../../src/hanzi/searchable.ts';
-import { findMatches } from '../../../src/search/client/find-matches.ts';
+import { findMatches } from '../../../src/search/match/find-matches.ts';
 
 describe('a gap in a text', () => {
   const text = `市民素质的塑${GAP_MARK}落实责任。\n落实，责任`;

@@ -7,14 +7,14 @@ const RUNGS: readonly (readonly string[])[] = [
   ['issues'],
   ['dates'],
   ['schema'],
-  ['places', 'hanzi', 'mdx', 'script'],
+  ['places', 'hanzi', 'mdx'],
   ['importer', 'archive'],
-  ['checks', 'outputs', 'search', 'i18n'],
+  ['checks', 'i18n', 'outputs', 'search'],
   ['integrations'],
   ['styles', 'components', 'layouts', 'pages', 'content.config.ts'],
 ];
 /** Folders that must run in a browser. */
-const BROWSER = ['hanzi', 'search/client', 'dates'];
+const BROWSER = ['hanzi', 'search/match', 'dates'];
 /** Folders that may touch files, the clock and the process. */
 const IMPURE = ['integrations', 'content.config.ts', 'pages', 'components', 'layouts'];
 /** The files that ask Astro for content. */
@@ -57,7 +57,7 @@ describe('the folder order is the flow of data', () => {
     expect(broken).toEqual([]);
     const clocks = files.filter(
       (file) =>
-        !within(file, [...IMPURE, 'search/client']) &&
+        !within(file, [...IMPURE, 'search/match']) &&
         /\bDate\.now\(|new Date\(\)|\bprocess\.(env|cwd|exit)/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(clocks).toEqual([]);

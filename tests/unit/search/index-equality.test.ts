@@ -4,8 +4,8 @@ import { generateArticles } from '../../../scripts/bench/generate-articles.ts';
 import { createRandom } from '../../../scripts/bench/random.ts';
 import { scanArticles } from '../../../scripts/bench/scan-articles.ts';
 import { toSearchable } from '../../../scripts/bench/to-searchable.ts';
-import { runSearch } from '../../../src/search/client/run-search.ts';
 import { sortArticles } from '../../../src/search/index/sort-articles.ts';
+import { runSearch } from '../../../src/search/match/run-search.ts';
 import { openIndex } from './open-index.ts';
 
 const articles = sortArticles([...generateArticles(300, 7, 500)].map(toSearchable));

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { createIndexReader, type IndexReader } from '../../../src/search/client/index-reader.ts';
 import { buildSearchIndex, type IndexOptions } from '../../../src/search/index/build-search-index.ts';
 import type { SearchableArticle, SynonymGroup } from '../../../src/search/index/searchable-article.ts';
+import { createIndexReader, type IndexReader } from '../../../src/search/match/index-reader.ts';
 
 /** The real index of some articles in memory. `asked` gathers the paths of the files that were read. */
 export function openIndex(

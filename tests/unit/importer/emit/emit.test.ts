@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { GAP_MARK } from '../../../../src/hanzi/gap-mark.ts';
 import { buildArticleId, buildArticlePath } from '../../../../src/importer/emit/article-id.ts';
-import { replaceGaps } from '../../../../src/importer/emit/find-gaps.ts';
-import { findRedactions } from '../../../../src/importer/emit/find-redactions.ts';
 import { renderFrontMatter } from '../../../../src/importer/emit/render-front-matter.ts';
+import { replaceGaps } from '../../../../src/importer/mark/find-gaps.ts';
+import { findRedactions } from '../../../../src/importer/mark/find-redactions.ts';
 import { parseFrontMatter } from '../../../../src/mdx/parse-front-matter.ts';
 import { articleSchema } from '../../../../src/schema/article.ts';
 import { articleIdSchema } from '../../../../src/schema/identifiers.ts';

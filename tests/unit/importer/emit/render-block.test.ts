@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangeMarks } from '../../../../src/importer/emit/arrange-marks.ts';
-import type { Block, Mark } from '../../../../src/importer/emit/block.ts';
-import { renderPlainText } from '../../../../src/importer/emit/plain-text.ts';
 import { renderBlock } from '../../../../src/importer/emit/render-block.ts';
+import { arrangeMarks } from '../../../../src/importer/mark/arrange-marks.ts';
+import type { Block, Mark } from '../../../../src/importer/mark/block.ts';
+import { renderPlainText } from '../../../../src/importer/mark/plain-text.ts';
 import { checkVocabulary } from '../../../../src/mdx/check-vocabulary.ts';
 import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { joinBlocks, readBody } from '../../../../src/mdx/read-body.ts';

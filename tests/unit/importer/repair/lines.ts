@@ -1,4 +1,4 @@
-import type { Line } from '../../../../src/importer/line.ts';
+import type { Line } from '../../../../src/importer/decode/line.ts';
 
 /** Numbers the lines of a text from 1, as the pipeline does. */
 export function toLines(text: string): Line[] {

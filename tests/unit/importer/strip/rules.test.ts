@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { GAP_SHAPES } from '../../../../src/importer/emit/gap-shapes.ts';
-import { REDACTION_SHAPES } from '../../../../src/importer/emit/redaction-shapes.ts';
-import { findPhase, PHASE_RULES } from '../../../../src/importer/extract/find-phase.ts';
-import { findType, TYPE_RULES } from '../../../../src/importer/extract/find-type.ts';
+import { findPhase, PHASE_RULES } from '../../../../src/importer/describe/find-phase.ts';
+import { findType, TYPE_RULES } from '../../../../src/importer/describe/find-type.ts';
+import { GAP_SHAPES } from '../../../../src/importer/mark/gap-shapes.ts';
+import { REDACTION_SHAPES } from '../../../../src/importer/mark/redaction-shapes.ts';
 import { STRIP_RULES } from '../../../../src/importer/strip/rules.ts';
 
 describe('every strip rule takes its example and leaves its counter-example', () => {

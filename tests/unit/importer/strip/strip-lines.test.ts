@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/importer/line.ts';
+import type { Line } from '../../../../src/importer/decode/line.ts';
 import { stripLines } from '../../../../src/importer/strip/strip-lines.ts';
 
 const FIRST = '六月一日，云溪区组织三百名志愿者走进背街小巷，清理乱贴乱画，规范车辆停放，受到居民欢迎。';

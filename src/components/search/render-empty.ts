@@ -1,0 +1,54 @@
+import type { Explanation } from '../../search/match/explain-empty.ts';
+import { renderTerm } from '../../search/query.ts';
+import { type Child, element, fill } from './element.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Ways on from an empty result; each makes the page search something else. */
+export interface WaysOn {
+  readonly search: (words: string) => void;
+  readonly clearFilters: () => void;
+  readonly anyScript: () => void;
+  readonly findNear: () => void;
+}
+
+/** Says why nothing was found and offers what is near. */
+export function renderEmpty(
+  context: PageContext,
+  explanation: Explanation,
+  articles: number,
+  ways: WaysOn,
+): HTMLElement {
+  const { strings } = context;
+  const items: Child[] = [];
+  const add = (text: string, go?: () => void) => {
+    if (!go) return items.push(element('li', {}, text));
+    const button = element('button', { type: 'button', class: 'link' }, text);
+    button.addEventListener('click', go);
+    return items.push(element('li', {}, button));
+  };
+  const { clauses, withoutFilters, eitherScript, parts, fields } = explanation;
+  for (const { words, count } of clauses) {
+    if (count === 0) add(fill(strings.noneKills, { term: words }));
+    else if (clauses.length > 1)
+      add(fill(strings.noneTerm, { term: words, n: count }), () => ways.search(words));
+  }
+  if (clauses.length > 1 && clauses.every(({ count }) => count > 0)) add(strings.noneTogether);
+  if (withoutFilters) add(fill(strings.noneFilters, { n: withoutFilters }), ways.clearFilters);
+  if (eitherScript) add(fill(strings.noneExact, { n: eitherScript }), ways.anyScript);
+  for (const { part, count } of parts)
+    add(fill(strings.nonePart, { part, n: count }), () => ways.search(`"${part}"`));
+  for (const { term, count } of fields) {
+    const field = term.field === 'source' ? strings.facets.source : 'people';
+    add(fill(strings.noneField, { term: term.words, field, n: count }), () => ways.search(renderTerm(term)));
+  }
+  const near = element('button', { type: 'button', 'data-near-button': true }, strings.nearButton);
+  near.addEventListener('click', ways.findNear);
+  return element(
+    'div',
+    { class: 'empty-result' },
+    element('h2', {}, strings.noneTitle),
+    element('p', {}, fill(strings.noneSearched, { articles })),
+    element('ul', {}, ...items),
+    ...(clauses.length > 0 ? [near] : []),
+  );
+}

@@ -1,0 +1,67 @@
+import { formatEdtf } from '../../dates/format-edtf.ts';
+import type { ArticleText } from '../../search/format/manifest.ts';
+import { buildExcerpt, type ExcerptPart, markText } from '../../search/match/excerpt.ts';
+import type { Hit, SearchResult } from '../../search/match/run-search.ts';
+import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
+import { renderQuery } from '../../search/query.ts';
+import { element, fill } from './element.ts';
+import { labelOf, type PageContext } from './page-context.ts';
+
+/** The list items of some hits, with their texts. */
+export function renderHits(
+  context: PageContext,
+  result: SearchResult,
+  hits: readonly { readonly hit: Hit; readonly article: ArticleText }[],
+  exactScript: boolean,
+): HTMLLIElement[] {
+  const phrases = wantedPhrases(result.searched);
+  const query = renderQuery(result.searched);
+  const lang = context.language === 'en' ? 'zh-Hans' : undefined;
+  return hits.map(({ hit, article }) => {
+    const address = new URLSearchParams(
+      query === '' ? {} : { q: query, ...(exactScript ? { exact: '1' } : {}) },
+    );
+    const href = `${context.prefix}${article.url}${query === '' ? '' : `?${address}#match-1`}`;
+    const meta = [
+      formatEdtf(article.published ?? '', context.language),
+      placePath(context, result, hit.article),
+      article.source ?? context.strings.noSource,
+      single(context, result, 'type', hit.article),
+      hit.occurrences > 0 ? fill(context.strings.occurrences, { n: hit.occurrences }) : '',
+    ];
+    return element(
+      'li',
+      { 'data-result': article.id },
+      element(
+        'h2',
+        {},
+        element('a', { href, lang }, ...marked(markText(article.title, phrases.title, exactScript))),
+      ),
+      element('p', { class: 'hit-meta' }, ...meta.filter(Boolean).map((text) => element('span', {}, text))),
+      element(
+        'p',
+        { class: 'hit-text', lang },
+        ...marked(buildExcerpt(article.text, phrases.text, exactScript)),
+      ),
+    );
+  });
+}
+
+function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
+  return parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
+}
+
+function single(context: PageContext, result: SearchResult, facet: 'type', article: number): string {
+  const value = result.dictionaries.facets[facet][(result.columns.single[facet][article] ?? 0) - 1];
+  return value ? labelOf(context, facet, value) : '';
+}
+
+function placePath(context: PageContext, { columns, dictionaries }: SearchResult, article: number): string {
+  const steps: string[] = [];
+  let number = (columns.single.place[article] ?? 0) - 1;
+  for (let place = dictionaries.facets.place[number]; place; place = dictionaries.facets.place[number]) {
+    steps.unshift(labelOf(context, 'place', place));
+    number = place.parent ?? -1;
+  }
+  return steps.length > 0 ? steps.join(' · ') : context.strings.unplaced;
+}

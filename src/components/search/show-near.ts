@@ -1,0 +1,43 @@
+import { formatEdtf } from '../../dates/format-edtf.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { findNear } from '../../search/match/near-matches.ts';
+import type { Query } from '../../search/query.ts';
+import { element, fill } from './element.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Most near matches shown. */
+const LIMIT = 10;
+
+/** Looks for near matches and lists them below the explanation. */
+export async function showNear(
+  place: HTMLElement,
+  context: PageContext,
+  reader: IndexReader,
+  query: Query,
+): Promise<void> {
+  const { strings } = context;
+  place.replaceChildren(element('p', {}, strings.loading));
+  try {
+    const found = await findNear(reader, query, LIMIT);
+    const items = found.map(({ url, title, published }) =>
+      element(
+        'li',
+        { 'data-near-result': url },
+        element('a', { href: context.prefix + url }, title),
+        ` ${formatEdtf(published, context.language)}`,
+      ),
+    );
+    place.replaceChildren(
+      element('h2', {}, found.length > 0 ? strings.near : strings.nearNone),
+      element('ul', {}, ...items),
+    );
+  } catch (error) {
+    place.replaceChildren(
+      element(
+        'p',
+        {},
+        fill(strings.error, { reason: error instanceof Error ? error.message : String(error) }),
+      ),
+    );
+  }
+}

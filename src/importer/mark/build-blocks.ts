@@ -1,0 +1,84 @@
+import { GAP_MARK } from '../../hanzi/gap-mark.ts';
+import type { Line, Removal, Repair, UnclearMark } from '../decode/line.ts';
+import type { Block, Mark } from './block.ts';
+import { gapRemoval, replaceGaps } from './find-gaps.ts';
+import { findRedactions } from './find-redactions.ts';
+import { findSupplied } from './find-supplied.ts';
+
+/** A line of the article with its kind. */
+export interface KindedLine extends Line {
+  readonly kind: Block['kind'];
+}
+
+/** Blocks with the marks that need no knowledge of dates, and what was learned of the article's completeness. */
+export interface BuiltBlocks {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
+  readonly complete: boolean;
+  readonly total?: number;
+  readonly shown?: number;
+}
+
+/**
+ * Turns lines into blocks: omission marks become gaps; redactions, unclear and supplied characters are marked. A
+ * joined line's repairs are those of all lines up to the next one.
+ */
+export function buildBlocks(
+  lines: readonly KindedLine[],
+  unclear: readonly UnclearMark[],
+  repairs: readonly Repair[] = [],
+): BuiltBlocks {
+  const removed: Removal[] = [];
+  const totals: { total?: number; shown?: number } = {};
+  let complete = true;
+  const blocks = lines.flatMap((line, index): Block[] => {
+    const next = lines[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const own = repairs.filter((repair) => repair.line >= line.line && repair.line < next);
+    const gapped = replaceGaps(line.text.replaceAll(GAP_MARK, ''));
+    if (gapped.gaps.length > 0) complete = false;
+    removed.push(...gapped.marks.map((text) => gapRemoval(line.line, text)));
+    if (gapped.total) totals.total ??= gapped.total;
+    if (gapped.shown) totals.shown ??= gapped.shown;
+    const gaps = gapped.gaps.map(
+      ({ start, reason, extent }): Mark => ({
+        start,
+        end: start + GAP_MARK.length,
+        name: 'Gap',
+        attributes: { reason, ...(extent && { extent: String(extent) }) },
+      }),
+    );
+    const marks = unclear
+      .filter((mark) => mark.line === line.line)
+      .map((mark): Mark => {
+        const candidates = mark.candidates.join(' ');
+        return {
+          start: gapped.moved(mark.start),
+          end: gapped.moved(mark.end),
+          name: 'Unclear',
+          attributes: candidates === '' ? {} : { candidates },
+        };
+      });
+    return trimBlock({
+      line: line.line,
+      kind: line.kind,
+      text: gapped.text,
+      marks: [...gaps, ...marks, ...findRedactions(gapped.text), ...findSupplied(gapped.text, own)],
+    });
+  });
+  return { blocks, removed, complete, ...totals };
+}
+
+/** Trims a block and moves its marks; an empty one vanishes. */
+function trimBlock(block: Block): Block[] {
+  const text = block.text.trim();
+  if (text === '') return [];
+  const by = block.text.length - block.text.trimStart().length;
+  const marks = block.marks
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - by),
+      end: Math.min(text.length, mark.end - by),
+    }))
+    .filter((mark) => mark.start < mark.end);
+  return [{ ...block, text, marks }];
+}

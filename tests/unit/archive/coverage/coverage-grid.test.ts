@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { buildCoverageGrid, type CoverageGrid } from '../../../../src/archive/coverage/coverage-grid.ts';
+import { foldEmptyYears } from '../../../../src/archive/timeline/fold-empty-years.ts';
+import { archiveOf } from '../timeline/archive-of.ts';
+import { exampleWith } from '../timeline/example.ts';
+
+const search = (place: string, period: string, found: boolean): string =>
+  `---\nplace: "${place}"\nperiod: "${period}"\nquestion: 结果如何？\nwhere: [某报]\nfound: ${found}\n---\n`;
+
+it('tells held, known from elsewhere, looked for in vain, and not looked for', () => {
+  const grid = buildCoverageGrid(
+    exampleWith({
+      coverage: {
+        a: search('411700', '2018', false),
+        b: search('411700', '2019', true),
+        c: search('411700', '2016', false),
+      },
+    }),
+  );
+  expect(grid.years).toEqual([2016, 2017, 2018, 2019, 2020]);
+  expect(cells(grid, '411700')).toEqual([
+    'articles 1',
+    'events 1',
+    'nothing 0',
+    'found-elsewhere 0',
+    'events 1',
+  ]);
+  expect(row(grid, '411700').cells.map((cell) => cell.searches.length)).toEqual([1, 0, 1, 1, 0]);
+});
+
+it('counts districts in their city, but a search of the city is none of the district', () => {
+  const grid = buildCoverageGrid(exampleWith({ coverage: { a: search('520300', '2018', false) } }));
+  expect(cells(grid, '520300')).toEqual([
+    'events 3',
+    'articles 2',
+    'nothing 0',
+    'unsearched 0',
+    'unsearched 0',
+  ]);
+  expect(cells(grid, '520304')).toEqual([
+    'events 3',
+    'articles 1',
+    'unsearched 0',
+    'unsearched 0',
+    'unsearched 0',
+  ]);
+});
+
+it('runs an open period to the edge of the grid', () => {
+  const grid = buildCoverageGrid(exampleWith({ coverage: { a: search('520304', '2018/', false) } }));
+  expect(cells(grid, '520304').slice(2)).toEqual(['nothing 0', 'nothing 0', 'nothing 0']);
+});
+
+it('counts articles that name no place or year', () => {
+  const { unplaced, years } = buildCoverageGrid(exampleWith());
+  expect(unplaced).toEqual({ counts: years.map(() => 0), undated: 1 });
+});
+
+it('does not count plans as events of their year', () => {
+  const grid = buildCoverageGrid(exampleWith());
+  const bozhou = row(grid, '520304').cells[0];
+  expect(bozhou).toMatchObject({ state: 'events', count: 3 });
+});
+
+it('is empty for an empty archive', () => {
+  expect(buildCoverageGrid(archiveOf({}))).toEqual({
+    years: [],
+    provinces: [],
+    unplaced: { counts: [], undated: 0 },
+  });
+});
+
+it('folds runs of years of which nothing is known', () => {
+  const grid = buildCoverageGrid(
+    exampleWith({ coverage: { a: search('411700', '2011', false), b: search('411700', '2009', true) } }),
+  );
+  expect(foldEmptyYears(grid).map((column) => (column.kind === 'year' ? column.year : column))).toEqual([
+    2009,
+    2010,
+    2011,
+    { kind: 'gap', from: 2012, to: 2015 },
+    2016,
+    2017,
+    { kind: 'gap', from: 2018, to: 2019 },
+    2020,
+  ]);
+});
+
+function row(grid: CoverageGrid, code: string): CoverageGrid['provinces'][number]['rows'][number] {
+  const found = grid.provinces.flatMap(({ rows }) => rows).find(({ place }) => place.code === code);
+  if (!found) throw new Error(`No row ${code}.`);
+  return found;
+}
+
+function cells(grid: CoverageGrid, code: string): readonly string[] {
+  return row(grid, code).cells.map(({ state, count }) => `${state} ${count}`);
+}

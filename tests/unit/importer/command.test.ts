@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseImportArguments } from '../../../scripts/import/arguments.ts';
+
+const SCRIPT = new URL('../../../scripts/import.ts', import.meta.url).pathname;
+const PAGE =
+  '关于创卫的会议纪实报道\n时间:2016-12-09 来源:驻马店晚报\n12月7日，驻马店市召开创建国家卫生城市推进会，市委副书记林青出席并讲话。\n国产精品|亚洲欧美|一区二区在线\n';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'a.txt'), PAGE);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function command(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [SCRIPT, ...words, '--out', join(folder, 'out')],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const written = () =>
+  readdirSync(join(folder, 'out'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.mdx'));
+const input = (name: string) => join(folder, 'in', name);
+
+describe('npm run import', { timeout: 60_000 }, () => {
+  test('writes the article once, then finds it unchanged, and never overwrites an edited one', () => {
+    expect(command(join(folder, 'in'))).toMatchObject({ status: 0, stderr: '' });
+    const [path = ''] = written();
+    expect(path).toMatch(/^2016\/2016-12-09-411700-[0-9a-f]{4}\.mdx$/);
+    const again = command(join(folder, 'in'));
+    expect(again).toMatchObject({
+      status: 0,
+      stdout: `${input('a.txt')} unchanged ${join(folder, 'out', path)}\n`,
+    });
+    appendFileSync(join(folder, 'out', path), '编者的话\n');
+    const edited = readFileSync(join(folder, 'out', path), 'utf8');
+    const third = command(join(folder, 'in'));
+    expect(third.status).toBe(1);
+    expect(third.stdout).toContain('    - 编者的话');
+    expect(third.stdout).toContain('article-exists');
+    expect(readFileSync(join(folder, 'out', path), 'utf8')).toBe(edited);
+    expect(written()).toEqual([path]);
+  });
+
+  test('an edited article is known by its capture, also under another name', () => {
+    command(join(folder, 'in'));
+    const [path = ''] = written();
+    const moved = join(folder, 'out', '2016', '2016-12-08-411702-abcd.mdx');
+    writeFileSync(moved, readFileSync(join(folder, 'out', path), 'utf8').replace('2016-12-09', '2016-12-08'));
+    rmSync(join(folder, 'out', path));
+    expect(command(join(folder, 'in')).status).toBe(1);
+    expect(written()).toEqual(['2016/2016-12-08-411702-abcd.mdx']);
+  });
+
+  test('--json prints one array and nothing else; bad inputs do not stop the others', () => {
+    writeFileSync(input('b.txt'), '');
+    writeFileSync(input('c.txt'), PAGE);
+    const { status, stdout, stderr } = command(
+      input('b.txt'),
+      input('missing.txt'),
+      input('a.txt'),
+      input('c.txt'),
+      '--json',
+      '--rights',
+      'full',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    const results: {
+      file: string;
+      id: string | null;
+      issues: { code: string }[];
+      removed: { reason: string }[];
+    }[] = JSON.parse(stdout);
+    const codes = Object.fromEntries(
+      results.map(({ file, issues }) => [file.slice(-5), issues.map(({ code }) => code)]),
+    );
+    expect(codes).toMatchObject({ 'b.txt': ['capture-empty'], 'a.txt': [], 'c.txt': ['capture-again'] });
+    expect(results.flatMap(({ issues }) => issues.map(({ code }) => code))).toContain('capture-not-found');
+    expect(written()).toHaveLength(1);
+  });
+
+  test('--dry-run writes nothing, and the report prints no spam', () => {
+    const { status, stdout } = command(join(folder, 'in'), '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toContain('would be written');
+    expect(stdout).not.toContain('亚洲欧美');
+    expect(readdirSync(folder)).toEqual(['in']);
+  });
+
+  test('--help prints the usage', () => {
+    expect(command('--help')).toMatchObject({ status: 0 });
+    expect(command('--help').stdout).toContain('--rights full|abstract');
+    expect(command('--nonsense').status).toBe(1);
+  });
+});
+
+describe('parseImportArguments', () => {
+  test('the output folder follows the content folder', () => {
+    expect(parseImportArguments(['a'], { ARCHIVE_CONTENT: '/x' }).options?.out).toBe('/x/articles');
+    expect(parseImportArguments(['a'], {}).options).toEqual({
+      paths: ['a'],
+      out: 'content/articles',
+      rights: 'abstract',
+      dryRun: false,
+      json: false,
+    });
+    expect(parseImportArguments(['a', '--out', 'o'], { ARCHIVE_CONTENT: '/x' }).options?.out).toBe('o');
+  });
+  test.each([[[]], [['a', '--rights', 'some']], [['a', '--rigths', 'full']]])('%j is refused', (words) => {
+    expect(parseImportArguments(words, {}).problem).toBeTypeOf('string');
+  });
+});
