@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import { compareIssues } from '../issues/issue.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkArticleIds } from './check-article-ids.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
@@ -13,6 +14,7 @@ const CHECKS: readonly ContentCheck[] = [
   checkCampaigns,
   checkEvents,
   checkRights,
+  checkAddresses,
 ];
 
 /** Runs every content rule. @returns all issues, sorted; empty when the content is clean. */

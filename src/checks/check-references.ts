@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.ts';
 import { divisionTable } from '../places/division-table.ts';
 import { HONOUR_TABLE } from '../schema/honour-table.ts';
 import { type CheckContext, fieldIssue } from './check-context.ts';
+import { citationsOf } from './citations-of.ts';
 
 /** Every place, honour, campaign and article that a file names must exist. */
 export function checkReferences(context: CheckContext): Issue[] {
@@ -73,12 +74,8 @@ export function checkReferences(context: CheckContext): Issue[] {
     needPlace(file, ['place'], data.place);
     if (data.honour) needHonour(file, ['honour'], data.honour);
   }
-  for (const { file, data } of [...records.campaigns, ...records.honours, ...records.places]) {
-    data.facts.forEach((fact, at) => {
-      fact.sources.forEach((source, of) => {
-        needArticle(file, ['facts', at, 'sources', of, 'article'], source.article);
-      });
-    });
+  for (const { file, path, citation } of citationsOf(records)) {
+    needArticle(file, [...path, 'article'], citation.article);
   }
   return issues;
 }

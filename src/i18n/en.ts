@@ -52,6 +52,7 @@ export const en: typeof zh = {
   },
   evidence: {
     sources: 'Sources',
+    unlinked: 'Address (not linked)',
     contradicts: 'Another source says',
     confidence: { page: 'seen on the page', secondary: 'cited by another', capture: 'held here' },
   },

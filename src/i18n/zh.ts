@@ -50,6 +50,7 @@ export const zh = {
   /** What a statement rests on. */
   evidence: {
     sources: '依据',
+    unlinked: '网址（不设链接）',
     contradicts: '另有一说',
     confidence: { page: '见于原页', secondary: '转引', capture: '本档案所存' },
   },

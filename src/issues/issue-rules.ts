@@ -581,6 +581,38 @@ export const ISSUE_RULES = {
     fix: { zh: '把标题写进字段。', en: 'Write the title into the front matter.' },
     guide: 'article',
   },
+  'url-and-address': {
+    severity: 'error',
+    what: {
+      zh: '同一页既写了 url 又写了 address。',
+      en: 'A page has both a "url" and an "address".',
+    },
+    why: {
+      zh: 'url 会做成链接，address 永远不会，一页只能有其一。',
+      en: 'A url is linked and an address never is, so a page can have only one of them.',
+    },
+    fix: {
+      zh: '可以请读者去看的写 url，不可以的写 address。',
+      en: 'Keep url for a page that readers may be sent to, or address for one that they must not be.',
+    },
+    guide: 'article',
+  },
+  'url-doubtful': {
+    severity: 'warning',
+    what: {
+      zh: 'url 通向裸 IP，或通向别处已写作 address 的网站。',
+      en: 'A url leads to a bare IP, or to a host that another record keeps as an address.',
+    },
+    why: {
+      zh: '这样的网页今天是什么内容，没有人能担保，而档案会把读者送去。',
+      en: 'Nobody vouches for what such a page shows today, and the archive would send readers there.',
+    },
+    fix: {
+      zh: '改写为 address：只显示、导出文字，不做链接。',
+      en: 'Write it as address: it is then shown and exported as text, and never linked.',
+    },
+    guide: 'article',
+  },
   'withdrawn-mismatch': {
     severity: 'error',
     what: {

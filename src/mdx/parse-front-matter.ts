@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
+import { addressProblemOf } from '../schema/page-address.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
 /** A front matter block: its YAML, and the line of the file its first line stands on. */
@@ -81,6 +82,8 @@ function schemaIssues(problem: z.core.$ZodIssue): SchemaIssue[] {
     const { column, ...text } = date;
     return [{ path: problem.path, target: 'value', within: column - 1, ...text }];
   }
+  const address = addressProblemOf(problem);
+  if (address) return [{ path: problem.path, target: 'key', within: 0, ...address }];
   const missing = problem.input === undefined;
   return [
     {

@@ -7,6 +7,7 @@ import {
   placeCodeSchema,
   urlSchema,
 } from './identifiers.ts';
+import { addressSchema, excludeBothAddresses } from './page-address.ts';
 
 /** Genres of coverage. */
 export const ARTICLE_TYPES = ['report', 'speech', 'notice', 'plan', 'summary', 'feature', 'brief'] as const;
@@ -38,13 +39,16 @@ export const authorSchema = z.strictObject({
   role: z.enum(AUTHOR_ROLES).default('author').describe('What the byline says they did.'),
 });
 
-export const sourceSchema = z.strictObject({
-  name: z.string().min(1).optional().describe('The paper or office that wrote it, as printed.'),
-  site: z.string().min(1).optional().describe('The web site it was captured from, when that is another.'),
-  url: urlSchema.optional().describe('Address of the page.'),
-  archived: urlSchema.optional().describe('Address of an archived copy.'),
-  accessed: edtfSchema.optional().describe('The day the page was last seen.'),
-});
+export const sourceSchema = z
+  .strictObject({
+    name: z.string().min(1).optional().describe('The paper or office that wrote it, as printed.'),
+    site: z.string().min(1).optional().describe('The web site it was captured from, when that is another.'),
+    url: urlSchema.optional().describe('Address of the page, linked.'),
+    address: addressSchema,
+    archived: urlSchema.optional().describe('Address of an archived copy.'),
+    accessed: edtfSchema.optional().describe('The day the page was last seen.'),
+  })
+  .check(excludeBothAddresses);
 
 export const captureSchema = z.strictObject({
   sha256: z

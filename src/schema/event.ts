@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import { urlSchema } from './identifiers.ts';
+import { addressSchema, excludeBothAddresses } from './page-address.ts';
 
 /** `happened`: the source tells it as done. `planned`: as to come. `reported`: by hearsay or in passing. */
 export const EVENT_STATUSES = ['happened', 'planned', 'reported'] as const;
@@ -25,14 +26,20 @@ export const eventMarkSchema = z.strictObject({
 });
 
 /** A page outside the archive that a fact was taken from. */
-export const citationSchema = z.strictObject({
-  title: z.string().min(1).describe('Title of the page, with its newspaper and date where known.'),
-  url: urlSchema.optional().describe('Where it was seen.'),
-  article: z.string().optional().describe('Id of an article of this archive, when the source is held here.'),
-  confidence: confidenceSchema.describe(
-    'page: read on the page. secondary: cited by another. capture: held here.',
-  ),
-});
+export const citationSchema = z
+  .strictObject({
+    title: z.string().min(1).describe('Title of the page, with its newspaper and date where known.'),
+    url: urlSchema.optional().describe('Where it was seen, linked.'),
+    address: addressSchema,
+    article: z
+      .string()
+      .optional()
+      .describe('Id of an article of this archive, when the source is held here.'),
+    confidence: confidenceSchema.describe(
+      'page: read on the page. secondary: cited by another. capture: held here.',
+    ),
+  })
+  .check(excludeBothAddresses);
 
 /** A dated fact in a campaign, honour or place file. */
 export const factSchema = z.strictObject({

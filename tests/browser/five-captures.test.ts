@@ -16,8 +16,7 @@ let strangers: string[] = [];
 beforeAll(async () => {
   const source = 'content/articles';
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.mdx') || !/^rights: abstract$/m.test(readFileSync(join(source, file), 'utf8')))
-      continue;
+    if (!file.endsWith('.mdx') || !/^capture:$/m.test(readFileSync(join(source, file), 'utf8'))) continue;
     cpSync(join(source, file), join(folder, 'content/articles', file));
   }
   buildSite(join(folder, 'dist'), { ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_CARDS: 'none' });

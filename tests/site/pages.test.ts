@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { readRecords } from '../../src/integrations/content/read-records.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
 import { listFiles, readPages } from '../support/html-pages.ts';
 
@@ -40,6 +41,23 @@ describe('the built site', () => {
 
   it('every internal link leads to a page, and every anchor to an element', () => {
     expect(findBrokenLinks(pages, files)).toEqual([]);
+  });
+
+  it('links no page that the content keeps as an address only', async () => {
+    const { sources } = await readRecords('content');
+    const kept = [...sources.values()].flatMap((text) =>
+      [...text.matchAll(/^\s*(?:- )?address: "?(http[^"\s]+)/gm)].map(([, address = '']) => address),
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    const shown = new Set(kept);
+    const linked = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('[href]')]
+        .map((element) => element.getAttribute('href') ?? '')
+        .filter((href) => shown.has(href))
+        .map((href) => `${path} ${href}`),
+    );
+    expect(linked).toEqual([]);
+    expect(pages.some(({ document }) => document.querySelector('.page-address code') !== null)).toBe(true);
   });
 
   it('asks no third party for anything', () => {

@@ -1,6 +1,6 @@
 import { gapDays } from '../../dates/date-relation.ts';
 import type { Phase } from '../../schema/article.ts';
-import type { Citation, EventKind, Fact } from '../../schema/event.ts';
+import type { Citation, Confidence, EventKind, Fact } from '../../schema/event.ts';
 import type { Archive, Article, Campaign, Honour, Place } from '../archive.ts';
 import type { Claim } from './claim.ts';
 import { hashText } from './hash-text.ts';
@@ -59,11 +59,18 @@ function articleClaims(article: Article, archive: Archive): readonly Claim[] {
           sentence,
           date,
           basis,
+          confidence: heldAs(data),
         },
       ],
       layer: 'campaign',
     };
   });
+}
+
+// An abstract without a capture is only as good as the page it tells of; a mirror is second-hand.
+function heldAs({ rights, capture, source }: Article['data']): Confidence {
+  if (capture || rights === 'full') return 'capture';
+  return source?.address === undefined ? 'page' : 'secondary';
 }
 
 /** Days around its publication in which the phase that an article reports is that of an event. */
@@ -140,8 +147,16 @@ function factClaim(fact: Fact, owner: Owner, archive: Archive): Claim {
 function citationEvidence(source: Citation, fact: Fact, archive: Archive): CitationEvidence {
   const held = source.article === undefined ? undefined : archive.articleById.get(source.article);
   const url = held?.url ?? source.url;
-  const { title, confidence } = source;
-  return { type: 'citation', title, ...(url && { url }), confidence, date: fact.date, basis: fact.basis };
+  const { title, address, confidence } = source;
+  return {
+    type: 'citation',
+    title,
+    ...(url && { url }),
+    ...(address && { address }),
+    confidence,
+    date: fact.date,
+    basis: fact.basis,
+  };
 }
 
 const OUTCOME_KINDS: Readonly<Record<string, EventKind>> = {

@@ -116,7 +116,7 @@ function dropCitedArticles(evidence: readonly Evidence[]): Evidence[] {
 const RANKS: Readonly<Record<Confidence, number>> = { capture: 0, page: 1, secondary: 2 };
 
 function bestConfidence(evidence: readonly Evidence[]): Confidence {
-  const all = evidence.map((item): Confidence => (item.type === 'article' ? 'capture' : item.confidence));
+  const all = evidence.map(({ confidence }) => confidence);
   return all.sort((a, b) => RANKS[a] - RANKS[b])[0] ?? 'secondary';
 }
 

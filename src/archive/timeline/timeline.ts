@@ -25,6 +25,8 @@ export interface ArticleEvidence {
   /** The date as this source has it, which can be coarser than the entry's. */
   readonly date: string;
   readonly basis: Basis;
+  /** `capture` for a text held here; an abstract says how the page itself was seen. */
+  readonly confidence: Confidence;
 }
 
 /** A page outside the archive (or an article cited by a fact without marked words) that proves an entry. */
@@ -33,6 +35,8 @@ export interface CitationEvidence {
   readonly title: string;
   /** Absolute address, or the path of an article held here. */
   readonly url?: string;
+  /** Address that is shown and never linked; excludes `url`, unless that is an article held here. */
+  readonly address?: string;
   readonly confidence: Confidence;
   readonly date: string;
   readonly basis: Basis;

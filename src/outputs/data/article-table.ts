@@ -101,6 +101,12 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
         value: ({ data }) => data.source?.url,
       },
       {
+        name: 'source_address',
+        type: 'string',
+        description: describeField(source.address),
+        value: ({ data }) => data.source?.address,
+      },
+      {
         name: 'archived_url',
         type: 'string',
         description: describeField(source.archived),

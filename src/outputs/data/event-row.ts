@@ -23,7 +23,10 @@ export interface EventRow {
   readonly place?: string;
   readonly campaigns: readonly string[];
   readonly honours: readonly string[];
+  /** A url, else the id of an article, else a title, for each source. */
   readonly sources: readonly string[];
+  /** Addresses of pages that must not be linked. */
+  readonly sourceAddresses: readonly string[];
 }
 
 /** All events in order of time, undated last. Events of articles without text to quote are left out. */
@@ -49,7 +52,7 @@ export function buildEventRows(archive: Archive, siteUrl: string): readonly Even
 
 function articleEvent(article: Article, event: MarkedEvent, siteUrl: string): EventRow {
   const place = article.placePath.at(-1);
-  const { url } = article.data.source ?? {};
+  const { url, address } = article.data.source ?? {};
   return {
     id: `${article.id}-${event.anchor}`,
     url: `${absoluteUrl(siteUrl, article.url)}#${event.anchor}`,
@@ -65,6 +68,7 @@ function articleEvent(article: Article, event: MarkedEvent, siteUrl: string): Ev
     campaigns: article.campaigns,
     honours: article.honours,
     sources: url === undefined ? [] : [url],
+    sourceAddresses: address === undefined ? [] : [address],
   };
 }
 
@@ -89,5 +93,6 @@ function factRows(
     ...(fact.contradicts !== undefined && { contradicts: fact.contradicts }),
     ...about,
     sources: fact.sources.map((source) => source.url ?? source.article ?? source.title),
+    sourceAddresses: fact.sources.flatMap(({ address }) => address ?? []),
   }));
 }

@@ -124,8 +124,14 @@ export function buildEventTable(archive: Archive): Table<EventRow> {
       {
         name: 'sources',
         type: 'string',
-        description: 'Addresses or titles of the sources, joined by "|".',
+        description: 'Urls, ids of articles or titles of the sources, joined by "|".',
         value: ({ sources }) => sources,
+      },
+      {
+        name: 'source_addresses',
+        type: 'string',
+        description: 'Addresses of pages that are recorded but must not be linked, joined by "|".',
+        value: ({ sourceAddresses }) => sourceAddresses,
       },
     ],
   };

@@ -42,8 +42,11 @@ function columnsOf(archive: Archive, siteUrl: string): readonly Column<TimelineE
       entry.evidence.flatMap((item) => (item.type === 'article' ? [item.sentence] : [])),
     ),
     text('url', 'Where it can be read.', (entry) => entryUrl(entry, siteUrl)),
-    text('sources', 'Addresses or titles of all evidence.', (entry) =>
+    text('sources', 'Urls or titles of all evidence.', (entry) =>
       entry.evidence.map((item) => evidenceUrl(item, siteUrl) ?? item.title),
+    ),
+    text('source_addresses', 'Addresses on record that must not be linked.', (entry) =>
+      entry.evidence.flatMap((item) => (item.type === 'citation' ? (item.address ?? []) : [])),
     ),
     text('conflicts', 'Ids of entries that date it otherwise.', (entry) => entry.conflicts),
     text('contradictions', 'What other sources say.', (entry) => entry.contradictions),

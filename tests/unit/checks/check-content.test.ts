@@ -95,6 +95,34 @@ describe('checkContent', () => {
     ]);
   });
 
+  it('reports an article that only an outcome or a batch cites', () => {
+    const cited = 'sources: [{ title: 某报, article: 2016-12-09-411700-bbbb, confidence: page }]';
+    const campaign = `---\ntitle: 题\nplace: "411700"\nhonours: [quanguo-wenming]\noutcome:\n  status: kept\n  ${cited}\n---\n`;
+    const honour = `---\nname: 某称号\nnameEn: An honour\nlevel: national\nbatches:\n  - ordinal: 1\n    ${cited}\n---\n`;
+    expect(check({ 'campaigns/411700-quanguo-wenming.mdx': campaign })).toEqual(['article-unknown 7:35']);
+    expect(check({ 'honours/mou-chenghao.mdx': honour })).toEqual(['article-unknown 7:37']);
+  });
+
+  it('warns of a link to a bare IP, or to a host that another record keeps as an address', () => {
+    const page = (source: string) => one('2016/2016-12-09-411700-aaaa.mdx', `${GOOD}\nsource: { ${source} }`);
+    const places = ['218.0.113.6:81/a', '3657397510/a', '[2001:db8::1]/a'];
+    for (const place of places) expect(page(`url: "http://${place}"`)).toEqual(['url-doubtful 7:16']);
+    expect(page('url: "https://2016.example/218.0.113.6"')).toEqual([]);
+    expect(page('address: "http://218.0.113.6/a"')).toEqual([]);
+    const campaign = (source: string) =>
+      `---\ntitle: 题\nplace: "411700"\nhonours: [quanguo-wenming]\noutcome:\n  status: kept\n  sources:\n    - { ${source}, title: 某页, confidence: secondary }\n---\n`;
+    const two = (url: string) =>
+      check({
+        'campaigns/411700-quanguo-wenming.mdx': campaign(`url: "${url}"`),
+        'campaigns/411600-quanguo-wenming.mdx': campaign('address: "http://www.taken.example/b"').replace(
+          '411700',
+          '411600',
+        ),
+      });
+    expect(two('https://taken.example/a')).toEqual(['url-doubtful 8:14']);
+    expect(two('https://nottaken.example/a')).toEqual([]);
+  });
+
   it('reports a gap in a capture that is said to be complete', () => {
     const lines = `${GOOD}\ncapture: { sha256: "aaaa${'0'.repeat(60)}", script: Hans, complete: true }`;
     expect(one('2016/2016-12-09-411700-aaaa.mdx', lines, '前<Gap reason="paywall" />后')).toEqual([

@@ -19,18 +19,22 @@ describe('facts of campaigns, honours and places', () => {
 
   it('can be followed to a page or an article, unless a note says why not', () => {
     const loose = allFacts.filter(
-      ([, { sources, note }]) => !note && sources.every(({ url, article }) => !url && !article),
+      ([, { sources, note }]) =>
+        !note && sources.every(({ url, address, article }) => !url && !address && !article),
     );
     expect(loose).toEqual([]);
   });
 
   it('cite a held capture as such, and only then', () => {
     for (const [file, { sources }] of allFacts) {
-      for (const { confidence, article, url } of sources) {
+      for (const { confidence, article, url, address } of sources) {
         if (confidence === 'capture') expect(article, file).toBeDefined();
         const held = records.articles.find(({ id }) => id === article);
         if (article && held?.data.capture) expect(confidence, file).toBe('capture');
-        if (article && !held?.data.capture) expect(url, file).toBe(held?.data.source?.url);
+        if (article && !held?.data.capture) {
+          expect(url, file).toBe(held?.data.source?.url);
+          expect(address, file).toBe(held?.data.source?.address);
+        }
       }
     }
   });

@@ -158,6 +158,8 @@ const RAISE: Readonly<Record<IssueCode, () => readonly Issue[]>> = {
     '2016/2016-12-09-999999-aaaa.mdx',
   ),
   'title-missing': imported(`${BODY}\n`),
+  'url-and-address': one(`${DATED}\nsource: { url: "https://a.example/", address: "https://b.example/" }`),
+  'url-doubtful': one(`${DATED}\nsource: { url: "http://192.0.2.7/a.html" }`),
   'withdrawn-mismatch': one(`${DATED}\nwithdrawn: { date: "2026", reason: 请求 }`),
   'withdrawn-text': () =>
     check({

@@ -95,7 +95,18 @@ describe('timelineOfCampaign', () => {
     const council = entry(entries, '2016-03-20');
     const told = entry(entries, '2016-06');
     expect(council).toMatchObject({ kind: 'reform', conflicts: [told.id], confidence: 'secondary' });
-    expect(told).toMatchObject({ kind: 'reform', conflicts: [council.id], confidence: 'capture' });
+    expect(told).toMatchObject({ kind: 'reform', conflicts: [council.id], confidence: 'page' });
+  });
+
+  it.each([
+    ['an abstract of a page', '', 'page'],
+    ['an abstract of a mirror', 'source: { address: "http://mirror.example/1" }', 'secondary'],
+    ['a held capture', `capture: { sha256: "${'a'.repeat(64)}", script: Hans, complete: true }`, 'capture'],
+  ])('says of %s how well it was checked', (_, lines, confidence) => {
+    const front = `published: "2017-05-02"\nplace: "520300"\ncampaigns: [520300-quanguo-wenming-2015]\n${lines}`;
+    const words = '<Event date="2017-05-01" kind="inspection">查了市场</Event>。';
+    const archive = exampleWith({ articles: { '2017-05-02-520300-dddd': article(front, words) } });
+    expect(entry(campaign(archive, ZUNYI).entries, '2017-05-01').confidence).toBe(confidence);
   });
 
   it('takes milestones of the honour within a year of its own dates as background', () => {

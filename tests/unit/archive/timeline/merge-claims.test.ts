@@ -90,6 +90,7 @@ describe('mergeClaims merges', () => {
           title: '某报道',
           quote: '保留称号',
           sentence: '保留称号。',
+          confidence: 'page',
         },
       ],
     });

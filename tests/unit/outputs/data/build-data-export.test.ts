@@ -47,6 +47,7 @@ facts:
 ---
 `,
 };
+const mirror = 'http://mirror.example/9';
 const archive = sampleArchive(files);
 const { files: made, dataPackage, version } = buildDataExport(archive, siteUrl);
 
@@ -103,6 +104,31 @@ describe('tables', () => {
       date_from: '2016-12-17',
     });
     expect(rows('events.csv')[2]).toMatchObject({ date_to: '2017-11-30', sources: '公布名单' });
+  });
+
+  it('gives an address that must not be linked in fields of its own', () => {
+    const held = sampleArchive({
+      'articles/2016/2016-12-09-411700-aaaa.mdx': files['articles/2016/2016-12-09-411700-aaaa.mdx'].replace(
+        'url: "https://n.example/1"',
+        `address: "${mirror}"`,
+      ),
+      'campaigns/411700-quanguo-wenming-2015.mdx': files['campaigns/411700-quanguo-wenming-2015.mdx'].replace(
+        'title: 公布名单',
+        `title: 公布名单, address: "${mirror}"`,
+      ),
+    });
+    const tables = buildDataExport(held, siteUrl).files;
+    const table = (name: string): Record<string, string>[] =>
+      parse(tables.find(({ path }) => path === name)?.text ?? '', {
+        columns: true,
+        record_delimiter: '\r\n',
+      });
+    expect(table('articles.csv')[0]).toMatchObject({ source_url: '', source_address: mirror });
+    expect(table('events.csv').map((row) => [row.sources, row.source_addresses])).toEqual([
+      ['', mirror],
+      ['', mirror],
+      ['公布名单', mirror],
+    ]);
   });
 
   it('has campaigns and places', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildCslItem } from '../../../../src/outputs/citations/build-csl-item.ts';
 import { buildDataExport } from '../../../../src/outputs/data/build-data-export.ts';
 import { buildArticleJsonLd } from '../../../../src/outputs/linked-data/article-json-ld.ts';
 import { buildArticleLinks, buildDataLinks } from '../../../../src/outputs/linked-data/article-links.ts';
@@ -35,6 +36,26 @@ const known = archive.articleById.get('2016-12-09-411700-aaaa');
 const vague = archive.articleById.get('undated-unplaced-cccc');
 if (!known || !vague) throw new Error('no article');
 const permanent = 'https://archive.example/articles/2016-12-09-411700-aaaa/';
+
+describe('an address that must not be linked', () => {
+  const mirror = 'http://mirror.example/9';
+  const [held] = sampleArchive({
+    'articles/2016/2016-12-09-411700-aaaa.mdx': `---\ntitle: 某市\npublished: "2016-12-09"\nplace: "411700"\ntype: report\nrights: abstract\nsource: { name: 平原日报, address: "${mirror}" }\n---\n摘要。\n`,
+  }).articles;
+  if (!held) throw new Error('no article');
+
+  it('is in no link, meta tag, JSON-LD or citation, which give the permanent address instead', () => {
+    expect(buildRobustLink(held.data.source)).toBeUndefined();
+    const told = [
+      buildArticleLinks(held, siteUrl),
+      buildArticleMeta(held, archive, siteUrl),
+      buildArticleJsonLd(held, archive, siteUrl),
+      buildCslItem(held, { siteUrl }),
+    ];
+    expect(JSON.stringify(told)).not.toContain('mirror.example');
+    expect(buildCslItem(held, { siteUrl }).URL).toBe(permanent);
+  });
+});
 
 describe('meta tags', () => {
   it('lets Zotero read a newspaper article', () => {

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { IssueText } from '../issues/issue.ts';
+import { urlSchema } from './identifiers.ts';
+
+/**
+ * The address of a page that must be on record but must not be linked. Whatever links reads `url` alone, so
+ * an address in this field is never a link by accident.
+ */
+export const addressSchema = urlSchema
+  .optional()
+  .describe(
+    'Address of the page, shown as text and never linked: a mirror, a domain that was taken over, a bare IP. Excludes url.',
+  );
+
+interface PageAddress {
+  readonly url?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+const BOTH: IssueText = {
+  code: 'url-and-address',
+  what: 'The page has both a "url" and an "address".',
+  fix: 'Keep url for a page that readers may be sent to, or address for one that they must not be.',
+};
+
+/** A zod check: `url` and `address` exclude each other. The issue carries its own words as `params`. */
+export function excludeBothAddresses(context: z.core.ParsePayload<PageAddress>): void {
+  const { url, address } = context.value;
+  if (url === undefined || address === undefined) return;
+  context.issues.push({
+    code: 'custom',
+    message: BOTH.what,
+    input: address,
+    path: ['address'],
+    params: { ...BOTH },
+  });
+}
+
+/** The words that {@link excludeBothAddresses} attached to a zod issue, or undefined for any other issue. */
+export function addressProblemOf(issue: z.core.$ZodIssue): IssueText | undefined {
+  return issue.code === 'custom' && issue.params?.code === BOTH.code ? BOTH : undefined;
+}
