@@ -5,7 +5,7 @@ import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
-import { textOf } from './read-body.ts';
+import { textOf } from './text-of.ts';
 import { COMPONENT_EXAMPLES, COMPONENTS, holdsText, isComponent } from './vocabulary.ts';
 
 /** Markdown that an article may use, beside the components. */

@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
+import { buildEventAnchors } from '../schema/event-id.ts';
 import { MARK_SCHEMAS, type MarkAttributes, type MarkName } from '../schema/marks.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
+import { textOf } from './text-of.ts';
 import { isComponent } from './vocabulary.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'gap';
@@ -24,7 +26,7 @@ export interface NumberedMark {
   readonly mark: Mark;
   /** Anchor of its block. */
   readonly block: string;
-  /** Anchor of an event, `e1`, `e2` …, in document order; other marks have none. */
+  /** Anchor of an event ({@link buildEventAnchors}); other marks have none. */
   readonly anchor?: string;
 }
 
@@ -48,13 +50,10 @@ const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
  */
 export function numberBody(root: Root): NumberedBody {
   const blocks: NumberedBlock[] = [];
-  const marks: NumberedMark[] = [];
-  let events = 0;
+  const marks: Omit<NumberedMark, 'anchor'>[] = [];
   const visitMarks = (node: Nodes, block: string): void => {
     const mark = isJsxElement(node) ? parseMark(node) : undefined;
-    if (isJsxElement(node) && mark) {
-      marks.push({ node, mark, block, ...(mark.name === 'Event' && { anchor: `e${++events}` }) });
-    }
+    if (isJsxElement(node) && mark) marks.push({ node, mark, block });
     if ('children' in node) for (const child of node.children) visitMarks(child, block);
   };
   const visitBlocks = (node: Nodes): void => {
@@ -68,7 +67,19 @@ export function numberBody(root: Root): NumberedBody {
     }
   };
   visitBlocks(root);
-  return { root, blocks, marks };
+  return { root, blocks, marks: withAnchors(marks) };
+}
+
+function withAnchors(marks: readonly Omit<NumberedMark, 'anchor'>[]): NumberedMark[] {
+  const events = marks.flatMap(({ node, mark }) =>
+    mark.name === 'Event' ? [{ node, date: mark.attributes.date, words: textOf(node) }] : [],
+  );
+  const anchors = buildEventAnchors(events);
+  const anchorOf = new Map(events.map(({ node }, at) => [node, anchors[at]]));
+  return marks.map((held) => {
+    const anchor = anchorOf.get(held.node);
+    return anchor === undefined ? held : { ...held, anchor };
+  });
 }
 
 function blockKind(node: Nodes): BlockKind | undefined {

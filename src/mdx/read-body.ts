@@ -1,10 +1,9 @@
-import type { Nodes } from 'mdast';
 import { GAP_MARK } from '../hanzi/gap-mark.ts';
 import type { Position } from '../issues/position.ts';
 import type { Person } from '../schema/article.ts';
 import type { EventMark } from '../schema/event.ts';
-import { isJsxElement } from './jsx-element.ts';
 import type { BlockKind, NumberedBody } from './number-body.ts';
+import { textOf } from './text-of.ts';
 
 /** One block of the body as plain text. */
 export interface TextBlock {
@@ -14,8 +13,9 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** An event marked in a body, with its anchor (`e1`, `e2` …) and the block and sentence it stands in. */
+/** An event marked in a body, with its anchor and the block it stands in. */
 export interface MarkedEvent extends EventMark {
+  /** Anchor of the words on the page, `e5d2c1a09`: the last part of the event's id. */
   readonly anchor: string;
   readonly block: string;
   /** The marked words. */
@@ -82,13 +82,4 @@ export function joinBlocks(
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
-}
-
-/** The words of a node without its marks; a gap is {@link GAP_MARK}. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\s*\n\s*/g, '');
-  if (node.type === 'break') return '';
-  if (isJsxElement(node) && node.name === 'Gap') return GAP_MARK;
-  if (!('children' in node)) return '';
-  return node.children.map(textOf).join('');
 }

@@ -9,7 +9,7 @@ import type { JsxElement } from './jsx-element.ts';
 import type { NumberedBody, NumberedMark } from './number-body.ts';
 
 /**
- * Renders a numbered body as HTML. Blocks carry their anchors `p1`, `p2` … and events `e1`, `e2` …
+ * Renders a numbered body as HTML. Blocks and events carry their anchors ({@link numberBody}).
  */
 export function renderBody({ root, blocks, marks }: NumberedBody): string {
   const blockOf = new Map(blocks.map((block) => [block.node, block]));

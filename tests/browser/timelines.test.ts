@@ -49,7 +49,7 @@ describe('the timeline of a campaign, without JavaScript', () => {
     for (const { href, quote } of links) {
       await page.goto(origin + href);
       const anchor = new URL(href, origin).hash;
-      expect(anchor).toMatch(/^#e\d+$/);
+      expect(anchor).toMatch(/^#e[0-9a-f]{8}$/);
       expect(await page.locator(anchor).textContent()).toContain(quote);
     }
   });

@@ -1,11 +1,12 @@
 import { gapDays } from '../../dates/date-relation.ts';
 import type { Phase } from '../../schema/article.ts';
-import type { Citation, Confidence, EventKind, Fact } from '../../schema/event.ts';
+import type { Citation, Confidence, Fact } from '../../schema/event.ts';
+import { buildEventId } from '../../schema/event-id.ts';
 import type { Archive, Article, Campaign, Honour, Place } from '../archive.ts';
 import type { Claim } from './claim.ts';
-import { hashText } from './hash-text.ts';
 import { phaseAt } from './phase-at.ts';
 import { quotedSentence } from './quoted-sentence.ts';
+import { factsOfCampaign, factsOfHonour, factsOfPlace, type RecordedFact } from './recorded-facts.ts';
 import type { CitationEvidence } from './timeline.ts';
 
 /** Everything dated that the archive's sources say: marked words, facts, batches and outcomes, unmerged. */
@@ -32,7 +33,7 @@ function articleClaims(article: Article, archive: Archive): readonly Claim[] {
     const source = data.source?.name ?? data.source?.site;
     const { date, basis, anchor, quote } = event;
     return {
-      id: `${article.id}-${anchor}`,
+      id: buildEventId({ owner: article.id, anchor }),
       origin: article.file,
       date,
       kind: event.kind,
@@ -86,48 +87,42 @@ function campaignClaims(campaign: Campaign, archive: Archive): readonly Claim[] 
   const { data } = campaign;
   const owner: Owner = {
     origin: `campaigns/${campaign.id}`,
-    id: campaign.id,
     ...(data.place && { place: data.place }),
     campaigns: [campaign.id],
     honours: data.honours,
     layer: 'campaign',
   };
-  const facts = data.facts.map((fact) => factClaim(fact, owner, archive));
-  const outcome = outcomeFact(campaign);
-  return outcome ? [...facts, factClaim(outcome, owner, archive)] : facts;
+  return factsOfCampaign(campaign).map((recorded) => factClaim(recorded, owner, archive));
 }
 
 function placeClaims(place: Place, archive: Archive): readonly Claim[] {
   const owner: Owner = {
     origin: `places/${place.code}`,
-    id: place.code,
     place: place.code,
     campaigns: [],
     honours: [],
     layer: 'campaign',
   };
-  return place.data.facts.map((fact) => factClaim(fact, owner, archive));
+  return factsOfPlace(place).map((recorded) => factClaim(recorded, owner, archive));
 }
 
 function honourClaims(honour: Honour, archive: Archive): readonly Claim[] {
   const owner: Owner = {
     origin: `honours/${honour.id}`,
-    id: honour.id,
     campaigns: [],
     honours: [honour.id],
     layer: 'national',
   };
-  const facts = [...honour.data.facts, ...batchFacts(honour)];
-  return facts.map((fact) => factClaim(fact, owner, archive));
+  return factsOfHonour(honour).map((recorded) => factClaim(recorded, owner, archive));
 }
 
-type Owner = Pick<Claim, 'origin' | 'id' | 'place' | 'campaigns' | 'honours' | 'layer'>;
+type Owner = Pick<Claim, 'origin' | 'place' | 'campaigns' | 'honours' | 'layer'>;
 
-function factClaim(fact: Fact, owner: Owner, archive: Archive): Claim {
+function factClaim({ id, fact }: RecordedFact, owner: Owner, archive: Archive): Claim {
   const phase = phaseAt(fact.date, owner.campaigns, archive);
   return {
     ...owner,
-    id: `${owner.id}-${hashText(`${fact.date} ${fact.kind} ${fact.text}`)}`,
+    id,
     date: fact.date,
     kind: fact.kind,
     status: fact.status,
@@ -157,37 +152,4 @@ function citationEvidence(source: Citation, fact: Fact, archive: Archive): Citat
     date: fact.date,
     basis: fact.basis,
   };
-}
-
-const OUTCOME_KINDS: Readonly<Record<string, EventKind>> = {
-  awarded: 'award',
-  kept: 'review',
-  nominated: 'nomination',
-  removed: 'removal',
-};
-
-/** The outcome as a fact; undefined when it has no date, words or source, or a fact tells the same already. */
-function outcomeFact({ data }: Campaign): Fact | undefined {
-  const { status, date, text, en, sources } = data.outcome;
-  const kind = OUTCOME_KINDS[status];
-  if (!kind || !date || !text || sources.length === 0) return undefined;
-  const told = data.facts.some(
-    (fact) => ['award', 'review', kind].includes(fact.kind) && gapDays(fact.date, date) === 0,
-  );
-  if (told) return undefined;
-  return { date, kind, status: 'happened', basis: 'stated', text, ...(en && { en }), sources };
-}
-
-/** Dated batches as facts, unless a fact of the honour already tells of an award in the same days. */
-function batchFacts({ data }: Honour): readonly Fact[] {
-  return data.batches.flatMap(({ ordinal, date, named, kept, note, sources }): Fact[] => {
-    if (!date) return [];
-    if (data.facts.some((fact) => fact.kind === 'award' && gapDays(fact.date, date) === 0)) return [];
-    const counts = [named && `新命名${named}个`, kept && `保留${kept}个`].filter(Boolean).join('，');
-    const countsEn = [named && `${named} newly named`, kept && `${kept} kept`].filter(Boolean).join(', ');
-    const text = `第${ordinal}批${data.name}${counts && `：${counts}`}。`;
-    const en = `Batch ${ordinal} of ${data.nameEn}${countsEn && `: ${countsEn}`}.`;
-    const shared = { date, kind: 'award', status: 'happened', basis: 'stated' } as const;
-    return [{ ...shared, text, en, ...(note && { note }), sources }];
-  });
 }

@@ -85,6 +85,7 @@ function buildEntry(group: readonly Claim[]): TimelineEntry {
   const evidence = dropCitedArticles(group.flatMap((claim) => claim.evidence)).sort(compareEvidence);
   return Object.freeze({
     id: first.id,
+    ids: group.map((claim) => claim.id),
     date: first.date,
     ...(from !== null && to !== null && { days: { from, to } }),
     kind: first.kind,

@@ -9,9 +9,9 @@ export type TimelineLayer = 'campaign' | 'national';
 export interface ArticleEvidence {
   readonly type: 'article';
   readonly articleId: string;
-  /** Anchor of the marked words on the article's page, `e1`. */
+  /** Anchor of the marked words on the article's page, `e5d2c1a09`. */
   readonly anchor: string;
-  /** Path to the words, `/articles/<id>/#e1`. */
+  /** Path to the words, `/articles/<id>/#e5d2c1a09`. */
   readonly url: string;
   readonly title: string;
   /** Newspaper or office, when known. */
@@ -46,8 +46,10 @@ export type Evidence = ArticleEvidence | CitationEvidence;
 
 /** One event on a timeline, with everything that proves it. */
 export interface TimelineEntry {
-  /** Stable within the archive, usable as an HTML id. */
+  /** Id of the event ({@link buildEventId}), and of the entry in HTML; where several tell of it, of the best dated. */
   readonly id: string;
+  /** Ids of all events that were merged into it, its own first: each leads to it. */
+  readonly ids: readonly string[];
   /** EDTF. */
   readonly date: string;
   /** First and last possible day; absent when either end is unknown. */

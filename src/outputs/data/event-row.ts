@@ -1,12 +1,20 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import {
+  factsOfCampaign,
+  factsOfHonour,
+  factsOfPlace,
+  type RecordedFact,
+} from '../../archive/timeline/recorded-facts.ts';
 import { compareEdtf } from '../../dates/compare-edtf.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { MarkedEvent } from '../../mdx/read-body.ts';
-import type { Basis, EventKind, EventStatus, Fact } from '../../schema/event.ts';
+import type { Basis, EventKind, EventStatus } from '../../schema/event.ts';
+import { buildEventId } from '../../schema/event-id.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 
 /** An event of the archive: marked in an article, or a sourced fact of a campaign, honour or place. */
 export interface EventRow {
+  /** Stable event id, as on timelines, in calendars and in `fulfils`. */
   readonly id: string;
   readonly url: string;
   readonly origin: 'article' | 'campaign' | 'honour' | 'place';
@@ -34,27 +42,34 @@ export function buildEventRows(archive: Archive, siteUrl: string): readonly Even
   const rows = archive.articles
     .filter(({ data }) => data.rights === 'full' || data.rights === 'abstract')
     .flatMap((article) => article.events.map((event) => articleEvent(article, event, siteUrl)));
-  for (const { id, url, data } of archive.campaigns.values()) {
+  for (const campaign of archive.campaigns.values()) {
+    const { id, url, data } = campaign;
     const about = { campaigns: [id], honours: data.honours, ...(data.place && { place: data.place }) };
-    rows.push(...factRows('campaign', id, absoluteUrl(siteUrl, url), data.facts, about));
+    rows.push(...factRows('campaign', id, absoluteUrl(siteUrl, url), factsOfCampaign(campaign), about));
   }
-  for (const { id, url, data } of archive.honours.values()) {
-    rows.push(
-      ...factRows('honour', id, absoluteUrl(siteUrl, url), data.facts, { campaigns: [], honours: [id] }),
-    );
+  for (const honour of archive.honours.values()) {
+    const { id, url } = honour;
+    const about = { campaigns: [], honours: [id] };
+    rows.push(...factRows('honour', id, absoluteUrl(siteUrl, url), factsOfHonour(honour), about));
   }
-  for (const { code, url, data } of archive.places.values()) {
+  for (const place of archive.places.values()) {
+    const { code, url } = place;
     const about = { campaigns: [], honours: [], place: code };
-    rows.push(...factRows('place', code, absoluteUrl(siteUrl, url), data.facts, about));
+    rows.push(...factRows('place', code, absoluteUrl(siteUrl, url), factsOfPlace(place), about));
   }
   return rows.sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
+}
+
+/** The stable id of an event that an article marks. */
+export function eventIdOf(article: Pick<Article, 'id'>, { anchor }: Pick<MarkedEvent, 'anchor'>): string {
+  return buildEventId({ owner: article.id, anchor });
 }
 
 function articleEvent(article: Article, event: MarkedEvent, siteUrl: string): EventRow {
   const place = article.placePath.at(-1);
   const { url, address } = article.data.source ?? {};
   return {
-    id: `${article.id}-${event.anchor}`,
+    id: eventIdOf(article, event),
     url: `${absoluteUrl(siteUrl, article.url)}#${event.anchor}`,
     origin: 'article',
     originId: article.id,
@@ -76,12 +91,12 @@ function factRows(
   origin: EventRow['origin'],
   originId: string,
   url: string,
-  facts: readonly Fact[],
+  facts: readonly RecordedFact[],
   about: Pick<EventRow, 'campaigns' | 'honours'> & { readonly place?: string },
 ): EventRow[] {
-  return facts.map((fact, index) => ({
-    id: `${origin}-${originId}-f${index + 1}`,
-    url,
+  return facts.map(({ id, fact }) => ({
+    id,
+    url: `${url}#${id}`,
     origin,
     originId,
     date: fact.date,

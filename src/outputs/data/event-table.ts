@@ -21,14 +21,15 @@ export function buildEventTable(archive: Archive): Table<EventRow> {
       {
         name: 'id',
         type: 'string',
-        description: 'Id: that of the article and the anchor of the mark, or of the record and fact.',
+        description:
+          'Stable id, of the event’s own words and date: that of the record, then the anchor of the event.',
         value: ({ id }) => id,
         constraints: { required: true, unique: true },
       },
       {
         name: 'url',
         type: 'string',
-        description: 'Address of the sentence, or of the page that lists the fact.',
+        description: 'Address of the marked words, or of the fact on the page of its record.',
         value: ({ url }) => url,
       },
       {

@@ -1,7 +1,7 @@
 import type { Archive, Article, Campaign, Place } from '../../archive/archive.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { absoluteUrl } from '../absolute-url.ts';
-import type { EventRow } from './event-row.ts';
+import { type EventRow, eventIdOf } from './event-row.ts';
 import { exportedText } from './exported-text.ts';
 import { fullPlaceName, placePathOf } from './place-names.ts';
 
@@ -19,7 +19,7 @@ export function articleJson(archive: Archive, article: Article, siteUrl: string)
     campaigns: article.campaigns,
     honours: article.honours,
     complete: article.complete,
-    events: quotable ? article.events : [],
+    events: quotable ? article.events.map((event) => ({ id: eventIdOf(article, event), ...event })) : [],
     text: exportedText(article),
   };
 }

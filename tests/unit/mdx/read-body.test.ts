@@ -31,7 +31,7 @@ describe('readBody', () => {
         kind: 'meeting',
         status: 'happened',
         basis: 'stated',
-        anchor: 'e1',
+        anchor: 'e8255cf05',
         block: 'p2',
         quote: '全市推进会召开',
       },
@@ -40,7 +40,7 @@ describe('readBody', () => {
         kind: 'inspection',
         status: 'planned',
         basis: 'inferred',
-        anchor: 'e2',
+        anchor: 'ee6cf93ed',
         block: 'p3',
         quote: '只有十天左右',
       },
@@ -49,8 +49,8 @@ describe('readBody', () => {
 
   it('knows where the mark of each event opens', () => {
     expect([...(body?.positions ?? [])]).toEqual([
-      ['e1', { line: 8, column: 1 }],
-      ['e2', { line: 10, column: 4 }],
+      ['e8255cf05', { line: 8, column: 1 }],
+      ['ee6cf93ed', { line: 10, column: 4 }],
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('renderBody', () => {
     const { blocks, events } = readBody(numbered);
     const anchors = [...document.querySelectorAll('[id]')]
       .map(({ id }) => id)
-      .filter((id) => /^[pe]\d/.test(id));
+      .filter((id) => /^(?:p\d|e[0-9a-f]{8})/.test(id));
     const expected = [...blocks.map(({ id }) => id), ...events.map(({ anchor }) => anchor)];
     expect(anchors.toSorted()).toEqual(expected.toSorted());
     const wordsAt = (id: string) => document.getElementById(id)?.textContent?.replace(/[\s\d↩]/g, '');

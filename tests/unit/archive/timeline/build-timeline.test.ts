@@ -25,7 +25,7 @@ describe('timelineOfCampaign', () => {
       days: { from: '2016-12-07', to: '2016-12-07' },
       evidence: [
         {
-          url: '/articles/2016-12-09-411700-3f2a/#e1',
+          url: '/articles/2016-12-09-411700-3f2a/#e63f1734f',
           quote: '市里开了推进会',
           sentence: '冬日里，市里开了推进会。',
           source: '甲报',
@@ -37,7 +37,7 @@ describe('timelineOfCampaign', () => {
       status: 'planned',
       basis: 'inferred',
       notes: ['会后约十天'],
-      evidence: [{ quote: '离暗访只剩十天上下', url: '/articles/2016-12-09-411700-3f2a/#e2' }],
+      evidence: [{ quote: '离暗访只剩十天上下', url: '/articles/2016-12-09-411700-3f2a/#edb3483ac' }],
     });
   });
 
@@ -50,9 +50,9 @@ describe('timelineOfCampaign', () => {
 
   it('takes the phase from the campaign, else from an article that reports of those days', () => {
     const phases = new Map(campaign(exampleWith(), ZUNYI).entries.map((item) => [item.id, item.phase]));
-    expect(phases.get('2017-05-02-520300-bbbb-e1')).toBe('sprint');
-    expect(phases.get('2017-04-21-520304-aaaa-e3')).toBe('push');
-    expect(phases.get('2017-04-21-520304-aaaa-e2')).toBeUndefined();
+    expect(phases.get('2017-05-02-520300-bbbb-e3c0c9296')).toBe('sprint');
+    expect(phases.get('2017-04-21-520304-aaaa-e66901f9b')).toBe('push');
+    expect(phases.get('2017-04-21-520304-aaaa-eaea31df2')).toBeUndefined();
   });
 
   it("rolls a district's events up into the city's campaign", () => {

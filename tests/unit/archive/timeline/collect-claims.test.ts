@@ -27,13 +27,13 @@ describe('claims of articles', () => {
 
   it('lead to their mark, and never make an inferred date a stated one', () => {
     expect(found[1]).toMatchObject({
-      id: '2016-12-09-411700-aaaa-e2',
+      id: '2016-12-09-411700-aaaa-e056a418b',
       basis: 'inferred',
       note: '按次日算',
       isFact: false,
       place: '411700',
       honours: ['quanguo-wenming'],
-      evidence: [{ type: 'article', url: '/articles/2016-12-09-411700-aaaa/#e2', basis: 'inferred' }],
+      evidence: [{ type: 'article', url: '/articles/2016-12-09-411700-aaaa/#e056a418b', basis: 'inferred' }],
     });
   });
 
@@ -86,7 +86,7 @@ describe('claims of files of facts', () => {
     const idOf = (lines: string) =>
       claims({ campaigns: campaign(lines) }).find(({ kind }) => kind === 'award')?.id;
     const alone = idOf(fact(SOURCE));
-    expect(alone).toMatch(/^411700-quanguo-wenming-2015-[0-9a-f]{8}$/);
+    expect(alone).toMatch(/^411700-quanguo-wenming-2015-e[0-9a-f]{8}$/);
     expect(
       idOf(
         fact(SOURCE).replace('facts: [', `facts: [{ date: "2015", kind: launch, text: 启动。, ${SOURCE} }, `),

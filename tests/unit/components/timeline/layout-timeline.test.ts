@@ -23,6 +23,7 @@ const OPTIONS: ChartOptions = {
 function entryOf(date: string, text = '会议', more: Partial<TimelineEntry> = {}): TimelineEntry {
   return {
     id: `${date}-${text}`,
+    ids: [`${date}-${text}`],
     date,
     kind: 'meeting',
     status: 'happened',

@@ -5,6 +5,7 @@ import { buildPoints, NO_POINTS } from '../../../../src/outputs/cards/card-point
 function entry(from: string, to: string, rest: Partial<TimelineEntry> = {}): TimelineEntry {
   return {
     id: from,
+    ids: [from],
     date: from,
     days: { from, to },
     kind: 'meeting',

@@ -92,12 +92,12 @@ describe('tables', () => {
 
   it('lists events of articles and facts of campaigns in order of time', () => {
     expect(rows('events.csv').map(({ id, date }) => `${date} ${id}`)).toEqual([
-      '2016-12-07 2016-12-09-411700-aaaa-e1',
-      '2016-12-17~ 2016-12-09-411700-aaaa-e2',
-      '2017-11 campaign-411700-quanguo-wenming-2015-f1',
+      '2016-12-07 2016-12-09-411700-aaaa-efc4a8198',
+      '2016-12-17~ 2016-12-09-411700-aaaa-ebf0d7b9b',
+      '2017-11 411700-quanguo-wenming-2015-ec2ee2453',
     ]);
     expect(rows('events.csv')[1]).toMatchObject({
-      url: 'https://archive.example/articles/2016-12-09-411700-aaaa/#e2',
+      url: 'https://archive.example/articles/2016-12-09-411700-aaaa/#ebf0d7b9b',
       status: 'planned',
       basis: 'inferred',
       text: '迎检',
@@ -152,7 +152,10 @@ describe('tables', () => {
         { code: '410000', name: '河南省' },
         { code: '411700', name: '驻马店市' },
       ],
-      events: [{ anchor: 'e1', quote: '开会' }, { anchor: 'e2' }],
+      events: [
+        { id: '2016-12-09-411700-aaaa-efc4a8198', anchor: 'efc4a8198', quote: '开会' },
+        { anchor: 'ebf0d7b9b' },
+      ],
     });
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { timelineOfArchive, timelineOfCampaign } from '../../../../src/archive/timeline/build-timeline.ts';
 import { findArchiveFile } from '../../../../src/outputs/archive-files.ts';
+import { buildEventRows } from '../../../../src/outputs/data/event-row.ts';
 import { renderEventsJsonLd } from '../../../../src/outputs/timeline/render-events-json-ld.ts';
 import { renderTimeline, type TimelineFormat } from '../../../../src/outputs/timeline/render-timeline.ts';
 import { exampleWith } from '../../archive/timeline/example.ts';
@@ -24,7 +25,7 @@ describe('JSON', () => {
       basis: 'inferred',
       dateText: { zh: '2016年12月17日前后', en: 'about 17 December 2016' },
       placeName: '河南省驻马店市',
-      evidence: [{ url: `${SITE}/articles/2016-12-09-411700-3f2a/#e2`, quote: '离暗访只剩十天上下' }],
+      evidence: [{ url: `${SITE}/articles/2016-12-09-411700-3f2a/#edb3483ac`, quote: '离暗访只剩十天上下' }],
     });
     expect(value.url).toBe(`${SITE}/timelines/`);
   });
@@ -48,10 +49,19 @@ describe('CSV', () => {
   it('joins conflicts and sources', () => {
     const reform = rows.find((row) => row.date === '2016-03-20');
     expect(reform).toMatchObject({
-      conflicts: '2017-04-21-520304-aaaa-e1',
+      conflicts: '2017-04-21-520304-aaaa-eab80c45d',
       sources: 'https://example.org/a',
     });
   });
+});
+
+it('names an event by one id in timelines, in the table of events and in calendars', () => {
+  const ids = buildEventRows(archive, SITE).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(timeline.entries.flatMap((entry) => entry.ids).toSorted()).toEqual(ids.toSorted());
+  const named = [...render('ics').matchAll(/^UID:(.*)@example\.org\r$/gm)].map(([, id]) => id);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
 });
 
 describe('iCalendar', () => {
@@ -86,7 +96,9 @@ describe('iCalendar', () => {
     expect(event?.summary).toMatch(/^［计划·推定］/);
     expect(event?.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
     expect(event?.description).toContain('离暗访只剩十天上下');
-    expect(event?.component.getFirstPropertyValue('url')).toBe(`${SITE}/articles/2016-12-09-411700-3f2a/#e2`);
+    expect(event?.component.getFirstPropertyValue('url')).toBe(
+      `${SITE}/articles/2016-12-09-411700-3f2a/#edb3483ac`,
+    );
     expect(byStart.get('2016-12-07')?.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
   });
 
@@ -125,11 +137,11 @@ describe('TimelineJS', () => {
   it('has every entry with a year, as precise as it is known', () => {
     expect(value.events.length).toBe(timeline.entries.filter((entry) => entry.days).length);
     const find = (id: string) => value.events.find((event) => event.unique_id === id);
-    expect(find('2016-12-09-411700-3f2a-e2')).toMatchObject({
+    expect(find('2016-12-09-411700-3f2a-edb3483ac')).toMatchObject({
       start_date: { year: 2016, month: 12, day: 17 },
       display_date: '2016年12月17日前后',
     });
-    expect(find('2017-04-21-520304-aaaa-e4')?.start_date).toEqual({
+    expect(find('2017-04-21-520304-aaaa-e3406fd01')?.start_date).toEqual({
       year: 2017,
       month: 9,
       display_date: '2017年9月',
@@ -166,7 +178,7 @@ describe('JSON-LD', () => {
     expect(meeting).toMatchObject({
       '@type': 'Event',
       location: { name: '驻马店市', identifier: { value: '411700' } },
-      subjectOf: [{ '@type': 'NewsArticle', url: `${SITE}/articles/2016-12-09-411700-3f2a/#e1` }],
+      subjectOf: [{ '@type': 'NewsArticle', url: `${SITE}/articles/2016-12-09-411700-3f2a/#e63f1734f` }],
     });
   });
 

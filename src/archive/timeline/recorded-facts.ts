@@ -1,0 +1,62 @@
+import { gapDays } from '../../dates/date-relation.ts';
+import type { EventKind, Fact } from '../../schema/event.ts';
+import { buildEventAnchors, buildEventId } from '../../schema/event-id.ts';
+import type { Campaign, Honour, Place } from '../archive.ts';
+
+/** A fact with its event id. */
+export interface RecordedFact {
+  readonly id: string;
+  readonly fact: Fact;
+}
+
+/** The facts of a campaign's file, then its outcome, where no fact tells it. */
+export function factsOfCampaign(campaign: Campaign): readonly RecordedFact[] {
+  return withIds(campaign.id, [...campaign.data.facts, ...outcomeFact(campaign)]);
+}
+
+/** The milestones of an honour's file, then its dated batches, where no milestone tells them. */
+export function factsOfHonour(honour: Honour): readonly RecordedFact[] {
+  return withIds(honour.id, [...honour.data.facts, ...batchFacts(honour)]);
+}
+
+export function factsOfPlace({ code, data }: Place): readonly RecordedFact[] {
+  return withIds(code, data.facts);
+}
+
+function withIds(owner: string, facts: readonly Fact[]): readonly RecordedFact[] {
+  const anchors = buildEventAnchors(facts.map(({ date, text }) => ({ date, words: text })));
+  return facts.map((fact, at) => ({ id: buildEventId({ owner, anchor: anchors[at] ?? '' }), fact }));
+}
+
+const OUTCOME_KINDS: Readonly<Record<string, EventKind>> = {
+  awarded: 'award',
+  kept: 'review',
+  nominated: 'nomination',
+  removed: 'removal',
+};
+
+// None without a date, words or a source, nor when a fact tells the same already.
+function outcomeFact({ data }: Campaign): readonly Fact[] {
+  const { status, date, text, en, sources } = data.outcome;
+  const kind = OUTCOME_KINDS[status];
+  if (!kind || !date || !text || sources.length === 0) return [];
+  const told = data.facts.some(
+    (fact) => ['award', 'review', kind].includes(fact.kind) && gapDays(fact.date, date) === 0,
+  );
+  if (told) return [];
+  return [{ date, kind, status: 'happened', basis: 'stated', text, ...(en && { en }), sources }];
+}
+
+// A fact of the honour may tell of an award in the same days already.
+function batchFacts({ data }: Honour): readonly Fact[] {
+  return data.batches.flatMap(({ ordinal, date, named, kept, note, sources }): Fact[] => {
+    if (!date) return [];
+    if (data.facts.some((fact) => fact.kind === 'award' && gapDays(fact.date, date) === 0)) return [];
+    const counts = [named && `新命名${named}个`, kept && `保留${kept}个`].filter(Boolean).join('，');
+    const countsEn = [named && `${named} newly named`, kept && `${kept} kept`].filter(Boolean).join(', ');
+    const text = `第${ordinal}批${data.name}${counts && `：${counts}`}。`;
+    const en = `Batch ${ordinal} of ${data.nameEn}${countsEn && `: ${countsEn}`}.`;
+    const shared = { date, kind: 'award', status: 'happened', basis: 'stated' } as const;
+    return [{ ...shared, text, en, ...(note && { note }), sources }];
+  });
+}
