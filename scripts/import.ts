@@ -8,11 +8,8 @@ import type { ImportResult } from '../src/importer/report/import-result.ts';
 import type { Painter } from '../src/importer/report/painter.ts';
 import { renderDiff } from '../src/importer/report/render-diff.ts';
 import { renderImportJson } from '../src/importer/report/render-json.ts';
-import {
-  type ReportedResult,
-  renderResult,
-  type WriteOutcome,
-} from '../src/importer/report/render-result.ts';
+import { type ReportedResult, renderResult } from '../src/importer/report/render-result.ts';
+import type { WriteOutcome } from '../src/importer/report/report-words.ts';
 import { formatIssues } from '../src/issues/format-issues.ts';
 import { buildIssue, hasErrors, type Issue, startOf } from '../src/issues/issue.ts';
 import { buildArticlePath } from '../src/schema/article-id.ts';
@@ -26,9 +23,9 @@ const paint: Painter = (text, colour) => styleText(colour, text, { stream: proce
 
 const parsed = parseImportArguments(process.argv.slice(2), process.env);
 if (parsed.help) {
-  console.log(IMPORT_HELP);
+  console.log(IMPORT_HELP[parsed.language]);
 } else if (parsed.problem !== undefined) {
-  console.error(`${parsed.problem}\n\n${IMPORT_HELP}`);
+  console.error(`${parsed.problem}\n\n${IMPORT_HELP[parsed.language]}`);
   process.exitCode = 1;
 } else {
   process.exitCode = run(parsed.options);
@@ -62,11 +59,16 @@ function run(options: NonNullable<typeof parsed.options>): number {
       known.push({ id: result.id, sha256: result.sha256, text: result.text });
     }
     results.push(reported.result);
-    if (!options.json) console.log(renderResult(reported, paint));
+    if (!options.json) console.log(renderResult(reported, paint, options.language));
   }
   if (options.json)
-    console.log(renderImportJson([...results, ...issues.map((issue) => unreadable(issue.file, issue))]));
-  else if (issues.length > 0) console.error(formatIssues(issues));
+    console.log(
+      renderImportJson(
+        [...results, ...issues.map((issue) => unreadable(issue.file, issue))],
+        options.language,
+      ),
+    );
+  else if (issues.length > 0) console.error(formatIssues(issues, 'text', options.language));
   return hasErrors([...issues, ...results.flatMap((result) => result.issues)]) ? 1 : 0;
 }
 
@@ -95,20 +97,12 @@ function readStanding(path: string): string | undefined {
 }
 
 function sameAgain(result: ImportResult, first: string): ReportedResult {
-  const issue = buildIssue(startOf(result.file), {
-    code: 'capture-again',
-    what: `The file is byte for byte the same as ${first}.`,
-    fix: 'Delete one of the two.',
-  });
+  const issue = buildIssue(startOf(result.file), { code: 'capture-again', first });
   return { result: withIssue(result, issue), outcome: 'duplicate' };
 }
 
 function differs(file: string, path: string): Issue {
-  return buildIssue(startOf(file), {
-    code: 'article-exists',
-    what: `${path} was made from this capture and differs from what the importer gives now.`,
-    fix: 'Take over by hand what is better, or move the article away and import again.',
-  });
+  return buildIssue(startOf(file), { code: 'article-exists', path });
 }
 
 function unreadable(file: string, issue: Issue): ImportResult {

@@ -38,18 +38,12 @@ export function readCapture(file: string): Uint8Array | Issue {
 }
 
 function unreadable(file: string, error: unknown): Issue {
-  const missing = isMissing(error);
-  return buildIssue(startOf(file), {
-    code: missing ? 'capture-not-found' : 'capture-unreadable',
-    what: missing ? 'There is no such file or folder.' : `The file cannot be read: ${String(error)}.`,
-    fix: missing ? 'Check the path.' : 'Check its permissions.',
-  });
+  return buildIssue(
+    startOf(file),
+    isMissing(error) ? { code: 'capture-not-found' } : { code: 'capture-unreadable', reason: String(error) },
+  );
 }
 
 function emptyFolder(path: string): Issue {
-  return buildIssue(startOf(path), {
-    code: 'folder-without-captures',
-    what: 'The folder holds no .txt, .html, .htm or .mhtml file.',
-    fix: 'Name the folder with the saved pages.',
-  });
+  return buildIssue(startOf(path), { code: 'folder-without-captures' });
 }

@@ -18,17 +18,8 @@ export function checkAddresses(context: CheckContext): Issue[] {
   return urls.flatMap(({ file, path, value }) => {
     const host = hostOf(value);
     const recordedBy = doubtful.get(host);
-    const what = isBareIp(host)
-      ? `The url leads to a bare IP, ${host}.`
-      : recordedBy !== undefined &&
-        `The url is of the host ${host}, which ${recordedBy} keeps as an address.`;
-    if (!what) return [];
-    const text = {
-      code: 'url-doubtful' as const,
-      what,
-      fix: 'Write it as address: it is then shown and exported as text, and never linked.',
-    };
-    return [fieldIssue(context, file, path, text)];
+    if (!isBareIp(host) && recordedBy === undefined) return [];
+    return [fieldIssue(context, file, path, { code: 'url-doubtful', host, recordedBy })];
   });
 }
 

@@ -15,23 +15,11 @@ export function checkArticleIds(context: CheckContext): Issue[] {
     const isOwn = articleIdSchema.safeParse(id).success && isArticleIdOf(id, parts);
     if (!isOwn) {
       const right = buildArticleId(parts, (other) => held.has(other));
-      issues.push(
-        fieldIssue(context, file, ['published'], {
-          code: 'id-mismatch',
-          what: `The file is named "${id}", but its date, place and capture make "${right}".`,
-          fix: `Rename the file to ${right}.mdx, and list "${id}" under formerIds if it was ever published.`,
-        }),
-      );
+      issues.push(fieldIssue(context, file, ['published'], { code: 'id-mismatch', id, expected: right }));
     }
     const folder = articleFolder(buildArticleId(parts));
     if (!file.includes(`/${folder}/`)) {
-      issues.push(
-        fieldIssue(context, file, ['published'], {
-          code: 'folder-mismatch',
-          what: `The file does not lie in the folder "${folder}".`,
-          fix: `Move it to articles/${folder}/.`,
-        }),
-      );
+      issues.push(fieldIssue(context, file, ['published'], { code: 'folder-mismatch', folder }));
     }
     for (const claimed of [id, ...data.formerIds]) {
       const other = seen.get(claimed);
@@ -40,13 +28,14 @@ export function checkArticleIds(context: CheckContext): Issue[] {
         issues.push(
           fieldIssue(context, file, claimed === id ? [] : ['formerIds'], {
             code: 'id-taken',
-            what: `The id "${claimed}" is also claimed by ${other}.`,
-            fix:
+            id: claimed,
+            other,
+            cure:
               claimed !== id
-                ? `Remove "${claimed}" from formerIds of one of the two.`
+                ? { kind: 'former' }
                 : longer === id
-                  ? 'Remove one of the two, or name one by the hash of its own address.'
-                  : `If they are two articles, rename this file to ${buildArticlePath(longer)}, whose hash is longer; if they are one, remove one of the two.`,
+                  ? { kind: 'same' }
+                  : { kind: 'longer', path: buildArticlePath(longer) },
           }),
         );
       }

@@ -16,8 +16,8 @@ export function checkCampaigns(context: CheckContext): Issue[] {
     return [
       fieldIssue(context, file, ['place'], {
         code: 'campaign-id-mismatch',
-        what: `The file is named "${id}", but its place, honour and cycle make "${expected}".`,
-        fix: `Rename the file to ${expected}.mdx, or correct place, honours or cycle.`,
+        id,
+        expected,
       }),
     ];
   });

@@ -13,11 +13,7 @@ export function checkEvents(context: CheckContext): Issue[] {
       return [
         buildIssue(
           { ...startOf(file), ...body.positions.get(event.anchor) },
-          {
-            code: 'event-after-publication',
-            what: `The event of ${event.date} is marked as happened, but the article is of ${data.published}.`,
-            fix: 'Write status="planned", or correct the date.',
-          },
+          { code: 'event-after-publication', date: event.date, published: data.published ?? '' },
         ),
       ];
     });

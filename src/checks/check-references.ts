@@ -16,21 +16,15 @@ export function checkReferences(context: CheckContext): Issue[] {
   const needPlace = (file: string, path: readonly PropertyKey[], code: string | undefined) => {
     // Townships are numbered below a county of the table, which then vouches for them.
     if (code === undefined || places.has(code) || (code.length === 9 && places.has(code.slice(0, 6)))) return;
-    issues.push(
-      fieldIssue(context, file, path, {
-        code: 'place-unknown',
-        what: `"${code}" is not a division code of GB/T 2260.`,
-        fix: 'Look the code up, or describe the place in places/<code>.mdx.',
-      }),
-    );
+    issues.push(fieldIssue(context, file, path, { code: 'place-unknown', place: code }));
   };
   const needHonour = (file: string, path: readonly PropertyKey[], id: string) => {
     if (honours.has(id)) return;
     issues.push(
       fieldIssue(context, file, path, {
         code: 'honour-unknown',
-        what: `There is no honour "${id}".`,
-        fix: `Use one of ${[...honours].sort().join(', ')}, or add honours/${id}.mdx.`,
+        honour: id,
+        known: [...honours].sort(),
       }),
     );
   };
@@ -40,13 +34,7 @@ export function checkReferences(context: CheckContext): Issue[] {
   };
   const needArticle = (file: string, path: readonly PropertyKey[], id: string | undefined) => {
     if (id === undefined || articles.has(id)) return;
-    issues.push(
-      fieldIssue(context, file, path, {
-        code: 'article-unknown',
-        what: `There is no article "${id}" in this archive.`,
-        fix: 'Correct the id, or remove the reference.',
-      }),
-    );
+    issues.push(fieldIssue(context, file, path, { code: 'article-unknown', article: id }));
   };
 
   for (const { file, data } of records.articles) {

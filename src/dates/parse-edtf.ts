@@ -1,6 +1,5 @@
 import { parse } from 'edtf';
 import type { IssueText } from '../issues/issue.ts';
-import type { IssueCode } from '../issues/issue-rules.ts';
 import { daysInMonth } from './calendar.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { type EdtfValue, readEdtfShape } from './edtf-value.ts';
@@ -8,15 +7,13 @@ import { suggestEdtf } from './suggest-edtf.ts';
 import { findUnusedForm } from './unused-edtf.ts';
 
 /** Why a string is no date, and where: `column` counts UTF-16 units from 1 within the string. */
-export interface EdtfProblem extends IssueText {
-  readonly column: number;
-}
+export type EdtfProblem = { readonly column: number } & IssueText<
+  'date-impossible' | 'date-malformed' | 'date-reversed' | 'date-unsupported'
+>;
 
 export type ParsedEdtf =
   | { readonly ok: true; readonly value: EdtfValue }
   | { readonly ok: false; readonly problem: EdtfProblem };
-
-const FORMS = 'Write a day, month or year such as "2016-12-09", "2016-12" or "2016".';
 
 /**
  * Parses and checks an EDTF string (ISO 8601-2, level 2, as far as this archive uses it). The `edtf` grammar
@@ -27,14 +24,13 @@ export function parseEdtf(text: string): ParsedEdtf {
   const impossible = findImpossible(text);
   if (impossible) return { ok: false, problem: impossible };
   const unused = findUnusedForm(text);
-  if (unused) return problem('date-unsupported', 1, unused.what, unused.fix);
+  if (unused) return { ok: false, problem: { code: 'date-unsupported', column: 1, text, unused } };
   const syntax = findSyntaxError(text);
   if (syntax) return { ok: false, problem: syntax };
   const value = readEdtfShape(text);
   if (!value) {
-    const what = `"${text}" is EDTF, but a form this archive cannot place on a timeline.`;
-    const fix = fixFor(text, 'Use one date or one interval without a time of day.');
-    return problem('date-unsupported', 1, what, fix);
+    const form = { kind: 'other', suggestion: suggestEdtf(text) ?? undefined } as const;
+    return { ok: false, problem: { code: 'date-unsupported', column: 1, text, unused: form } };
   }
   return findReversed(text, value) ?? { ok: true, value };
 }
@@ -50,9 +46,8 @@ function findSyntaxError(text: string): EdtfProblem | null {
   } catch (error) {
     const offset = offsetOf(error);
     const column = Math.min(offset ?? 0, Math.max(text.length - 1, 0)) + 1;
-    const found = offset === null ? 'incomplete or unknown form' : `"${text.slice(offset, offset + 1)}"`;
-    const what = text === '' ? 'The date is empty.' : `Unexpected ${found} in "${text}", expected EDTF.`;
-    return { code: 'date-malformed', column, what, fix: fixFor(text, FORMS) };
+    const unexpected = (offset === null ? '' : text.slice(offset, offset + 1)) || undefined;
+    return { code: 'date-malformed', column, text, unexpected, suggestion: suggestEdtf(text) ?? undefined };
   }
 }
 
@@ -69,32 +64,34 @@ function findImpossible(text: string): EdtfProblem | null {
         ? month === 0 || (month > 12 && month < 21) || month > 41
         : month < 1 || month > 12
     ) {
-      return impossible(text, monthAt, `month ${monthText}`, '1–12', yearText);
+      return {
+        code: 'date-impossible',
+        column: monthAt + 1,
+        text,
+        unit: 'month',
+        found: monthText,
+        range: '1–12',
+        coarser: yearText,
+      };
     }
     if (dayText === undefined) continue;
     const last = daysInMonth(yearText === 'XXXX' ? null : Number(yearText), month);
     const day = Number(dayText);
     if (day >= 1 && day <= last) continue;
     const dayAt = match.index + whole.length - 2;
-    const nearest = `${yearText}-${monthText}-${day === 0 ? '01' : last}`;
-    return impossible(text, dayAt, `day ${dayText}`, `1–${last}`, nearest, `${yearText}-${monthText}`);
+    const coarser = `${yearText}-${monthText}`;
+    return {
+      code: 'date-impossible',
+      column: dayAt + 1,
+      text,
+      unit: 'day',
+      found: dayText,
+      range: `1–${last}`,
+      nearest: `${coarser}-${day === 0 ? '01' : last}`,
+      coarser,
+    };
   }
   return null;
-}
-
-function impossible(
-  text: string,
-  at: number,
-  found: string,
-  range: string,
-  nearest: string,
-  coarser?: string,
-): EdtfProblem {
-  const what = `Unexpected ${found} in "${text}", expected ${range}.`;
-  const fix = coarser
-    ? `Write "${nearest}", or "${coarser}" if the source gives no day.`
-    : `Write a month from 01 to 12, or "${nearest}" if the source gives no month.`;
-  return { code: 'date-impossible', column: at + 1, what, fix };
 }
 
 function findReversed(text: string, value: EdtfValue): ParsedEdtf | null {
@@ -102,17 +99,8 @@ function findReversed(text: string, value: EdtfValue): ParsedEdtf | null {
   const { from, to } = edtfBounds(text);
   if (from === null || to === null || from <= to) return null;
   const [start = '', end = ''] = text.split('/');
-  const what = `The interval "${text}" ends before it starts.`;
-  return problem('date-reversed', start.length + 2, what, `Write "${end}/${start}" if the two were swapped.`);
-}
-
-function problem(code: IssueCode, column: number, what: string, fix: string): ParsedEdtf {
-  return { ok: false, problem: { code, column, what, fix } };
-}
-
-function fixFor(text: string, otherwise: string): string {
-  const suggestion = suggestEdtf(text);
-  return suggestion === null ? otherwise : `Write "${suggestion}".`;
+  const swapped = `${end}/${start}`;
+  return { ok: false, problem: { code: 'date-reversed', column: start.length + 2, text, swapped } };
 }
 
 function offsetOf(error: unknown): number | null {

@@ -1,26 +1,22 @@
+import type { Bilingual } from '../issues/issue-rule.ts';
+import type { UnusedForm } from '../issues/rules/dates.ts';
 import { pad } from './calendar.ts';
 import { DIVISION_MONTHS } from './edtf-value.ts';
 
-/** What a valid form is, and what to write instead. */
-export interface UnusedForm {
-  readonly what: string;
-  readonly fix: string;
-}
-
 // Sub-year codes of ISO 8601-2 (4.8) that this archive does not use: first month and number of months. The seasons of
 // a hemisphere say more than a Chinese source does, and a third of a year is no unit of its papers.
-const UNUSED_CODES: Readonly<Record<number, readonly [name: string, first: number, months: number]>> = {
-  25: ['spring of the northern hemisphere', 3, 3],
-  26: ['summer of the northern hemisphere', 6, 3],
-  27: ['autumn of the northern hemisphere', 9, 3],
-  28: ['winter of the northern hemisphere', 12, 3],
-  29: ['spring of the southern hemisphere', 9, 3],
-  30: ['summer of the southern hemisphere', 12, 3],
-  31: ['autumn of the southern hemisphere', 3, 3],
-  32: ['winter of the southern hemisphere', 6, 3],
-  37: ['first third of a year', 1, 4],
-  38: ['second third of a year', 5, 4],
-  39: ['last third of a year', 9, 4],
+const UNUSED_CODES: Readonly<Record<number, readonly [name: Bilingual, first: number, months: number]>> = {
+  25: [{ zh: '北半球春季', en: 'spring of the northern hemisphere' }, 3, 3],
+  26: [{ zh: '北半球夏季', en: 'summer of the northern hemisphere' }, 6, 3],
+  27: [{ zh: '北半球秋季', en: 'autumn of the northern hemisphere' }, 9, 3],
+  28: [{ zh: '北半球冬季', en: 'winter of the northern hemisphere' }, 12, 3],
+  29: [{ zh: '南半球春季', en: 'spring of the southern hemisphere' }, 9, 3],
+  30: [{ zh: '南半球夏季', en: 'summer of the southern hemisphere' }, 12, 3],
+  31: [{ zh: '南半球秋季', en: 'autumn of the southern hemisphere' }, 3, 3],
+  32: [{ zh: '南半球冬季', en: 'winter of the southern hemisphere' }, 6, 3],
+  37: [{ zh: '前四个月', en: 'first third of a year' }, 1, 4],
+  38: [{ zh: '中间四个月', en: 'second third of a year' }, 5, 4],
+  39: [{ zh: '后四个月', en: 'last third of a year' }, 9, 4],
 };
 /**
  * Recognises EDTF that is valid and that this archive does not use: sub-year codes 25–32 and 37–39, seasons and
@@ -32,26 +28,15 @@ export function findUnusedForm(text: string): UnusedForm | null {
   const named = code && UNUSED_CODES[Number(code[2])];
   if (code && named) {
     const [name, first, months] = named;
-    return {
-      what: `"${text}" is valid EDTF (code ${code[2]}, ${name}), but a form this archive does not use.`,
-      fix: `Write the months: "${monthsOf(Number(code[1]), first, months)}".`,
-    };
+    return { kind: 'code', code: code[2] ?? '', name, months: monthsOf(Number(code[1]), first, months) };
   }
   const ends = text.split('/');
   if (ends.length === 2 && ends.some((end) => /^\d{4}-(?:2[1-9]|3\d|4[01])[~?%]?$/.test(end))) {
     const [start = '', end = ''] = ends.map((side, index) => endMonth(side, index === 0));
-    return {
-      what: `"${text}" is valid EDTF, but this archive uses no season, quarter or half-year as an end of an interval.`,
-      fix: `Write the months: "${start}/${end}".`,
-    };
+    return { kind: 'end', months: `${start}/${end}` };
   }
   const loose = /^(\d{3}X|\d\dXX|\d{4}-(?:2[1-4]|3[3-6]|4[01]))[~?%]$/.exec(text);
-  if (loose) {
-    return {
-      what: `"${text}" is valid EDTF, but this archive marks no decade, century or part of a year as ~, ? or %.`,
-      fix: `Write "${loose[1]}", which is wide enough, or an interval with marked ends such as ${example(loose[1] ?? '')}.`,
-    };
-  }
+  if (loose?.[1] !== undefined) return { kind: 'loose', plain: loose[1], example: example(loose[1]) };
   return null;
 }
 
@@ -74,8 +59,8 @@ function endMonth(end: string, isStart: boolean): string {
 function example(form: string): string {
   const low = form.replaceAll('X', '0');
   const high = form.replaceAll('X', '9');
-  if (form.includes('X')) return `"${low}~/${high}~"`;
+  if (form.includes('X')) return `${low}~/${high}~`;
   const [year = '', code = ''] = form.split('-');
   const [first = 1, months = 12] = DIVISION_MONTHS[Number(code)] ?? [];
-  return `"${monthsOf(Number(year), first, months).replace('/', '~/')}~"`;
+  return `${monthsOf(Number(year), first, months).replace('/', '~/')}~`;
 }

@@ -1,30 +1,50 @@
 import { compareIssues, type Issue } from './issue.ts';
+import type { Bilingual, IssueWords } from './issue-rule.ts';
 
 /** The report formats that `npm run check -- --format` takes. */
 export const ISSUE_FORMATS = ['text', 'json', 'github'] as const;
 export type IssueFormat = (typeof ISSUE_FORMATS)[number];
 
-/**
- * Renders issues, sorted, as one report.
- * @returns an empty string for no issues in `text` and `github`, `[]` in `json`; no trailing newline.
- */
-export function formatIssues(issues: readonly Issue[], format: IssueFormat = 'text'): string {
-  const sorted = [...issues].sort(compareIssues);
-  if (format === 'json') return JSON.stringify(sorted, null, 2);
-  return sorted.map(format === 'github' ? formatForGithub : formatForPerson).join('\n');
+/** An issue as it is said in one language, e.g. in the JSON reports. */
+export interface SaidIssue extends Omit<Issue, keyof IssueWords>, Record<keyof IssueWords, string> {}
+
+const LABELS: Readonly<Record<keyof Bilingual, Record<keyof IssueWords, string>>> = {
+  zh: { what: '问题：', why: '原因：', fix: '改法：' },
+  en: { what: 'what: ', why: 'why:  ', fix: 'fix:  ' },
+};
+
+/** Says an issue in one language. */
+export function sayIssue({ what, why, fix, ...rest }: Issue, language: keyof Bilingual): SaidIssue {
+  return { ...rest, what: what[language], why: why[language], fix: fix[language] };
 }
 
-function formatForPerson(issue: Issue): string {
+/**
+ * Renders issues, sorted, as one report. The first line of an issue is the same in every language, so that editors
+ * and scripts can read it: `file:line:column severity code`.
+ * @returns an empty string for no issues in `text` and `github`, `[]` in `json`; no trailing newline.
+ */
+export function formatIssues(
+  issues: readonly Issue[],
+  format: IssueFormat = 'text',
+  language: keyof Bilingual = 'zh',
+): string {
+  const said = [...issues].sort(compareIssues).map((issue) => sayIssue(issue, language));
+  if (format === 'json') return JSON.stringify(said, null, 2);
+  if (format === 'github') return said.map(formatForGithub).join('\n');
+  return said.map((issue) => formatForPerson(issue, LABELS[language])).join('\n');
+}
+
+function formatForPerson(issue: SaidIssue, labels: Readonly<Record<keyof IssueWords, string>>): string {
   return [
     `${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${issue.code}`,
-    `  what: ${issue.what}`,
-    `  why:  ${issue.why}`,
-    `  fix:  ${issue.fix}`,
+    `  ${labels.what}${issue.what}`,
+    `  ${labels.why}${issue.why}`,
+    `  ${labels.fix}${issue.fix}`,
   ].join('\n');
 }
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function formatForGithub(issue: Issue): string {
+function formatForGithub(issue: SaidIssue): string {
   const property = (value: string) => escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${property(issue.file)},line=${issue.line},col=${issue.column},title=${property(issue.code)}`;
   return `::${issue.severity} ${place}::${escapeData(`${issue.what} ${issue.why} ${issue.fix}`)}`;

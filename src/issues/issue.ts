@@ -1,5 +1,6 @@
 import { compareText } from '../hanzi/compare-text.ts';
-import { ISSUE_RULES, type IssueCode, type IssueRule } from './issue-rules.ts';
+import type { IssueRule, IssueWords } from './issue-rule.ts';
+import { ISSUE_RULES, type IssueCode } from './issue-rules.ts';
 import type { Position } from './position.ts';
 
 /** A place in a file. `line` and `column` count from 1 and always point at a real character of it. */
@@ -8,26 +9,29 @@ export interface IssuePlace extends Position {
   readonly file: string;
 }
 
-/** What was found and how to mend it, for code that knows the rule but not yet the file. */
-export interface IssueText {
+/** What was found, with all that its rule asks for to say it, for code that does not yet know the file. */
+export type IssueText<C extends IssueCode = IssueCode> = C extends IssueCode
+  ? { readonly code: C } & ((typeof ISSUE_RULES)[C] extends { readonly say: (found: infer Found) => unknown }
+      ? Found
+      : unknown)
+  : never;
+
+/** One thing that is wrong with an input, said in both languages so that the person who wrote it can mend it. */
+export interface Issue extends IssuePlace, IssueWords {
   readonly code: IssueCode;
-  /** What was found. One sentence. */
-  readonly what: string;
-  /** What to do about it. One sentence, with the corrected text where it is known. */
-  readonly fix: string;
+  readonly severity: IssueRule['severity'];
 }
 
-/** One thing that is wrong with an input, said so that the person who wrote the input can mend it. */
-export interface Issue extends IssuePlace, IssueText {
-  readonly severity: IssueRule['severity'];
-  /** Why it matters. One sentence. */
-  readonly why: string;
+/** The words of an issue: those of this one, and of its rule where it says nothing else. */
+export function wordsOf(text: IssueText): IssueWords {
+  const { what, why, fix, say }: IssueRule = ISSUE_RULES[text.code];
+  // `IssueText` has matched what was found with what this very rule asks for.
+  return { what, why, fix, ...say?.(text as never) };
 }
 
 /** Completes an issue by what the registry says of its code. */
-export function buildIssue({ file, line, column }: IssuePlace, { code, what, fix }: IssueText): Issue {
-  const { severity, why } = ISSUE_RULES[code];
-  return { code, severity, file, line, column, what, why: why.en, fix };
+export function buildIssue({ file, line, column }: IssuePlace, text: IssueText): Issue {
+  return { code: text.code, severity: ISSUE_RULES[text.code].severity, file, line, column, ...wordsOf(text) };
 }
 
 /** The first character of a file, for what concerns the whole of it. */

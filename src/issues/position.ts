@@ -18,3 +18,14 @@ export function positionAt(text: string, offset: number): Position {
   }
   return { line, column: end - lineStart + 1 };
 }
+
+/** Turns a line and column into an offset (UTF-16 code units from 0); past the last line it is the end of the text. */
+export function offsetAt(text: string, { line, column }: Position): number {
+  let lineStart = 0;
+  for (let before = 1; before < line; before++) {
+    const end = text.indexOf('\n', lineStart);
+    if (end === -1) return text.length;
+    lineStart = end + 1;
+  }
+  return Math.min(lineStart + column - 1, text.length);
+}

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
+import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
 import { textOf } from './text-of.ts';
 import { COMPONENT_EXAMPLES, COMPONENTS, holdsText, isComponent } from './vocabulary.ts';
@@ -32,22 +33,10 @@ const MARKDOWN = new Set([
 ]);
 
 const REFUSED: Readonly<Record<string, IssueText>> = {
-  mdxjsEsm: {
-    code: 'mdx-esm',
-    what: 'import and export are not allowed in an article.',
-    fix: 'Remove the line; the components of the vocabulary need no import.',
-  },
-  mdxFlowExpression: {
-    code: 'mdx-expression',
-    what: 'An {expression} is not allowed in an article.',
-    fix: 'Write the text itself, or put a backslash before a literal "{".',
-  },
-  mdxTextExpression: {
-    code: 'mdx-expression',
-    what: 'An {expression} is not allowed in an article.',
-    fix: 'Write the text itself, or put a backslash before a literal "{".',
-  },
-  html: { code: 'mdx-html', what: 'Raw HTML is not allowed in an article.', fix: 'Use Markdown.' },
+  mdxjsEsm: { code: 'mdx-esm' },
+  mdxFlowExpression: { code: 'mdx-expression' },
+  mdxTextExpression: { code: 'mdx-expression' },
+  html: { code: 'mdx-html', name: 'html' },
 };
 
 /**
@@ -64,15 +53,11 @@ export function checkVocabulary(file: string, root: Root): Issue[] {
     if (isJsxElement(node)) {
       for (const problem of checkElement(node)) report(node, problem);
     } else if (!MARKDOWN.has(node.type)) {
-      report(node, REFUSED[node.type] ?? refusedMarkdown(node.type));
+      report(node, REFUSED[node.type] ?? { code: 'mdx-construct', construct: node.type });
       return;
     }
     if (node.type === 'link' && !/^(https?:\/\/|mailto:|\/|#)/i.test(node.url)) {
-      report(node, {
-        code: 'mdx-link',
-        what: `The link target "${node.url}" is neither http(s) nor a path of this site.`,
-        fix: 'Link to an http:// or https:// address, or to a path that begins with "/".',
-      });
+      report(node, { code: 'mdx-link', target: node.url });
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -80,70 +65,43 @@ export function checkVocabulary(file: string, root: Root): Issue[] {
   return issues;
 }
 
-function refusedMarkdown(type: string): IssueText {
-  return {
-    code: 'mdx-construct',
-    what: `The construct "${type}" is not allowed in an article.`,
-    fix: 'Use paragraphs, headings, lists, quotations, tables, links and the components.',
-  };
-}
-
 function checkElement(node: JsxElement): IssueText[] {
   const { name } = node;
   if (!isComponent(name)) {
-    const isHtml = name !== null && /^[a-z]/.test(name);
-    return [
-      {
-        code: isHtml ? 'mdx-html' : 'mdx-component',
-        what: isHtml
-          ? `Raw HTML is not allowed in an article: <${name}>.`
-          : `<${name ?? ''}> is not a component of the vocabulary.`,
-        fix: `Use Markdown, or one of ${COMPONENTS.join(', ')}.`,
-      },
-    ];
+    return name !== null && /^[a-z]/.test(name)
+      ? [{ code: 'mdx-html', name }]
+      : [{ code: 'mdx-component', name: name ?? '', known: COMPONENTS }];
   }
   const { values, refused } = readAttributes(node);
-  const example = `For example: ${COMPONENT_EXAMPLES[name]}`;
+  const example = COMPONENT_EXAMPLES[name];
   const result = MARK_SCHEMAS[name].safeParse(values, { reportInput: true });
+  const isEmpty = node.children.map(textOf).join('').trim() === '';
   return [
-    ...refused.map((what): IssueText => ({ code: 'mdx-attribute', what, fix: example })),
-    ...(result.error?.issues ?? []).flatMap((problem) => attributeProblems(name, problem, example)),
-    ...contentProblems(name, node, example),
+    ...refused.map(
+      (problem): IssueText => ({ code: 'mdx-attribute', mark: name, problem: { ...problem, example } }),
+    ),
+    ...flattenProblems(result.error?.issues ?? []).flatMap((problem) => attributeProblems(name, problem)),
+    // A mark without its words says nothing, and words within a gap would be lost.
+    ...(isEmpty === holdsText(name)
+      ? [{ code: 'mdx-mark-content' as const, mark: name, isEmpty, example }]
+      : []),
   ];
 }
 
-function attributeProblems(name: MarkName, problem: z.core.$ZodIssue, example: string): IssueText[] {
+function attributeProblems(mark: MarkName, problem: z.core.$ZodIssue): IssueText[] {
+  const schema = MARK_SCHEMAS[mark];
+  const known = Object.keys(schema.shape);
   if (problem.code === 'unrecognized_keys') {
-    const known = Object.keys(MARK_SCHEMAS[name].shape).join(', ') || 'none';
-    return problem.keys.map((key) => ({
+    return problem.keys.map((attribute) => ({
       code: 'mdx-attribute',
-      what: `<${name}> has no attribute "${key}".`,
-      fix: `Its attributes are: ${known}.`,
+      mark,
+      problem: { kind: 'unknown', attribute, known },
     }));
   }
   const date = edtfProblemOf(problem);
-  if (date) return [{ code: date.code, what: date.what, fix: date.fix }];
-  const attribute = problem.path.join('.');
-  if (problem.input === undefined) {
-    return [
-      { code: 'mdx-attribute-missing', what: `<${name}> lacks the attribute "${attribute}".`, fix: example },
-    ];
-  }
-  return [
-    {
-      code: 'mdx-attribute-invalid',
-      what: `<${name}> has a wrong "${attribute}": ${problem.message}`,
-      fix: problem.code === 'invalid_value' ? `Use one of: ${problem.values.join(', ')}.` : example,
-    },
-  ];
-}
-
-/** A mark without its words says nothing, and words within a gap would be lost. */
-function contentProblems(name: MarkName, node: JsxElement, example: string): IssueText[] {
-  const isEmpty = node.children.map(textOf).join('').trim() === '';
-  if (isEmpty !== holdsText(name)) return [];
-  const what = isEmpty
-    ? `<${name}> stands around no words.`
-    : `<${name}> stands around words, and they would be lost.`;
-  return [{ code: 'mdx-mark-content', what, fix: example }];
+  if (date) return [date];
+  const found = { mark, attribute: problem.path.join('.'), example: COMPONENT_EXAMPLES[mark] };
+  return problem.input === undefined
+    ? [{ code: 'mdx-attribute-missing', ...found }]
+    : [{ code: 'mdx-attribute-invalid', ...found, problem: valueProblemOf(problem, schema) }];
 }

@@ -8,23 +8,29 @@ export function isJsxElement(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** Why an attribute is no plain string; a spread has no name. */
+interface RefusedAttribute {
+  readonly kind: 'spread' | 'expression' | 'twice';
+  readonly attribute: string;
+}
+
 /**
  * Reads the attributes of a component as plain strings; an attribute without a value is the empty string.
- * @returns the values by name, and a sentence for each attribute that is not a plain string.
+ * @returns the values by name, and what is wrong with each attribute that is not one plain string.
  */
 export function readAttributes(node: JsxElement): {
   readonly values: Readonly<Record<string, string>>;
-  readonly refused: readonly string[];
+  readonly refused: readonly RefusedAttribute[];
 } {
   const values: Record<string, string> = {};
-  const refused: string[] = [];
+  const refused: RefusedAttribute[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      refused.push('A spread {…attribute} is not allowed.');
+      refused.push({ kind: 'spread', attribute: '' });
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
-      refused.push(`The attribute "${attribute.name}" must be a quoted string, not an {expression}.`);
+      refused.push({ kind: 'expression', attribute: attribute.name });
     } else if (attribute.name in values) {
-      refused.push(`The attribute "${attribute.name}" stands twice.`);
+      refused.push({ kind: 'twice', attribute: attribute.name });
     } else {
       values[attribute.name] = attribute.value ?? '';
     }

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { buildIssue, type Issue, startOf } from '../issues/issue.ts';
+import { offsetAt, type Position } from '../issues/position.ts';
+import type { SyntaxProblem } from '../issues/rules/marks.ts';
 
 /** An MDX file taken apart: front matter as text, body as a tree. Nothing in it has been run. */
 export interface MdxSource {
@@ -12,42 +14,81 @@ export interface ParsedMdx {
   readonly yaml: string;
   /** Line of the file on which the YAML begins, from 1. */
   readonly yamlLine: number;
-  /** Body tree; positions count in the whole file. Absent when the MDX has a syntax error. */
+  /**
+   * Body tree; positions count in the whole file. Where there are issues it is what remains when the marks that
+   * are broken are taken for text, good for finding more issues only; absent when nothing remains.
+   */
   readonly root?: Root;
   readonly issues: readonly Issue[];
 }
 
 const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Parses an MDX file. A syntax error comes back as an issue; this never throws. */
+/** Syntax errors after which a body is given up: it is none. */
+const MOST_ERRORS = 50;
+
+/** Parses an MDX file. Syntax errors come back as issues, all of them; this never throws. */
 export function parseMdx({ file, source }: MdxSource): ParsedMdx {
   const match = FRONT_MATTER.exec(source);
   if (!match) {
-    return { yaml: '', yamlLine: 1, issues: [noFrontMatter(file)] };
+    return { yaml: '', yamlLine: 1, issues: [buildIssue(startOf(file), { code: 'front-matter-missing' })] };
   }
   const front = { yaml: match[1] ?? '', yamlLine: 2 };
-  try {
-    return { ...front, root: mdxToMdast(source) as Root, issues: [] };
-  } catch (error) {
-    return { ...front, issues: [syntaxIssue(file, error)] };
+  const issues: Issue[] = [];
+  let text = source;
+  while (issues.length < MOST_ERRORS) {
+    try {
+      return { ...front, root: mdxToMdast(text) as Root, issues };
+    } catch (error) {
+      const { problem, at, broken } = readSyntaxError(error);
+      issues.push(buildIssue({ file, ...at }, { code: 'mdx-syntax', problem }));
+      const mended = broken.reduce(takeForText, text);
+      if (mended === text) break;
+      text = mended;
+    }
   }
+  return { ...front, issues };
 }
 
-function noFrontMatter(file: string): Issue {
-  return buildIssue(startOf(file), {
-    code: 'front-matter-missing',
-    what: 'The file does not begin with front matter.',
-    fix: 'Begin the file with a line of three hyphens, the fields, and a line of three hyphens.',
-  });
+/** The parser stops at its first error: the sign that opens what is broken is made text, as long as it was. */
+function takeForText(text: string, at: Position): string {
+  const offset = offsetAt(text, at);
+  const sign = { '<': '＜', '{': '｛' }[text.charAt(offset)];
+  return sign === undefined ? text : text.slice(0, offset) + sign + text.slice(offset + 1);
 }
 
-function syntaxIssue(file: string, error: unknown): Issue {
+interface SyntaxError {
+  readonly problem: SyntaxProblem;
+  readonly at: Position;
+  /** Where what is broken begins: mostly one place, and two where one mark closes another. */
+  readonly broken: readonly Position[];
+}
+
+/** Reads what the parser threw: a sentence with its line and column. */
+function readSyntaxError(error: unknown): SyntaxError {
   const message = error instanceof Error ? error.message : String(error);
-  const place = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]+\))?$/s.exec(message);
-  const at = { file, line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };
-  return buildIssue(at, {
-    code: 'mdx-syntax',
-    what: `The body is not valid MDX: ${place?.[3] ?? message}`,
-    fix: 'Close the component, or put a backslash before a literal "<" or "{".',
-  });
+  const [, line = 1, column = 1, reason = message] =
+    /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]+\))?$/s.exec(message) ?? [];
+  const at = { line: Number(line), column: Number(column) };
+  const crossed =
+    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)\)/.exec(
+      reason,
+    );
+  if (crossed) {
+    const [, mark = '', open = '', openLine, openColumn] = crossed;
+    const opened = { line: Number(openLine), column: Number(openColumn) };
+    return { problem: { kind: 'crossed', mark, open }, at, broken: [at, opened] };
+  }
+  return { problem: nameProblem(reason), at, broken: [at] };
+}
+
+function nameProblem(reason: string): SyntaxProblem {
+  const [, unclosed] = /^Expected a closing tag for `<(.*?)>`/.exec(reason) ?? [];
+  if (unclosed !== undefined) return { kind: 'unclosed', mark: unclosed };
+  const [, unopened] = /^Unexpected closing tag `<\/(.*?)>`, expected an open tag/.exec(reason) ?? [];
+  if (unopened !== undefined) return { kind: 'unopened', mark: unopened };
+  if (reason.includes('closing brace for `{`')) return { kind: 'brace' };
+  if (reason.startsWith('Unexpected character `!`')) return { kind: 'comment' };
+  if (reason.startsWith('Unexpected character after `<`')) return { kind: 'tag' };
+  return { kind: 'other', reason };
 }

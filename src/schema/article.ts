@@ -3,6 +3,7 @@ import { edtfSchema } from './edtf.ts';
 import {
   articleIdSchema,
   campaignIdSchema,
+  countSchema,
   honourIdSchema,
   placeCodeSchema,
   urlSchema,
@@ -53,14 +54,15 @@ export const sourceSchema = z
 export const captureSchema = z.strictObject({
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, 'A sha256 is 64 lower-case hex digits.')
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ form: { zh: '64 位小写十六进制数', en: '64 lower-case hex digits' } })
     .describe('Hash of the raw capture, byte for byte.'),
   script: scriptSchema.describe('Script of the capture.'),
   complete: z.boolean().describe('False when part of the article is missing from the capture.'),
-  total: z.int().positive().optional().describe('Characters in the whole article, when the page says so.'),
-  shown: z.int().positive().optional().describe('Characters shown, when the page says so.'),
-  repaired: z.record(z.string(), z.int().positive()).optional().describe('Damage mended, counted by kind.'),
-  removed: z.record(z.string(), z.int().positive()).optional().describe('Lines dropped, counted by reason.'),
+  total: countSchema.optional().describe('Characters in the whole article, when the page says so.'),
+  shown: countSchema.optional().describe('Characters shown, when the page says so.'),
+  repaired: z.record(z.string(), countSchema).optional().describe('Damage mended, counted by kind.'),
+  removed: z.record(z.string(), countSchema).optional().describe('Lines dropped, counted by reason.'),
 });
 
 export const personSchema = z.strictObject({
@@ -77,7 +79,8 @@ export const articleSchema = z.strictObject({
   published: edtfSchema.optional().describe('Day of publication (EDTF, quoted); left out when unknown.'),
   time: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time is HH:MM.')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .meta({ form: { zh: 'HH:MM，如 "08:30"', en: 'HH:MM, e.g. "08:30"' } })
     .optional()
     .describe('Time of publication in China Standard Time.'),
   source: sourceSchema.optional().describe('Who published it and where it was seen.'),

@@ -10,7 +10,7 @@ export const edtfSchema = z.string().check((context) => {
   if (parsed.ok) return;
   context.issues.push({
     code: 'custom',
-    message: parsed.problem.what,
+    message: parsed.problem.code,
     input: context.value,
     params: { ...parsed.problem },
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { citationSchema, factSchema } from './event.ts';
-import { honourIdSchema } from './identifiers.ts';
+import { countSchema, honourIdSchema } from './identifiers.ts';
 
 /** Who stands behind an honour. `joint` is a drive for several honours at once. */
 export const HONOUR_LEVELS = ['national', 'provincial', 'joint'] as const;
@@ -14,7 +14,7 @@ export const honourSchema = z.strictObject({
   awardedBy: z.string().min(1).optional().describe('Awarding body; left out when not documented here.'),
   awardedByEn: z.string().min(1).optional().describe('Awarding body in English.'),
   since: edtfSchema.optional().describe('When the programme began.'),
-  cycleYears: z.int().positive().optional().describe('Years between two awards.'),
+  cycleYears: countSchema.optional().describe('Years between two awards.'),
   review: z.string().min(1).optional().describe('How holders are reviewed, one sentence.'),
   reviewEn: z.string().min(1).optional().describe('The same in English.'),
   synonyms: z.array(z.string().min(1)).default([]).describe('Words that mean it; search offers them.'),
@@ -22,10 +22,10 @@ export const honourSchema = z.strictObject({
   batches: z
     .array(
       z.strictObject({
-        ordinal: z.int().positive().describe('Number of the batch.'),
+        ordinal: countSchema.describe('Number of the batch.'),
         date: edtfSchema.optional().describe('When it was honoured.'),
-        named: z.int().positive().optional().describe('How many were newly named.'),
-        kept: z.int().positive().optional().describe('How many kept the title.'),
+        named: countSchema.optional().describe('How many were newly named.'),
+        kept: countSchema.optional().describe('How many kept the title.'),
         note: z.string().optional().describe('What to know about these figures.'),
         sources: z.array(citationSchema).min(1).describe('Where it was taken from.'),
       }),

@@ -6,12 +6,24 @@ import { z } from 'zod';
  */
 export const placeCodeSchema = z
   .string()
-  .regex(/^\d{6}(\d{3})?$/, 'A place is a GB/T 2260 code of six digits (nine for a township), quoted.');
+  .regex(/^\d{6}(\d{3})?$/)
+  .meta({
+    form: {
+      zh: 'GB/T 2260 的六位代码（乡镇九位），加引号，如 "411700"',
+      en: 'a GB/T 2260 code of six digits (nine for a township), quoted, e.g. "411700"',
+    },
+  });
 
 /** An honour's id: lower-case pinyin words joined by hyphens, the name of its file in `honours/`. */
 export const honourIdSchema = z
   .string()
-  .regex(/^[a-z]+(-[a-z]+)*$/, 'An honour id is lower-case words joined by hyphens, e.g. quanguo-wenming.');
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .meta({
+    form: {
+      zh: '小写拼音，用连字符相连，如 quanguo-wenming',
+      en: 'lower-case words joined by hyphens, e.g. quanguo-wenming',
+    },
+  });
 
 /**
  * A campaign's id: `<place>-<honour>` and, where the cycle is known, `-<first year>`, e.g.
@@ -19,10 +31,13 @@ export const honourIdSchema = z
  */
 export const campaignIdSchema = z
   .string()
-  .regex(
-    /^(\d{6}|\d{9}|unplaced)-[a-z]+(-[a-z]+)*(-\d{4})?$/,
-    'A campaign id is <place>-<honour>-<first year>, e.g. 411700-quanguo-wenming-2015.',
-  );
+  .regex(/^(\d{6}|\d{9}|unplaced)-[a-z]+(-[a-z]+)*(-\d{4})?$/)
+  .meta({
+    form: {
+      zh: '<地方>-<称号>-<首年>，如 411700-quanguo-wenming-2015',
+      en: '<place>-<honour>-<first year>, e.g. 411700-quanguo-wenming-2015',
+    },
+  });
 
 /**
  * An article's permanent id: `<published>-<place>-<first 4 hex of the capture's sha256>`, with `undated` and
@@ -30,10 +45,21 @@ export const campaignIdSchema = z
  */
 export const articleIdSchema = z
   .string()
-  .regex(
-    /^(undated|[\dX]{4}(-[\dX]{2}){0,2})-(unplaced|\d{6}|\d{9})-[0-9a-f]{4,8}$/,
-    'An article id is <published>-<place>-<4 hex>, e.g. 2016-12-09-411700-3f2a.',
-  );
+  .regex(/^(undated|[\dX]{4}(-[\dX]{2}){0,2})-(unplaced|\d{6}|\d{9})-[0-9a-f]{4,8}$/)
+  .meta({
+    form: {
+      zh: '<发表日>-<地方>-<四位校验值>，如 2016-12-09-411700-3f2a',
+      en: '<published>-<place>-<4 hex>, e.g. 2016-12-09-411700-3f2a',
+    },
+  });
 
 /** An absolute http or https address. */
-export const urlSchema = z.url({ protocol: /^https?$/, error: 'A URL starts with http:// or https://.' });
+export const urlSchema = z.url({ protocol: /^https?$/ }).meta({
+  form: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },
+});
+
+/** A count: a whole number above zero. */
+export const countSchema = z
+  .int()
+  .positive()
+  .meta({ form: { zh: '大于零的整数', en: 'a whole number above zero' } });

@@ -12,7 +12,8 @@ export const gapMarkSchema = z.strictObject({
   reason: reason.describe('Why they are missing: paywall, omitted, continued, truncated …'),
   extent: z
     .string()
-    .regex(/^[1-9]\d{0,6}$/, 'The extent is a whole number, e.g. "540".')
+    .regex(/^[1-9]\d{0,6}$/)
+    .meta({ form: { zh: '大于零的整数，如 "540"', en: 'a whole number above zero, e.g. "540"' } })
     .transform(Number)
     .optional()
     .describe('How many are missing, about; left out when unknown.'),
@@ -25,7 +26,8 @@ export const unclearMarkSchema = z.strictObject({
   candidates: z
     .string()
     .transform((text) => text.split(/\s+/).filter((reading) => reading !== ''))
-    .pipe(z.array(z.string()).min(1, 'The candidates are readings, parted by spaces.'))
+    .pipe(z.array(z.string()).min(1))
+    .meta({ form: { zh: '几种读法，用空格隔开', en: 'readings, parted by spaces' } })
     .optional()
     .describe('Other readings that are possible, parted by spaces.'),
 });

@@ -17,26 +17,22 @@ interface PageAddress {
   readonly address?: string | undefined;
 }
 
-const BOTH: IssueText = {
-  code: 'url-and-address',
-  what: 'The page has both a "url" and an "address".',
-  fix: 'Keep url for a page that readers may be sent to, or address for one that they must not be.',
-};
+const BOTH: IssueText = { code: 'url-and-address' };
 
-/** A zod check: `url` and `address` exclude each other. The issue carries its own words as `params`. */
+/** A zod check: `url` and `address` exclude each other. The issue carries its code as `params`. */
 export function excludeBothAddresses(context: z.core.ParsePayload<PageAddress>): void {
   const { url, address } = context.value;
   if (url === undefined || address === undefined) return;
   context.issues.push({
     code: 'custom',
-    message: BOTH.what,
+    message: BOTH.code,
     input: address,
     path: ['address'],
     params: { ...BOTH },
   });
 }
 
-/** The words that {@link excludeBothAddresses} attached to a zod issue, or undefined for any other issue. */
+/** What {@link excludeBothAddresses} attached to a zod issue, or undefined for any other issue. */
 export function addressProblemOf(issue: z.core.$ZodIssue): IssueText | undefined {
   return issue.code === 'custom' && issue.params?.code === BOTH.code ? BOTH : undefined;
 }

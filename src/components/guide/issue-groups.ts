@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Language } from '../../i18n/languages.ts';
-import { GUIDE_SECTIONS, ISSUE_CODES, ISSUE_RULES, type IssueCode } from '../../issues/issue-rules.ts';
+import { GUIDE_SECTIONS } from '../../issues/issue-rule.ts';
+import { ISSUE_CODES, ISSUE_RULES, type IssueCode } from '../../issues/issue-rules.ts';
 
 /** What the list of messages says of one code. */
 interface ListedIssue {

@@ -98,29 +98,15 @@ function lostIssues(file: string, text: string): Issue[] {
   return [
     buildIssue(
       { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
-      {
-        code: much ? 'encoding-lost' : 'encoding-damaged',
-        what: `Characters are lost in ${lost} place${lost === 1 ? '' : 's'}: the file holds only replacement characters there.`,
-        fix: much
-          ? 'Save the page again from its address or from a web archive, then import that file.'
-          : 'Compare the marked places with the page, or save the page again.',
-      },
+      { code: much ? 'encoding-lost' : 'encoding-damaged', places: lost },
     ),
   ];
 }
 
 function wrongCharset(file: string, declared: string, encoding: string): Issue {
-  return buildIssue(startOf(file), {
-    code: 'encoding-misdeclared',
-    what: `The file declares the encoding ${declared}, but its bytes are ${encoding}.`,
-    fix: `Nothing is needed: it was read as ${encoding}.`,
-  });
+  return buildIssue(startOf(file), { code: 'encoding-misdeclared', declared, encoding });
 }
 
 function noPage(file: string): Issue {
-  return buildIssue(startOf(file), {
-    code: 'mhtml-without-page',
-    what: 'The web archive holds no HTML page.',
-    fix: 'Save the page again as HTML or as a web archive.',
-  });
+  return buildIssue(startOf(file), { code: 'mhtml-without-page' });
 }

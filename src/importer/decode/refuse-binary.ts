@@ -1,18 +1,19 @@
 import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
+import type { Bilingual } from '../../issues/issue-rule.ts';
 
 /** First bytes of files that are no text, with what they are. */
-const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
-  ['%PDF', 'a PDF file'],
-  ['PK\u0003\u0004', 'a ZIP archive or an Office document'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
-  ['\u0089PNG', 'a PNG picture'],
-  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['RIFF', 'a media file'],
-  ['\u001f\u008b', 'a gzip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['7z\u00bc\u00af', 'a 7z archive'],
-  ['bplist', 'a Safari web archive'],
+const SIGNATURES: readonly (readonly [signature: string, type: Bilingual])[] = [
+  ['%PDF', { zh: 'PDF', en: 'a PDF file' }],
+  ['PK\u0003\u0004', { zh: '压缩包或 Office 文档', en: 'a ZIP archive or an Office document' }],
+  ['\u00d0\u00cf\u0011\u00e0', { zh: '旧式 Office 文档', en: 'an old Office document' }],
+  ['\u0089PNG', { zh: 'PNG 图片', en: 'a PNG picture' }],
+  ['\u00ff\u00d8\u00ff', { zh: 'JPEG 图片', en: 'a JPEG picture' }],
+  ['GIF8', { zh: 'GIF 图片', en: 'a GIF picture' }],
+  ['RIFF', { zh: '音视频', en: 'a media file' }],
+  ['\u001f\u008b', { zh: 'gzip 压缩包', en: 'a gzip archive' }],
+  ['Rar!', { zh: 'RAR 压缩包', en: 'a RAR archive' }],
+  ['7z\u00bc\u00af', { zh: '7z 压缩包', en: 'a 7z archive' }],
+  ['bplist', { zh: 'Safari 网页存档', en: 'a Safari web archive' }],
 ];
 
 /** Bytes from which a file is too large to be one saved article. */
@@ -21,17 +22,8 @@ const LARGEST = 50_000_000;
 /** Says why bytes cannot be a saved page; undefined when they may be one. */
 export function refuseBinary(bytes: Uint8Array, file: string): Issue | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const found = SIGNATURES.find(([signature]) => start.startsWith(signature));
-  const what = found
-    ? `The file is ${found[1]}, not a saved page.`
-    : bytes.length > LARGEST
-      ? `The file has ${Math.round(bytes.length / 1e6)} MB, more than one saved page.`
-      : undefined;
-  return what === undefined
-    ? undefined
-    : buildIssue(startOf(file), {
-        code: 'capture-not-text',
-        what,
-        fix: 'Save the page as text or as a web page, and import that file.',
-      });
+  const type = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  if (!type && bytes.length <= LARGEST) return undefined;
+  const megabytes = Math.round(bytes.length / 1e6);
+  return buildIssue(startOf(file), { code: 'capture-not-text', type, megabytes });
 }

@@ -30,11 +30,7 @@ export function findNearDuplicate(
   return {
     reprints: found.map(({ article }) => article.id),
     issues: found.map(({ article, share }) =>
-      buildIssue(startOf(capture.file), {
-        code: 'near-duplicate',
-        what: `${Math.round(share * 100)}% of the text also stands in ${article.id}.`,
-        fix: 'Keep both if they differ in source; "reprints" links them.',
-      }),
+      buildIssue(startOf(capture.file), { code: 'near-duplicate', share, article: article.id }),
     ),
   };
 }

@@ -1,21 +1,17 @@
+import { sayIssue } from '../../issues/format-issues.ts';
+import type { Bilingual } from '../../issues/issue-rule.ts';
 import type { ImportResult } from './import-result.ts';
 
 /** The `--json` report: one array, one element a capture, in the order they were given. */
-export function renderImportJson(results: readonly ImportResult[]): string {
-  return JSON.stringify(results.map(buildElement), null, 2);
+export function renderImportJson(results: readonly ImportResult[], language: keyof Bilingual = 'zh'): string {
+  const elements = results.map((result) => ({
+    ...buildElement(result),
+    issues: result.issues.map((issue) => sayIssue(issue, language)),
+  }));
+  return JSON.stringify(elements, null, 2);
 }
 
-function buildElement({
-  file,
-  id,
-  article,
-  events,
-  text,
-  mdx,
-  removed,
-  repaired,
-  issues,
-}: ImportResult): object {
+function buildElement({ file, id, article, events, text, mdx, removed, repaired }: ImportResult): object {
   return {
     file,
     id: id ?? null,
@@ -31,6 +27,5 @@ function buildElement({
       certain,
       ...(candidates && { candidates }),
     })),
-    issues,
   };
 }

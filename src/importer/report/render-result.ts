@@ -1,19 +1,12 @@
 import { formatIssues } from '../../issues/format-issues.ts';
+import type { Bilingual } from '../../issues/issue-rule.ts';
 import type { Removal, Repair } from '../decode/line.ts';
 import type { ImportResult } from './import-result.ts';
 import type { Painter } from './painter.ts';
+import { hiddenWords, OUTCOME_WORDS, reportWord, type WriteOutcome } from './report-words.ts';
 
-/** What was done with the article's file. */
-export type WriteOutcome = 'written' | 'unchanged' | 'would-write' | 'differs' | 'duplicate' | 'failed';
+type Language = keyof Bilingual;
 
-const OUTCOME_WORDS: Readonly<Record<WriteOutcome, string>> = {
-  written: 'written',
-  unchanged: 'unchanged',
-  'would-write': 'would be written',
-  differs: 'NOT written: an edited article stands there',
-  duplicate: 'NOT written: the same capture again',
-  failed: 'NOT imported',
-};
 const LONGEST = 60;
 
 /** An article's outcome and, where it has one, its path and the difference to the file that stands there. */
@@ -28,18 +21,22 @@ export interface ReportedResult {
  * Renders what became of one capture for a person: one line, then what was moved to the front matter, dropped
  * (red) and mended (red to green), then the issues. An unchanged article is one line. Spam is counted, never printed.
  */
-export function renderResult({ result, outcome, path, diff }: ReportedResult, paint: Painter): string {
+export function renderResult(
+  { result, outcome, path, diff }: ReportedResult,
+  paint: Painter,
+  language: Language = 'zh',
+): string {
   const colour =
     outcome === 'failed' || outcome === 'differs' ? 'red' : outcome === 'duplicate' ? 'yellow' : 'green';
-  const head = `${paint(result.file, 'bold')} ${paint(OUTCOME_WORDS[outcome], colour)}${path ? ` ${path}` : ''}`;
-  const issues = result.issues.length > 0 ? formatIssues(result.issues) : '';
+  const head = `${paint(result.file, 'bold')} ${paint(OUTCOME_WORDS[outcome][language], colour)}${path ? ` ${path}` : ''}`;
+  const issues = result.issues.length > 0 ? formatIssues(result.issues, 'text', language) : '';
   if (outcome === 'unchanged') return head;
   if (outcome === 'duplicate') return joinParts([head, issues]);
   return joinParts([
     head,
     result.article ? `  ${result.article.title}` : '',
-    result.removed.map((removal) => renderRemoval(removal, paint)).join('\n'),
-    renderRepairs(result.repaired, paint),
+    result.removed.map((removal) => renderRemoval(removal, paint, language)).join('\n'),
+    renderRepairs(result.repaired, paint, language),
     diff ?? '',
     issues,
   ]);
@@ -48,30 +45,31 @@ export function renderResult({ result, outcome, path, diff }: ReportedResult, pa
 /** Lines that were read into the front matter, so nothing of them is lost. */
 const MOVED = new Set(['title', 'metadata', 'byline', 'editor']);
 
-function renderRemoval({ line, text, reason }: Removal, paint: Painter): string {
-  if (MOVED.has(reason)) return `  ${line} > ${shorten(text)} ${paint(`[${reason}]`, 'dim')}`;
-  const shown = reason === 'spam' ? `(${[...text].length} characters, not shown)` : shorten(text);
-  return `  ${paint(`${line} - ${shown}`, 'red')} ${paint(`[${reason}]`, 'dim')}`;
+function renderRemoval({ line, text, reason }: Removal, paint: Painter, language: Language): string {
+  const word = paint(`[${reportWord(reason, language)}]`, 'dim');
+  if (MOVED.has(reason)) return `  ${line} > ${shorten(text)} ${word}`;
+  const shown = reason === 'spam' ? hiddenWords([...text].length, language) : shorten(text);
+  return `  ${paint(`${line} - ${shown}`, 'red')} ${word}`;
 }
 
 /** Repairs that are mechanical and certain; they are counted, not shown one by one. */
 const ROUTINE = new Set(['annotation', 'script', 'punctuation', 'quote', 'whitespace']);
 
 /** Counts of routine repairs, then the others of each line on one row: `13 ~ ?lián)Q新天 → 換新天`. */
-function renderRepairs(all: readonly Repair[], paint: Painter): string {
+function renderRepairs(all: readonly Repair[], paint: Painter, language: Language): string {
   const counts = new Map<string, number>();
   for (const { kind, certain } of all) {
     if (ROUTINE.has(kind) && certain) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const summary = [...counts].map(([kind, count]) => `${kind} ×${count}`).join(', ');
+  const summary = [...counts].map(([kind, count]) => `${reportWord(kind, language)} ×${count}`).join(', ');
   const repairs = all.filter(({ kind, certain }) => !(ROUTINE.has(kind) && certain));
-  return joinParts([summary && `  ~ ${summary}`, renderRows(repairs, paint)]);
+  return joinParts([summary && `  ~ ${summary}`, renderRows(repairs, paint, language)]);
 }
 
-function renderRows(repairs: readonly Repair[], paint: Painter): string {
+function renderRows(repairs: readonly Repair[], paint: Painter, language: Language): string {
   const rows = new Map<number, Map<string, number>>();
   for (const { line, from, to, kind, certain } of repairs) {
-    const change = `${paint(shorten(visible(from)), 'red')} → ${paint(shorten(visible(to)), 'green')}${certain ? '' : paint('?', 'yellow')} ${paint(kind, 'dim')}`;
+    const change = `${paint(shorten(visible(from)), 'red')} → ${paint(shorten(visible(to)), 'green')}${certain ? '' : paint('?', 'yellow')} ${paint(reportWord(kind, language), 'dim')}`;
     const row = rows.get(line) ?? new Map<string, number>();
     row.set(change, (row.get(change) ?? 0) + 1);
     rows.set(line, row);

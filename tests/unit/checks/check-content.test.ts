@@ -78,7 +78,7 @@ describe('checkContent', () => {
       'articles/2017/2016-12-09-411700-2016.mdx': hashed('20167'),
     };
     const issues = checkContent({ records: parseFiles(clash), sources: new Map(Object.entries(clash)) });
-    expect(issues.find(({ code }) => code === 'id-taken')?.fix).toContain(`${long}.mdx`);
+    expect(issues.find(({ code }) => code === 'id-taken')?.fix.zh).toContain(`${long}.mdx`);
     expect(
       check({ [`articles/${short}.mdx`]: hashed('20165'), [`articles/${long}.mdx`]: hashed('20167') }),
     ).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts';
+import { wordsOf } from '../../../src/issues/issue.ts';
 
 const GOOD = [
   '2016-12-09',
@@ -29,6 +30,11 @@ const problemOf = (text: string) => {
   const parsed = parseEdtf(text);
   return parsed.ok ? null : parsed.problem;
 };
+const said = (text: string, language: 'zh' | 'en' = 'en') => {
+  const problem = problemOf(text);
+  const { what, fix } = problem ? wordsOf(problem) : {};
+  return { what: what?.[language], fix: fix?.[language] };
+};
 
 describe('parseEdtf', () => {
   it.each(GOOD)('takes %s', (text) => {
@@ -36,11 +42,14 @@ describe('parseEdtf', () => {
   });
 
   it('says which day is impossible, where, and what to write instead', () => {
-    expect(problemOf('1965-09-31')).toEqual({
-      code: 'date-impossible',
-      column: 9,
+    expect(problemOf('1965-09-31')).toMatchObject({ code: 'date-impossible', column: 9 });
+    expect(said('1965-09-31')).toEqual({
       what: 'Unexpected day 31 in "1965-09-31", expected 1–30.',
       fix: 'Write "1965-09-30", or "1965-09" if the source gives no day.',
+    });
+    expect(said('1965-09-31', 'zh')).toEqual({
+      what: '“1965-09-31”里的日子 31 不存在，应在 1–30 之间。',
+      fix: '写 "1965-09-30"；来源没说到日，就写 "1965-09"。',
     });
   });
 
@@ -52,10 +61,9 @@ describe('parseEdtf', () => {
     ['2016-00-05', 6, 'month 00', '"2016"'],
     ['XXXX-04-31', 9, 'day 31', '"XXXX-04-30"'],
   ])('finds what no calendar has in %s', (text, column, found, fix) => {
-    const problem = problemOf(text);
-    expect(problem).toMatchObject({ code: 'date-impossible', column });
-    expect(problem?.what).toContain(`Unexpected ${found}`);
-    expect(problem?.fix).toContain(fix);
+    expect(problemOf(text)).toMatchObject({ code: 'date-impossible', column });
+    expect(said(text).what).toContain(`Unexpected ${found}`);
+    expect(said(text).fix).toContain(fix);
   });
 
   it('lets 29 February pass in a leap year only', () => {
@@ -74,16 +82,13 @@ describe('parseEdtf', () => {
     ['2016-12-09T20:07:00', '2016-12-09'],
     ['约2016', '2016~'],
   ])('offers a mended form of %s', (text, mended) => {
-    expect(problemOf(text)?.fix).toBe(`Write "${mended}".`);
+    expect(said(text).fix).toBe(`Write "${mended}".`);
     expect(problemOf(mended)).toBeNull();
   });
 
   it('turns a reversed interval round', () => {
-    expect(problemOf('2017/2015')).toMatchObject({
-      code: 'date-reversed',
-      column: 6,
-      fix: 'Write "2015/2017" if the two were swapped.',
-    });
+    expect(problemOf('2017/2015')).toMatchObject({ code: 'date-reversed', column: 6 });
+    expect(said('2017/2015').fix).toBe('Write "2015/2017" if the two were swapped.');
   });
 
   it.each(['', 'soon', '2016-', '20161209', '2016-12-09/'.repeat(2)])('refuses %j as malformed', (text) => {
@@ -107,11 +112,10 @@ describe('parseEdtf', () => {
     ['15XX?', 'no decade', '1500~/1599~'],
     ['2018-24~', 'part of a year', '2018-12~/2019-02~'],
   ])('refuses %s as valid EDTF that the archive does not use', (text, reason, instead) => {
-    const problem = problemOf(text);
-    expect(problem).toMatchObject({ code: 'date-unsupported', column: 1 });
-    expect(problem?.what).toContain('is valid EDTF');
-    expect(problem?.what).toContain(reason);
-    expect(problem?.fix).toContain(instead);
+    expect(problemOf(text)).toMatchObject({ code: 'date-unsupported', column: 1 });
+    expect(said(text).what).toContain('is valid EDTF');
+    expect(said(text).what).toContain(reason);
+    expect(said(text).fix).toContain(instead);
     expect(parseEdtf(instead)).toMatchObject({ ok: true });
   });
 });

@@ -7,6 +7,7 @@ import { listCaptures } from '../../../scripts/import/list-captures.ts';
 import { parseRecord, RECORD_KINDS, type RecordKind } from '../../../src/archive/parse-record.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { importCapture } from '../../../src/importer/pipeline.ts';
+import type { SaidIssue } from '../../../src/issues/format-issues.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 import { ISSUE_CODES, ISSUE_RULES, type IssueCode } from '../../../src/issues/issue-rules.ts';
 import { buildArticlePath } from '../../../src/schema/article-id.ts';
@@ -49,10 +50,10 @@ const capture = (text: string | Uint8Array, fileName = 'page.txt') =>
   });
 const imported = (text: string | Uint8Array, fileName?: string) => () => capture(text, fileName).issues;
 
-let saidTwice: readonly Issue[] | undefined;
+let saidTwice: readonly SaidIssue[] | undefined;
 
 /** What the command says of a capture that is given twice, and whose article somebody edited. */
-function importTwice(): readonly Issue[] {
+function importTwice(): readonly SaidIssue[] {
   if (saidTwice) return saidTwice;
   const { id = '', mdx } = capture(PAGE);
   const held = join(folder, 'articles', buildArticlePath(id));
@@ -62,7 +63,7 @@ function importTwice(): readonly Issue[] {
   for (const page of pages) writeFileSync(page, PAGE);
   const args = ['scripts/import.ts', ...pages, '--out', join(folder, 'articles'), '--json'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  const results: { issues: Issue[] }[] = JSON.parse(stdout);
+  const results: { issues: SaidIssue[] }[] = JSON.parse(stdout);
   saidTwice = results.flatMap(({ issues }) => issues);
   return saidTwice;
 }
@@ -77,7 +78,7 @@ function listPaths(): readonly Issue[] {
 }
 
 /** For every code of the registry an input that raises it. */
-const RAISE: Readonly<Record<IssueCode, () => readonly Issue[]>> = {
+const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> = {
   'article-exists': importTwice,
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
   'body-missing': body(''),
@@ -171,15 +172,20 @@ const RAISE: Readonly<Record<IssueCode, () => readonly Issue[]>> = {
   'yaml-syntax': one('published: "2016'),
 };
 
-it.each(ISSUE_CODES)('%s is raised, as grave as the registry says, at a place of the file', (code) => {
-  const raised = RAISE[code]().filter((issue) => issue.code === code);
-  expect(raised.length).toBeGreaterThan(0);
-  for (const { severity, why, line, column, what, fix } of raised) {
-    expect({ severity, why }).toEqual({
-      severity: ISSUE_RULES[code].severity,
-      why: ISSUE_RULES[code].why.en,
-    });
-    expect(Math.min(line, column)).toBeGreaterThan(0);
-    expect(what && fix).not.toBe('');
-  }
-});
+/** The same of an issue that a command printed in one language, and of one with both. */
+const inChinese = ({ what, why, fix }: Issue | SaidIssue) =>
+  [what, why, fix].map((words) => (typeof words === 'string' ? words : words.zh));
+
+it.each(ISSUE_CODES)(
+  '%s is raised in Chinese, as grave as the registry says, at a place of the file',
+  (code) => {
+    const raised = RAISE[code]().filter((issue) => issue.code === code);
+    expect(raised.length).toBeGreaterThan(0);
+    for (const issue of raised) {
+      expect(issue.severity).toBe(ISSUE_RULES[code].severity);
+      expect(Math.min(issue.line, issue.column)).toBeGreaterThan(0);
+      for (const words of inChinese(issue)) expect(words).toMatch(/\p{Script=Han}.*。$/u);
+      for (const words of inChinese(issue)) expect(words).not.toContain('undefined');
+    }
+  },
+);

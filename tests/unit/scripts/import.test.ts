@@ -64,7 +64,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     const again = command(join(folder, 'in'));
     expect(again).toMatchObject({
       status: 0,
-      stdout: `${input('a.txt')} unchanged ${join(folder, 'out', path)}\n`,
+      stdout: `${input('a.txt')} 没有变化 ${join(folder, 'out', path)}\n`,
     });
     appendFileSync(join(folder, 'out', path), '编者的话\n');
     const edited = readFileSync(join(folder, 'out', path), 'utf8');
@@ -98,7 +98,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(long.startsWith(short.replace('.mdx', ''))).toBe(true);
     // In whatever order they come again.
     expect(command(input('c.txt'), input('b.txt')).stdout).toBe(
-      `${input('c.txt')} unchanged ${join(folder, 'out', long)}\n${input('b.txt')} unchanged ${join(folder, 'out', short)}\n`,
+      `${input('c.txt')} 没有变化 ${join(folder, 'out', long)}\n${input('b.txt')} 没有变化 ${join(folder, 'out', short)}\n`,
     );
   });
 
@@ -133,14 +133,15 @@ describe('npm run import', { timeout: 60_000 }, () => {
   test('--dry-run writes nothing, and the report prints no spam', () => {
     const { status, stdout } = command(join(folder, 'in'), '--dry-run');
     expect(status).toBe(0);
-    expect(stdout).toContain('would be written');
+    expect(stdout).toContain('将会写入');
     expect(stdout).not.toContain('亚洲欧美');
     expect(readdirSync(folder)).toEqual(['in']);
   });
 
   test('--help prints the usage', () => {
     expect(command('--help')).toMatchObject({ status: 0 });
-    expect(command('--help').stdout).toContain('--rights full|abstract');
+    expect(command('--help').stdout).toMatch(/^用法：.*\n[\s\S]*--rights full\|abstract/);
+    expect(command('--help', '--lang', 'en').stdout).toMatch(/^Usage: /);
     expect(command('--nonsense').status).toBe(1);
   });
 });
@@ -154,6 +155,7 @@ describe('parseImportArguments', () => {
       rights: 'abstract',
       dryRun: false,
       json: false,
+      language: 'zh',
     });
     expect(parseImportArguments(['a', '--out', 'o'], { ARCHIVE_CONTENT: '/x' }).options?.out).toBe('o');
   });

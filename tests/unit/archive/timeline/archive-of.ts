@@ -21,7 +21,7 @@ function recordsOf<K extends RecordKind>(kind: K, files: Files): ContentRecord<R
   const folder: Readonly<Record<string, string>> = files[kind] ?? {};
   return Object.entries(folder).map(([name, source]) => {
     const { record, issues } = parseRecord(kind, { file: `${kind}/${name}.mdx`, source });
-    if (!record) throw new Error(issues.map((issue) => `${issue.file}: ${issue.what}`).join('\n'));
+    if (!record) throw new Error(issues.map((issue) => `${issue.file}: ${issue.what.zh}`).join('\n'));
     return record;
   });
 }

@@ -15,7 +15,7 @@ const FRONT = '---\ntitle: 甲\n---\n\n';
 function reread(blocks: readonly Block[]) {
   const source = `${FRONT}${renderParagraphs(blocks.map(buildParagraph))}`;
   const { root, issues } = parseMdx({ file: 'a.mdx', source });
-  if (!root) throw new Error(`${issues[0]?.what}\n${source}`);
+  if (!root) throw new Error(`${issues[0]?.what.zh}\n${source}`);
   return { body: readBody(numberBody(root)), issues: checkVocabulary('a.mdx', root), source };
 }
 

@@ -33,7 +33,7 @@ describe('judgeImport', () => {
   test('an inferred place is told with its code', () => {
     expect(judge({ place: { code: '411702', basis: 'inferred' } })[0]).toMatchObject({
       code: 'place-inferred',
-      what: expect.stringContaining('411702'),
+      what: { zh: expect.stringContaining('411702'), en: expect.stringContaining('411702') },
     });
   });
 

@@ -1,0 +1,272 @@
+import type { Bilingual, IssueRule } from '../issue-rule.ts';
+
+const NOTHING_TO_IMPORT = { zh: '没有可以导入的内容。', en: 'There is nothing to import.' };
+const NOT_IMPORTED = { zh: '这个文件没有导入。', en: 'Nothing of it was imported.' };
+const LOST_BYTES = {
+  zh: '网页存下之前就按错误的编码转换过，文件里已没有原来的字。',
+  en: 'The page was converted with the wrong encoding before it was saved, and its bytes no longer hold the text.',
+};
+
+function sayLost({ places }: { readonly places: number }) {
+  return {
+    what: {
+      zh: `有 ${places} 处的字已经丢失，文件里只剩替换符。`,
+      en: `Characters are lost in ${places} place${places === 1 ? '' : 's'}: the file holds only replacement characters there.`,
+    },
+  };
+}
+
+/** Issues of saved pages and of importing them. */
+export const CAPTURE_RULES = {
+  'article-exists': {
+    severity: 'error',
+    what: {
+      zh: '由这份原页做成的报道已经在档案里，内容与现在导入的不同。',
+      en: 'An article made from this capture stands in the archive and differs from what the importer gives now.',
+    },
+    why: {
+      zh: '编者改过的报道从不覆盖。',
+      en: 'An article that somebody edited is never overwritten.',
+    },
+    fix: {
+      zh: '把更好的部分手工抄过去，或先移走旧文件再导入。',
+      en: 'Take over by hand what is better, or move the article away and import again.',
+    },
+    guide: 'importing',
+    say: ({ path }: { readonly path: string }) => ({
+      what: {
+        zh: `${path} 由这份原页做成，内容与现在导入的不同。`,
+        en: `${path} was made from this capture and differs from what the importer gives now.`,
+      },
+    }),
+  },
+  'body-short': {
+    severity: 'warning',
+    what: { zh: '找到的正文不到三十个汉字。', en: 'Fewer than 30 Han characters of text were found.' },
+    why: {
+      zh: '可能把列表或菜单当成了正文。',
+      en: 'A list or menu may have been taken for an article.',
+    },
+    fix: { zh: '对照原页看正文。', en: 'Compare the text with the page.' },
+    guide: 'importing',
+    say: ({ characters }: { readonly characters: number }) => ({
+      what: {
+        zh: `找到的正文只有 ${characters} 个汉字。`,
+        en: `Only ${characters} Han characters of text were found.`,
+      },
+    }),
+  },
+  'capture-again': {
+    severity: 'warning',
+    what: {
+      zh: '这个文件与另一个逐字节相同。',
+      en: 'The file is byte for byte the same as another one.',
+    },
+    why: { zh: '一份原页只做成一篇报道。', en: 'One capture makes one article.' },
+    fix: { zh: '删去其中一个。', en: 'Delete one of the two.' },
+    guide: 'importing',
+    say: ({ first }: { readonly first: string }) => ({
+      what: {
+        zh: `这个文件与 ${first} 逐字节相同。`,
+        en: `The file is byte for byte the same as ${first}.`,
+      },
+    }),
+  },
+  'capture-empty': {
+    severity: 'error',
+    what: { zh: '原页是空的。', en: 'The capture is empty.' },
+    why: NOTHING_TO_IMPORT,
+    fix: { zh: '重新保存网页。', en: 'Save the page again.' },
+    guide: 'importing',
+  },
+  'capture-not-found': {
+    severity: 'error',
+    what: { zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.' },
+    why: NOT_IMPORTED,
+    fix: { zh: '检查路径。', en: 'Check the path.' },
+    guide: 'importing',
+  },
+  'capture-not-text': {
+    severity: 'error',
+    what: {
+      zh: '文件不是保存的网页，而是图片、PDF、压缩包之类，或者太大。',
+      en: 'The file is no saved page but a picture, a PDF, an archive or the like, or it is too large.',
+    },
+    why: { zh: '只能读文本、HTML 和 MHTML。', en: 'Only text, HTML and MHTML can be read.' },
+    fix: {
+      zh: '把网页存成文本或网页，再导入那个文件。',
+      en: 'Save the page as text or as a web page, and import that file.',
+    },
+    guide: 'importing',
+    say: ({ type, megabytes }: { readonly type: Bilingual | undefined; readonly megabytes: number }) => ({
+      what: type
+        ? { zh: `文件是${type.zh}，不是保存的网页。`, en: `The file is ${type.en}, not a saved page.` }
+        : {
+            zh: `文件有 ${megabytes} MB，比一张保存的网页大得多。`,
+            en: `The file has ${megabytes} MB, more than one saved page.`,
+          },
+    }),
+  },
+  'capture-unreadable': {
+    severity: 'error',
+    what: { zh: '文件读不出来。', en: 'The file cannot be read.' },
+    why: NOT_IMPORTED,
+    fix: { zh: '检查它的权限。', en: 'Check its permissions.' },
+    guide: 'importing',
+    say: ({ reason }: { readonly reason: string }) => ({
+      what: { zh: `文件读不出来：${reason}。`, en: `The file cannot be read: ${reason}.` },
+    }),
+  },
+  'capture-without-text': {
+    severity: 'error',
+    what: { zh: '原页里没有找到正文。', en: 'No article text was found in the capture.' },
+    why: { zh: '一篇报道总要有正文。', en: 'An article needs a text.' },
+    fix: {
+      zh: '看看保存的是不是那篇文章，文字是不是只在图片里。',
+      en: 'Check that the file is the saved article, and that its text is not only in pictures.',
+    },
+    guide: 'importing',
+    say: ({ dropped }: { readonly dropped: number }) => ({
+      what: {
+        zh: `没有找到正文；${dropped} 行当作网页的框架去掉了。`,
+        en: `No article text was found; ${dropped} lines were dropped as furniture of the page.`,
+      },
+    }),
+  },
+  'date-missing': {
+    severity: 'warning',
+    what: { zh: '原页没有说何时发表。', en: 'The capture does not say when it was published.' },
+    why: { zh: '没有年份的日期无从推定。', en: 'Dates without a year stay unresolved.' },
+    fix: {
+      zh: '别的来源若有说明，补上 published。',
+      en: 'Add "published" if another source tells it.',
+    },
+    guide: 'dates',
+  },
+  'encoding-damaged': {
+    severity: 'warning',
+    what: { zh: '有几处的字已经丢失。', en: 'Characters are lost in a few places.' },
+    why: LOST_BYTES,
+    fix: {
+      zh: '对照原页看标出的地方，或重新保存。',
+      en: 'Compare the marked places with the page, or save the page again.',
+    },
+    guide: 'gaps',
+    say: sayLost,
+  },
+  'encoding-lost': {
+    severity: 'error',
+    what: { zh: '大部分的字已经丢失。', en: 'Most of the characters are lost.' },
+    why: LOST_BYTES,
+    fix: {
+      zh: '从原网址或网页存档重新保存，再导入那个文件。',
+      en: 'Save the page again from its address or from a web archive, then import that file.',
+    },
+    guide: 'gaps',
+    say: sayLost,
+  },
+  'encoding-misdeclared': {
+    severity: 'warning',
+    what: {
+      zh: '文件声明的编码与实际的不同。',
+      en: 'The file declares another encoding than its bytes have.',
+    },
+    why: { zh: '照声明去读，读不出中文。', en: 'Read as declared, the text would not be Chinese.' },
+    fix: {
+      zh: '不必做什么：已按实际的编码读取。',
+      en: 'Nothing is needed: it was read by its bytes.',
+    },
+    guide: 'importing',
+    say: ({ declared, encoding }: { readonly declared: string; readonly encoding: string }) => ({
+      what: {
+        zh: `文件声明的编码是 ${declared}，字节却是 ${encoding}。`,
+        en: `The file declares the encoding ${declared}, but its bytes are ${encoding}.`,
+      },
+      fix: {
+        zh: `不必做什么：已按 ${encoding} 读取。`,
+        en: `Nothing is needed: it was read as ${encoding}.`,
+      },
+    }),
+  },
+  'folder-without-captures': {
+    severity: 'error',
+    what: {
+      zh: '文件夹里没有 .txt、.html、.htm 或 .mhtml 文件。',
+      en: 'The folder holds no .txt, .html, .htm or .mhtml file.',
+    },
+    why: NOTHING_TO_IMPORT,
+    fix: { zh: '写出存有网页的文件夹。', en: 'Name the folder with the saved pages.' },
+    guide: 'importing',
+  },
+  'mhtml-without-page': {
+    severity: 'error',
+    what: { zh: '网页存档里没有网页。', en: 'The web archive holds no HTML page.' },
+    why: NOTHING_TO_IMPORT,
+    fix: {
+      zh: '重新存成 HTML 或网页存档。',
+      en: 'Save the page again as HTML or as a web archive.',
+    },
+    guide: 'importing',
+  },
+  'near-duplicate': {
+    severity: 'warning',
+    what: {
+      zh: '正文的大部分也见于另一篇报道。',
+      en: 'Most of the text also stands in another article.',
+    },
+    why: {
+      zh: '同一篇的两个版本会计算两次。',
+      en: 'Two versions of one article would be counted twice.',
+    },
+    fix: {
+      zh: '来源不同就都留下，由 reprints 连起来。',
+      en: 'Keep both if they differ in source; "reprints" links them.',
+    },
+    guide: 'importing',
+    say: ({ share, article }: { readonly share: number; readonly article: string }) => ({
+      what: {
+        zh: `正文有 ${Math.round(share * 100)}% 也见于 ${article}。`,
+        en: `${Math.round(share * 100)}% of the text also stands in ${article}.`,
+      },
+    }),
+  },
+  'place-inferred': {
+    severity: 'warning',
+    what: {
+      zh: '地方只是由正文里顺带的一提推定的。',
+      en: 'The place is taken from a passing mention in the text alone.',
+    },
+    why: { zh: '提到的可能是邻近的地方。', en: 'A neighbour may have been mentioned.' },
+    fix: { zh: '核对并改正 place。', en: 'Check it and correct "place".' },
+    guide: 'places',
+    say: ({ place }: { readonly place: string }) => ({
+      what: {
+        zh: `地方 ${place} 只是由正文里顺带的一提推定的。`,
+        en: `The place ${place} is taken from a passing mention in the text alone.`,
+      },
+    }),
+  },
+  'place-missing': {
+    severity: 'warning',
+    what: {
+      zh: '署名、来源、标题和正文都没有说是哪里。',
+      en: 'No byline, source, title or sentence names the place.',
+    },
+    why: {
+      zh: '查明以前，这篇报道不归任何地方。',
+      en: 'The article stands in no place until somebody finds out.',
+    },
+    fix: {
+      zh: '别的来源若有说明，补上 place。',
+      en: 'Add "place" if another source tells it.',
+    },
+    guide: 'places',
+  },
+  'title-missing': {
+    severity: 'warning',
+    what: { zh: '原页里没有一行是标题。', en: 'No line of the capture is its title.' },
+    why: { zh: '列表和引用都要用标题。', en: 'Lists and citations need one.' },
+    fix: { zh: '把标题写进字段。', en: 'Write the title into the front matter.' },
+    guide: 'article',
+  },
+} as const satisfies Record<string, IssueRule>;

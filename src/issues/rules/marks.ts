@@ -1,0 +1,302 @@
+import type { Bilingual, IssueRule } from '../issue-rule.ts';
+import { mendValue, sayValue, type ValueProblem } from './value-problem.ts';
+
+interface LackingAttribute {
+  readonly mark: string;
+  readonly attribute: string;
+  readonly example: string;
+}
+
+interface WrongAttribute extends LackingAttribute {
+  readonly problem: ValueProblem;
+}
+
+/** `known` are the attributes the mark has; an attribute without a name is a spread. */
+interface MarkAttribute {
+  readonly mark: string;
+  readonly problem:
+    | { readonly kind: 'unknown'; readonly attribute: string; readonly known: readonly string[] }
+    | {
+        readonly kind: 'spread' | 'expression' | 'twice';
+        readonly attribute: string;
+        readonly example: string;
+      };
+}
+
+interface MarkContent {
+  readonly mark: string;
+  readonly isEmpty: boolean;
+  readonly example: string;
+}
+
+/** Why a body is no MDX. */
+export type SyntaxProblem =
+  | { readonly kind: 'unclosed' | 'unopened'; readonly mark: string }
+  | { readonly kind: 'crossed'; readonly mark: string; readonly open: string }
+  | { readonly kind: 'tag' | 'brace' | 'comment' }
+  /** What the parser says, where none of these fits. */
+  | { readonly kind: 'other'; readonly reason: string };
+
+/** Constructs of Markdown and MDX by the names of mdast. */
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  image: '图片',
+  imageReference: '图片',
+  code: '代码',
+  inlineCode: '代码',
+  definition: '链接定义',
+  linkReference: '引用式链接',
+  math: '公式',
+  inlineMath: '公式',
+};
+
+const ARTICLES_ARE_DATA = {
+  zh: '报道只是数据：合并请求不得在建站时运行代码或插入网页标签。',
+  en: 'Articles are data: a pull request must not be able to run code or inject markup at build time.',
+};
+const MADE_FROM_MARKS = {
+  zh: '时间线、名单和导出的数据都由标记生成。',
+  en: 'Timelines, lists and exports are made from these marks.',
+};
+const USE_MARKDOWN = {
+  zh: '只用 Markdown 和编者手册列出的标记。',
+  en: 'Use Markdown and the marks that the editor’s guide lists.',
+};
+const asIn = (example: string) => ({ zh: `照例子写：${example}。`, en: `For example: ${example}.` });
+
+function saySyntax(problem: SyntaxProblem): Bilingual {
+  switch (problem.kind) {
+    case 'unclosed':
+      return {
+        zh: `<${problem.mark}> 在这一段里没有合上。`,
+        en: `<${problem.mark}> is not closed within its paragraph.`,
+      };
+    case 'unopened':
+      return {
+        zh: `</${problem.mark}> 之前没有 <${problem.mark}>。`,
+        en: `</${problem.mark}> closes a mark that was never opened.`,
+      };
+    case 'crossed':
+      return {
+        zh: `这里该合上的是 <${problem.open}>，写的却是 </${problem.mark}>。`,
+        en: `</${problem.mark}> stands where <${problem.open}> must be closed.`,
+      };
+    case 'tag':
+      return {
+        zh: '“<”之后不是完整的标记：属性要写成 名="值"，最后有“>”。',
+        en: 'What follows "<" is no complete mark: attributes are written name="value", and ">" ends it.',
+      };
+    case 'brace':
+      return { zh: '“{”没有合上。', en: 'A "{" is not closed.' };
+    case 'comment':
+      return { zh: '报道里不许用 <!-- 注释 -->。', en: 'A comment <!-- … --> is not allowed in an article.' };
+    case 'other':
+      return {
+        zh: `正文不是完整的 MDX：${problem.reason}`,
+        en: `The body is not valid MDX: ${problem.reason}`,
+      };
+  }
+}
+
+function sayAttribute(mark: string, problem: MarkAttribute['problem']): { what: Bilingual; fix: Bilingual } {
+  const { attribute } = problem;
+  switch (problem.kind) {
+    case 'unknown': {
+      const { known } = problem;
+      return {
+        what: { zh: `<${mark}> 没有属性 ${attribute}。`, en: `<${mark}> has no attribute "${attribute}".` },
+        fix:
+          known.length === 0
+            ? { zh: '删去：它没有属性。', en: 'Remove it: this mark has no attributes.' }
+            : { zh: `它的属性有：${known.join('、')}。`, en: `Its attributes are: ${known.join(', ')}.` },
+      };
+    }
+    case 'spread':
+      return {
+        what: {
+          zh: `<${mark}> 里不许用 {…展开}。`,
+          en: `A spread {…attribute} is not allowed in <${mark}>.`,
+        },
+        fix: asIn(problem.example),
+      };
+    case 'expression':
+      return {
+        what: {
+          zh: `<${mark}> 的 ${attribute} 要写成加引号的文字，不是 {表达式}。`,
+          en: `The attribute "${attribute}" of <${mark}> must be a quoted string, not an {expression}.`,
+        },
+        fix: asIn(problem.example),
+      };
+    case 'twice':
+      return {
+        what: {
+          zh: `<${mark}> 的 ${attribute} 写了两次。`,
+          en: `The attribute "${attribute}" of <${mark}> stands twice.`,
+        },
+        fix: asIn(problem.example),
+      };
+  }
+}
+
+/** Issues of bodies: Markdown, the marks and their attributes. */
+export const MARK_RULES = {
+  'mdx-attribute': {
+    severity: 'error',
+    what: {
+      zh: '标记有它不认得的属性，或属性写了两次、写成了表达式。',
+      en: 'A mark has an attribute it does not know, or one that stands twice or is an expression.',
+    },
+    why: MADE_FROM_MARKS,
+    fix: {
+      zh: '只写它的属性，各一次，值加引号。',
+      en: 'Write only its attributes, each once, as quoted text.',
+    },
+    guide: 'marks',
+    say: ({ mark, problem }: MarkAttribute) => sayAttribute(mark, problem),
+  },
+  'mdx-attribute-invalid': {
+    severity: 'error',
+    what: { zh: '标记的属性值不合规定。', en: 'An attribute of a mark has a wrong value.' },
+    why: MADE_FROM_MARKS,
+    fix: { zh: '照例子写。', en: 'Write it as in the example.' },
+    guide: 'marks',
+    say: ({ mark, attribute, problem, example }: WrongAttribute) => ({
+      what: sayValue(
+        { zh: `<${mark}> 的“${attribute}”`, en: `The attribute "${attribute}" of <${mark}>` },
+        problem,
+      ),
+      fix: problem.kind === 'empty' ? asIn(example) : mendValue(problem),
+    }),
+  },
+  'mdx-attribute-missing': {
+    severity: 'error',
+    what: { zh: '标记缺少必需的属性。', en: 'A mark lacks an attribute that it needs.' },
+    why: MADE_FROM_MARKS,
+    fix: { zh: '照例子补上。', en: 'Add it as in the example.' },
+    guide: 'marks',
+    say: ({ mark, attribute, example }: LackingAttribute) => ({
+      what: { zh: `<${mark}> 缺少属性 ${attribute}。`, en: `<${mark}> lacks the attribute "${attribute}".` },
+      fix: asIn(example),
+    }),
+  },
+  'mdx-component': {
+    severity: 'error',
+    what: { zh: '没有这个标记。', en: 'A component is not part of the vocabulary.' },
+    why: ARTICLES_ARE_DATA,
+    fix: USE_MARKDOWN,
+    guide: 'marks',
+    say: ({ name, known }: { readonly name: string; readonly known: readonly string[] }) => ({
+      what: { zh: `没有 <${name}> 这个标记。`, en: `<${name}> is not a component of the vocabulary.` },
+      fix: {
+        zh: `只用 Markdown，或这些标记：${known.join('、')}。`,
+        en: `Use Markdown, or one of ${known.join(', ')}.`,
+      },
+    }),
+  },
+  'mdx-construct': {
+    severity: 'error',
+    what: {
+      zh: '用了报道里不许用的写法，如图片、代码。',
+      en: 'A construct such as a picture or code is not allowed in an article.',
+    },
+    why: ARTICLES_ARE_DATA,
+    fix: {
+      zh: '只用段落、标题、列表、引文、表格、链接和标记。',
+      en: 'Use paragraphs, headings, lists, quotations, tables, links and the marks.',
+    },
+    guide: 'marks',
+    say: ({ construct }: { readonly construct: string }) => ({
+      what: {
+        zh: `报道里不许用“${CONSTRUCTS[construct] ?? construct}”。`,
+        en: `The construct "${construct}" is not allowed in an article.`,
+      },
+    }),
+  },
+  'mdx-esm': {
+    severity: 'error',
+    what: { zh: '报道里不许用 import 和 export。', en: 'import and export are not allowed in an article.' },
+    why: ARTICLES_ARE_DATA,
+    fix: {
+      zh: '删去这一行；标记不必引入。',
+      en: 'Remove the line; the marks need no import.',
+    },
+    guide: 'marks',
+  },
+  'mdx-expression': {
+    severity: 'error',
+    what: { zh: '报道里不许用 {表达式}。', en: 'An {expression} is not allowed in an article.' },
+    why: ARTICLES_ARE_DATA,
+    fix: {
+      zh: '直接写文字；要写“{”本身，前面加反斜杠。',
+      en: 'Write the text itself, or put a backslash before a literal "{".',
+    },
+    guide: 'marks',
+  },
+  'mdx-html': {
+    severity: 'error',
+    what: { zh: '报道里不许用 HTML 标签。', en: 'Raw HTML is not allowed in an article.' },
+    why: ARTICLES_ARE_DATA,
+    fix: USE_MARKDOWN,
+    guide: 'marks',
+    say: ({ name }: { readonly name: string }) => ({
+      what: {
+        zh: `报道里不许用 HTML 标签：<${name}>。`,
+        en: `Raw HTML is not allowed in an article: <${name}>.`,
+      },
+    }),
+  },
+  'mdx-link': {
+    severity: 'error',
+    what: {
+      zh: '链接既不是网址，也不是本站的路径。',
+      en: 'A link leads neither to an address of the web nor to a path of this site.',
+    },
+    why: ARTICLES_ARE_DATA,
+    fix: {
+      zh: '链接以 http://、https:// 或“/”开头。',
+      en: 'Link to an http:// or https:// address, or to a path that begins with "/".',
+    },
+    guide: 'marks',
+    say: ({ target }: { readonly target: string }) => ({
+      what: {
+        zh: `链接的目标“${target}”既不是网址，也不是本站的路径。`,
+        en: `The link target "${target}" is neither http(s) nor a path of this site.`,
+      },
+    }),
+  },
+  'mdx-mark-content': {
+    severity: 'error',
+    what: {
+      zh: '标记里没有文字，或 Gap 里有了文字。',
+      en: 'A mark stands around no words, or a Gap around some.',
+    },
+    why: MADE_FROM_MARKS,
+    fix: {
+      zh: '标记要包住它所说的字；Gap 只占缺字的位置。',
+      en: 'A mark stands around the words it speaks of; a Gap only stands where words are missing.',
+    },
+    guide: 'marks',
+    say: ({ mark, isEmpty, example }: MarkContent) => ({
+      what: isEmpty
+        ? { zh: `<${mark}> 里没有文字。`, en: `<${mark}> stands around no words.` }
+        : {
+            zh: `<${mark}> 里有了文字，这些字会丢失。`,
+            en: `<${mark}> stands around words, and they would be lost.`,
+          },
+      fix: asIn(example),
+    }),
+  },
+  'mdx-syntax': {
+    severity: 'error',
+    what: {
+      zh: '正文不是完整的 MDX，多半是标记没有合上。',
+      en: 'The body is not valid MDX; most often a mark is not closed.',
+    },
+    why: { zh: '这篇报道无法显示。', en: 'The article cannot be rendered.' },
+    fix: {
+      zh: '合上标记；要写“<”或“{”本身，前面加反斜杠。',
+      en: 'Close the mark, or put a backslash before a literal "<" or "{".',
+    },
+    guide: 'marks',
+    say: ({ problem }: { readonly problem: SyntaxProblem }) => ({ what: saySyntax(problem) }),
+  },
+} as const satisfies Record<string, IssueRule>;

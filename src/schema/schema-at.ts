@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Bilingual } from '../issues/issue-rule.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** How a value is written, as a phrase that completes “written as …”. */
+    form?: Bilingual;
+  }
+}
+
+/**
+ * The schema of the value at a path, e.g. `['people', 0, 'place']`, with its wrappers (optional, default).
+ * @returns undefined where the schema knows no such field
+ */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) {
+    for (const option of inner.options) {
+      const found = schemaAt(option, path);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const next =
+    inner instanceof z.ZodObject
+      ? inner.shape[String(key)]
+      : inner instanceof z.ZodArray
+        ? inner.element
+        : inner instanceof z.ZodRecord
+          ? inner.valueType
+          : undefined;
+  return next && schemaAt(next, rest);
+}
+
+/** How the value of a schema is written; undefined where nothing special is asked of it. */
+export function formOf(schema: z.core.$ZodType): Bilingual | undefined {
+  const inner = innerOf(schema);
+  return z.globalRegistry.get(schema)?.form ?? (inner && formOf(inner));
+}
+
+/** A schema without what makes it optional, gives it a default or turns its value into another. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = innerOf(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.def.innerType;
+  return schema instanceof z.ZodPipe ? schema.def.in : undefined;
+}
