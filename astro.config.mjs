@@ -38,6 +38,10 @@ export default defineConfig({
         repository: process.env.ARCHIVE_REPOSITORY ?? '',
       }),
     },
+    // The site may lie in a folder: what a script loads lies beside the script.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -17,7 +17,8 @@ Checks the content and builds the site. The output folder is replaced only when 
 
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
-  ARCHIVE_SITE      public URL (default: http://localhost:4321)
+  ARCHIVE_SITE      public URL, with a path where the site lies in a folder of its domain
+                    (default: http://localhost:4321)
   ARCHIVE_REPOSITORY  address under which a content file's history is found, e.g.
                       https://git.example.org/archive/commits/main/content
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an

@@ -4,8 +4,9 @@ import { absoluteUrl } from './absolute-url.ts';
 export function renderRobots(siteUrl: string): string {
   return [
     'User-agent: *',
-    'Disallow: /search/?',
-    'Disallow: /en/search/?',
+    ...['/search/', '/en/search/'].map(
+      (path) => `Disallow: ${new URL(absoluteUrl(siteUrl, path)).pathname}?`,
+    ),
     '',
     `Sitemap: ${absoluteUrl(siteUrl, '/sitemap.xml')}`,
     '',

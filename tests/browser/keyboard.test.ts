@@ -32,7 +32,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/articles\/2016-12-09-411700-f85b\//);
 
-    await tabTo(page, 'a[href="/campaigns/411700-quanguo-wenming-2015/"]');
+    await tabTo(page, 'a[href$="/campaigns/411700-quanguo-wenming-2015/"]');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/campaigns\/411700-quanguo-wenming-2015\//);
     await tabTo(page, '[data-timeline] a');

@@ -54,7 +54,7 @@ describe('the switch between Simplified and Traditional', () => {
       requestAnimationFrame(look);
     });
     await page.goto(`${origin}/places/`);
-    expect(await page.locator('a[href="/places/411700/"]').first().textContent()).toBe('駐馬店市');
+    expect(await page.locator('a[href$="/places/411700/"]').first().textContent()).toBe('駐馬店市');
     await page.goto(origin + ARTICLE);
     const seen = await page.evaluate(() => ('seen' in window ? window.seen : []));
     expect(Array.isArray(seen) && seen.some((text) => String(text).includes('余学友'))).toBe(false);

@@ -11,12 +11,14 @@ const packed = (text: string) => gzipSync(text, { level: 9 }).byteLength;
 function weigh(path: string) {
   const html = read(join(path, 'index.html'));
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
-    read(href),
+    read(join(path, href)),
   );
   const inline = [...html.matchAll(/<script(?![^>]*\b(?:src|ld\+json)\b)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => code,
   );
-  const linked = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+  const linked = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
+    join(path, source),
+  );
   const scripts = new Map<string, string>();
   const follow = (source: string): void => {
     if (scripts.has(source)) return;

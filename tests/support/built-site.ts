@@ -7,7 +7,7 @@ import sirv from 'sirv';
 
 /** A built archive, served on a free port of this machine. */
 export interface ServedSite {
-  /** Origin without trailing slash. */
+  /** Where it lies, without a slash at its end: an origin, and the base if there is one. */
   readonly origin: string;
   readonly folder: string;
   close(): Promise<void>;
@@ -22,21 +22,28 @@ export function buildSite(out: string, environment: Record<string, string> = {})
   if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
 }
 
-/** Serves a built folder as any file host would: index files, 404.html, no rewriting. */
-export async function serveSite(folder: string): Promise<ServedSite> {
-  const notFound = join(folder, '404.html');
-  const missing = () => (existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+/**
+ * Serves a built folder as any file host would: index files, 404.html, no rewriting.
+ * @param base path below which it lies, without a slash at its end; nothing is found beside it.
+ */
+export async function serveSite(folder: string, base = ''): Promise<ServedSite> {
+  const page = join(folder, '404.html');
+  const missing = () => (existsSync(page) ? readFileSync(page) : 'Not found');
   const files = sirv(folder, { dev: false, etag: true });
   const server: Server = createServer((request, response) => {
-    files(request, response, () => {
+    const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(missing());
-    });
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(`${base}/`)) return notFound();
+    request.url = path.slice(base.length);
+    files(request, response, notFound);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${port}${base}`,
     folder,
     close: () =>
       new Promise((done) => {

@@ -1,10 +1,14 @@
 import type { Language } from '../../i18n/languages.ts';
 import { find } from './element.ts';
+import { siteRoot } from './site-root.ts';
 
 /** What a page tells its script, as JSON in one of its elements. */
 export interface BrowserContext<Strings> {
   readonly language: Language;
-  /** What stands before the path of a page in this language, so that the two make a link: empty or `/en`. */
+  /**
+   * What stands before the path of a page in this language, so that the two make a link: in the page empty or
+   * `/en`, once read with the path of the site before it.
+   */
   readonly prefix: string;
   readonly strings: Strings;
 }
@@ -14,7 +18,8 @@ export function readContext<Context extends BrowserContext<unknown>>(
   root: ParentNode,
   selector: string,
 ): Context {
-  return JSON.parse(find(root, selector, HTMLElement).textContent);
+  const context: Context = JSON.parse(find(root, selector, HTMLElement).textContent);
+  return { ...context, prefix: siteRoot() + context.prefix };
 }
 
 /** The reason in an error, for a sentence of the page. */

@@ -1,4 +1,3 @@
-import { fileHref } from '../../i18n/hrefs.ts';
 import {
   type ConcordanceState,
   parseConcordanceState,
@@ -12,6 +11,7 @@ import { find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
+import { siteRoot } from '../browser/site-root.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectForm } from './concordance-form.ts';
 import { createView } from './concordance-view.ts';
@@ -23,7 +23,7 @@ import { createView } from './concordance-view.ts';
 export function connectConcordance(root: HTMLElement): void {
   const context = readContext<ConcordanceContext>(root, '[data-concordance-context]');
   const banner = find(root, '[data-banner]', HTMLElement);
-  const reader = createIndexReader(createFileFetcher(fileHref('/search-data/')));
+  const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const latest = createLatest();
   let state = parseConcordanceState(location.search);
 

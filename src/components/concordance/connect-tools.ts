@@ -11,6 +11,7 @@ import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
+import { siteAddress } from '../browser/site-root.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
@@ -41,7 +42,7 @@ export function connectTools(
   const exportLines = async ({ concordance, source, state }: ToolTarget, format: string) => {
     const lines = await source.all();
     const texts = await lookUpTexts(reader, lines);
-    const rows = buildExportedLines(lines, texts, concordance, state.context, location.origin);
+    const rows = buildExportedLines(lines, texts, concordance, state.context, siteAddress());
     const words = concordance.phrases.map((phrase) => phrase.searched).join('+');
     const name = `concordance-${words.slice(0, 40)}-${concordance.manifest.date}.${format}`;
     if (format === 'csv') saveFile(name, 'text/csv', renderLinesCsv(rows));

@@ -3,6 +3,7 @@ import type { Hit } from '../../search/match/run-search.ts';
 import { fill, find } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
 import { reasonOf } from '../browser/page-context.ts';
+import { siteAddress } from '../browser/site-root.ts';
 import { EXPORT_FORMATS, exportHits } from './export-hits.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -24,7 +25,7 @@ export function connectExports(
     if (!format) return;
     label.textContent = strings.exporting;
     try {
-      await exportHits(reader, hits, format, strings.csvHeader, location.origin);
+      await exportHits(reader, hits, format, strings.csvHeader, siteAddress());
       show(hits);
     } catch (error) {
       label.textContent = fill(strings.error, { reason: reasonOf(error) });

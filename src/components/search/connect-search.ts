@@ -1,4 +1,3 @@
-import { fileHref } from '../../i18n/hrefs.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
@@ -16,6 +15,7 @@ import { parseQuery, type Query } from '../../search/query.ts';
 import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
+import { siteRoot } from '../browser/site-root.ts';
 import { connectKeys } from './connect-keys.ts';
 import { connectQueryBox } from './connect-query-box.ts';
 import type { PageContext } from './page-context.ts';
@@ -32,7 +32,7 @@ const REST = 120;
  */
 export function connectSearch(root: HTMLElement): void {
   const context = readContext<PageContext>(root, '[data-search-context]');
-  const reader = createIndexReader(createFileFetcher(fileHref('/search-data/')));
+  const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const results = find(root, '[data-results]', HTMLElement);
   const latest = createLatest();
   let state: SearchState = parseState(location.search);

@@ -4,6 +4,7 @@ import { findNear } from '../../search/match/near-matches.ts';
 import type { Query } from '../../search/query.ts';
 import { element, fill } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
+import { siteRoot } from '../browser/site-root.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Most near matches shown. */
@@ -20,7 +21,7 @@ export async function showNear(
   const { strings } = context;
   place.replaceChildren(element('p', {}, strings.loading));
   try {
-    const found = await findNear(reader, query, LIMIT);
+    const found = await findNear(reader, query, LIMIT, siteRoot());
     if (signal.aborted) return;
     const items = found.map(({ url, title, published }) =>
       element(

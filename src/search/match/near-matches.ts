@@ -39,12 +39,18 @@ const NEAR_ENOUGH = 0.35;
  * Articles that hold many of the pairs of a query's wanted terms. Pagefind is asked pair by pair; a pair
  * weighs the more the fewer articles have it (inverse document frequency), and half of its weight goes by
  * Pagefind's own score. Nothing of Pagefind is loaded before this is called.
+ * @param root path at which the site lies, without a slash at its end.
  */
-export async function findNear(reader: IndexReader, query: Query, limit: number): Promise<NearMatch[]> {
+export async function findNear(
+  reader: IndexReader,
+  query: Query,
+  limit: number,
+  root: string,
+): Promise<NearMatch[]> {
   const { pagefind: folders, articles } = await reader.manifest();
   const tokens = [...new Set(query.clauses.flatMap(pairsOf))].slice(0, MOST_PAIRS);
   if (folders.length === 0 || tokens.length === 0) return [];
-  opening ??= openPagefind(folders);
+  opening ??= openPagefind(root, folders);
   opening.catch(() => {
     opening = undefined;
   });
@@ -79,10 +85,13 @@ function pairsOf({ terms: [term], excluded }: Clause): string[] {
   return buildPagefindTokens(buildSequence(term.words).folded);
 }
 
-async function openPagefind([first = 'pagefind', ...others]: readonly string[]): Promise<Pagefind> {
-  const path = `/${first}/pagefind.js`;
+async function openPagefind(
+  root: string,
+  [first = 'pagefind', ...others]: readonly string[],
+): Promise<Pagefind> {
+  const path = `${root}/${first}/pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ path);
-  await pagefind.options({ basePath: `/${first}/`, baseUrl: '/' });
-  for (const folder of others) await pagefind.mergeIndex(`/${folder}/`);
+  await pagefind.options({ basePath: `${root}/${first}/`, baseUrl: '/' });
+  for (const folder of others) await pagefind.mergeIndex(`${root}/${folder}/`);
   return pagefind;
 }

@@ -21,7 +21,10 @@ const RUNGS: readonly (readonly string[])[] = [
   ['pages'],
 ];
 /** Files beside the folders, and the folder each speaks for. */
-const LOOSE: Readonly<Record<string, string>> = { 'content.config.ts': 'integrations' };
+const LOOSE: Readonly<Record<string, string>> = {
+  'content.config.ts': 'integrations',
+  'middleware.ts': 'pages',
+};
 const STYLES = /^styles\//;
 /** Folders whose every file must run in a browser, with all it imports. */
 const BROWSER =

@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../../../src/dates/edtf-bounds.ts';
-import type { SuiteDifference } from './score-suites.ts';
+import type { SuiteDifference } from './suite.ts';
 
 /** Why a difference from a suite is none to mend: the first row whose test holds. */
 interface Defence {

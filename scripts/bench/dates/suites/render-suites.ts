@@ -1,4 +1,5 @@
-import type { SuiteDifference, SuiteResult } from './score-suites.ts';
+import type { SuiteResult } from './score-suites.ts';
+import type { SuiteDifference } from './suite.ts';
 
 /** A line per suite, strict and lenient, then what differs without a defence, then the defences by number. */
 export function renderSuites(results: readonly SuiteResult[]): string {

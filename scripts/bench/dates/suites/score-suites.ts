@@ -7,7 +7,7 @@ import { whyDefensible } from './defensible.ts';
 import { duckling } from './duckling.ts';
 import { jionlp } from './jionlp.ts';
 import { recognizersText } from './recognizers-text.ts';
-import type { DaySpan, Suite, SuiteCase, SuiteDate } from './suite.ts';
+import type { DaySpan, Suite, SuiteCase, SuiteDate, SuiteDifference } from './suite.ts';
 
 const SUITES: readonly Suite[] = [recognizersText, jionlp, duckling, chrono];
 
@@ -15,16 +15,6 @@ const SUITES: readonly Suite[] = [recognizersText, jionlp, duckling, chrono];
 interface SuiteScore {
   readonly precision: number;
   readonly recall: number;
-}
-
-/** A place where the finder and a suite differ. */
-export interface SuiteDifference {
-  readonly text: string;
-  readonly published: string;
-  /** Null where the suite expects nothing. */
-  readonly expected: SuiteDate | null;
-  /** What the finder gave instead; empty where it gave nothing. */
-  readonly got: readonly { readonly quote: string; readonly edtf: string }[];
 }
 
 export interface SuiteResult {

@@ -40,3 +40,13 @@ export function speaksOfDays(text: string): boolean {
 export function dayBefore(day: string): string {
   return isoDay(dayNumber(day) - 1);
 }
+
+/** A place where the finder and a suite differ. */
+export interface SuiteDifference {
+  readonly text: string;
+  readonly published: string;
+  /** Null where the suite expects nothing. */
+  readonly expected: SuiteDate | null;
+  /** What the finder gave instead; empty where it gave nothing. */
+  readonly got: readonly { readonly quote: string; readonly edtf: string }[];
+}
