@@ -7,7 +7,7 @@ const { values } = readCommand(
 
   --articles N   build N generated articles, and edit one, against a plain Astro site of the same
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
-  --import       the importer on generated damage
+  --import       the importer on generated damage, and on framed pages against three peers
   --dates        dates and events on labelled sentences, the dates against chrono-node
   --suites DIR   besides, the public suites whose checkouts lie in DIR, each in a folder named as its
                  repository: Recognizers-Text, JioNLP, duckling, chrono
@@ -80,10 +80,18 @@ if (values.dates) {
 }
 if (values.import) {
   const { benchImport } = await import('./bench/import.ts');
+  const { benchPages, tabulatePages } = await import('./bench/pages.ts');
   say('importing generated captures …');
   const bench = benchImport();
+  say('importing framed pages, ours and three peers …');
+  const pages = await benchPages();
   results.import = bench;
-  if (!values.json) console.log(bench);
+  results.importPages = pages;
+  if (!values.json) {
+    console.log(bench);
+    console.table(tabulatePages(pages));
+    for (const fault of pages.engines[0]?.faults ?? []) console.log(fault);
+  }
 }
 if (values.lighthouse) {
   const { benchLighthouse } = await import('./bench/lighthouse.ts');

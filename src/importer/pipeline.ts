@@ -17,9 +17,12 @@ import { buildBlocks } from './mark/build-blocks.ts';
 import { joinArticleLines } from './mark/join-article-lines.ts';
 import { markEvents } from './mark/mark-events.ts';
 import { renderPlainText } from './mark/plain-text.ts';
-import { readHeadMetadata } from './metadata/head-metadata.ts';
-import { mergeMetadata } from './metadata/metadata.ts';
+import { readLeads, readOwnPaper } from './metadata/dateline.ts';
+import { findSite } from './metadata/find-site.ts';
+import { listHeadTitles, readHeadMetadata } from './metadata/head-metadata.ts';
+import { findTitleLines, readPrintedTitle } from './metadata/printed-title.ts';
 import { readMetadataLines } from './metadata/read-lines.ts';
+import { settleMetadata } from './metadata/settle-metadata.ts';
 import { copyLines } from './repair/copy-lines.ts';
 import { repairLines } from './repair/repair-lines.ts';
 import type { ImportResult } from './report/import-result.ts';
@@ -63,16 +66,44 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
 
   // Metadata: all that head and lines say of the article is gathered.
   const head = readHeadMetadata(page.head);
-  const readings = readMetadataLines(copy.lines);
+  const parts = new Map(
+    [...page.facts].flatMap(([line, facts]) =>
+      facts.parts ? [[line, facts.parts.map(copy.simplify)] as const] : [],
+    ),
+  );
+  const readings = readMetadataLines(copy.lines, parts);
 
   // Strip: the furniture of the page goes, and with it is settled which lines spoke for the article.
-  const title = head.says.title && copy.simplify(head.says.title);
+  const titles = findTitleLines(listHeadTitles(page.head).map(copy.simplify), copy.lines, page.facts);
+  const copied = stripLines(copy.lines, { readings, page, titles });
+  const lead = readLeads(copied.body.flatMap(({ kind, text: words }) => (kind === 'paragraph' ? words : [])));
   const stripped = restorePrint(
-    stripLines(copy.lines, { readings, facts: page.facts, ...(title && { title }) }),
+    { ...copied, readings: [...copied.readings, lead] },
     repaired.lines,
     copy.restore,
   );
-  const metadata = mergeMetadata([...stripped.readings, head]);
+  const settled = settleMetadata([...stripped.readings, head]);
+  const title = stripped.title
+    ? readPrintedTitle(stripped.title.text, listHeadTitles(page.head))
+    : head.says.title;
+  const site = findSite({
+    lines: copied.removed.map(({ line, text: words }, at) => ({
+      text: words,
+      print: stripped.removed[at]?.text ?? words,
+      linked: page.facts.get(line)?.linked ?? 0,
+    })),
+    named: settled.metadata.site,
+    pageTitle: page.head.title,
+    title,
+    read: copy.simplify,
+  });
+  const ownPaper = settled.metadata.source ? undefined : readOwnPaper(site, copied.body[0]?.text);
+  const metadata = {
+    ...settled.metadata,
+    ...(title && { title }),
+    ...(site && { site }),
+    ...(ownPaper && { source: ownPaper }),
+  };
 
   // Mark: paragraphs, with gaps, redactions, unclear and supplied characters, and events.
   const joined = joinArticleLines(stripped.body, repaired.marks);

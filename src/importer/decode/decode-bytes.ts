@@ -1,7 +1,9 @@
+import iconv from 'iconv-lite';
 import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
 import { decodeAs, detectEncoding } from './detect-encoding.ts';
 import type { Repair } from './line.ts';
 import { isMhtml, parseMhtml } from './mhtml.ts';
+import { scorePlausibility } from './plausibility.ts';
 import { undoMojibake } from './undo-mojibake.ts';
 
 export interface DecodeHints {
@@ -40,21 +42,72 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText 
   const content = page?.bytes ?? bytes;
   const detected = detectEncoding(content, page?.charset ?? hints.declared);
   const raw = decodeAs(content, detected.encoding).replace(/\r\n?/g, '\n').replaceAll('\0', '');
-  const undone = undoLines(raw);
+  const reread = rereadWhole(raw);
+  const undone = undoLines(reread ?? raw);
   const lost = markLost(undone.text);
   const issues = [
     ...(detected.wrongly === undefined
       ? []
       : [wrongCharset(hints.fileName, detected.wrongly, detected.encoding)]),
     ...lostIssues(hints.fileName, lost.text),
+    ...unreadableIssues(hints.fileName, lost.text),
   ];
   return {
     text: lost.text,
     encoding: detected.encoding,
-    repairs: [...undone.repairs, ...lost.repairs],
+    repairs: [
+      ...(reread === undefined ? [] : [rereadRepair(raw, reread)]),
+      ...undone.repairs,
+      ...lost.repairs,
+    ],
     issues,
     ...(page?.url === undefined ? {} : { url: page.url }),
   };
+}
+
+/** Sound Chinese, mirror damage and all, reads better than this (mean logarithm per character); nothing else does. */
+const SOUND = -11;
+/** Characters outside ASCII from which it can be judged how a text reads. */
+const ENOUGH = 40;
+/** Wrong readings of whole files between the encodings of two bytes, as [what it was, what it was read as]. */
+const DOUBLE_BYTE_READINGS = [
+  ['big5', 'gb18030'],
+  ['gb18030', 'big5'],
+] as const;
+
+/** Undoes the reading of Big5 as GBK and of GBK as Big5, where a file reads like no Chinese at all. */
+function rereadWhole(text: string): string | undefined {
+  const sample = text.slice(0, 20_000);
+  const score = scorePlausibility(sample);
+  if (score >= SOUND || countForeign(sample) < ENOUGH) return undefined;
+  const undo = (part: string, [was, readAs]: (typeof DOUBLE_BYTE_READINGS)[number]) =>
+    // A character that the converter lost stands between bytes that it did not.
+    part
+      .split('\uFFFD')
+      .map((piece) => iconv.decode(iconv.encode(piece, readAs), was))
+      .join('\uFFFD');
+  const reading = DOUBLE_BYTE_READINGS.find((one) => scorePlausibility(undo(sample, one)) >= SOUND);
+  return reading && undo(text, reading);
+}
+
+function rereadRepair(from: string, to: string): Repair {
+  const at = from.split('\n').findIndex((line) => /[^\0-\x7f]/.test(line));
+  const line = (text: string) => text.split('\n')[at] ?? '';
+  return { line: at + 1, from: line(from), to: line(to), kind: 'encoding', certain: true };
+}
+
+/** Says what was seen where a text is not Chinese in any way it was tried to be read. */
+function unreadableIssues(file: string, text: string): Issue[] {
+  const foreign = countForeign(text);
+  const isMost = foreign > (text.match(/\p{L}/gu)?.length ?? 0) / 3;
+  if (foreign < ENOUGH || !isMost || scorePlausibility(text) >= SOUND) return [];
+  const line = text.split('\n').findIndex((one) => countForeign(one) > 5);
+  const seen = (text.split('\n')[line] ?? '').match(/[^\0-\x7f][^\n]{0,20}/u)?.[0] ?? '';
+  return [buildIssue({ file, line: line + 1, column: 1 }, { code: 'encoding-unknown', begins: seen.trim() })];
+}
+
+function countForeign(text: string): number {
+  return text.match(/[^\0-\x7f]/g)?.length ?? 0;
 }
 
 /** Where so large a part of the lines was spoiled the same way, short lines need less evidence of their own. */

@@ -27,6 +27,7 @@ function readPlainPage(text: string): CapturedPage {
   return {
     lines: text.split('\n').map((line, index) => ({ line: index + 1, text: line })),
     facts: new Map(),
-    head: { metas: new Map() },
+    blocks: [],
+    head: { metas: new Map(), linkedData: [] },
   };
 }

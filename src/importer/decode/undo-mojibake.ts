@@ -2,19 +2,18 @@ import iconv from 'iconv-lite';
 import { pairOf } from '../language/gbk.ts';
 import { scorePlausibility } from './plausibility.ts';
 import { type ByteOrLost, type CutText, readCutUtf8 } from './read-cut-utf8.ts';
+import { SINGLE_BYTE_CHARSETS, type SingleByteCharset } from './single-byte.ts';
 
-/** A text put right, and how it had been spoiled. */
+/** A text put right, and what each step read wrongly. */
 export interface UndoneText extends CutText {
-  readonly how: 'utf8-as-gbk' | 'utf8-as-latin1' | 'gbk-as-latin1';
+  /** The wrong readings, the last made first: `UTF-8 as windows-1252`. */
+  readonly how: readonly string[];
 }
 
-/** Characters that a byte from 80 to FF gives in Latin-1 or Windows-1252; U+FFFD where neither has one. */
-const LATIN_RUN =
-  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]{2,}/gu;
-/** A run holds letters, which Chinese text with its dashes and quotation marks does not. */
-const LATIN_LETTERS = /[\u00a1-\u00b6\u00b8-\u00ff]/u;
-/** Bytes that Windows-1252 leaves undefined, so that its converters lose them. */
-const UNDEFINED_BYTES = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+/** A letter outside ASCII that is not Han: such stand in runs where bytes were read one by one. */
+const FOREIGN = /[\u0080-\u02ff\u0370-\u058f\u2018-\u2265\u25ca\uf8ff\ufb01\ufb02\ufffd]/;
+/** A text was read wrongly, saved, and the like again: more often than this nothing of it is left. */
+const MOST_READINGS = 3;
 
 /** How much more plausible a text must become (mean logarithm per character) before it is believed. */
 const GAIN = 2.5;
@@ -24,13 +23,13 @@ const SHORTEST = 4;
 const MOST_LOST = 0.34;
 
 /**
- * Undoes the reading of UTF-8 as GBK (`鐨勫煄甯`), of UTF-8 as Latin-1 or Windows-1252 (`ä¸­å½`) and of GBK as
- * Latin-1 (`ÖÐ¹ú`), by turning the characters back into bytes.
+ * Undoes the reading of UTF-8 as GBK (`鐨勫煄甯`), of UTF-8 or GBK as an encoding of single bytes (`ä¸­å½`, `‰∏≠ÂõΩ`,
+ * `ÖÐ¹ú`), and of such again, by turning the characters back into bytes.
  * @param gain how much more plausible the text must become; lower where the lines around were spoiled too.
  * @returns undefined when the text reads no better for it.
  */
 export function undoMojibake(text: string, gain = GAIN): UndoneText | undefined {
-  return undoLatin(text, gain) ?? undoGbk(text, gain);
+  return undoSingleBytes(text, gain) ?? undoGbk(text, gain);
 }
 
 function undoGbk(text: string, gain: number): UndoneText | undefined {
@@ -38,7 +37,7 @@ function undoGbk(text: string, gain: number): UndoneText | undefined {
   const bytes = gbkBytes(text);
   if (!bytes) return undefined;
   const read = readCutUtf8(bytes);
-  return isBetter(read, read.text, text, gain) ? { ...read, how: 'utf8-as-gbk' } : undefined;
+  return isBetter(read, read.text, text, gain) ? { ...read, how: ['UTF-8 as GBK'] } : undefined;
 }
 
 /** How many characters decide whether a line is worth turning back into bytes. */
@@ -81,27 +80,70 @@ function gbkBytes(text: string): ByteOrLost[] | undefined {
   return bytes;
 }
 
-function undoLatin(text: string, gain: number): UndoneText | undefined {
-  const runs = text.match(LATIN_RUN)?.filter((run) => LATIN_LETTERS.test(run)) ?? [];
-  if (runs.join('').length < SHORTEST) return undefined;
-  for (const how of ['utf8-as-latin1', 'gbk-as-latin1'] as const) {
-    const reads: CutText[] = [];
-    const undone = text.replace(LATIN_RUN, (run) => {
-      if (!LATIN_LETTERS.test(run)) return run;
-      const bytes = latinBytes(run);
-      const read = how === 'utf8-as-latin1' ? readCutUtf8(bytes) : readGbk(bytes);
-      reads.push(read);
-      return read.text;
-    });
-    const sum: CutText = {
-      text: reads.map((read) => read.text).join(''),
-      lost: reads.reduce((total, read) => total + read.lost, 0),
-      guessed: reads.reduce((total, read) => total + read.guessed, 0),
-    };
-    if (!/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/u.test(sum.text)) continue;
-    if (isBetter(sum, undone, text, gain)) return { ...sum, text: undone, how };
+/** Tries every wrong reading, and every one after it, and takes the text that reads best. */
+function undoSingleBytes(text: string, gain: number): UndoneText | undefined {
+  if (!FOREIGN.test(text)) return undefined;
+  let texts: UndoneText[] = [{ text, lost: 0, guessed: 0, how: [] }];
+  const found: UndoneText[] = [];
+  for (let depth = 0; depth < MOST_READINGS && texts.length > 0; depth++) {
+    const next: UndoneText[] = [];
+    for (const spoiled of texts) {
+      for (const charset of SINGLE_BYTE_CHARSETS) {
+        for (const encoding of ['UTF-8', 'GBK'] as const) {
+          const undone = undoReading(spoiled, charset, encoding);
+          if (!undone) continue;
+          if (!HAN.test(undone.text)) next.push(undone);
+          else if (isBetter(undone, undone.text, text, gain)) found.push(undone);
+        }
+      }
+    }
+    texts = next;
   }
-  return undefined;
+  const scored = found.map((undone) => ({ undone, score: scorePlausibility(undone.text) - undone.lost }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.undone;
+}
+
+const HAN = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/u;
+
+/** Turns the runs of a text that `charset` can have made back into bytes, and reads these as `encoding`. */
+function undoReading(
+  { text, lost, guessed, how }: UndoneText,
+  { name, bytes, unused }: SingleByteCharset,
+  encoding: 'UTF-8' | 'GBK',
+): UndoneText | undefined {
+  const isIn = (character: string) => bytes.has(character) || character === '\uFFFD';
+  const sum = { lost, guessed };
+  let undone = '';
+  let run: ByteOrLost[] = [];
+  let letters = 0;
+  let printed = '';
+  let read = 0;
+  const flush = () => {
+    if (letters > 0 && run.length > 1) {
+      const cut = encoding === 'UTF-8' ? readCutUtf8(run) : readGbk(run);
+      sum.lost += cut.lost;
+      sum.guessed += cut.guessed;
+      read += run.length;
+      undone += cut.text;
+    } else undone += printed;
+    run = [];
+    letters = 0;
+    printed = '';
+  };
+  for (const character of text) {
+    if (character < '\u0080' || !isIn(character)) {
+      flush();
+      undone += character;
+      continue;
+    }
+    run.push(bytes.get(character) ?? { options: unused });
+    printed += character;
+    // Blanks, dashes, quotation marks and middle dots stand in runs in sound Chinese too.
+    if (/[\p{L}\p{S}\u0080-\u009f\u00a1-\u00b6\u00b8-\u00bf]/u.test(character)) letters++;
+  }
+  flush();
+  if (read < SHORTEST || sum.lost > MOST_LOST * (read / 2)) return undefined;
+  return { text: undone, ...sum, how: [`${encoding} as ${name}`, ...how] };
 }
 
 function readGbk(bytes: readonly ByteOrLost[]): CutText {
@@ -110,15 +152,6 @@ function readGbk(bytes: readonly ByteOrLost[]): CutText {
     'gbk',
   );
   return { text, lost: text.split('\uFFFD').length - 1, guessed: 0 };
-}
-
-/** The bytes of a run, by Windows-1252 and by Latin-1 where that leaves a byte undefined. */
-function latinBytes(run: string): ByteOrLost[] {
-  return [...run].map((character) => {
-    const code = character.charCodeAt(0);
-    if (code === 0xfffd) return { options: UNDEFINED_BYTES };
-    return code <= 0xff ? code : (iconv.encode(character, 'windows-1252')[0] ?? 0x3f);
-  });
 }
 
 function isBetter(read: CutText, undone: string, text: string, gain: number): boolean {

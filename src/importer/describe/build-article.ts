@@ -2,8 +2,7 @@ import type { ArticleInput, Rights, Script } from '../../schema/article.ts';
 import type { Repair } from '../decode/line.ts';
 import { buildReadingCopy } from '../language/reading-copy.ts';
 import type { BuiltBlocks } from '../mark/build-blocks.ts';
-import { type Dateline, readDateline } from '../metadata/dateline.ts';
-import { findSite } from '../metadata/find-site.ts';
+import { readDateline } from '../metadata/dateline.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 import type { StrippedPage } from '../strip/stripped-page.ts';
 import { findCampaigns, type KnownCampaign } from './find-campaigns.ts';
@@ -40,13 +39,12 @@ const UNTITLED = '（无题）';
 
 /** Builds the front matter. What no source says is left out. */
 export function buildArticle(parts: ArticleParts): BuiltArticle {
-  const { page } = parts;
+  const { page, metadata } = parts;
   const isTraditional = parts.script === 'Hant';
   const read = (words: string) => buildReadingCopy(words, isTraditional).text;
   const { text: plain, restore } = buildReadingCopy(parts.text, isTraditional);
   const dateline = readDateline(plain);
-  const metadata = addDateline(parts.metadata, dateline, restore);
-  const found = page.title?.text.trim() ?? metadata.title;
+  const found = metadata.title;
   const title = found ?? UNTITLED;
   const subtitle = page.subtitle?.text.trim();
   const place = findPlace({
@@ -69,7 +67,7 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
     name: restore(name),
     office: restore(office),
   }));
-  const source = buildSource(metadata, page.removed);
+  const source = buildSource(metadata);
   const front: ArticleInput = {
     title,
     ...(subtitle && { subtitle }),
@@ -92,27 +90,11 @@ export function buildArticle(parts: ArticleParts): BuiltArticle {
   return { front, place, untitled: found === undefined };
 }
 
-/** A dateline speaks where the page itself does not. */
-function addDateline(
-  metadata: PageMetadata,
-  { source, authors }: Dateline,
-  words: (text: string) => string,
-): PageMetadata {
-  return {
-    ...metadata,
-    ...(source && !metadata.source && { source: words(source) }),
-    ...(metadata.authors.length === 0 && {
-      authors: authors.map((author) => ({ ...author, name: words(author.name) })),
-    }),
-  };
-}
-
-function buildSource(metadata: PageMetadata, removed: StrippedPage['removed']): ArticleInput['source'] {
-  const site = findSite(removed) ?? metadata.site;
+function buildSource({ source: name, site, url }: PageMetadata): ArticleInput['source'] {
   const source = {
-    ...(metadata.source && { name: metadata.source }),
-    ...(site && site !== metadata.source && { site }),
-    ...(metadata.url && { url: metadata.url }),
+    ...(name && { name }),
+    ...(site && site !== name && { site }),
+    ...(url && { url }),
   };
   return Object.keys(source).length > 0 ? source : undefined;
 }

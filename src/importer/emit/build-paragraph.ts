@@ -30,23 +30,27 @@ export function buildComponent(
   };
 }
 
+/** @param marks sorted, outer before inner, none across another */
 function buildSpan(text: string, marks: readonly Mark[], from: number, to: number): PhrasingContent[] {
   const content: PhrasingContent[] = [];
   let at = from;
-  for (const mark of marks) {
-    if (mark.start < at || mark.end > to) continue;
-    content.push(...buildWords(text.slice(at, mark.start)), buildMark(text, mark, marks));
+  for (let index = 0; index < marks.length; ) {
+    const mark = marks[index] as Mark;
+    let next = index + 1;
+    while (next < marks.length && (marks[next] as Mark).start < mark.end) next++;
+    content.push(
+      ...buildWords(text.slice(at, mark.start)),
+      buildMark(text, mark, marks.slice(index + 1, next)),
+    );
     at = mark.end;
+    index = next;
   }
   content.push(...buildWords(text.slice(at, to)));
   return content;
 }
 
-function buildMark(text: string, mark: Mark, marks: readonly Mark[]): MdxJsxTextElement {
+function buildMark(text: string, mark: Mark, within: readonly Mark[]): MdxJsxTextElement {
   if (mark.name === 'Gap') return buildComponent('Gap', mark.attributes, []);
-  const within = marks.filter(
-    (other) => other !== mark && other.start >= mark.start && other.end <= mark.end,
-  );
   return buildComponent(mark.name, mark.attributes, buildSpan(text, within, mark.start, mark.end));
 }
 

@@ -8,16 +8,20 @@ export function arrangeMarks(text: string, marks: readonly Mark[]): Mark[] {
   const trimmed = marks.flatMap((mark) => trimMark(text, mark));
   const small = trimmed.filter(({ name }) => name !== 'Event').sort(byPlace);
   const kept: Mark[] = [];
-  for (const mark of small) if (!kept.some((other) => overlaps(other, mark))) kept.push(mark);
+  // Sorted and without overlaps, so that each is compared with the last one alone.
+  for (const mark of small) if ((kept.at(-1)?.end ?? 0) <= mark.start) kept.push(mark);
+  const events: Mark[] = [];
+  let from = 0;
   for (const event of trimmed.filter(({ name }) => name === 'Event').sort(byPlace)) {
-    const inner = kept.filter((other) => other.name !== 'Event' && overlaps(other, event));
-    const grown = {
-      ...event,
-      start: Math.min(event.start, ...inner.map(({ start }) => start)),
-      end: Math.max(event.end, ...inner.map(({ end }) => end)),
-    };
-    if (!kept.some((other) => other.name === 'Event' && overlaps(other, grown))) kept.push(grown);
+    while (from < kept.length && (kept[from] as Mark).end <= event.start) from++;
+    let grown = event;
+    for (let at = from; at < kept.length && (kept[at] as Mark).start < event.end; at++) {
+      const { start, end } = kept[at] as Mark;
+      grown = { ...grown, start: Math.min(grown.start, start), end: Math.max(grown.end, end) };
+    }
+    if ((events.at(-1)?.end ?? 0) <= grown.start) events.push(grown);
   }
+  kept.push(...events);
   return separate(text, kept.sort(byPlace));
 }
 
@@ -26,7 +30,13 @@ export function arrangeMarks(text: string, marks: readonly Mark[]): Mark[] {
  * last first, until words stand between them or one mark holds all.
  */
 function separate(text: string, marks: readonly Mark[]): Mark[] {
-  const outer = marks.filter((mark) => !marks.some((other) => other !== mark && holds(other, mark)));
+  // Marks are nested or apart, outer before inner.
+  let held = 0;
+  const outer = marks.filter((mark) => {
+    if (mark.end <= held) return false;
+    held = mark.end;
+    return true;
+  });
   if (outer.length < 2) return [...marks];
   let covered = 0;
   const bare = outer.every((mark) => {
@@ -51,14 +61,4 @@ function trimMark(text: string, mark: Mark): Mark[] {
 
 function byPlace(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end || (a.name === 'Event' ? -1 : b.name === 'Event' ? 1 : 0);
-}
-
-function overlaps(a: Mark, b: Mark): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function holds(outer: Mark, inner: Mark): boolean {
-  if (outer.start === inner.start && outer.end === inner.end)
-    return outer.name === 'Event' && inner.name !== 'Event';
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -31,9 +31,10 @@ export function buildBlocks(
   const removed: Removal[] = [];
   const totals: { total?: number; shown?: number } = {};
   let complete = true;
+  const repairsOf = groupUpToNext(lines, repairs);
+  const unclearOf = Map.groupBy(unclear, ({ line }) => line);
   const blocks = lines.flatMap((line, index): Block[] => {
-    const next = lines[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const own = repairs.filter((repair) => repair.line >= line.line && repair.line < next);
+    const own = repairsOf[index] ?? [];
     const gapped = replaceGaps(line.text.replaceAll(GAP_MARK, ''));
     if (gapped.gaps.length > 0) complete = false;
     removed.push(...gapped.marks.map((text) => gapRemoval(line.line, text)));
@@ -47,17 +48,15 @@ export function buildBlocks(
         attributes: { reason, ...(extent && { extent: String(extent) }) },
       }),
     );
-    const marks = unclear
-      .filter((mark) => mark.line === line.line)
-      .map((mark): Mark => {
-        const candidates = mark.candidates.join(' ');
-        return {
-          start: gapped.moved(mark.start),
-          end: gapped.moved(mark.end),
-          name: 'Unclear',
-          attributes: candidates === '' ? {} : { candidates },
-        };
-      });
+    const marks = (unclearOf.get(line.line) ?? []).map((mark): Mark => {
+      const candidates = mark.candidates.join(' ');
+      return {
+        start: gapped.moved(mark.start),
+        end: gapped.moved(mark.end),
+        name: 'Unclear',
+        attributes: candidates === '' ? {} : { candidates },
+      };
+    });
     return trimBlock({
       line: line.line,
       kind: line.kind,
@@ -66,6 +65,21 @@ export function buildBlocks(
     });
   });
   return { blocks, removed, complete, ...totals };
+}
+
+/** The repairs of each line and of the lines joined to it, i.e. of all before the next one. */
+function groupUpToNext(lines: readonly Line[], repairs: readonly Repair[]): Repair[][] {
+  const sorted = repairs.toSorted((a, b) => a.line - b.line);
+  let at = 0;
+  return lines.map(({ line }, index) => {
+    const next = lines[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const own: Repair[] = [];
+    for (; at < sorted.length && (sorted[at] as Repair).line < next; at++) {
+      const repair = sorted[at] as Repair;
+      if (repair.line >= line) own.push(repair);
+    }
+    return own;
+  });
 }
 
 /** Trims a block and moves its marks; an empty one vanishes. */

@@ -8,7 +8,8 @@ export function joinArticleLines(
   marks: readonly UnclearMark[],
 ): { lines: KindedLine[]; repairs: Repair[]; marks: readonly UnclearMark[] } {
   const captions = body.filter(({ kind }) => kind === 'caption');
-  const isParagraph = ({ line }: Line) => !captions.some((caption) => caption.line === line);
+  const captioned = new Set(captions.map(({ line }) => line));
+  const isParagraph = ({ line }: Line) => !captioned.has(line);
   const joined = joinBrokenLines(body.filter(isParagraph), marks);
   const lines: KindedLine[] = [
     ...joined.lines.map((line): KindedLine => ({ ...line, kind: 'paragraph' })),

@@ -1,5 +1,16 @@
 import type { Author } from '../../schema/article.ts';
+import { isMediumName } from './media-names.ts';
 import { isPersonName, splitNames } from './person-names.ts';
+
+/** Where agencies of Taiwan write from most. */
+const DATELINE_PLACES =
+  /^(?:台北|新北|基隆|桃园|新竹|苗栗|台中|彰化|南投|云林|嘉义|台南|高雄|屏东|宜兰|花莲|台东|澎湖|金门|马祖|香港|澳门|北京|上海|广州|东京|首尔|华盛顿|纽约|伦敦|巴黎|日内瓦|综合|外电)/;
+
+/** Who a byline names, in order, and the medium or office it names beside them. */
+export interface Byline {
+  readonly authors: readonly Author[];
+  readonly medium?: string;
+}
 
 /** Words of a byline and the role they give to the names after them. */
 const ROLE_WORDS: readonly (readonly [RegExp, Author['role']])[] = [
@@ -10,40 +21,88 @@ const ROLE_WORDS: readonly (readonly [RegExp, Author['role']])[] = [
 ];
 
 const LABEL =
-  /(?:本[报网台刊]|[\p{Script=Han}·]{0,24}?)?(?:(?:特约|实习|见习|首席|全媒体|融媒体?)?记者|(?:特约|实习)?通讯员|摄影(?:报道)?|撰稿|撰文|作者|文图|图文|文\/图|图\/文)/u;
+  /(?:本[报网台刊]|[\p{Script=Han}·《》]{0,24}?)?(?:(?:特约|实习|见习|首席|全媒体|融媒体?)?记者|(?:特约|实习)?通讯员|摄影(?:报道)?|撰稿|撰文|作者|文图|图文|文\/图|图\/文)/u;
 const SEGMENT = new RegExp(`(${LABEL.source})[\\s:：]*([^记通摄]*?)(?=${LABEL.source}|$)`, 'gu');
+/** What stands before a byline and parts it from the text: □ ◎ ■ ●. */
+const ORNAMENT = /^[□◎■●◆○▲△※*·•\s]+/u;
+/** What the people did, between and behind their names. */
+const DONE = /^(?:整合|整理|综合|综合报道|报道|报导|摄影报道|编译|撰|文|图|摄|摄影|采写|等)$/;
+/** 文丨某某, 撰文｜某某: a name behind a bar, which no prose has. */
+const BEHIND_BAR =
+  /^(?:文|撰文|作者|采写|记者)\s*[丨｜|︱/／]\s*(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)$/u;
+/** 某某/某某日报: who wrote it and for whom. */
+const NAME_AND_MEDIUM = /^(\p{Script=Han}{2,4})\s*[/／]\s*(\S{3,20})$/u;
+/** Taiwan papers: 记者某某／台北报导, 某报快讯／某某, 记者某某台北9日电. */
+const WITH_PLACE =
+  /^(?<medium>[\p{Script=Han}A-Za-z]{0,12}?)记者(?<names>\p{Script=Han}{2,4}(?:[、,，]\p{Script=Han}{2,4})*)\s*[/／]\s*\p{Script=Han}{0,8}?(?:报导|报道|摄影|电)$/u;
+const FROM_DESK = /^\p{Script=Han}{0,6}(?:快讯|中心|频道|新闻|报)\s*[/／]\s*(?<names>\p{Script=Han}{2,4})$/u;
+const WIRED =
+  /^(?<medium>\p{Script=Han}{2,8}?)(?:记者)(?<who>\p{Script=Han}{4,12}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:专)?电$/u;
 /** A name of two characters printed with a gap: 李 明. */
 const SPACED_NAME = /(?<=[\s：:者员]|^)(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=[\s/／]|$)/gu;
 const MAYBE_NAME = /^\p{Script=Han}{2,4}$/u;
 const CREDIT = /\s*[/／]\s*(文图|图文|文|图|摄|摄影)$/;
 const SUPPLIED_BY = /^(.{2,20}?)(?:\s*(供稿|供图|提供)|\s+(报道))$/;
+/** 图 and 文 end words (人文, 博文), so they need a mark before them; 摄 needs none. */
 const SHOT_BY =
-  /^(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)\s*[/／]?\s*(摄影?(?:报道)?|图|文|文图|图文)$/u;
+  /^(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)(?:\s*[/／]?\s*(摄影?(?:报道)?)|\s*[/／]\s*(图|文|文图|图文))$/u;
 
 /**
  * Reads a line that is a byline and nothing else: `记者 李一/文 通讯员 贾二/图`, `(某市文明办供稿)`,
  * `（某某网记者 路三）`, `王四 摄`.
+ * @param isCertain true for words whose place alone shows that they are a byline, so that rare surnames pass
  * @returns the authors in order and the medium before 记者 when named; null when the line is no byline.
  */
-export function parseByline(line: string): { authors: Author[]; medium?: string } | null {
+export function parseByline(line: string, isCertain = false): Byline | null {
   const text = line
     .trim()
-    .replace(/^[(（【[]\s*|\s*[)）】\]]$/g, '')
+    .replace(ORNAMENT, '')
+    .replace(/^[(（【[〔]\s*|\s*[)）】\]〕]$/g, '')
+    .replace(/^文\s*[/／](?=.*(?:作者|记者|评论员))/, '')
     .trim()
     .replace(SPACED_NAME, '$1$2');
   if (text === '' || text.length > 60 || /[。！？；]/.test(text)) return null;
+  const shaped = parseShaped(text);
+  if (shaped) return shaped;
   const supplied = SUPPLIED_BY.exec(text);
   if (supplied?.[1]) return suppliedBy(supplied[1], supplied[2] ?? supplied[3] ?? '');
   const shot = SHOT_BY.exec(text);
-  if (shot?.[1] && shot[2]) {
+  if (shot?.[1]) {
     const names = splitNames(shot[1]);
-    if (!names.every(isPersonName)) return null;
-    return { authors: names.map((name) => ({ name, role: creditRole(shot[2] ?? '') ?? 'author' })) };
+    const role = creditRole(shot[2] ?? shot[3] ?? '') ?? 'author';
+    return names.every(isPersonName) ? { authors: names.map((name) => ({ name, role })) } : null;
   }
-  return parseLabelled(text);
+  return parseLabelled(text, isCertain);
 }
 
-function suppliedBy(who: string, how: string): { authors: Author[] } | null {
+/** Bylines whose marks alone say what they are. */
+function parseShaped(text: string): Byline | undefined {
+  const behind = BEHIND_BAR.exec(text)?.[1];
+  if (behind) return { authors: splitNames(behind).map((name) => ({ name, role: 'author' })) };
+  const [, writer, medium] = NAME_AND_MEDIUM.exec(text) ?? [];
+  if (writer && medium && isPersonName(writer) && isMediumName(medium)) {
+    return { authors: [{ name: writer, role: 'author' }], medium };
+  }
+  const placed = WITH_PLACE.exec(text)?.groups ?? FROM_DESK.exec(text)?.groups;
+  const names = splitNames(placed?.names ?? '');
+  if (placed && names.length > 0 && names.every(isPersonName)) return byReporters(names, placed.medium);
+  const wired = WIRED.exec(text)?.groups;
+  const name = wired?.who && cutName(wired.who);
+  return name ? byReporters([name], wired?.medium) : undefined;
+}
+
+/** The name at the beginning of 某某台北: what is left must be a place, of those known if any is. */
+function cutName(words: string): string | undefined {
+  const cuts = [3, 2, 4].map((size) => words.slice(0, size)).filter(isPersonName);
+  return cuts.find((name) => DATELINE_PLACES.test(words.slice(name.length))) ?? cuts[0];
+}
+
+function byReporters(names: readonly string[], medium: string | undefined): Byline {
+  const authors = names.map((name): Author => ({ name, role: 'reporter' }));
+  return medium && !OWN.test(medium) ? { authors, medium } : { authors };
+}
+
+function suppliedBy(who: string, how: string): Byline | null {
   const names = splitNames(who);
   const role = how === '供图' ? 'photographer' : 'contributor';
   const isOffice = /(?:办|局|委|部|府|社|台|网|报|中心|街道|镇|乡|公司|学校|医院|支队|大队)$/.test(who);
@@ -51,7 +110,7 @@ function suppliedBy(who: string, how: string): { authors: Author[] } | null {
   return names.every(isPersonName) ? { authors: names.map((name) => ({ name, role })) } : null;
 }
 
-function parseLabelled(text: string): { authors: Author[]; medium?: string } | null {
+function parseLabelled(text: string, isCertain: boolean): Byline | null {
   const authors: Author[] = [];
   let medium: string | undefined;
   let covered = 0;
@@ -64,7 +123,7 @@ function parseLabelled(text: string): { authors: Author[]; medium?: string } | n
       if (part === '') continue;
       const credit = CREDIT.exec(part)?.[1];
       const name = part.replace(CREDIT, '').replace(/(?:文图|图文|摄影|摄)$/, '');
-      if (name === '' && authors.length > 0) continue;
+      if ((name === '' || DONE.test(name)) && authors.length > 0) continue;
       if (!MAYBE_NAME.test(name)) return null;
       authors.push({ name, role: (credit && creditRole(credit)) || role });
     }
@@ -72,10 +131,15 @@ function parseLabelled(text: string): { authors: Author[]; medium?: string } | n
   }
   // One name with a listed surname, or a second role, vouches for the rare names beside it.
   const isVouched =
-    authors.some(({ name }) => isPersonName(name)) || new Set(authors.map(({ role }) => role)).size > 1;
+    isCertain ||
+    authors.some(({ name }) => isPersonName(name)) ||
+    new Set(authors.map(({ role }) => role)).size > 1;
   if (!isVouched || text.slice(covered).trim() !== '') return null;
-  return medium && !/^本[报网台刊]$/.test(medium) ? { authors, medium } : { authors };
+  return medium && !OWN.test(medium) ? { authors, medium } : { authors };
 }
+
+/** 本报, 职工: no medium that a reader could name. */
+const OWN = /^(?:本[报网台刊站]|职工|特约|全媒体|见习|实习)$/;
 
 function roleOf(label: string): Author['role'] {
   return ROLE_WORDS.find(([word]) => new RegExp(`(?:${word.source})$`).test(label))?.[1] ?? 'author';

@@ -1,12 +1,19 @@
 import type { Author } from '../../schema/article.ts';
 import { parseByline } from './byline.ts';
+import type { MetadataReading } from './metadata.ts';
+import { isPersonName, splitNames } from './person-names.ts';
 
 /** `新华社北京12月7日电`, `中新网南昌3月2日电`: the agency, where it wrote from, and when. */
 const AGENCY =
-  /^(?<agency>新华社|中新社|新华网|中新网|人民网|央广网|光明网|中国新闻网)\p{Script=Han}{0,12}(?:\d{1,2}月)?\d{1,2}日[电讯]/u;
-/** `本报讯（记者 某某）`, or a bracketed byline right behind an agency's dateline. */
+  /^(?<agency>新华社|中新社|新华网|中新网|人民网|央广网|光明网|中国新闻网|中央社)\p{Script=Han}{0,12}(?:\d{1,2}月)?\d{1,2}日[电讯]/u;
+/** `本报讯（记者 某某）`, or a bracketed byline right behind an agency's dateline or at the very beginning. */
 const BYLINE =
-  /^(?:本[报网台刊]讯|[^。，（(]{0,24}[电讯])?\s*[（(](?<byline>[^（）()]{0,12}(?:记者|通讯员)[^（）()]{1,30})[）)]/u;
+  /^(?:本[报网台刊站]讯|[^。，（(〔]{0,24}[电讯])?\s*[（(〔[【](?<byline>[^（）()〔〕【】[\]]{0,16}(?:记者|通讯员|作者)[^（）()〔〕【】[\]]{1,30})[）)〕\]】]/u;
+/** `【某报讯】记者某某报道：` */
+const REPORTED =
+  /^[【[〔][^】\]〕]{2,10}[讯电][】\]〕]\s*记者(?<names>[\p{Script=Han}、]{2,16}?)(?:报道|报导)[：:]/u;
+/** `。（某某）` at the very end of an article, as papers sign it. */
+const SIGNED = /[。！？”"][(（](?<names>\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})[)）]$/u;
 
 /** What the first words of an article say of who wrote it. They stay in the text. */
 export interface Dateline {
@@ -20,11 +27,53 @@ export interface Dateline {
 /** Reads a dateline at the very beginning of a text; `length` is 0 when there is none. */
 export function readDateline(text: string): Dateline {
   const agency = AGENCY.exec(text);
-  const byline = BYLINE.exec(text)?.groups?.byline;
-  const source = agency?.groups?.agency;
+  const inBrackets = BYLINE.exec(text)?.groups?.byline;
+  const byline = inBrackets === undefined ? null : parseByline(inBrackets, !/[：:注按]/.test(inBrackets));
+  const source = agency?.groups?.agency ?? byline?.medium;
   return {
     ...(source && { source }),
-    authors: (byline && parseByline(byline)?.authors) || [],
+    authors: byline?.authors ?? readReported(text),
     length: agency?.[0].length ?? 0,
   };
+}
+
+function readReported(text: string): Author[] {
+  const names = splitNames(REPORTED.exec(text)?.groups?.names ?? '');
+  return names.every(isPersonName) ? names.map((name) => ({ name, role: 'reporter' })) : [];
+}
+
+/** Reads the names with which a paper signs an article behind its last sentence: `……共享。（某某）`. */
+export function readSignature(text: string): Author[] {
+  const names = splitNames(SIGNED.exec(text.trimEnd())?.groups?.names ?? '');
+  return names.every(isPersonName) ? names.map((name) => ({ name, role: 'author' })) : [];
+}
+
+/** A caption or a lead may stand before the paragraph with the dateline. */
+const LEADING = 3;
+
+/** What the first and the last words of an article's text say of who wrote it. */
+export function readLeads(paragraphs: readonly string[]): MetadataReading {
+  const leads = paragraphs.slice(0, LEADING).map(readDateline);
+  const lead = leads.find((one) => one.source !== undefined || one.authors.length > 0);
+  const { source, authors = [] } = lead ?? {};
+  const signed = authors.length > 0 ? authors : readSignature(paragraphs.at(-1) ?? '');
+  return {
+    kind: 'lead',
+    place: 'text',
+    says: { ...(source && { source, sourceBy: 'place' }), authors: signed },
+  };
+}
+
+/**
+ * The paper that calls itself 本报 where an article begins, by the name of its electronic edition.
+ * @returns undefined when the site is none of a paper, or the text does not begin so
+ */
+export function readOwnPaper(
+  site: string | undefined,
+  firstParagraph: string | undefined,
+): string | undefined {
+  const paper = /^(.{2,12}?[报報])(?:数字报|數位報|电子版|电子报|數字報|電子版)?$/u.exec(site ?? '')?.[1];
+  return paper && /^[\s（(]*本[报報](?:讯|訊|记者|記者|综合|[^。]{0,12}(?:电|電))/u.test(firstParagraph ?? '')
+    ? paper
+    : undefined;
 }

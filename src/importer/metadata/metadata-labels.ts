@@ -1,137 +1,51 @@
 /** What a labelled field on a metadata line tells; `ignored` fields are read only so that they can be dropped. */
-export type MetadataField = 'published' | 'source' | 'author' | 'editor' | 'site' | 'ignored';
+export type MetadataField = 'published' | 'updated' | 'source' | 'author' | 'editor' | 'ignored';
 
-/** A field with the labels that CMS templates print before it, longest first where one holds another. */
-interface MetadataLabel {
-  readonly field: MetadataField;
-  readonly labels: readonly string[];
-}
-
-const METADATA_LABELS: readonly MetadataLabel[] = [
-  {
-    field: 'published',
-    labels: [
-      '发布时间',
-      '发布日期',
-      '发表时间',
-      '发表日期',
-      '更新时间',
-      '更新日期',
-      '添加时间',
-      '录入时间',
-      '公布日期',
-      '发文日期',
-      '成文日期',
-      '上传时间',
-      '编辑时间',
-      '创建时间',
-      '时间',
-      '日期',
-      '发布于',
-      '发表于',
-    ],
-  },
-  {
-    field: 'source',
-    labels: [
-      '文章来源',
-      '信息来源',
-      '新闻来源',
-      '稿件来源',
-      '内容来源',
-      '资料来源',
-      '稿源',
-      '来源',
-      '来自',
-      '出处',
-      '供稿单位',
-      '发布机构',
-      '发布单位',
-      '信息提供',
-    ],
-  },
-  {
-    field: 'author',
-    labels: ['文章作者', '作者姓名', '作者', '撰稿人', '撰稿', '撰文', '记者', '通讯员', '供稿'],
-  },
-  {
-    field: 'editor',
-    labels: ['责任编辑', '责编', '值班编辑', '网络编辑', '编辑'],
-  },
-  {
-    field: 'ignored',
-    labels: [
-      '点击次数',
-      '点击数',
-      '点击率',
-      '点击',
-      '浏览次数',
-      '浏览量',
-      '浏览数',
-      '浏览',
-      '阅读次数',
-      '阅读量',
-      '阅读数',
-      '阅读',
-      '访问次数',
-      '访问量',
-      '查看次数',
-      '查看',
-      '人气',
-      '热度',
-      '评论数',
-      '评论',
-      '字体大小',
-      '字体',
-      '字号',
-      '文字大小',
-      '发布者',
-      '发布人',
-      '录入者',
-      '文章录入',
-      '信息录入',
-      '录入',
-      '上传者',
-      '审核人',
-      '审核',
-      '校对',
-      '统筹',
-      '监制',
-      '签发',
-      '初审',
-      '复审',
-      '终审',
-      '栏目',
-      '所属栏目',
-      '分类',
-      '类别',
-      '关键词',
-      '关键字',
-      '标签',
-      '索引号',
-      '文号',
-      '分享到',
-      '分享',
-      '次数',
-      '版次',
-      '字数',
-      '回复',
-    ],
-  },
+/** A field with the labels that CMS templates print before it, in Simplified script. */
+const LABELS: readonly (readonly [MetadataField, string])[] = [
+  [
+    'published',
+    '发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 添加时间 添加日期 录入时间 公布日期 发文日期 成文日期 上传时间 上传日期 编辑时间 创建时间 建立时间 张贴时间 出版时间 出版日期 刊发时间 刊登日期 上线时间 撰稿时间 写作时间 日期时间 时间 日期 发布于 发表于 刊发于 张贴于 发表 出版 发布',
+  ],
+  ['updated', '最后更新时间 最后更新 最新更新 更新时间 更新日期 修改时间 最后修改 更新于 更新'],
+  [
+    'source',
+    '文章来源 信息来源 新闻来源 稿件来源 内容来源 资料来源 消息来源 本文来源 原文来源 文章出处 原文出处 稿源 来源于 来源 来自 出处 转载自 转自 摘自 供稿单位 发布机构 发布单位 发布媒体 信息提供',
+  ],
+  [
+    'author',
+    '文章作者 本文作者 原作者 作者姓名 作者 撰稿人 撰稿 撰文 采写 执笔 记者 文字记者 摄影记者 通讯员 供稿人 供稿 投稿人 文',
+  ],
+  [
+    'editor',
+    '本文责任编辑 责任编辑 责编 值班编辑 网络编辑 网页编辑 文字编辑 版面编辑 实习编辑 见习编辑 执行编辑 执编 本期编辑 编辑人 编辑',
+  ],
+  [
+    'ignored',
+    'Tag Tags TAG TAGS 点击次数 点击数 点击率 点击量 点击 浏览次数 浏览量 浏览数 浏览 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 查看次数 查看 人气 热度 评论数 评论 跟帖 字体大小 字体 字号 文字大小 发布者 发布人 录入者 文章录入 信息录入 录入 上传者 上传人 初审人 审核人 审核 审校 审稿 校对 统筹 监制 签发 初审 复审 二审 终审 三审 值班主任 值班总编 值班编委 主编 总监制 栏目 所属栏目 所属分类 分类 类别 主题 关键词 关键字 标签 索引号 文号 分享到 分享 次数 版次 字数 回复 楼主 主题分类 发文机关 摄影 图片 图',
+  ],
 ];
 
 const FIELD_OF = new Map(
-  METADATA_LABELS.flatMap(({ field, labels }) => labels.map((label) => [label, field])),
+  LABELS.flatMap(([field, labels]) =>
+    labels.split(' ').map((label): [string, MetadataField] => [label, field]),
+  ),
 );
 
-/** Longest first, so that 发布时间 is not read as 时间. */
-const LABEL_PATTERN = [...FIELD_OF.keys()]
+/** Longest first, so that 发布时间 is not read as 时间. Letters may be spaced out: 来　源. */
+const PATTERN = [...FIELD_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((label) => [...label].join('[\\s\u3000]*'))
   .join('|');
 
-/** Matches a label with its colon anywhere in a line; group 1 is the label. For `matchAll` only. */
-export const LABEL_WITH_COLON = new RegExp(`[【\\[(（]?(${LABEL_PATTERN})[】\\]]?\\s*[:：]`, 'g');
+/** Labels that some templates print without a colon: 来源青禾日报| 作者王五. */
+const BARE = '发表于|发布于|张贴于|刊发于|更新于|来源于|来源|作者|责任编辑|责编|编辑|出处';
+
+/** A label with its colon, anywhere in a line; group 1 is the label. Sticky: for `exec` at a place. */
+export const LABEL_WITH_COLON = new RegExp(`[【\\[(（]?(${PATTERN})[】\\]]?\\s*[:：]`, 'y');
+
+/** A label without a colon, to be taken only where a field begins; group 1 is the label. Sticky. */
+export const BARE_LABEL = new RegExp(`(${BARE})[\\s\u3000]*(?=[\\p{L}\\d])`, 'uy');
 
 /** The field a printed label stands for; spaces inside it do not matter (来　源). */
 export function fieldOf(label: string): MetadataField {

@@ -12,34 +12,27 @@ export interface PageMetadata {
   readonly editors: readonly string[];
 }
 
-/** What one place of a page says about its article: a candidate for each field, with where it stands. */
-export interface MetadataReading {
-  readonly kind: 'fields' | 'byline' | 'head';
-  /** The line it stands on; left out for the page's head. */
-  readonly line?: number;
-  readonly says: Partial<PageMetadata>;
-  /** The paper or office that a byline names beside people. */
-  readonly medium?: string;
+/** What one line says, and what makes it say so. */
+export interface LineReading extends Partial<PageMetadata> {
+  /** A day printed without its year, MM-DD. */
+  readonly monthDay?: string;
+  /** Whether a label calls the date that of publication or of an update, or it just stands there. */
+  readonly datedBy?: 'label' | 'update' | 'place';
+  /** Left out when a label names the source; else the name of a medium, or just some name, beside a date. */
+  readonly sourceBy?: 'place' | 'guess';
 }
 
-/** Joins what several places say: the first to say a thing is believed, names are collected. */
-export function mergeMetadata(readings: readonly MetadataReading[]): PageMetadata {
-  const authors: Author[] = [];
-  const editors: string[] = [];
-  const scalar: Partial<Record<'title' | 'published' | 'time' | 'source' | 'site' | 'url', string>> = {};
-  for (const { says: part } of readings) {
-    for (const author of part.authors ?? []) {
-      if (!authors.some(({ name }) => name === author.name)) authors.push(author);
-    }
-    for (const editor of part.editors ?? []) if (!editors.includes(editor)) editors.push(editor);
-    for (const key of ['title', 'source', 'site', 'url'] as const) scalar[key] ??= part[key] as string;
-    if (part.published && scalar.published === undefined) {
-      scalar.published = part.published;
-      if (part.time) scalar.time = part.time;
-    } else if (part.time && part.published === scalar.published) {
-      scalar.time ??= part.time;
-    }
-  }
-  const known = Object.entries(scalar).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(known), authors, editors };
+/** Where on a page a thing is said; `far` is everywhere else, among lists and comments. */
+export type ReadingPlace = 'head' | 'above' | 'below-title' | 'text' | 'below-text' | 'far';
+
+/** What one place of a page says about its article: a candidate for each field, with where it stands. */
+export interface MetadataReading {
+  readonly kind: 'fields' | 'byline' | 'lead' | 'head';
+  /** Where it stands, as far as that is known yet. */
+  readonly place?: ReadingPlace;
+  /** The line it stands on; left out for the page's head. */
+  readonly line?: number;
+  readonly says: LineReading;
+  /** The paper or office that a byline names beside people. */
+  readonly medium?: string;
 }

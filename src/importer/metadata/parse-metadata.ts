@@ -1,135 +1,206 @@
-import { AUTHOR_ROLES, type Author } from '../../schema/article.ts';
+import type { Author } from '../../schema/article.ts';
 import { parseByline } from './byline.ts';
-import type { PageMetadata } from './metadata.ts';
-import { fieldOf, LABEL_WITH_COLON, type MetadataField } from './metadata-labels.ts';
-import { splitNames } from './person-names.ts';
-import { findPrintedDate } from './publication-date.ts';
+import { isControl } from './controls.ts';
+import { isMediumName, readSourceName } from './media-names.ts';
+import type { LineReading } from './metadata.ts';
+import type { MetadataField } from './metadata-labels.ts';
+import { cleanName, isNobody, isPersonName, splitNames } from './person-names.ts';
+import { type LinePiece, splitFields } from './split-fields.ts';
 
 /** A line longer than this is prose, whatever labels it holds. */
 const LONGEST = 160;
-/** Words that end the name of a medium or an office, by which an unlabelled source is known. */
-const MEDIUM =
-  /(?:日报|晚报|早报|晨报|时报|都市报|快报|商报|导报|青年报|周报|客户端|新闻网|文明网|政府网|融媒体?中心|电视台|广播电台|通讯社|新华社|中新社|宣传部|文明办|创文办|创建办|网|报|办公室)$/;
+/** Most letters of words that no field explains: names of channels, buttons. */
+const MOST_UNKNOWN = 24;
+/** A clause, which lines without labels never hold: 3月5日，全区召开…. */
+const CLAUSE = /[，,](?=\p{Script=Han})/u;
+/** A full stop between fields, left by an empty one: 来源：某某 。责任编辑：. */
+const STRAY_STOP = /(?<=[\s\u3000])[。；](?=[^。]*[:：])/u;
+/** A label's value is a name: longer ones are prose behind a colon. */
+const LONGEST_VALUE = 30;
+/** Behind 关键词： and 标签： stand many words. */
+const LONGEST_IGNORED = 60;
 
-/** A byline behind the source, parted by a blank only: `某某日报 记者 某某`. */
-const BYLINE_BEHIND = /^(\S.*?)[\s\u3000]+((?:本[报网台])?(?:特约|实习|见习)?(?:记者|通讯员).+)$/;
+/** What collectors and counters set behind a source. */
+const REMARK = /^(?:\d+|整理|编译|原创|转载|收藏本文|我有话说)$/;
 
+/** `2023年8月1日 由李某某留下评论`, as blogs print it. */
+const POSTED_BY = /^由(\p{Script=Han}{2,4}?)(?:留下评论|发表评论|发布)?$/u;
+
+/** 某网某地频道 is a part of 某网. */
+const CHANNEL = /^(.{2,}网).{1,8}频道$/;
+
+/** A label with the words behind it. */
 interface Field {
   readonly field: MetadataField;
   readonly label: string;
-  readonly value: string;
+  readonly words: string[];
 }
 
 /**
- * Reads a line that holds nothing but metadata: labelled fields, touching or empty
- * (`时间:2016-12-09 20:07来源:某某日报 作者:某某 点击:`), a bare date, or a date beside the name of a medium.
+ * Reads a line that holds nothing but metadata, in whatever order and with whatever between: labelled fields,
+ * touching or empty (`时间:2016-12-09 20:07来源:某某日报 作者:某某 点击:`), dates, counters and addresses beside the
+ * name of a medium (`http://… 2021年04月09日08:30 某某网`; `某某网某频道 ( 2021-04-09 08:30 ) 稿件来源: 某某日报`).
  * @returns what it says, possibly nothing at all (`点击:`); null when the line is no metadata line.
  */
-export function parseMetadataLine(line: string): Partial<PageMetadata> | null {
-  const text = line.trim().replace(/^[(（【[]\s*(.*?)\s*[)）】\]]$/, '$1');
+export function parseMetadataLine(line: string): LineReading | null {
+  const text = line
+    .trim()
+    .replace(STRAY_STOP, '')
+    .replace(/^[(（【[]\s*([^()（）【】[\]]*?)\s*[)）】\]]$/, '$1');
   if (text === '' || text.length > LONGEST || /[。！？；]$/.test(text)) return null;
-  const fields = splitFields(text);
-  return fields ? readFields(fields) : readUnlabelled(text);
+  if (CLAUSE.test(text) && !/[:：]/.test(text)) return null;
+  const pieces = splitFields(text);
+  const { fields, unknown } = assign(pieces);
+  const dates = pieces.filter(({ kind }) => kind === 'date' || kind === 'month-day');
+  if (fields.length === 0 && dates.length === 0) return null;
+  // 作者最新文章: a word of a label alone, without its colon, makes no field.
+  if (dates.length === 0 && pieces.every((piece) => piece.kind !== 'label' || piece.isBare)) return null;
+  if (!isPlausible(fields, unknown, dates.length > 0)) return null;
+  return read(pieces, fields, unknown);
 }
 
-function splitFields(text: string): Field[] | null {
-  if (!/[:：]/.test(text)) return null;
-  const labels = [...text.matchAll(LABEL_WITH_COLON)];
-  const first = labels[0];
-  if (!first) return null;
+/** Gives words to the label before them; what a label does not take, no field explains. */
+function assign(pieces: readonly LinePiece[]): { fields: Field[]; unknown: string[] } {
   const fields: Field[] = [];
-  const before = text.slice(0, first.index).replace(/[|｜\s]+$/, '');
-  if (before !== '') {
-    const date = findPrintedDate(before);
-    const isBare =
-      date !== null && before.slice(0, date.start).trim() === '' && before.length - date.end < 16;
-    if (!isBare) return null;
-    fields.push({ field: 'published', label: '', value: before });
+  const unknown: string[] = [];
+  let open: Field | undefined;
+  for (const piece of pieces) {
+    if (piece.kind === 'label') {
+      open = { field: piece.field, label: piece.label, words: [] };
+      fields.push(open);
+    } else if (piece.kind === 'words') {
+      if (open && takes(open, piece.text)) open.words.push(piece.text);
+      else {
+        unknown.push(piece.text);
+        open = undefined;
+      }
+    } else if (piece.kind !== 'month-day' || open?.field === 'published') open = undefined;
   }
-  for (const [i, match] of labels.entries()) {
-    const end = labels[i + 1]?.index ?? text.length;
-    const value = text
-      .slice(match.index + match[0].length, end)
-      .replace(/^[|｜\s\u3000]+|[|｜\s\u3000【[(（]+$/g, '');
-    fields.push({ field: fieldOf(match[1] ?? ''), label: match[1] ?? '', value });
-  }
-  const isDated = fields.some(({ field, value }) => field === 'published' && findPrintedDate(value) !== null);
-  return isDated || fields.every(isPlausible) ? fields : null;
+  return { fields, unknown };
 }
 
-// 来源：... with a sentence behind it is prose, and so is a 时间： with neither date nor emptiness.
-function isPlausible({ field, value }: Field): boolean {
-  if (field === 'published') return value === '' || findPrintedDate(value) !== null;
-  if (/[。！？；]/.test(value)) return false;
-  return value.length <= (field === 'ignored' ? 60 : 30);
+// A source is one name (`某某日报 举报` names no 举报), except where its byline or the rest of a Latin name follows.
+function takes({ field, words }: Field, next: string): boolean {
+  if (words.length === 0) return true;
+  if (field === 'ignored') return true;
+  if (field === 'source') return /^[\w.&'-]+$/.test(words.at(-1) ?? '') && /^[\w.&'-]+$/.test(next);
+  if (field === 'published' || field === 'updated') return false;
+  const name = cleanName(next);
+  return (
+    isPersonName(name) ||
+    // One name with a listed surname vouches for a rare one behind it.
+    (isPersonName(words[0] ?? '') && /^\p{Script=Han}{2,3}$/u.test(name) && !isControl(name)) ||
+    /^[A-Za-z.]+$/.test(name) ||
+    /^\p{Script=Han}$/u.test(name) ||
+    /记者|通讯员/.test(words.at(-1) ?? '') ||
+    /记者|通讯员|文\/?图|摄/.test(next)
+  );
 }
 
-function readFields(fields: readonly Field[]): Partial<PageMetadata> {
+function isPlausible(fields: readonly Field[], unknown: readonly string[], isDated: boolean): boolean {
+  const words = [...unknown, ...fields.flatMap((field) => field.words)];
+  if (words.some((word) => /[。！？；“”：:]/.test(word))) return false;
+  for (const { field, words: value } of fields) {
+    if (field === 'published' && value.length > 0 && !isDated) return false;
+    if (value.join('').length > (field === 'ignored' ? LONGEST_IGNORED : LONGEST_VALUE)) return false;
+  }
+  const bylines = unknown.filter((word) => /记者|通讯员/.test(word)).join('').length;
+  const rest = unknown.filter((word) => !isControl(word)).join('').length - bylines;
+  if (rest > MOST_UNKNOWN) return false;
+  // Without a date, words that no label explains show a sentence or a menu.
+  return isDated || rest <= 6;
+}
+
+function read(
+  pieces: readonly LinePiece[],
+  fields: readonly Field[],
+  unknown: readonly string[],
+): LineReading {
   const authors: Author[] = [];
   const editors: string[] = [];
-  const read: { published?: string; time?: string; source?: string } = {};
-  for (const { field, label, value } of fields) {
+  let source: string | undefined;
+  for (const { field, label, words } of fields) {
+    const value = words.join(' ');
     if (value === '') continue;
-    if (field === 'published') {
-      const date = findPrintedDate(value);
-      if (date && read.published === undefined) {
-        read.published = date.published;
-        if (date.time) read.time = date.time;
-      }
-    } else if (field === 'source') {
-      const [, source = value, byline] = BYLINE_BEHIND.exec(value) ?? [];
-      read.source ??= cleanSource(source);
-      if (byline) authors.push(...(parseByline(byline)?.authors ?? []));
-    } else if (field === 'editor') {
-      editors.push(...splitNames(value).filter((name) => !isNobody(name)));
-    } else if (field === 'author') {
-      authors.push(...readAuthors(label, value));
-    }
+    if (field === 'source') source ??= readSourceName(value);
+    else if (field === 'author') authors.push(...readAuthors(label, value));
+    else if (field === 'editor')
+      editors.push(
+        ...splitNames(value)
+          .map(cleanName)
+          .filter((name) => !isNobody(name)),
+      );
   }
-  return { ...read, authors, editors };
+  const behind = unknown.findIndex((word) => /记者|通讯员/.test(word));
+  const byline =
+    behind === -1
+      ? (unknown
+          .filter((word) => /[/／丨]/.test(word))
+          .map((word) => parseByline(word))
+          .find(Boolean) ?? null)
+      : parseByline(unknown.slice(behind).join(' '));
+  if (byline) authors.push(...byline.authors);
+  const poster = POSTED_BY.exec(unknown.join(''))?.[1];
+  const isPoster = poster !== undefined && isPersonName(poster);
+  if (isPoster) authors.push({ name: poster, role: 'author' });
+  const free = isPoster ? {} : findUnlabelledSource(pieces, unknown, byline?.medium);
+  const site =
+    source && free.sourceBy === 'place' && byline?.medium !== free.source ? free.source : undefined;
+  const sourced = source ? { source } : fields.every(({ field }) => field !== 'source') ? free : {};
+  return {
+    ...readDates(pieces),
+    ...sourced,
+    ...(site && { site: site.replace(CHANNEL, '$1') }),
+    authors,
+    editors,
+  };
 }
 
-/** `2023年8月1日 由李某某留下评论`, as WordPress prints it. */
-const POSTED_BY =
-  /^(?:发布于|发表于|张贴于)?\s*(?<date>.{8,24}?)\s*(?:由|作者)\s*(?<author>\p{Script=Han}{2,4}?)\s*(?:留下评论|发表评论|\d*条?评论)?$/u;
+/** A name that ends like a medium's, beside a date or a byline; else the only words behind a date. */
+function findUnlabelledSource(
+  pieces: readonly LinePiece[],
+  unknown: readonly string[],
+  medium: string | undefined,
+): Pick<LineReading, 'source' | 'sourceBy'> {
+  const named = unknown.find((word) => isMediumName(word)) ?? medium;
+  if (named) return { source: named, sourceBy: 'place' };
+  const at = pieces.findIndex(({ kind }) => kind === 'date');
+  const next = pieces[at + 1];
+  const isName =
+    at !== -1 &&
+    next?.kind === 'words' &&
+    unknown.filter((word) => !REMARK.test(word)).join('') === next.text &&
+    /^\p{Script=Han}{3,10}$/u.test(next.text);
+  return isName && !isPersonName(next.text) ? { source: next.text, sourceBy: 'guess' } : {};
+}
 
-function readUnlabelled(text: string): Partial<PageMetadata> | null {
-  const posted = POSTED_BY.exec(text)?.groups;
-  const day = findPrintedDate(posted?.date ?? '');
-  if (posted?.author && day) {
-    const { published, time } = day;
-    return { published, ...(time && { time }), authors: [{ name: posted.author, role: 'author' }] };
+/** The first date that no label calls an update; an update where there is no other. */
+function readDates(pieces: readonly LinePiece[]): Partial<LineReading> {
+  let label: MetadataField | undefined;
+  let found: Partial<LineReading> = {};
+  for (const piece of pieces) {
+    if (piece.kind === 'label') label = piece.field;
+    else if (piece.kind === 'date' || piece.kind === 'month-day') {
+      const datedBy = label === 'updated' ? 'update' : label === 'published' ? 'label' : 'place';
+      const isBetter = found.datedBy === undefined || (found.datedBy === 'update' && datedBy !== 'update');
+      if (!isBetter) continue;
+      const { time } = piece.date;
+      found = {
+        ...(piece.kind === 'date' ? { published: piece.date.published } : { monthDay: piece.date.monthDay }),
+        ...(time && { time }),
+        datedBy,
+      };
+      label = undefined;
+    }
   }
-  const date = findPrintedDate(text);
-  if (!date) return null;
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  const words = rest.split(/[\s|｜\u3000[\]()（）]+/).filter((word) => word !== '');
-  const source = words.find((word) => MEDIUM.test(word));
-  const isPlain = words.every((word) => word === source || word.length <= 4 || /^\d+$/.test(word));
-  if (!isPlain || words.length > 4 || /[，,、：:“]/.test(rest)) return null;
-  const { published, time } = date;
-  return { published, ...(time && { time }), ...(source && { source }) };
+  return found;
 }
 
 function readAuthors(label: string, value: string): Author[] {
   const byline = parseByline(/记者|通讯员/.test(label) ? `${label} ${value}` : value);
-  if (byline) return byline.authors.map((author) => ({ ...author, role: author.role ?? AUTHOR_ROLES[0] }));
+  if (byline) return byline.authors.map((author) => ({ ...author }));
   return splitNames(value)
+    .map(cleanName)
     .filter((name) => !isNobody(name))
-    .map((name) => ({ name, role: /供稿/.test(label) ? 'contributor' : 'author' }));
-}
-
-/** Account names that stand for no person. */
-function isNobody(name: string): boolean {
-  return /^(?:admin\d*|administrator|管理员|佚名|未知|匿名|网络|本站|原创|转载|编辑|小编|系统管理员|不详|无|\d+|test)$/i.test(
-    name,
-  );
-}
-
-function cleanSource(value: string): string {
-  return value
-    .replace(/^《(.*)》$/, '$1')
-    .replace(/[□�\uE000-\uF8FF]+$/u, '')
-    .replace(/[\s\u3000]+(?:\d+|【.*】|打印|字体.*)$/g, '')
-    .trim();
+    .map((name) => ({ name, role: /供稿|投稿/.test(label) ? 'contributor' : 'author' }));
 }

@@ -2,29 +2,52 @@ import { isCalendarDay, pad } from '../../dates/calendar.ts';
 
 /** A printed time of publication. `start` and `end` are UTF-16 offsets of the words in the line. */
 export interface PrintedDate {
-  /** ISO day. */
+  /** ISO day, in China's time. */
   readonly published: string;
-  /** HH:MM, when printed. */
+  /** HH:MM in China's time, when printed. */
+  readonly time?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day printed without its year, as MM-DD. */
+export interface PrintedMonthDay {
+  readonly monthDay: string;
   readonly time?: string;
   readonly start: number;
   readonly end: number;
 }
 
 const TIME =
-  '(?:[T\\s]*(?<hour>\\d{1,2})[:：时](?<minute>\\d{1,2})(?:[:：分](?:\\d{1,2}秒?)?)?\\s*(?<half>[AaPp][Mm])?)?';
+  '(?:\\s*(?:T|[,，]|HKT)?\\s*(?<half1>上午|下午|晚上)?\\s*(?<hour>\\d{1,2})[:：时](?<minute>\\d{2})(?:[:：分](?:\\d{1,2}(?:\\.\\d+)?秒?)?)?\\s*(?<half2>[AaPp][Mm])?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?';
 const WEEKDAY = '(?:\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH = `(?<name>${MONTHS.join('|')})[a-z]*\\.?`;
+const HAN_MONTH = '(?<han>十[一二]?|[一二三四五六七八九])月';
 
-/** Year first, as nearly all templates print it; then the month-first form of English ASP.NET pages. */
+/**
+ * Year first, as nearly all templates print it; then the month-first forms of English ASP.NET pages and of blogs
+ * that were half translated (`十一月 6th, 2009`, `Dec 28 Sat 2013`).
+ */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*(?:[-/.．－—]|年)\\s*(?<month>\\d{1,2})\\s*(?:[-/.．－—]|月)\\s*(?<day>\\d{1,2})(?!\\d)\\s*日?${WEEKDAY}${TIME}`,
+    `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*(?:[-/.．－—]|年)\\s*(?<month>\\d{1,2})\\s*(?:[-/.．－—]|月)\\s*(?<day>\\d{1,2})(?!\\d{3}|\\d(?!\\d:))\\s*日?${WEEKDAY}${TIME}`,
   ),
+  new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s+(?<month>\\d{1,2})\\s*/\\s*(?<day>\\d{1,2})(?!\\d)${TIME}`),
   new RegExp(`(?<!\\d)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d{2})${TIME}`),
+  new RegExp(
+    `(?:${HAN_MONTH}|${ENGLISH})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|日)?(?:\\s*[a-z]{3})?[,\\s]+(?<year>(?:19|20)\\d{2})${TIME}`,
+    'i',
+  ),
 ];
+
+const WITHOUT_YEAR = new RegExp(
+  `(?<![\\d-])(?<month>\\d{1,2})(?:-|月)(?<day>\\d{2}|\\d(?=日))日?${TIME.slice(0, -1)}`,
+);
 
 /**
  * Finds the first printed date of a line: `2016-12-09 20:07`, `2019/11/9 19:40:32`, `2017年4月21日`,
- * `9/9/2019 8:49:57 AM`. A day that does not exist is passed over.
+ * `9/9/2019 8:49:57 AM`, `2021-04-09T00:30:00Z`. A day that does not exist is passed over.
  * @returns null when the line prints none.
  */
 export function findPrintedDate(line: string): PrintedDate | null {
@@ -32,12 +55,13 @@ export function findPrintedDate(line: string): PrintedDate | null {
     const match = shape.exec(line);
     const groups = match?.groups;
     if (!match || !groups) continue;
-    const [year, month, day] = [Number(groups.year), Number(groups.month), Number(groups.day)];
+    const [year, month, day] = [Number(groups.year), monthOf(groups), Number(groups.day)];
     if (!isCalendarDay(year, month, day)) continue;
-    const time = readTime(groups.hour, groups.minute, groups.half);
+    const time = readTime(groups);
+    const local = time && groups.zone ? toChinaTime(year, month, day, time, groups.zone) : undefined;
     return {
-      published: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`,
-      ...(time && { time }),
+      published: local?.published ?? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`,
+      ...(time && { time: local?.time ?? time }),
       start: match.index,
       end: match.index + match[0].trimEnd().length,
     };
@@ -45,16 +69,54 @@ export function findPrintedDate(line: string): PrintedDate | null {
   return null;
 }
 
+/** Finds a day printed without its year: `04-09 08:30`, `4月9日`. */
+export function findMonthDay(line: string): PrintedMonthDay | null {
+  const match = WITHOUT_YEAR.exec(line);
+  const groups = match?.groups;
+  if (!match || !groups) return null;
+  const [month, day] = [Number(groups.month), Number(groups.day)];
+  // A leap year, for the year is not known.
+  if (!isCalendarDay(2020, month, day)) return null;
+  const time = readTime(groups);
+  return {
+    monthDay: `${pad(month, 2)}-${pad(day, 2)}`,
+    ...(time && { time }),
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  };
+}
+
+function monthOf({ month, han, name }: Record<string, string | undefined>): number {
+  if (month !== undefined) return Number(month);
+  if (han !== undefined)
+    return [...'一二三四五六七八九十'].indexOf(han.slice(-1)) + 1 + (han.length > 1 ? 10 : 0);
+  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+}
+
 // Midnight exactly is what a CMS prints for "no time given", so it counts as no time.
-function readTime(
-  hour: string | undefined,
-  minute: string | undefined,
-  half: string | undefined,
-): string | null {
+function readTime({ hour, minute, half1, half2 }: Record<string, string | undefined>): string | null {
   if (hour === undefined || minute === undefined) return null;
-  const shift = half?.toLowerCase();
+  const isLate = /pm|下午|晚上/i.test(half1 ?? half2 ?? '');
+  const isEarly = /am|上午/i.test(half1 ?? half2 ?? '');
   const base = Number(hour);
-  const hours = shift === 'pm' && base < 12 ? base + 12 : shift === 'am' && base === 12 ? 0 : base;
+  const hours = isLate && base < 12 ? base + 12 : isEarly && base === 12 ? 0 : base;
   if (hours > 23 || Number(minute) > 59 || (hours === 0 && Number(minute) === 0)) return null;
   return `${pad(hours, 2)}:${pad(Number(minute), 2)}`;
+}
+
+const CHINA_MINUTES = 8 * 60;
+
+function toChinaTime(
+  year: number,
+  month: number,
+  day: number,
+  time: string,
+  zone: string,
+): { published: string; time: string } {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const [, sign, zoneHours = '0', zoneMinutes = '0'] = /([+-])(\d{2}):?(\d{2})/.exec(zone) ?? [];
+  const offset = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1);
+  const local = new Date(Date.UTC(year, month - 1, day, hours, minutes - offset + CHINA_MINUTES));
+  const iso = local.toISOString();
+  return { published: iso.slice(0, 10), time: iso.slice(11, 16) };
 }

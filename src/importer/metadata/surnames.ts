@@ -34,4 +34,6 @@ export const COMPOUND_SURNAMES: readonly string[] = [
   '完颜',
   '拓跋',
   '澹台',
+  '范姜',
+  '张简',
 ];

@@ -8,6 +8,8 @@ const ENDS_AS_TITLE =
   /(?:讲话|致辞|发言|通知|通告|公告|方案|意见|总结|汇报|报告|会|大会|推进会|侧记|纪实|综述|倡议书|公开信)[)）》”"]?$/;
 const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[.、．])/;
 const SALUTATION = /[:：]$/;
+/** Short words side by side: a row of a menu. */
+const ROW = /^(?:\S{2,6}[\s　|｜]+){2,}\S{2,6}$/;
 
 /** A line that might be the title: how many lines stand between it and the metadata line below it, if any. */
 export interface TitleCandidate {
@@ -41,6 +43,7 @@ function scoreTitle({ line, toMetadata }: TitleCandidate): number {
   if (toMetadata !== null) score += toMetadata === 1 ? 5 : toMetadata <= 3 ? 3 : 1;
   if (NUMBERED.test(text)) score -= 6;
   if (SALUTATION.test(text)) score -= 8;
+  if (ROW.test(text)) score -= 6;
   if (/^——|^--/.test(text)) score -= 5;
   if (/。$/.test(text)) score -= 4;
   if (/[，,].*[，,].*[，,]/.test(text)) score -= 2;

@@ -20,6 +20,9 @@ const BLANK_SYLLABLE = / \)$/u;
 /** So many different Traditional characters, each annotated at every occurrence, are no teacher's glosses. */
 const FEWEST_CHARACTERS = 3;
 
+/** As many annotations, one character among them more than once, are a machine's: a teacher glosses a word once. */
+const MACHINE = 6;
+
 /** What is counted about one annotated character. */
 interface Sighting {
   readonly syllable: string;
@@ -33,16 +36,23 @@ interface Sighting {
  * annotate no other), the syllable is one of its readings and the page annotates it at every occurrence; the
  * page is held for a mirror when a broken annotation stands in it, when a syllable ends in the blank of the
  * one dialect, or when several Traditional characters are annotated throughout.
+ *
+ * A mirror annotates the text that it took, and leaves its own titles, menus and editors' lines bare. So on a page
+ * that is certainly a mirror's, only lines with annotations tell whether a character is annotated throughout.
  */
 export function buildAnnotationTable(lines: readonly Line[]): AnnotationTable {
   const text = lines.map((line) => line.text).join('\n');
   const sightings = countSightings(text);
-  const steady = [...sightings].filter(([character, seen]) => !seen.mixed && isSteady(text, character, seen));
+  if (sightings.size === 0 && !CHAIN.test(text)) return NO_MIRROR;
+  const taken = lines.filter((line) => countSightings(line.text).size > 0).map((line) => line.text);
+  const inTaken = findSteady(taken.join('\n'), sightings);
   const broken = CHAIN.test(text);
   const blank = [...text.matchAll(ANNOTATION)].some((match) => BLANK_SYLLABLE.test(match[0]));
+  const isMachine = broken || (blank && inTaken.length > 0) || isByMachine(inTaken);
+  const steady = isMachine ? inTaken : findSteady(text, sightings);
   const traditional = steady.filter(([character]) => isTraditional(character));
-  const mirror = broken || (blank && steady.length > 0) || traditional.length >= FEWEST_CHARACTERS;
-  if (!mirror) return { syllables: new Map(), characters: new Map(), mirror };
+  const mirror = isMachine || traditional.length >= FEWEST_CHARACTERS;
+  if (!mirror) return NO_MIRROR;
   const syllables = new Map(steady.map(([character, seen]) => [character, seen.syllable]));
   const characters = new Map<string, string[]>();
   for (const [character, syllable] of syllables) {
@@ -51,6 +61,20 @@ export function buildAnnotationTable(lines: readonly Line[]): AnnotationTable {
     else characters.set(syllable, [character]);
   }
   return { syllables, characters, mirror };
+}
+
+const NO_MIRROR: AnnotationTable = { syllables: new Map(), characters: new Map(), mirror: false };
+
+type Sightings = (readonly [string, Sighting])[];
+
+function findSteady(text: string, sightings: ReadonlyMap<string, Sighting>): Sightings {
+  return [...sightings].filter(([character, seen]) => !seen.mixed && isSteady(text, character, seen));
+}
+
+function isByMachine(steady: Sightings): boolean {
+  const counts = steady.filter(([character]) => isTraditional(character)).map(([, seen]) => seen.annotated);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.length >= FEWEST_CHARACTERS && total >= MACHINE && counts.some((count) => count > 1);
 }
 
 function countSightings(text: string): Map<string, Sighting> {

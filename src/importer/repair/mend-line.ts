@@ -1,9 +1,10 @@
 import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 import { isGbkOnlyHan, isPrivateUse } from '../language/gbk.ts';
 import { readingsOf } from '../language/pinyin.ts';
+import { scoreQuote } from '../language/quote-balance.ts';
 import { chooseReading } from './choose-reading.ts';
 import { type DamageToken, parseDamageTokens } from './damage-tokens.ts';
-import type { SearchPage } from './read-step.ts';
+import type { SearchPage, TextBefore } from './read-step.ts';
 import { isDamage, searchReadings } from './search-readings.ts';
 
 /** A mended line; the text may still hold `HOLE` where one ASCII character is gone. */
@@ -19,31 +20,41 @@ export function mendLine(line: Line, page: SearchPage): MendedLine {
   const annotations = new Map<string, Repair>();
   const repairs: Repair[] = [];
   const marks: UnclearMark[] = [];
-  let text = '';
+  // Pieces and a tail, for a line may hold a whole page: looking at the end of a growing text would take ever longer.
+  const pieces: string[] = [];
+  let length = 0;
+  let tail = '';
+  let open = '';
+  const add = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+    tail = (tail + piece).slice(-2);
+    for (let at = 0; at < piece.length; at++) open = scoreQuote(open, piece.charCodeAt(at)).open;
+  };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
     if (!isDamage(tokens, at)) {
-      const character = annotatedBy(token, text);
+      const character = annotatedBy(token, tail.slice(-1));
       if (character !== undefined) {
         const from = character + token.text;
         annotations.set(from, { line: line.line, from, to: character, kind: 'annotation', certain: true });
-      } else text += token.text;
+      } else add(token.text);
       at++;
       continue;
     }
-    const span = mendSpan(tokens, at, text, line.line, page);
-    text += span.text;
+    const span = mendSpan(tokens, at, { tail, open, length }, line.line, page);
+    add(span.text);
     repairs.push(...span.repairs);
     marks.push(...span.marks);
     at = span.end;
   }
+  const text = pieces.join('');
   return { line: { line: line.line, text }, repairs: [...annotations.values(), ...repairs], marks };
 }
 
-/** The character that an annotation stands behind, in the text as mended; undefined when the token is text. */
-function annotatedBy(token: DamageToken, text: string): string | undefined {
-  const character = text.charAt(text.length - 1);
+/** The character that an annotation stands behind, the last one mended; undefined when the token is text. */
+function annotatedBy(token: DamageToken, character: string): string | undefined {
   if (token.kind === 'annotation') return character;
   if (token.kind !== 'tail' || !isGbkOnlyHan(character.charCodeAt(0))) return undefined;
   return readingsOf(character).has(token.syllable) ? character : undefined;
@@ -59,7 +70,7 @@ interface MendedSpan {
 function mendSpan(
   tokens: readonly DamageToken[],
   start: number,
-  before: string,
+  before: TextBefore & { readonly length: number },
   line: number,
   page: SearchPage,
 ): MendedSpan {

@@ -60,11 +60,14 @@ function showHoles(repair: Repair): Repair {
 
 /** Private-use and replacement characters that nothing explained, outside the spans already marked. */
 function findForeign(line: Line, marks: readonly UnclearMark[]): UnclearMark[] {
+  const sorted = marks.toSorted((a, b) => a.start - b.start);
   const found: UnclearMark[] = [];
+  let next = 0;
   for (let at = 0; at < line.text.length; at++) {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     const code = line.text.charCodeAt(at);
     if (!isPrivateUse(code) && code !== 0xfffd) continue;
-    if (marks.some((mark) => mark.start <= at && at < mark.end)) continue;
+    if ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     found.push({ line: line.line, start: at, end: at + 1, candidates: [] });
   }
   return found;

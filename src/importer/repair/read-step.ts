@@ -1,6 +1,6 @@
 import { decodePair, isGbkOnlyHan, isPrivateUse, pairOf } from '../language/gbk.ts';
 import { readingsOf } from '../language/pinyin.ts';
-import { openQuotes, scoreQuote } from '../language/quote-balance.ts';
+import { scoreQuote } from '../language/quote-balance.ts';
 import { type PageCounts, scoreNext } from '../language/score-text.ts';
 import { isSimplifiedOnly } from '../language/script-table.ts';
 import type { AnnotationTable } from './annotation-table.ts';
@@ -46,11 +46,19 @@ const LIKELY_CHARACTER = -12;
 /** A shift costs this much beside the reading as it stands, since most pages and most marks have none. */
 const SHIFT_SCORE = -4;
 
+/** What is known of the sound text before a damaged span. */
+export interface TextBefore {
+  /** Its last characters, two at least where there are two. */
+  readonly tail: string;
+  /** The paired marks it leaves open. */
+  readonly open: string;
+}
+
 /** The state behind a sound text, at a character border. */
-export function startState(before: string): State {
-  const code = before === '' ? LINE_START : before.charCodeAt(before.length - 1);
-  const beforeThat = before.length > 1 ? before.charCodeAt(before.length - 2) : LINE_START;
-  return makeState('', 0, lastByte(code), code, beforeThat, openQuotes(before), 0, true);
+export function startState({ tail, open }: TextBefore): State {
+  const code = tail === '' ? LINE_START : tail.charCodeAt(tail.length - 1);
+  const beforeThat = tail.length > 1 ? tail.charCodeAt(tail.length - 2) : LINE_START;
+  return makeState('', 0, lastByte(code), code, beforeThat, open, 0, true);
 }
 
 /** A visible character: written as it is at a character border, else fed as the bytes it may stand for. */

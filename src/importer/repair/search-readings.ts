@@ -10,6 +10,7 @@ import {
   type SearchPage,
   type State,
   startState,
+  type TextBefore,
 } from './read-step.ts';
 
 /** One way to read a damaged span. `score` is a natural logarithm; higher is likelier. */
@@ -48,7 +49,7 @@ const LONGEST_SPAN = 400;
 export function searchReadings(
   tokens: readonly DamageToken[],
   start: number,
-  before: string,
+  before: TextBefore,
   page: SearchPage,
 ): SearchResult {
   let states: State[] = [startState(before)];

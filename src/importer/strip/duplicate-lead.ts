@@ -13,8 +13,8 @@ const LEAST = 20;
  */
 export function findDuplicateLead(lines: readonly Line[]): ReadonlySet<number> {
   const drop = new Set<number>();
-  const opening = lines.slice(0, 11).map(({ text }) => letters(text.replace(LABEL, '')));
-  for (const [index, line] of lines.slice(0, 3).entries()) {
+  const opening = lines.slice(0, 14).map(({ text }) => letters(text.replace(LABEL, '')));
+  for (const [index, line] of lines.slice(0, 6).entries()) {
     const summary = opening[index] ?? '';
     if (summary.length < LEAST) continue;
     const rest = lines.slice(index + 1);

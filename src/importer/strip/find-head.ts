@@ -1,4 +1,3 @@
-import { lettersOnly } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
 import { chooseTitle, isSubtitle, type TitleCandidate } from '../metadata/title.ts';
 import type { LabelledLine } from './label-lines.ts';
@@ -15,12 +14,12 @@ interface PageTop {
  * Finds title and subtitle among the lines above the first running text, and where the text may begin.
  * @param head the labelled lines above the first running text
  * @param outline numbers of lines that are an outline and no title
- * @param knownTitle the title, when the page's own metadata tell it
+ * @param titles indexes of the lines that print the title, as far as the page's head tells
  */
 export function findHead(
   head: readonly LabelledLine[],
   outline: ReadonlySet<number>,
-  knownTitle: string | undefined,
+  titles: readonly number[],
 ): PageTop {
   const isMetadata = (item: LabelledLine) => item.label.kind === 'metadata' || item.label.kind === 'byline';
   const candidates: (TitleCandidate & { readonly index: number })[] = head.flatMap((item, index) => {
@@ -29,8 +28,8 @@ export function findHead(
     const to = below.findIndex(isMetadata);
     return [{ line: item.line, toMetadata: to === -1 ? null : to + 1, index }];
   });
-  const same = (text: string) => knownTitle !== undefined && lettersOnly(text) === lettersOnly(knownTitle);
-  const title = candidates.find(({ line }) => same(line.text))?.line ?? chooseTitle(candidates);
+  const printed = titles.findLast((at) => at < head.length);
+  const title = (printed === undefined ? undefined : head[printed]?.line) ?? chooseTitle(candidates);
   const titleIndex = title ? head.findIndex(({ line }) => line === title) : -1;
   const next = head.slice(titleIndex + 1).find(({ label }) => label.kind !== 'blank');
   const subtitle =

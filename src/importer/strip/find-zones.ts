@@ -11,37 +11,60 @@ export interface Zones {
   readonly end: number;
 }
 
-/** Text after an end mark that makes up more than this share of all text shows that the mark was none. */
+/** Text after an end mark that makes up more than this share of all text may show that the mark was none. */
 const MOST_AFTER_END = 0.3;
+/** Where fewer of the lines after an end mark than this are running text, they are the page's and not the article's. */
+const LEAST_TEXT_AFTER = 0.5;
 
 /**
  * Finds the article between the furniture above and below it.
+ * @param isInside whether a line stands in the main content, where the page's blocks tell
  * @returns null when no line holds text.
  */
-export function findZones(lines: readonly LabelledLine[]): Zones | null {
+export function findZones(
+  lines: readonly LabelledLine[],
+  isInside: (at: number) => boolean = () => true,
+): Zones | null {
   const prose = lines.flatMap(({ line, label }, index) =>
     label.kind === 'plain' && label.isProse ? [{ index, size: countHan(line.text) }] : [],
   );
-  const found = prose.length > 0 ? prose : longestPlain(lines);
+  const found = prose.length > 0 ? prose : longestPlain(lines, isInside);
   const [first] = found;
   if (!first) return null;
+  const printed = lines.flatMap(({ label }, at) => (label.kind !== 'blank' && isInside(at) ? [at] : []));
+  // Walked from the end, with what stands after each line summed up on the way.
+  let end = lines.length;
+  const after = { letters: 0, prose: 0, lines: 0 };
   const total = sum(found);
-  const end = lines.findIndex(({ label }, index) => {
-    const isMark =
-      (label.kind === 'furniture' && label.ends) || (label.kind === 'metadata' && label.reason === 'editor');
-    return (
-      isMark && index > first.index && sum(found.filter((p) => p.index > index)) <= total * MOST_AFTER_END
-    );
-  });
-  const stop = end === -1 ? lines.length : end;
-  const last = found.filter(({ index }) => index < stop).at(-1) ?? first;
-  return { firstProse: first.index, lastProse: last.index, end: stop };
+  const sizes = new Map(found.map(({ index, size }) => [index, size]));
+  const inside = new Set(printed);
+  for (let at = lines.length - 1; at > first.index; at--) {
+    const mostlyElse = after.lines > 0 && after.prose < after.lines * LEAST_TEXT_AFTER;
+    if (isEnd(lines[at]?.label) && (after.letters <= total * MOST_AFTER_END || mostlyElse)) end = at;
+    const size = sizes.get(at);
+    if (size !== undefined) {
+      after.letters += size;
+      after.prose++;
+    }
+    if (inside.has(at)) after.lines++;
+  }
+  const last = found.filter(({ index }) => index < end).at(-1) ?? first;
+  return { firstProse: first.index, lastProse: last.index, end };
+}
+
+/** True for a label after which no article goes on. */
+export function isEnd(label: LabelledLine['label'] | undefined): boolean {
+  if (label?.kind === 'metadata') return label.reason === 'editor';
+  return label?.kind === 'furniture' && label.ends;
 }
 
 /** A capture without running text (a list, a caption page): its longest plain line stands for it. */
-function longestPlain(lines: readonly LabelledLine[]): { index: number; size: number }[] {
+function longestPlain(
+  lines: readonly LabelledLine[],
+  isInside: (at: number) => boolean,
+): { index: number; size: number }[] {
   const plain = lines.flatMap(({ line, label }, index) =>
-    label.kind === 'plain' ? [{ index, size: countHan(line.text) }] : [],
+    label.kind === 'plain' && isInside(index) ? [{ index, size: countHan(line.text) }] : [],
   );
   const ended = plain.filter(({ index }) => /[。！？；.!?;：:]$/.test(lines[index]?.line.text.trim() ?? ''));
   const longest = (ended.length > 0 ? ended : plain.slice(1)).sort((a, b) => b.size - a.size)[0] ?? plain[0];

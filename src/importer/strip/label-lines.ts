@@ -1,8 +1,7 @@
 import { countHan } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
-import type { LineFacts } from '../decode/page.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
-import type { StripReason } from './rule.ts';
+import type { RuleZone, StripReason } from './rule.ts';
 import { findRule } from './rules.ts';
 import { isSpamLine } from './spam.ts';
 
@@ -19,7 +18,7 @@ type LineLabel =
       readonly kind: 'furniture';
       readonly reason: StripReason;
       readonly ends: boolean;
-      readonly zone: string;
+      readonly zone: RuleZone;
     };
 
 /** A line with its label. */
@@ -28,26 +27,19 @@ export interface LabelledLine {
   readonly label: LineLabel;
 }
 
-/** What is known of the lines beside their words: what each says about the article, and what the markup tells. */
-export interface LineKnowledge {
-  readonly readings: ReadonlyMap<number, MetadataReading>;
-  readonly facts: ReadonlyMap<number, LineFacts>;
-}
-
-/** Labels each line by its own words; one outside the main content is never running text. */
-export function labelLines(lines: readonly Line[], { readings, facts }: LineKnowledge): LabelledLine[] {
-  return lines.map((line) => {
-    const label = labelLine(line, readings.get(line.line));
-    const isOutside = label.kind === 'plain' && facts.get(line.line)?.outside === true;
-    return { line, label: isOutside ? { kind: 'plain', isProse: false } : label };
-  });
+/** Labels each line by its own words. */
+export function labelLines(
+  lines: readonly Line[],
+  readings: ReadonlyMap<number, MetadataReading>,
+): LabelledLine[] {
+  return lines.map((line) => ({ line, label: labelLine(line, readings.get(line.line)) }));
 }
 
 function labelLine({ line, text: printed }: Line, found: MetadataReading | undefined): LineLabel {
   const text = printed.trim();
   if (text === '') return { kind: 'blank' };
   if (isSpamLine(text)) return { kind: 'furniture', reason: 'spam', ends: false, zone: 'anywhere' };
-  const rule = findRule(text, ['anywhere', 'tail', 'head']);
+  const rule = findRule(text, ['anywhere', 'edges', 'tail', 'head']);
   const reading = found && withoutWidgets(found);
   if (rule?.reason === 'editor') {
     const fields = reading?.kind === 'fields' ? reading : undefined;
@@ -69,7 +61,7 @@ function labelLine({ line, text: printed }: Line, found: MetadataReading | undef
 function withoutWidgets(reading: MetadataReading): MetadataReading {
   const { editors } = reading.says;
   if (!editors) return reading;
-  const people = editors.filter((name) => findRule(name, ['anywhere', 'tail']) === undefined);
+  const people = editors.filter((name) => findRule(name, ['anywhere', 'edges', 'tail']) === undefined);
   return { ...reading, says: { ...reading.says, editors: people } };
 }
 

@@ -1,5 +1,5 @@
-/** Where a rule may act: before the article's first sentences, after its last ones, or on any line. */
-export type RuleZone = 'head' | 'tail' | 'anywhere';
+/** Where a rule may act: before the article's first sentences, after its last ones, on both sides, or on any line. */
+export type RuleZone = 'head' | 'tail' | 'edges' | 'anywhere';
 
 /**
  * One reason to drop a line. Rules are data: a site's peculiarity becomes a row here. A rule sees one whole

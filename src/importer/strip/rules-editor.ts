@@ -15,7 +15,7 @@ export const EDITOR_RULES: readonly StripRule[] = [
   {
     id: 'editor-line',
     reason: 'editor',
-    where: 'anywhere',
+    where: 'edges',
     ends: true,
     pattern:
       /^(?:(?:本期|本文|网络|值班|初审|复审|终审)?(?:责任编辑|责编|编辑|编审|审核|审校|校对|统筹|监制|录入|终审|复审|初审|签发|值班主任|值班总编)\s*[:：][\s\p{Script=Han}A-Za-z0-9·]{0,16}[|｜/;；,，]?)+$/u,

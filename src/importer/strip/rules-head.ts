@@ -5,7 +5,7 @@ export const HEAD_RULES: readonly StripRule[] = [
   {
     id: 'breadcrumb-labelled',
     reason: 'breadcrumb',
-    where: 'anywhere',
+    where: 'edges',
     pattern:
       /^[【[]?(?:您|你)?(?:现在|目前|当前|所在)?(?:的|所在)?位置[\]】]?\s*(?:是|为)?\s*[:：>»›].{0,120}$/,
     example: '您现在的位置：首页 > 某地聚焦',
@@ -14,7 +14,7 @@ export const HEAD_RULES: readonly StripRule[] = [
   {
     id: 'breadcrumb-home',
     reason: 'breadcrumb',
-    where: 'anywhere',
+    where: 'edges',
     pattern: /^(?:网站)?(?:首页|主页)\s*(?:[>»›＞→]+|[-/|·]).{0,80}$/,
     example: '首页 > 新闻中心 > 政务要闻',
     counterExample: '首页刊发的评论引起热议。',
@@ -38,7 +38,7 @@ export const HEAD_RULES: readonly StripRule[] = [
   {
     id: 'channel-list',
     reason: 'channel-list',
-    where: 'anywhere',
+    where: 'edges',
     pattern: /^\s*[^|｜│┊。！？,，；]{1,14}(?:\s*[|｜│┊]\s*[^|｜│┊。！？,，；]{1,14}){2,}\s*[|｜│┊]?\s*$/,
     example: '东城区 | 西城区 | 南山县 | 北河县',
     counterExample: '甲|乙两组分别讨论，气氛热烈。',
@@ -46,7 +46,7 @@ export const HEAD_RULES: readonly StripRule[] = [
   {
     id: 'menu-words',
     reason: 'channel-list',
-    where: 'anywhere',
+    where: 'edges',
     pattern:
       /^(?:(?:网站首页|首页|全部|新闻|要闻|资讯|政务|时政|评论|社会|生活|民生|经济|视频|图片|专题|公告|互动|论坛|服务|旅游|文化|教育|登录|注册|搜索|返回|返回首页|返回列表|正文|设为首页|加入收藏|收藏本站|手机版|手机站|无障碍|繁体|简体|English|APP|微博|微信|更多|换一换|回到顶部|返回顶部|TOP)[\s|｜·>]*)+$/i,
     example: '首页 新闻 视频 图片 专题',
@@ -55,9 +55,9 @@ export const HEAD_RULES: readonly StripRule[] = [
   {
     id: 'site-name',
     reason: 'site-bar',
-    where: 'head',
+    where: 'edges',
     pattern:
-      /^(?:欢迎(?:来到|访问|光临))?[\p{Script=Han}A-Za-z0-9·]{2,16}(?:网|在线|论坛|频道|客户端|信息港|门户网站|政府网站|热线网)(?:欢迎您)?[！!]?$/u,
+      /^(?:欢迎(?:来到|访问|光临))?[\p{Script=Han}A-Za-z0-9·]{2,16}(?:网|在线|论坛|频道|客户端|信息港|门户网站|政府网站|热线网|之窗|日报|晚报|时报|发布|融媒体?)(?:欢迎您)?[！!]?$/u,
     example: '某某市情网',
     counterExample: '我市织密扶贫保障网，兜住民生底线',
   },

@@ -1,19 +1,28 @@
-import { lettersOnly } from '../../hanzi/letters.ts';
+import { countHan, lettersOnly } from '../../hanzi/letters.ts';
 import type { Line, Removal } from '../decode/line.ts';
+import type { CapturedPage } from '../decode/page.ts';
+import { isControl, isRow } from '../metadata/controls.ts';
+import { isMediumName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import { classifyClosingLine, isMarkedCaption, isSignatureDate } from './closing-lines.ts';
+import { type FoundContent, findContent } from './content/find-content.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
 import { findHead } from './find-head.ts';
+import { findPlaces } from './find-places.ts';
 import { findZones } from './find-zones.ts';
-import { type LabelledLine, type LineKnowledge, labelLines } from './label-lines.ts';
+import { type LabelledLine, labelLines } from './label-lines.ts';
 import { findOutline } from './outline.ts';
-import type { StripReason } from './rule.ts';
+import type { RuleZone, StripReason } from './rule.ts';
 import type { BodyLine, StrippedPage } from './stripped-page.ts';
 
 /** What is known of the page before its lines are judged. */
-export interface PageKnowledge extends LineKnowledge {
-  /** The title, when the page's own metadata tell it. */
-  readonly title?: string;
+export interface PageKnowledge {
+  /** What each line says about the article, by line number. */
+  readonly readings: ReadonlyMap<number, MetadataReading>;
+  /** What the markup tells of the lines. */
+  readonly page: Pick<CapturedPage, 'facts' | 'blocks'>;
+  /** Indexes of the lines that print the title, as far as the page's head tells. */
+  readonly titles: readonly number[];
 }
 
 /**
@@ -22,20 +31,26 @@ export interface PageKnowledge extends LineKnowledge {
  * @param lines in Simplified script, for which the rules are written
  */
 export function stripLines(lines: readonly Line[], known: PageKnowledge): StrippedPage {
-  const isOutside = ({ line }: Line) => known.facts.get(line)?.outside === true;
-  const labelled = labelLines(lines, known);
-  const zones = findZones(labelled);
+  const { all, content } = readContent(labelLines(lines, known.readings), known);
+  const isOutside = (at: number) => content !== undefined && !content.inside.has(at);
+  const labelled = all.map(
+    (one, at): LabelledLine =>
+      one.label.kind === 'plain' && isOutside(at)
+        ? { ...one, label: { kind: 'plain', isProse: false } }
+        : one,
+  );
+  const zones = findZones(labelled, (at) => !isOutside(at));
   if (!zones) return stripWithoutText(labelled);
   const outline = findOutline(lines.slice(0, zones.firstProse));
-  const { title, subtitle, bodyFrom } = findHead(labelled.slice(0, zones.firstProse), outline, known.title);
+  const { title, subtitle, bodyFrom } = findHead(labelled.slice(0, zones.firstProse), outline, known.titles);
+  const placeOf = findPlaces(labelled, zones, title);
   const body: BodyLine[] = [];
   const removed: Removal[] = [];
   const readings: MetadataReading[] = [];
-  const drop = (line: Line, reason: StripReason) =>
-    removed.push({ line: line.line, text: line.text, reason });
+  const drop = ({ line, text }: Line, reason: StripReason) => removed.push({ line, text, reason });
 
-  for (const [index, { line, label }] of labelled.entries()) {
-    const zone = index < zones.firstProse ? 'head' : index > zones.lastProse ? 'tail' : 'middle';
+  for (const [at, { line, label }] of labelled.entries()) {
+    const zone = at < zones.firstProse ? 'head' : at > zones.lastProse ? 'tail' : 'middle';
     if (label.kind === 'blank') continue;
     if (line === title || line === subtitle) drop(line, 'title');
     else if (title && zone === 'head' && lettersOnly(line.text) === lettersOnly(title.text))
@@ -43,18 +58,22 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     else if (outline.has(line.line)) drop(line, 'outline');
     else if (label.kind === 'metadata' || label.kind === 'byline') {
       const isText =
-        zone === 'middle' || (zone === 'tail' && index < zones.end && isSignatureDate(line.text));
-      if (isText && label.reason === 'metadata') body.push({ ...line, kind: 'paragraph' });
+        !isOutside(at) &&
+        label.reason === 'metadata' &&
+        (zone === 'middle' || (zone === 'tail' && at < zones.end && isSignatureDate(line.text)));
+      if (isText) body.push({ ...line, kind: 'paragraph' });
       else {
-        readings.push(label.reading);
+        readings.push({ ...label.reading, place: placeOf(at) });
         drop(line, label.reason);
       }
-    } else if (label.kind === 'furniture') {
-      const acts = label.zone === 'anywhere' || label.zone === zone || index >= zones.end;
-      if (acts) drop(line, label.reason);
-      else body.push({ ...line, kind: 'paragraph' });
-    } else if (index < bodyFrom || (isOutside(line) && zone !== 'tail')) drop(line, 'site-bar');
-    else if (index >= zones.end || isOutside(line)) drop(line, 'after-end');
+    } else if (title && placeOf(at) === 'below-title' && isMediumName(line.text.trim())) {
+      readings.push(readMediumLine(line));
+      drop(line, 'site-bar');
+    } else if (label.kind === 'furniture' && (isOutside(at) || at >= zones.end || acts(label.zone, zone)))
+      drop(line, label.reason);
+    else if (at < bodyFrom || (isOutside(at) && zone !== 'tail')) drop(line, 'site-bar');
+    else if (at >= zones.end || isOutside(at)) drop(line, 'after-end');
+    else if (zone !== 'middle' && (isControl(line.text) || isRow(line.text))) drop(line, 'widget');
     else body.push({ ...line, kind: kindOf(line.text, zone) });
   }
   const doubled = findDuplicateLead(body);
@@ -69,7 +88,43 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   };
 }
 
-function kindOf(text: string, zone: 'head' | 'middle' | 'tail'): BodyLine['kind'] {
+/** A name alone between title and text is that of the medium or of the account, if nothing else names a source. */
+function readMediumLine({ line, text }: Line): MetadataReading {
+  return { kind: 'fields', line, place: 'below-title', says: { source: text.trim(), sourceBy: 'guess' } };
+}
+
+/** Content that weighs fewer letters is none: the page is written without full stops, as verse and captions are. */
+const LEAST_CONTENT = 30;
+/** So many times as much must lie in lines without sentences as in those with some. */
+const MUCH_MORE = 4;
+/** A line of as many Han characters is taken for text there; a menu's are shorter. */
+const LEAST_VERSE = 10;
+
+/** The lines as they are to be read, and the article among them where the page's blocks tell it. */
+function readContent(
+  all: readonly LabelledLine[],
+  { page, titles }: PageKnowledge,
+): { readonly all: readonly LabelledLine[]; readonly content?: FoundContent } {
+  if (page.blocks.length === 0) return { all };
+  const content = findContent(all, page, titles);
+  if (content && content.weight >= LEAST_CONTENT) return { all, content };
+  const verse = all.map((one) =>
+    one.label.kind === 'plain' && countHan(one.line.text) >= LEAST_VERSE
+      ? { ...one, label: { kind: 'plain', isProse: true } as const }
+      : one,
+  );
+  const found = findContent(verse, page, titles);
+  if (found && found.weight > MUCH_MORE * (content?.weight ?? 0)) return { all: verse, content: found };
+  return content ? { all, content } : { all };
+}
+
+type Zone = 'head' | 'middle' | 'tail';
+
+function acts(where: RuleZone, zone: Zone): boolean {
+  return where === 'anywhere' || where === zone || (where === 'edges' && zone !== 'middle');
+}
+
+function kindOf(text: string, zone: Zone): BodyLine['kind'] {
   if (zone === 'tail') return classifyClosingLine(text);
   return isMarkedCaption(text) ? 'caption' : 'paragraph';
 }

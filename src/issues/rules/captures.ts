@@ -165,6 +165,28 @@ export const CAPTURE_RULES = {
     guide: 'gaps',
     say: sayLost,
   },
+  'encoding-unknown': {
+    severity: 'error',
+    what: {
+      zh: '试过的编码里，没有一种能读出中文。',
+      en: 'The file reads as no Chinese in any encoding that was tried.',
+    },
+    why: {
+      zh: '可能是别的文字，也可能错读的次数太多，已无法还原。',
+      en: 'It is in another language, or was read with wrong encodings more often than can be undone.',
+    },
+    fix: {
+      zh: '从原网址或网页存档重新保存，再导入那个文件。',
+      en: 'Save the page again from its address or from a web archive, then import that file.',
+    },
+    guide: 'gaps',
+    say: ({ begins }: { readonly begins: string }) => ({
+      what: {
+        zh: `试过的编码里，没有一种能读出中文；文件里的字是“${begins}”。`,
+        en: `The file reads as no Chinese in any encoding that was tried; it begins "${begins}".`,
+      },
+    }),
+  },
   'encoding-misdeclared': {
     severity: 'warning',
     what: {

@@ -160,7 +160,8 @@ export function damage(article: CleanArticle, options: DamageOptions): DamagedPa
     captions: has('captions') || has('bare-captions') ? article.captions : [],
     authors: authored ? article.authors : article.authors.filter(({ name }) => frame.includes(name)),
     published: told ? article.published : undefined,
-    source: told ? article.source : undefined,
+    // A byline may name the paper of its people: 某某晚报记者.
+    source: told || frame.includes(`${article.source}记者`) ? article.source : undefined,
     site: frame.includes(article.site) ? article.site : undefined,
     editor: has('editor') ? article.editor : undefined,
     removedLines: numbers('removed'),

@@ -105,6 +105,7 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
     `<html><head><meta charset="iso-8859-1"><title>会议纪实</title></head><body><p>${BODY}</p></body></html>`,
     'page.html',
   ),
+  'encoding-unknown': imported('Ελλάδα και Κύπρος συναντώνται σήμερα στην Αθήνα για το μέλλον\n'.repeat(4)),
   'event-after-publication': body('<Event date="2016-12-10" kind="meeting">会</Event>。'),
   'field-invalid': one(`${DATED}\nphase: finish`),
   'field-missing': () => check({ [`articles/${NAME}`]: '---\ntitle: 题\nrights: full\n---\n正文。\n' }),

@@ -2,16 +2,42 @@ import type { PageHead } from '../page.ts';
 
 const ADDRESS = /^https?:\/\/[^\s"<>]+\.[^\s"<>]+$/;
 
-/** Reads the head of a page as it stands there; what the fields mean is left to later steps. */
-export function readPageHead(document: Document): PageHead {
-  const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const content = meta.getAttribute('content')?.trim();
-    if (name && content && !metas.has(name)) metas.set(name, content);
+/** Gathers the head of a page as it stands there, wherever its elements stand; what it means is left to later. */
+export class HeadReader {
+  readonly #metas = new Map<string, string>();
+  readonly #linkedData: string[] = [];
+  #title: string | undefined;
+  #canonical: string | undefined;
+
+  element(tag: string, attributes: ReadonlyMap<string, string>): void {
+    const content = (attributes.get('content') ?? attributes.get('datetime'))?.trim();
+    // Schema.org's properties stand on any element: <span itemprop="datePublished" content="…">.
+    const name = (
+      (tag === 'meta' ? (attributes.get('name') ?? attributes.get('property')) : undefined) ??
+      attributes.get('itemprop')
+    )
+      ?.trim()
+      .toLowerCase();
+    if (name && content && !this.#metas.has(name)) this.#metas.set(name, content);
+    if (tag === 'link' && attributes.get('rel') === 'canonical') this.#canonical ??= attributes.get('href');
   }
-  const title = document.querySelector('title')?.textContent?.trim();
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  const address = [metas.get('url'), metas.get('og:url'), canonical].find((url) => url && ADDRESS.test(url));
-  return { metas, ...(title && { title }), ...(address && { address }) };
+
+  /** The characters of an element that holds no tags. */
+  text(tag: string, attributes: ReadonlyMap<string, string>, text: string): void {
+    if (tag === 'title') this.#title ??= text.replace(/\s+/g, ' ').trim() || undefined;
+    else if (attributes.get('type')?.includes('ld+json')) this.#linkedData.push(text);
+  }
+
+  read(): PageHead {
+    const metas = this.#metas;
+    const address = [metas.get('url'), metas.get('og:url'), this.#canonical].find(
+      (url) => url && ADDRESS.test(url),
+    );
+    return {
+      metas,
+      linkedData: this.#linkedData,
+      ...(this.#title && { title: this.#title }),
+      ...(address && { address }),
+    };
+  }
 }

@@ -1,20 +1,156 @@
-import { parseHTML } from 'linkedom';
+import { Tokenizer, TokenizerMode } from 'parse5';
 import type { CapturedPage } from '../page.ts';
-import { findOutside } from './find-outside.ts';
-import { readHtmlLines } from './html-lines.ts';
-import { readPageHead } from './page-head.ts';
+import { chooseVisible } from './choose-visible.ts';
+import { ElementStack } from './element-stack.ts';
+import { BLOCKS, RAW, SILENT, VOID } from './elements.ts';
+import { LineWriter, numberLines, type OpenBlock } from './line-writer.ts';
+import { HeadReader } from './page-head.ts';
+import { darker, readVisibility, type Visibility } from './visibility.ts';
 
-/** Reads a web page: its visible lines, what the markup tells of each, and what its head holds. */
+/** Documents within documents (srcdoc, texts kept for a script) are read this deep. */
+const DEEPEST_DOCUMENT = 2;
+
+/**
+ * Reads a web page: its lines, what the markup tells of each, and what its head holds. A line for each block and
+ * `<br>`, a blank one between blocks; a picture's caption is marked `图为：`, so that later steps know it.
+ *
+ * The page is read token by token, without a tree: tags that stand where HTML does not allow them (before `<html>`,
+ * a second document in the file, 100,000 elements that nobody closes) change nothing of what is read, and the time
+ * grows with the length of the page alone.
+ */
 export function readHtmlPage(html: string): CapturedPage {
-  const { document } = parseHTML(wrapFragment(html));
-  const lines = readHtmlLines(document.documentElement);
-  const head = readPageHead(document);
-  // Last, for the extractor changes the document.
-  const outside = findOutside(document, lines);
-  return { lines, facts: new Map(lines.map(({ line }) => [line, { outside: outside.has(line) }])), head };
+  const writer = new LineWriter();
+  const head = new HeadReader();
+  readDocument(html, {
+    writer,
+    head,
+    block: { tag: 'body', names: '', around: undefined },
+    visibility: 'shown',
+    depth: 0,
+  });
+  const { lines, facts } = numberLines(writer.lines, chooseVisible(writer.lines));
+  return { lines, facts, blocks: writer.blocks, head: head.read() };
 }
 
-// linkedom takes the first element of a fragment for the root and loses what stands beside it.
-function wrapFragment(html: string): string {
-  return /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+interface DocumentContext {
+  readonly writer: LineWriter;
+  readonly head: HeadReader;
+  readonly block: OpenBlock;
+  readonly visibility: Visibility;
+  readonly depth: number;
+}
+
+function readDocument(html: string, context: DocumentContext): void {
+  const { writer, head } = context;
+  const stack = new ElementStack({
+    tag: 'html',
+    visibility: context.visibility,
+    silent: false,
+    heading: undefined,
+    block: context.block,
+  });
+  /** The size of the stack with the open link on it; undefined outside links. */
+  let link: number | undefined;
+  /** The element whose characters are being gathered apart: a title, a script, a text area. */
+  let raw: { tag: string; attributes: ReadonlyMap<string, string>; text: string } | undefined;
+
+  const endLine = (leavesGap: boolean) => writer.end(stack.top.block, stack.top.heading, leavesGap);
+  const embed = (text: string, visibility: Visibility) => {
+    if (context.depth >= DEEPEST_DOCUMENT) return;
+    endLine(true);
+    const block = { tag: 'div', names: '', around: stack.top.block };
+    readDocument(text, {
+      ...context,
+      block,
+      visibility: darker(visibility, stack.top.visibility),
+      depth: context.depth + 1,
+    });
+  };
+  const endRaw = () => {
+    if (!raw) return;
+    const { tag, attributes, text } = raw;
+    raw = undefined;
+    if (tag === 'title' || tag === 'script') head.text(tag, attributes, text);
+    else if ((tag === 'textarea' || tag === 'noscript') && text.includes('</')) embed(text, 'until-script');
+  };
+
+  const begin = (tag: string, attributes: ReadonlyMap<string, string>) => {
+    head.element(tag, attributes);
+    if (tag === 'br') return endLine(false);
+    if (tag === 'html' || tag === 'head' || tag === 'body') return endLine(true);
+    const srcdoc = tag === 'iframe' ? attributes.get('srcdoc') : undefined;
+    if (srcdoc) embed(srcdoc, 'shown');
+    const isBlock = BLOCKS.has(tag);
+    if (isBlock) endLine(true);
+    if (VOID.has(tag) || rawModeOf(tag) !== undefined) return;
+    stack.closeFor(tag);
+    const { top } = stack;
+    const isTemplate = tag === 'template' && !attributes.has('shadowrootmode');
+    stack.push({
+      tag,
+      visibility: darker(top.visibility, isTemplate ? 'until-script' : readVisibility(attributes)),
+      silent: top.silent || SILENT.has(tag),
+      heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : isBlock ? undefined : top.heading,
+      block: isBlock ? { tag, names: readNames(attributes), around: top.block } : top.block,
+    });
+    if (tag === 'figcaption') write('图为：');
+    if (tag === 'a') {
+      writer.seam('link-begins');
+      if (attributes.has('href')) link = stack.size;
+    } else if (!isBlock) writer.seam('other');
+  };
+
+  const write = (characters: string) => {
+    if (raw) raw.text += characters;
+    else if (!stack.top.silent) writer.write(characters, link !== undefined, stack.top.visibility);
+  };
+
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag(token) {
+        const attributes = new Map(token.attrs.map(({ name, value }) => [name, value]));
+        begin(token.tagName, attributes);
+        const mode = rawModeOf(token.tagName);
+        if (mode !== undefined) {
+          raw = { tag: token.tagName, attributes, text: '' };
+          tokenizer.state = mode;
+        }
+      },
+      onEndTag({ tagName }) {
+        if (raw) return endRaw();
+        if (tagName === 'a') {
+          link = undefined;
+          writer.seam('link-ends');
+          stack.close('a');
+          return;
+        }
+        const isBlock = BLOCKS.has(tagName);
+        if (isBlock || tagName === 'body' || tagName === 'html') endLine(true);
+        else writer.seam('other');
+        stack.close(tagName);
+        if (link !== undefined && stack.size < link) link = undefined;
+      },
+      onCharacter: ({ chars }) => write(chars),
+      onWhitespaceCharacter: ({ chars }) => write(chars),
+      onNullCharacter: () => {},
+      onComment: () => {},
+      onDoctype: () => {},
+      onEof() {
+        endRaw();
+        endLine(true);
+      },
+    },
+  );
+  tokenizer.write(html, true);
+}
+
+function readNames(attributes: ReadonlyMap<string, string>): string {
+  return `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`.trim().toLowerCase();
+}
+
+function rawModeOf(tag: string): Tokenizer['state'] | undefined {
+  if (tag === 'script') return TokenizerMode.SCRIPT_DATA;
+  if (tag === 'title' || tag === 'textarea') return TokenizerMode.RCDATA;
+  return RAW.has(tag) ? TokenizerMode.RAWTEXT : undefined;
 }

@@ -63,6 +63,11 @@ describe('decodeBytes undoes text that was read wrongly before it was saved', ()
     expect(repairs.every((repair) => repair.kind === 'encoding' && repair.certain)).toBe(true);
   });
 
+  it('GBK as Latin-1, with an indent before a number', () => {
+    const line = '　　7月的第一天，全市各社区同时开门迎接检查。';
+    expect(decode(Buffer.from(iconv.decode(iconv.encode(line, 'gbk'), 'latin1'))).text).toBe(line);
+  });
+
   it('UTF-8 as GBK, but for the bytes that are gone, which it tells', () => {
     const spoiled = iconv.decode(Buffer.from(TEXT), 'gbk').replaceAll('\uFFFD', '?');
     const { text, repairs, issues } = decode(Buffer.from(spoiled));
@@ -89,7 +94,7 @@ describe('decodeBytes undoes text that was read wrongly before it was saved', ()
 
   it('leaves sound Chinese, spaces, accents and pinyin alone', () => {
     const sound =
-      'Café Zürich 与姊妹城市签约——“好”…\n  　来源：某某日报\u00a0\u00a0  \n創(chuàng )建，學(xué)習';
+      'Café Zürich 与姊妹城市签约——“好”…\n  　来源：某某日报\u00a0\u00a0  \n供稿：某区文明办\u00a0\u00a0\u00a0\u00a0\n創(chuàng )建，學(xué)習';
     expect(decode(Buffer.from(sound))).toMatchObject({ text: sound, repairs: [], issues: [] });
   });
 

@@ -8,5 +8,6 @@ test.each([
   [['云溪龙都网版权所有，未经授权不得转载'], '云溪龙都网'],
   [['首页 > 要闻', '友情链接'], undefined],
 ])('the site of %s', (lines, expected) => {
-  expect(findSite(lines.map((text, index) => ({ line: index + 1, text })))).toBe(expected);
+  const printed = lines.map((text) => ({ text, print: text, linked: 0 }));
+  expect(findSite({ lines: printed, read: (words) => words })).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readHeadMetadata } from '../../../../src/importer/metadata/head-metadata.ts';
 
 const says = (metas: Record<string, string>, title?: string) =>
-  readHeadMetadata({ metas: new Map(Object.entries(metas)), ...(title && { title }) }).says;
+  readHeadMetadata({ metas: new Map(Object.entries(metas)), linkedData: [], ...(title && { title }) }).says;
 
 test('meta elements tell title, date, source, site and author', () => {
   expect(
@@ -20,6 +20,8 @@ test('meta elements tell title, date, source, site and author', () => {
     source: '某报',
     site: '某网',
     authors: [{ name: '林青', role: 'author' }],
+    editors: [],
+    datedBy: 'label',
   });
 });
 
@@ -29,5 +31,5 @@ test('the title element stands in for a missing title, its site taken off', () =
 });
 
 test('what is no date and no name is left out', () => {
-  expect(says({ pubdate: '昨天', author: 'admin' })).toEqual({ authors: [] });
+  expect(says({ pubdate: '昨天', author: 'admin' })).toEqual({ authors: [], editors: [] });
 });

@@ -10,7 +10,12 @@ test('each line is read by its own words, and what it says keeps its place', () 
     {
       kind: 'fields',
       line: 2,
-      says: { published: '2016-12-09', authors: [{ name: '孟青', role: 'author' }], editors: [] },
+      says: {
+        published: '2016-12-09',
+        datedBy: 'label',
+        authors: [{ name: '孟青', role: 'author' }],
+        editors: [],
+      },
     },
     {
       kind: 'byline',

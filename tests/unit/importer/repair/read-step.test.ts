@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { openQuotes } from '../../../../src/importer/language/quote-balance.ts';
 import { buildPageCounts } from '../../../../src/importer/language/score-text.ts';
 import { buildAnnotationTable } from '../../../../src/importer/repair/annotation-table.ts';
 import type { DamageToken } from '../../../../src/importer/repair/damage-tokens.ts';
@@ -15,6 +16,8 @@ import {
   startState,
 } from '../../../../src/importer/repair/read-step.ts';
 import { toLines } from '../lines.ts';
+
+const behind = (text: string) => ({ tail: text.slice(-2), open: openQuotes(text) });
 
 const bytesOf = (text: string): readonly [number, number] => {
   const [lead = 0, trail = 0] = iconv.encode(text, 'gbk');
@@ -33,7 +36,7 @@ const MIRROR = pageOf('聯(lián)合創(chuàng)建，大會(huì)當場，聯(l
 /** Behind `before`, with the first byte of a character read and its second still to come. */
 const halfway = (before: string, character: string): State => {
   const [lead] = bytesOf(character);
-  return { ...startState(before), pending: lead, last: lead };
+  return { ...startState(behind(before)), pending: lead, last: lead };
 };
 const step = (read: (found: State[]) => void): State[] => {
   const found: State[] = [];
@@ -45,17 +48,17 @@ const texts = (states: readonly State[]) =>
 
 describe('startState', () => {
   it('stands at a border, knows the last byte and the marks still open', () => {
-    const state = startState('他說：“紀律');
+    const state = startState(behind('他說：“紀律'));
     expect(state).toMatchObject({ text: '', pending: 0, quotes: '“', exact: true, fresh: false });
     expect(state.last).toBe(bytesOf('律')[1]);
-    expect(startState('').last).toBe(0x0a);
+    expect(startState(behind('')).last).toBe(0x0a);
   });
 });
 
 describe('readCharacter', () => {
   it('writes a character as it is at a border', () => {
     const [state, ...others] = step((found) =>
-      readCharacter(found, startState('城'), '市'.charCodeAt(0), PLAIN),
+      readCharacter(found, startState(behind('城')), '市'.charCodeAt(0), PLAIN),
     );
     expect(state).toMatchObject({ text: '市', pending: 0, exact: true });
     expect(others).toEqual([]);
@@ -76,7 +79,8 @@ describe('readCharacter', () => {
 
   it('holds Simplified characters and private-use ones against a reading of a Traditional page', () => {
     const score = (character: string, page: SearchPage) =>
-      step((found) => readCharacter(found, startState('城'), character.charCodeAt(0), page))[0]?.score ?? 0;
+      step((found) => readCharacter(found, startState(behind('城')), character.charCodeAt(0), page))[0]
+        ?.score ?? 0;
     expect(score('发', PLAIN)).toBeLessThan(score('发', { ...PLAIN, traditional: false }));
     expect(score('\ue000', PLAIN)).toBeLessThan(score('龘', PLAIN) - 30);
   });
@@ -103,23 +107,25 @@ describe('readLost', () => {
 describe('readTail', () => {
   const tail: DamageToken = { kind: 'tail', text: '(lián)', syllable: 'lián' };
   it('is the annotation of the character just completed', () => {
-    const state = { ...startState('聯'), text: '聯' };
+    const state = { ...startState(behind('聯')), text: '聯' };
     expect(step((found) => readTail(found, state, tail, MIRROR))).toEqual([state]);
   });
   it('is text behind any other, and nothing inside a shift', () => {
-    expect(texts(step((found) => readTail(found, startState('城'), tail, MIRROR)))).toEqual(['(lián)']);
+    expect(texts(step((found) => readTail(found, startState(behind('城')), tail, MIRROR)))).toEqual([
+      '(lián)',
+    ]);
     expect(step((found) => readTail(found, halfway('', '聯'), tail, MIRROR))).toEqual([]);
   });
 });
 
 describe('readSplit', () => {
   it('guesses a first byte at a border, and marks it as a guess', () => {
-    const found = step((states) => readSplit(states, startState('紀律。'), PLAIN));
+    const found = step((states) => readSplit(states, startState(behind('紀律。')), PLAIN));
     expect(found.length).toBeGreaterThan(100);
     expect(
       found.every(({ fresh, exact, pending, text }) => fresh && !exact && pending > 0 && text === ''),
     ).toBe(true);
-    expect(found[0]?.score).toBeLessThan(startState('紀律。').score);
+    expect(found[0]?.score).toBeLessThan(startState(behind('紀律。')).score);
   });
 
   it('completes a waiting character, but never one that the mirror would have annotated', () => {
@@ -137,7 +143,7 @@ describe('readEaten', () => {
   });
 
   it('says nothing at a border or behind a guess that nothing has tested', () => {
-    expect(step((states) => readEaten(states, startState('城'), PLAIN))).toEqual([]);
+    expect(step((states) => readEaten(states, startState(behind('城')), PLAIN))).toEqual([]);
     expect(step((states) => readEaten(states, { ...halfway('', '聯'), fresh: true }, PLAIN))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const PROSE = '区里组织志愿者走进背街小巷，清理乱贴乱画，�
 
 function zonesOf(...texts: string[]) {
   const lines = toLines(texts.join('\n'));
-  return findZones(labelLines(lines, { readings: readMetadataLines(lines), facts: new Map() }));
+  return findZones(labelLines(lines, readMetadataLines(lines)));
 }
 
 describe('findZones', () => {

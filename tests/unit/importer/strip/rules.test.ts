@@ -7,16 +7,16 @@ import { toLines } from '../lines.ts';
 /** What a line alone is taken for, by all that can take it: spam, rules in their order, metadata, bylines. */
 function labelOf(text: string) {
   const lines = toLines(text);
-  return labelLines(lines, { readings: readMetadataLines(lines), facts: new Map() })[0]?.label;
+  return labelLines(lines, readMetadataLines(lines))[0]?.label;
 }
 
 describe('strip rules in their order', () => {
   test.each(STRIP_RULES.map((rule) => [rule.id, rule] as const))(
     '%s is the first to take its example, and nothing takes its counter-example',
     (id, { reason, example, counterExample }) => {
-      expect(findRule(example, ['head', 'tail', 'anywhere'])?.id).toBe(id);
+      expect(findRule(example, ['head', 'tail', 'edges', 'anywhere'])?.id).toBe(id);
       expect(labelOf(example)).toMatchObject({ reason });
-      expect(findRule(counterExample, ['head', 'tail', 'anywhere'])?.id).toBeUndefined();
+      expect(findRule(counterExample, ['head', 'tail', 'edges', 'anywhere'])?.id).toBeUndefined();
       expect(labelOf(counterExample)?.kind).toBe('plain');
     },
   );
@@ -27,9 +27,9 @@ describe('strip rules in their order', () => {
   });
 
   test('a rule acts in its zone only, and on no line of prose length', () => {
-    expect(findRule('(0)', ['head', 'anywhere'])).toBeUndefined();
-    expect(findRule('(0)', ['tail'])?.id).toBe('count');
-    expect(findRule(`版权所有${'某'.repeat(240)}`, ['anywhere'])).toBeUndefined();
+    expect(findRule('(0)', ['head', 'edges', 'anywhere'])).toBeUndefined();
+    expect(findRule('(0)', ['tail', 'edges'])?.id).toBe('count');
+    expect(findRule(`版权所有${'某'.repeat(240)}`, ['edges'])).toBeUndefined();
   });
 });
 
@@ -45,13 +45,5 @@ describe('labelLines', () => {
       reason: 'editor',
       reading: { says: { editors: ['白露'] } },
     });
-  });
-
-  test('a line outside the main content is never running text', () => {
-    const lines = toLines('某区组织三百名志愿者走进背街小巷，清理乱贴乱画，受到居民欢迎。');
-    const label = (outside: boolean) =>
-      labelLines(lines, { readings: new Map(), facts: new Map([[1, { outside }]]) })[0]?.label;
-    expect(label(true)).toEqual({ kind: 'plain', isProse: false });
-    expect(label(false)).toEqual({ kind: 'plain', isProse: true });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/importer/decode/line.ts';
-import { mergeMetadata } from '../../../../src/importer/metadata/metadata.ts';
 import { readMetadataLines } from '../../../../src/importer/metadata/read-lines.ts';
+import { settleMetadata } from '../../../../src/importer/metadata/settle-metadata.ts';
 import { stripLines } from '../../../../src/importer/strip/strip-lines.ts';
 
 const FIRST = '六月一日，云溪区组织三百名志愿者走进背街小巷，清理乱贴乱画，规范车辆停放，受到居民欢迎。';
@@ -9,7 +9,11 @@ const SECOND = '区创建办负责人说，今后每个周末都有这样的活�
 
 function strip(...texts: string[]) {
   const lines: Line[] = texts.map((text, index) => ({ line: index + 1, text }));
-  return stripLines(lines, { readings: readMetadataLines(lines), facts: new Map() });
+  return stripLines(lines, {
+    readings: readMetadataLines(lines),
+    page: { facts: new Map(), blocks: [] },
+    titles: [],
+  });
 }
 
 const reasons = (page: ReturnType<typeof strip>) => page.removed.map(({ line, reason }) => [line, reason]);
@@ -46,7 +50,7 @@ describe('stripLines', () => {
       [12, 'after-end'],
       [13, 'copyright'],
     ]);
-    expect(mergeMetadata(page.readings)).toMatchObject({
+    expect(settleMetadata(page.readings).metadata).toMatchObject({
       published: '2015-06-02',
       source: '云溪日报',
       authors: [{ name: '孟青', role: 'author' }],
@@ -97,7 +101,7 @@ describe('stripLines', () => {
     expect(body(strip('题目在此', FIRST, '时间：2015年6月', SECOND))).toContain('时间：2015年6月');
   });
 
-  test('text below a false end mark is kept', () => {
+  test('text below a false end mark is kept, and the mark as a heading in it', () => {
     const page = strip(
       '题目在此',
       FIRST,
@@ -106,7 +110,7 @@ describe('stripLines', () => {
       SECOND,
       SECOND.replace('说', '讲'),
     );
-    expect(page.body).toHaveLength(4);
+    expect(page.body).toHaveLength(5);
   });
 
   test('the order of the lines is kept and no line is lost', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtmlPage } from '../../../../../src/importer/decode/html/read-html-page.ts';
 
-const SENTENCE = '云溪区组织志愿者走进背街小巷，清理乱贴乱画，规范车辆停放，受到沿街居民的欢迎。';
-
 describe('readHtmlPage', () => {
   test('a line for each block and break, words of one block together, hidden ones left out', () => {
     const { lines } = readHtmlPage(
@@ -13,15 +11,6 @@ describe('readHtmlPage', () => {
 
   test('a page without a body gives no lines', () => {
     expect(readHtmlPage('').lines).toEqual([]);
-  });
-
-  test('the markup tells which lines lie outside the main content', () => {
-    const text = `<p>${SENTENCE}</p>`.repeat(6);
-    const { lines, facts } = readHtmlPage(
-      `<html><body><div class="nav"><a href="/a">首页</a></div><div class="content">${text}</div></body></html>`,
-    );
-    const outside = lines.filter(({ line, text: words }) => words !== '' && facts.get(line)?.outside);
-    expect(outside.map(({ text: words }) => words)).toEqual(['首页']);
   });
 
   test('the head is handed on as it stands, the first of each name', () => {

@@ -1,0 +1,125 @@
+import { lettersOnly } from '../../../hanzi/letters.ts';
+import type { Line } from '../line.ts';
+import type { LineFacts, PageBlock } from '../page.ts';
+import type { Visibility } from './visibility.ts';
+
+/** An open block of the page as the writer needs it. */
+export interface OpenBlock {
+  readonly tag: string;
+  readonly names: string;
+  readonly around: OpenBlock | undefined;
+  /** Its place among the written blocks; undefined until a line stands in it. */
+  index?: number;
+}
+
+/** A line with what the markup tells, before it is known which hidden ones count. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly visibility: Visibility;
+  readonly facts: LineFacts;
+}
+
+/** Longer lines are prose, whose inline elements part no fields. */
+const LONGEST_PARTED = 200;
+
+/** Gathers characters into lines. A line ends where a block begins or ends, and at a break. */
+export class LineWriter {
+  readonly lines: (WrittenLine | 'gap')[] = [];
+  readonly blocks: PageBlock[] = [];
+  #text = '';
+  #seams: number[] = [];
+  #linkedText = '';
+  #afterLink = false;
+  /** Words of the line that show once a script has run; they make a line of their own. */
+  #waiting = '';
+
+  write(characters: string, isLinked: boolean, visibility: Visibility): void {
+    if (visibility === 'never') return;
+    if (visibility === 'until-script') {
+      this.#waiting += characters;
+      return;
+    }
+    this.#text += characters;
+    if (isLinked) this.#linkedText += characters;
+    this.#afterLink = false;
+  }
+
+  /** An inline element begins or ends here. Links that touch are parted, as the rows of a menu are on the screen. */
+  seam(kind: 'link-begins' | 'link-ends' | 'other'): void {
+    if (kind === 'link-begins' && this.#afterLink && /\S$/.test(this.#text)) this.#text += ' ';
+    if (this.#text.length < LONGEST_PARTED) this.#seams.push(this.#text.length);
+    this.#afterLink = kind === 'link-ends';
+  }
+
+  /** Ends the line; a block's end leaves a gap before the next line, a break does not. */
+  end(block: OpenBlock, level: number | undefined, leavesGap: boolean): void {
+    const heading = level === undefined ? {} : { heading: level };
+    const text = collapse(this.#text);
+    if (text !== '') {
+      const parts = this.#parts();
+      const letters = lettersOnly(text).length;
+      const linked = letters === 0 ? 0 : Math.min(1, lettersOnly(this.#linkedText).length / letters);
+      this.#add(text, 'shown', block, { linked, ...heading, ...(parts.length > 1 && { parts }) });
+    }
+    const waiting = collapse(this.#waiting);
+    if (waiting !== '') this.#add(waiting, 'until-script', block, { linked: 0, ...heading });
+    if (leavesGap && this.lines.length > 0 && this.lines.at(-1) !== 'gap') this.lines.push('gap');
+    this.#text = '';
+    this.#linkedText = '';
+    this.#waiting = '';
+    this.#seams = [];
+    this.#afterLink = false;
+  }
+
+  #add(text: string, visibility: Visibility, block: OpenBlock, facts: Omit<LineFacts, 'block'>): void {
+    this.lines.push({ text, visibility, facts: { block: this.#place(block), ...facts } });
+  }
+
+  #parts(): string[] {
+    if (this.#text.length > LONGEST_PARTED) return [];
+    const cuts = [0, ...this.#seams, this.#text.length];
+    return cuts.slice(1).flatMap((end, at) => {
+      const part = collapse(this.#text.slice(cuts[at], end));
+      return part === '' ? [] : [part];
+    });
+  }
+
+  /** Writes a block and those around it down when the first line stands in it. */
+  #place(block: OpenBlock): number {
+    const chain: OpenBlock[] = [];
+    for (let one: OpenBlock | undefined = block; one && one.index === undefined; one = one.around)
+      chain.push(one);
+    for (const one of chain.reverse()) {
+      one.index =
+        this.blocks.push({
+          parent: one.around?.index ?? -1,
+          tag: one.tag,
+          names: one.names,
+        }) - 1;
+    }
+    return block.index ?? -1;
+  }
+}
+
+function collapse(text: string): string {
+  return text.replace(/[^\S\u3000\u00a0]+/g, ' ').trim();
+}
+
+/** The lines of a page with their numbers and facts, by what `counts` says of each line's visibility. */
+export function numberLines(
+  written: LineWriter['lines'],
+  counts: (visibility: Visibility) => boolean,
+): { lines: Line[]; facts: Map<number, LineFacts> } {
+  const lines: Line[] = [];
+  const facts = new Map<number, LineFacts>();
+  for (const one of written) {
+    const line = lines.length + 1;
+    if (one === 'gap') {
+      if (lines.length > 0 && lines.at(-1)?.text !== '') lines.push({ line, text: '' });
+    } else if (counts(one.visibility)) {
+      lines.push({ line, text: one.text });
+      facts.set(line, one.facts);
+    }
+  }
+  return { lines, facts };
+}

@@ -1,0 +1,97 @@
+import { lettersOnly } from '../../hanzi/letters.ts';
+import type { Line } from '../decode/line.ts';
+import type { LineFacts } from '../decode/page.ts';
+import { isMediumName } from './media-names.ts';
+
+/** 原创, 图集: a label set before a title without a mark. */
+const LONGEST_LABEL = 3;
+/** A shorter line may begin the title of a page by chance: 首页, the name of the site. */
+const SHORTEST = 5;
+
+/** What parts the names in a page's title. */
+const PARTED = /[_|｜丨│]|\s+[-–—/]+\s+|[-–—]{2,}|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/u;
+/** A line with less of the longest part of a title than this is the first of its lines, or a name within it. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * Finds the lines of a page that print its title. What a page's head calls its title is the title with the names
+ * of channels and of the site behind or before it, parted in every thinkable way; so the line that is a part of it
+ * and the longest is the title. Where the head tells nothing, the only main heading is.
+ * @param titles what the head calls the title, the surest first
+ * @param lines all lines of the page, in the script of `titles`
+ * @returns indexes of the lines, in order; empty when none is it
+ */
+export function findTitleLines(
+  titles: readonly string[],
+  lines: readonly Line[],
+  facts: ReadonlyMap<number, LineFacts>,
+): number[] {
+  const wanted = titles.map(lettersOnly).filter((title) => title.length > 0);
+  const parts = titles.flatMap((title) => title.split(PARTED)).map(lettersOnly);
+  const most = Math.max(0, ...parts.map(({ length }) => length));
+  const least = LEAST_SHARE * most;
+  const bare = titles.flatMap(withoutSite).map(lettersOnly);
+  const letters = lines.map(({ text }) => (text.length > 200 ? '' : lettersOnly(cleanTitle(text))));
+  const fit = letters.map((line) => fitOf(line, [...wanted, ...bare]));
+  const longest = fit.reduce((most, size) => Math.max(most, size), 0);
+  if (longest > 0 && longest >= least) {
+    const printed = letters.flatMap((_, at) => (fit[at] === longest ? [at] : []));
+    return preferHeadings(printed, (at) => facts.get(lines[at]?.line ?? 0));
+  }
+  const headings = lines.flatMap(({ line, text }, at) =>
+    text !== '' && facts.get(line)?.heading === 1 && (facts.get(line)?.linked ?? 0) < 0.5 ? [at] : [],
+  );
+  return headings.length === 1 ? headings : [];
+}
+
+/** The title where the site's name stands before it; empty when another part could be it too. */
+function withoutSite(title: string): string[] {
+  const parts = title.split(PARTED).filter((part) => part.trim() !== '');
+  const others = parts.filter((part) => !isMediumName(part.trim()));
+  return others.length === 1 && others.length < parts.length ? others : [];
+}
+
+/** How much of a title a line is, in letters; 0 when it is none of it. */
+function fitOf(line: string, titles: readonly string[]): number {
+  if (line.length < SHORTEST) return titles.includes(line) ? line.length : 0;
+  // A site's name stands behind the title, or before it: then it is not the line that begins the page's title.
+  const labelled = titles.find(
+    (title) => line.endsWith(title) && line.length - title.length <= LONGEST_LABEL,
+  );
+  if (labelled) return labelled.length;
+  const isPart = titles.some(
+    (title) => title.startsWith(line) || (title.includes(line) && line.length > title.length / 2),
+  );
+  return isPart ? line.length : 0;
+}
+
+/** Of several lines that print the title those that are headings, else those that are no links to the page itself. */
+function preferHeadings(titles: readonly number[], factsAt: (at: number) => LineFacts | undefined): number[] {
+  const headings = titles.filter((at) => (factsAt(at)?.heading ?? 9) <= 3);
+  const plain = titles.filter((at) => (factsAt(at)?.linked ?? 0) < 0.5);
+  return [...(headings.length > 0 ? headings : plain.length > 0 ? plain : titles)];
+}
+
+/** What forums and collectors set before or behind a title: [转载], (原创). */
+const TAG =
+  /^[[【(（](?:转载|转帖|转贴|转|原创|分享|讨论|灌水)[\]】)）]\s*|\s*[[【(（](?:转载|转帖|转贴|转)[\]】)）]$/g;
+
+/** A title without the tags of whoever passed it on. */
+export function cleanTitle(title: string): string {
+  return title.trim().replace(TAG, '').trim();
+}
+
+/** The title a line prints, without the label before it that only the head of the page tells apart. */
+export function readPrintedTitle(line: string, titles: readonly string[]): string {
+  const letters = lettersOnly(line);
+  const bare = titles.find((title) => {
+    const size = lettersOnly(title).length;
+    return (
+      size > 0 &&
+      letters.length > size &&
+      letters.length - size <= LONGEST_LABEL &&
+      letters.endsWith(lettersOnly(title))
+    );
+  });
+  return bare ?? cleanTitle(line);
+}
