@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
-import { checkVocabulary } from '../mdx/check-vocabulary.ts';
 import { numberBody } from '../mdx/number-body.ts';
-import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
-import { parseMdx } from '../mdx/parse-mdx.ts';
+import { parseContent } from '../mdx/parse-content.ts';
 import { readBody } from '../mdx/read-body.ts';
 import { renderBody } from '../mdx/render-body.ts';
+import { RECORD_VOCABULARY } from '../mdx/vocabulary.ts';
 import { articleSchema } from '../schema/article.ts';
 import { campaignSchema } from '../schema/campaign.ts';
 import { coverageSchema } from '../schema/coverage.ts';
@@ -42,22 +41,17 @@ export interface ParsedRecord<K extends RecordKind> {
 
 /** Parses one content file against the schema of its folder: every issue of the file, or its record. */
 export function parseRecord<K extends RecordKind>(kind: K, { file, source }: ContentFile): ParsedRecord<K> {
-  const mdx = parseMdx({ file, source });
   const schema: z.ZodType = RECORD_SCHEMAS[kind];
-  const front = mdx.yaml
-    ? parseFrontMatter({ file, yaml: mdx.yaml, firstLine: mdx.yamlLine }, schema)
-    : { data: undefined, issues: [] };
-  const bodyIssues = mdx.root ? checkVocabulary(file, mdx.root) : [];
-  const issues = [...mdx.issues, ...front.issues, ...bodyIssues];
-  if (issues.length > 0 || front.data === undefined || !mdx.root) return { issues };
-  const body = numberBody(mdx.root);
+  const { data, root, issues } = parseContent({ file, source }, { schema, vocabulary: RECORD_VOCABULARY });
+  if (!root) return { issues };
+  const body = numberBody(root);
   return {
     issues,
     record: {
       id: fileStem(file),
       file,
       // Validated by the schema of this very kind; TypeScript cannot follow the index.
-      data: front.data as RecordData<K>,
+      data: data as RecordData<K>,
       body: readBody(body),
       html: renderBody(body),
     },

@@ -5,11 +5,13 @@ import { checkArticleIds } from './check-article-ids.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
 import { checkEvents } from './check-events.ts';
+import { checkFileNames } from './check-file-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRights } from './check-rights.ts';
 
 const CHECKS: readonly ContentCheck[] = [
   checkArticleIds,
+  checkFileNames,
   checkReferences,
   checkCampaigns,
   checkEvents,

@@ -1,6 +1,6 @@
 import type { ArchiveRecords } from '../archive/records.ts';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
-import { fieldPosition } from '../mdx/field-position.ts';
+import { type FieldPositions, fieldPositions } from '../mdx/field-positions.ts';
 
 /** What a content rule looks at: all records, and the text of each file for positions. */
 export interface CheckContext {
@@ -12,6 +12,17 @@ export interface CheckContext {
 /** A content rule: pure, from the whole content to what is wrong with it. */
 export type ContentCheck = (context: CheckContext) => Issue[];
 
+/** Positions of the files that were asked for: one of them may have thousands of issues. */
+const known = new WeakMap<CheckContext['sources'], Map<string, FieldPositions>>();
+
+function positionsOf({ sources }: CheckContext, file: string): FieldPositions {
+  const files = known.get(sources) ?? new Map<string, FieldPositions>();
+  known.set(sources, files);
+  const positions = files.get(file) ?? fieldPositions(sources.get(file) ?? '');
+  files.set(file, positions);
+  return positions;
+}
+
 /** An issue at a front matter field of one file. */
 export function fieldIssue(
   context: CheckContext,
@@ -19,6 +30,5 @@ export function fieldIssue(
   path: readonly PropertyKey[],
   text: IssueText,
 ): Issue {
-  const position = fieldPosition(context.sources.get(file) ?? '', path);
-  return buildIssue({ file, ...position }, text);
+  return buildIssue({ file, ...positionsOf(context, file)(path) }, text);
 }

@@ -36,7 +36,7 @@ export async function isWorthSplitting(): Promise<boolean> {
   }
   if (asked !== 'auto') return asked === 'always';
   if (availableParallelism() < 2) return false;
-  return (await listContentFiles(contentFolder(), 'articles')).length >= WORTH_SPLITTING;
+  return (await listContentFiles(contentFolder(), 'articles')).paths.length >= WORTH_SPLITTING;
 }
 
 /**

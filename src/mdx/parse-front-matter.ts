@@ -1,9 +1,11 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { addressProblemOf } from '../schema/page-address.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
+import { LIMITS } from './limits.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
 /** A front matter block: its YAML, and the line of the file its first line stands on. */
@@ -26,16 +28,21 @@ export function parseFrontMatter<S extends z.ZodType>(
   source: FrontMatterSource,
   schema: S,
 ): FrontMatterResult<z.infer<S>> {
+  const { length } = source.yaml;
+  if (length > LIMITS.frontMatter) {
+    const found = { part: 'front-matter', size: length, most: LIMITS.frontMatter } as const;
+    const place = { file: source.file, line: source.firstLine, column: 1 };
+    return { data: undefined, issues: [buildIssue(place, { code: 'file-too-large', ...found })] };
+  }
   const lines = new LineCounter();
   const doc = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
   };
-  if (doc.errors.length > 0) {
-    const issues = doc.errors.map((error) =>
-      buildIssue({ file: source.file, ...at(error.pos[0]) }, yamlProblem(error)),
-    );
+  const broken = findBroken(doc).slice(0, LIMITS.issues);
+  if (broken.length > 0) {
+    const issues = broken.map(({ offset, text }) => buildIssue({ file: source.file, ...at(offset) }, text));
     return { data: undefined, issues };
   }
   const result = schema.safeParse(doc.toJS() ?? {}, { reportInput: true });
@@ -50,7 +57,30 @@ export function parseFrontMatter<S extends z.ZodType>(
   return { data: undefined, issues };
 }
 
-function yamlProblem({ code, message }: YAMLParseError): IssueText {
+/** What makes YAML unfit to be read, and where: its syntax, aliases, and characters that its escapes hide. */
+function findBroken(doc: Document.Parsed): readonly { readonly offset: number; readonly text: IssueText }[] {
+  // A tag that nobody knows is a warning of YAML, which would take the words after it for the value.
+  const problems = [...doc.errors, ...doc.warnings].map((problem) => ({
+    offset: problem.pos[0],
+    text: yamlProblem(problem),
+  }));
+  if (problems.length > 0) return problems;
+  const found: { offset: number; text: IssueText }[] = [];
+  visit(doc, {
+    Alias: (_, { source: alias, range }) => {
+      found.push({ offset: range?.[0] ?? 0, text: { code: 'yaml-alias', alias } });
+    },
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string') return;
+      for (const { kind, name } of findForbidden(value, 1)) {
+        found.push({ offset: range?.[0] ?? 0, text: { code: 'character-forbidden', kind, name } });
+      }
+    },
+  });
+  return found;
+}
+
+function yamlProblem({ code, message }: YAMLError): IssueText {
   return { code: 'yaml-syntax', yaml: code, reason: message.split('\n')[0] ?? '' };
 }
 

@@ -1,7 +1,10 @@
+import { guardFile } from '../../archive/guard-file.ts';
+import { parseGuidePage } from '../../archive/parse-guide-page.ts';
 import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { contentFolder, readContentFiles } from './content-folder.ts';
+import { checkContentFolder, contentFolder } from './content-folder.ts';
+import { readContentFiles } from './read-content-file.ts';
 
 export interface ReadRecords {
   readonly records: ArchiveRecords;
@@ -12,15 +15,19 @@ export interface ReadRecords {
 
 /** Reads and parses a whole content folder without Astro. Files with errors are left out and reported. */
 export async function readRecords(folder: string = contentFolder()): Promise<ReadRecords> {
-  const issues: Issue[] = [];
+  const issues: Issue[] = await checkContentFolder(folder);
   const sources = new Map<string, string>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
     for (const content of await readContentFiles(folder, kind)) {
-      sources.set(content.file, content.source);
-      const parsed = parseRecord(kind, content);
-      issues.push(...parsed.issues);
-      if (parsed.record) records.push(parsed.record);
+      if ('issue' in content) {
+        issues.push(content.issue);
+        continue;
+      }
+      const guarded = guardFile(content, (text) => parseRecord(kind, text));
+      sources.set(content.file, guarded.source);
+      issues.push(...guarded.issues);
+      if (guarded.parsed?.record) records.push(guarded.parsed.record);
     }
     // Each record was parsed with the schema of its own folder just above.
     return records as unknown as ArchiveRecords[K];
@@ -32,5 +39,9 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     places: await read('places'),
     coverage: await read('coverage'),
   };
+  for (const content of await readContentFiles(folder, 'guide')) {
+    if ('issue' in content) issues.push(content.issue);
+    else issues.push(...guardFile(content, parseGuidePage).issues);
+  }
   return { records, issues, sources };
 }

@@ -1,0 +1,18 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Position } from '../issues/position.ts';
+import { splitFrontMatter } from './parse-mdx.ts';
+import { yamlOffset } from './yaml-offset.ts';
+
+/** Where a front matter field stands: keys from the top, e.g. `['people', 0, 'place']`; the deepest that exists counts. */
+export type FieldPositions = (path: readonly PropertyKey[]) => Position;
+
+/** Where the front matter fields of a file stand, for rules that look beyond one file's schema. */
+export function fieldPositions(source: string): FieldPositions {
+  const { yaml, yamlLine } = splitFrontMatter(source) ?? { yaml: '', yamlLine: 1 };
+  const lines = new LineCounter();
+  const doc = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  return (path) => {
+    const { line, col } = lines.linePos(yamlOffset(doc, path));
+    return { line: Math.max(1, line) + yamlLine - 1, column: Math.max(1, col) };
+  };
+}
