@@ -16,6 +16,8 @@ import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectKeys } from './connect-keys.ts';
 import { connectQueryBox } from './connect-query-box.ts';
 import type { PageContext } from './page-context.ts';
@@ -32,13 +34,15 @@ const REST = 120;
  */
 export function connectSearch(root: HTMLElement): void {
   const context = readContext<PageContext>(root, '[data-search-context]');
+  const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const results = find(root, '[data-results]', HTMLElement);
   const latest = createLatest();
   let state: SearchState = parseState(location.search);
   let rest = 0;
 
-  const view = createSearchView(root, context, reader, {
+  const bar = connectWorkspaceBar(root, workspace, reader);
+  const view = createSearchView(root, context, workspace, bar, reader, {
     toggle: (facet, value) => go(toggleValue(state, facet, value)),
     chooseDays: (from, to) => go(chooseDays(state, from, to)),
     clearFilters: () => go({ ...state, filters: EMPTY_STATE.filters, page: 1 }),
@@ -69,6 +73,7 @@ export function connectSearch(root: HTMLElement): void {
     const signal = latest.start();
     const asked = state;
     clearTimeout(rest);
+    bar.show(asked);
     const parsed = parseQuery(asked.q);
     if ('error' in parsed) return view.showProblem(asked, parsed.error);
     view.showLoading();

@@ -14,6 +14,8 @@ export interface EpochInfo {
   /** Number of its first article in the columns, and how many articles it has. */
   readonly first: number;
   readonly articles: number;
+  /** Searchable characters of its titles and bodies. */
+  readonly characters: number;
   /** First and last day any of its articles can have, in days since 1970; absent when all are undated. */
   readonly from?: number;
   readonly to?: number;
@@ -42,6 +44,8 @@ export interface Manifest {
   readonly version: number;
   /** ISO day of the build. */
   readonly date: string;
+  /** Twelve hexadecimal digits that name what is indexed: equal content, equal digits, whenever it is built. */
+  readonly release: string;
   readonly articles: number;
   readonly columns: string;
   readonly dictionaries: string;

@@ -65,15 +65,16 @@ export function* buildSearchIndex(
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const files = buildEpochFiles(members, options.frequent);
+    const { files, characters } = buildEpochFiles(members, options.frequent);
     const folder = hashContent(...files.map(({ bytes }) => bytes));
     for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
-    epochs.push({ folder, first, articles: members.length, ...epochDays(members) });
+    epochs.push({ folder, first, articles: members.length, characters, ...epochDays(members) });
     first += members.length;
   }
   const manifest: Manifest = {
     version: INDEX_VERSION,
     date: options.date,
+    release: hashContent(columnsPath, dictionariesPath, peoplePath, ...epochs.map(({ folder }) => folder)),
     articles: articles.length,
     columns: columnsPath,
     dictionaries: dictionariesPath,
@@ -87,17 +88,21 @@ export function* buildSearchIndex(
   return manifest;
 }
 
-function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): IndexFile[] {
-  const { directory, shards } = buildEpoch(members, frequent);
+function buildEpochFiles(
+  members: readonly SearchableArticle[],
+  frequent: number | undefined,
+): { files: IndexFile[]; characters: number } {
+  const { directory, shards, characters } = buildEpoch(members, frequent);
   const texts = cut(members, TEXTS_PER_PACK).map((pack) => pack.map(buildText));
   const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
   const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
-  return [
+  const files = [
     { path: 'directory.bin', bytes: directory },
     ...shards.map((bytes, i) => ({ path: `${i}.bin`, bytes })),
     ...texts.map((pack, i) => ({ path: `t${i}.bin`, bytes: compress(pack) })),
     ...records.map((pack, i) => ({ path: `r${i}.bin`, bytes: compress(pack) })),
   ];
+  return { files, characters };
 }
 
 function epochDays(members: readonly SearchableArticle[]): { from?: number; to?: number; undated: boolean } {

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../dates/calendar.ts';
 import type { Columns, Facet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
+import { allowedValues } from './select-articles.ts';
 
 /** The hits that pass every filter, and for each facet value the hits there would be with it. */
 export interface FacetResult {
@@ -24,18 +25,15 @@ export interface FacetResult {
 export function countFacets(
   articles: Uint32Array,
   columns: Columns,
-  { facets }: Dictionaries,
+  dictionaries: Dictionaries,
   filters: Filters,
 ): FacetResult {
+  const { facets } = dictionaries;
   const tables = FACETS.map((facet) => {
     const values = facets[facet];
     const chosen = filters.values[facet] ?? [];
     const parents = values.map(({ parent }) => parent ?? -1);
-    const allowed = new Uint8Array(values.length);
-    // A parent stands before its children, so one pass carries a choice down.
-    values.forEach(({ value }, i) => {
-      allowed[i] = chosen.includes(value) || allowed[parents[i] ?? -1] === 1 ? 1 : 0;
-    });
+    const allowed = allowedValues(dictionaries, facet, chosen);
     const single = facet === 'campaign' || facet === 'honour' ? undefined : columns.single[facet];
     const lists = facet === 'campaign' || facet === 'honour' ? columns.lists[facet] : undefined;
     return {

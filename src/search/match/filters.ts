@@ -23,3 +23,16 @@ export interface Filters {
 export function hasFilters({ values, from, to }: Filters): boolean {
   return from !== undefined || to !== undefined || FACETS.some((facet) => (values[facet] ?? []).length > 0);
 }
+
+/** The filters with one value of a facet chosen, or freed when it was. */
+export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen = filters.values[facet] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  const { [facet]: _, ...others } = filters.values;
+  return { ...filters, values: next.length > 0 ? { ...others, [facet]: next } : others };
+}
+
+/** The filters with other days; `undefined` for no limit. */
+export function limitDays({ values }: Filters, from: number | undefined, to: number | undefined): Filters {
+  return { values, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}

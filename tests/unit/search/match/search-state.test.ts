@@ -11,7 +11,7 @@ describe('the address of the search page', () => {
     '',
     '?q=%E5%88%9B%E5%9F%8E',
     '?q=a&place=410000&place=520300&campaign=411700-x&honour=h&type=report&phase=push&source=%E6%97%A5%E6%8A%A5',
-    '?place=410000&complete=no&from=2016-12-01&to=2016-12-31&sort=oldest&page=3&exact=1&x=%E5%88%9B%E6%96%87',
+    '?place=410000&complete=no&from=2016-12-01&to=2016-12-31&exact=1&x=%E5%88%9B%E6%96%87&sort=oldest&page=3',
   ])('%s comes back as it was', (search) => {
     expect(renderState(parseState(search))).toBe(search);
   });

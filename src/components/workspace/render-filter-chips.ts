@@ -1,20 +1,20 @@
 import { isoDay } from '../../dates/calendar.ts';
+import type { Dictionaries } from '../../search/format/manifest.ts';
 import { FACETS } from '../../search/match/filters.ts';
-import type { SearchResult } from '../../search/match/run-search.ts';
-import type { SearchState } from '../../search/match/search-state.ts';
+import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
 import { element, fill } from '../browser/element.ts';
-import { labelOf, type PageContext } from './page-context.ts';
-import type { SearchActions } from './search-actions.ts';
+import type { FilterActions } from './facet-panel.ts';
+import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /**
  * A button for each filter that is set, which takes it off, and one for all where there are several.
- * @param result names the values; without one they go by their codes.
+ * @param dictionaries name the values; without them they go by their codes.
  */
 export function renderFilterChips(
-  context: PageContext,
-  { filters }: SearchState,
-  result: SearchResult | undefined,
-  actions: Pick<SearchActions, 'toggle' | 'chooseDays' | 'clearFilters'>,
+  context: WorkspaceContext,
+  { filters }: Pick<WorkspaceState, 'filters'>,
+  dictionaries: Dictionaries | undefined,
+  actions: FilterActions,
 ): HTMLElement[] {
   const { strings } = context;
   const chip = (label: string, remove: () => void) => {
@@ -27,7 +27,7 @@ export function renderFilterChips(
   const { values, from, to } = filters;
   const chips = FACETS.flatMap((facet) =>
     (values[facet] ?? []).map((value) => {
-      const known = result?.dictionaries.facets[facet].find((entry) => entry.value === value);
+      const known = dictionaries?.facets[facet].find((entry) => entry.value === value);
       const label = `${strings.facets[facet]}: ${known ? labelOf(context, facet, known) : value}`;
       return chip(label, () => actions.toggle(facet, value));
     }),
