@@ -2,6 +2,7 @@ import { type ConcordanceState, renderConcordanceState } from '../../search/conc
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
+import { readAroundMask } from '../../search/match/around-mask.ts';
 import { countFacets } from '../../search/match/count-facets.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
@@ -98,10 +99,14 @@ export function createView(
   return {
     showIdle: async (state, signal) => {
       empty();
-      const [columns, dictionaries] = await Promise.all([reader.columns(), reader.dictionaries()]);
+      const [columns, dictionaries, mask] = await Promise.all([
+        reader.columns(),
+        reader.dictionaries(),
+        readAroundMask(reader, state.filters),
+      ]);
       signal.throwIfAborted();
       const everything = Uint32Array.from({ length: columns.articles }, (_, article) => article);
-      const counts = countFacets(everything, columns, dictionaries, state.filters);
+      const counts = countFacets(everything, columns, dictionaries, state.filters, mask);
       showFilters(state, { dictionaries, facets: counts, partOnly: false });
       finish('idle', strings.idle);
     },

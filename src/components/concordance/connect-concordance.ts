@@ -6,13 +6,13 @@ import {
 import { countPhrases } from '../../search/concordance/count-phrases.ts';
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
-import { limitDays, toggleFilter } from '../../search/match/filters.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { buildFilterActions } from '../workspace/filter-actions.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
@@ -34,9 +34,10 @@ export function connectConcordance(root: HTMLElement): void {
   const bar = connectWorkspaceBar(root, workspace, reader);
   const form = connectForm(root, () => go({ ...state, ...form.read() }));
   const view = createView(root, context, workspace, bar, reader, form.box, {
-    toggle: (facet, value) => go({ ...state, filters: toggleFilter(state.filters, facet, value) }),
-    chooseDays: (from, to) => go({ ...state, filters: limitDays(state.filters, from, to) }),
-    clearFilters: () => go({ ...state, filters: { values: {} } }),
+    ...buildFilterActions(
+      () => state.filters,
+      (filters) => go({ ...state, filters }),
+    ),
     retry: () => void show(),
   });
 

@@ -2,20 +2,18 @@ import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
 import {
-  chooseDays,
-  EMPTY_STATE,
   parseState,
   renderState,
   type SearchState,
   sliceOfPage,
   toggleExpansion,
-  toggleValue,
 } from '../../search/match/search-state.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { buildFilterActions } from '../workspace/filter-actions.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectKeys } from './connect-keys.ts';
@@ -43,9 +41,10 @@ export function connectSearch(root: HTMLElement): void {
 
   const bar = connectWorkspaceBar(root, workspace, reader);
   const view = createSearchView(root, context, workspace, bar, reader, {
-    toggle: (facet, value) => go(toggleValue(state, facet, value)),
-    chooseDays: (from, to) => go(chooseDays(state, from, to)),
-    clearFilters: () => go({ ...state, filters: EMPTY_STATE.filters, page: 1 }),
+    ...buildFilterActions(
+      () => state.filters,
+      (filters) => go({ ...state, filters, page: 1 }),
+    ),
     sort: (sort) => go({ ...state, sort, page: 1 }),
     page: (page) => go({ ...state, page }, true),
     anyScript: () => go({ ...state, exact: false, page: 1 }),

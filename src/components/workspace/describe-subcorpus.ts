@@ -1,6 +1,6 @@
 import { isoDay } from '../../dates/calendar.ts';
 import type { Dictionaries } from '../../search/format/manifest.ts';
-import { FACETS, type Filters } from '../../search/match/filters.ts';
+import { type Around, FACETS, type Filters } from '../../search/match/filters.ts';
 import type { SubcorpusSize } from '../../search/workspace/measure-subcorpus.ts';
 import { fill } from '../browser/element.ts';
 import { labelOf, type WorkspaceContext } from './workspace-context.ts';
@@ -9,9 +9,10 @@ import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 export function nameSubcorpus(
   context: WorkspaceContext,
   dictionaries: Dictionaries,
-  { values, from, to }: Filters,
+  { values, from, to, certain, around }: Filters,
 ): string {
   const { strings } = context;
+  const days = nameDays(context, from, to);
   const [place = '', ...others] = FACETS.map((facet) => {
     const names = (values[facet] ?? []).map((value) => {
       const known = dictionaries.facets[facet].find((entry) => entry.value === value);
@@ -19,7 +20,12 @@ export function nameSubcorpus(
     });
     return names.length === 0 ? '' : fill(strings.parts[facet], { value: names.join(strings.or) });
   });
-  const parts = [place, nameDays(context, from, to), ...others].filter(Boolean);
+  const parts = [
+    place,
+    certain && days !== '' ? fill(strings.certain, { days }) : days,
+    around ? nameAround(context, around) : '',
+    ...others,
+  ].filter(Boolean);
   return parts.length === 0 ? strings.whole : parts.join(strings.joint);
 }
 
@@ -38,8 +44,21 @@ export function describeSubcorpus(
   return nameSubcorpus(context, dictionaries, filters) + strings.sizeJoint + size;
 }
 
+/** Days counted from an event: `检查前30天至检查前1天`. */
+export function nameAround({ strings }: WorkspaceContext, { event, from, to }: Around): string {
+  const name = (days: number) => {
+    const template = days === 0 ? strings.sameDay : days < 0 ? strings.before : strings.after;
+    return fill(template, { event: strings.events[event], n: Math.abs(days) });
+  };
+  return from === to ? name(from) : fill(strings.aroundRange, { from: name(from), to: name(to) });
+}
+
 /** Days as `2016–2018` where they are whole years, else as ISO days; one end alone says so. */
-function nameDays({ strings }: WorkspaceContext, from: number | undefined, to: number | undefined): string {
+export function nameDays(
+  { strings }: WorkspaceContext,
+  from: number | undefined,
+  to: number | undefined,
+): string {
   const [first, last] = [from, to].map((day) => (day === undefined ? '' : isoDay(day)));
   const isWhole = (first === '' || first?.endsWith('-01-01')) && (last === '' || last?.endsWith('-12-31'));
   const [start = '', end = ''] = [first, last].map((day) => (isWhole ? day?.slice(0, 4) : day));

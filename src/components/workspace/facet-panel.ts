@@ -11,6 +11,7 @@ import type { WorkspaceContext } from './workspace-context.ts';
 export interface FilterActions {
   readonly toggle: (facet: Facet, value: string) => void;
   readonly chooseDays: (from: number | undefined, to: number | undefined) => void;
+  readonly freeAround: () => void;
   readonly clearFilters: () => void;
 }
 

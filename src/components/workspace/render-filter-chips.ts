@@ -3,6 +3,7 @@ import type { Dictionaries } from '../../search/format/manifest.ts';
 import { FACETS } from '../../search/match/filters.ts';
 import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
 import { element, fill } from '../browser/element.ts';
+import { nameAround } from './describe-subcorpus.ts';
 import type { FilterActions } from './facet-panel.ts';
 import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
@@ -24,7 +25,7 @@ export function renderFilterChips(
     node.addEventListener('click', remove);
     return node;
   };
-  const { values, from, to } = filters;
+  const { values, from, to, certain, around } = filters;
   const chips = FACETS.flatMap((facet) =>
     (values[facet] ?? []).map((value) => {
       const known = dictionaries?.facets[facet].find((entry) => entry.value === value);
@@ -34,8 +35,11 @@ export function renderFilterChips(
   );
   if (from !== undefined || to !== undefined) {
     const name = (day: number | undefined) => (day === undefined ? '…' : isoDay(day));
-    chips.push(chip(`${name(from)} – ${name(to)}`, () => actions.chooseDays(undefined, undefined)));
+    const days = `${name(from)} – ${name(to)}`;
+    const label = certain ? fill(strings.certain, { days }) : days;
+    chips.push(chip(label, () => actions.chooseDays(undefined, undefined)));
   }
+  if (around) chips.push(chip(nameAround(context, around), actions.freeAround));
   if (chips.length < 2) return chips;
   const all = element('button', { type: 'button', class: 'chip' }, strings.clearFilters);
   all.addEventListener('click', actions.clearFilters);

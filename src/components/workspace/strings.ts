@@ -1,5 +1,6 @@
 import { byLanguage } from '../../i18n/by-language.ts';
 import type { Facet } from '../../search/format/columns.ts';
+import type { TurningPoint } from '../../search/match/filters.ts';
 import type { View } from './views.ts';
 
 const zh = {
@@ -31,6 +32,12 @@ const zh = {
   since: '{from}起',
   until: '至{to}',
   range: '{from}–{to}',
+  certain: '{days}（日期确定）',
+  events: { inspection: '检查', award: '授牌' } satisfies Record<TurningPoint, string>,
+  before: '{event}前{n}天',
+  sameDay: '{event}当天',
+  after: '{event}后{n}天',
+  aroundRange: '{from}至{to}',
   whole: '全部报道',
   size: '{articles}篇，{characters}字',
   subcorpus: '语料',
@@ -84,6 +91,12 @@ const en: typeof zh = {
   since: 'from {from}',
   until: 'to {to}',
   range: '{from}–{to}',
+  certain: '{days} (date certain)',
+  events: { inspection: 'inspection', award: 'award' },
+  before: '{n} days before the {event}',
+  sameDay: 'day of the {event}',
+  after: '{n} days after the {event}',
+  aroundRange: '{from} to {to}',
   whole: 'All articles',
   size: '{articles} articles, {characters} characters',
   subcorpus: 'Subcorpus',

@@ -1,6 +1,7 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
+import { readAroundMask } from '../match/around-mask.ts';
 import { countFacets, type FacetResult } from '../match/count-facets.ts';
 import type { Filters } from '../match/filters.ts';
 import { findPhrase } from '../match/find-phrase.ts';
@@ -57,12 +58,13 @@ export async function countPhrases(
   filters: Filters,
   query?: Query,
 ): Promise<Concordance> {
-  const [manifest, columns, dictionaries] = await Promise.all([
+  const [manifest, columns, dictionaries, mask] = await Promise.all([
     reader.manifest(),
     reader.columns(),
     reader.dictionaries(),
+    readAroundMask(reader, filters),
   ]);
-  const scope = selectArticles(columns, dictionaries, filters);
+  const scope = selectArticles(columns, dictionaries, filters, mask);
   const epochs = chooseEpochs(manifest.epochs, filters);
   const titlesOnly = phrases.length > 0 && phrases.every(({ titleOnly }) => titleOnly);
   const [characters, rows, fulfilling] = await Promise.all([
@@ -73,7 +75,7 @@ export async function countPhrases(
   const fulfils = fulfilling && new Set(fulfilling.articles);
   const matched = rows.filter(({ article }) => fulfils?.has(article) ?? true);
   const numbers = Uint32Array.from(matched, ({ article }) => article);
-  const facets = countFacets(numbers, columns, dictionaries, filters);
+  const facets = countFacets(numbers, columns, dictionaries, filters, mask);
   const articles = Array.from(facets.passed, (at) => matched[at]).filter((row) => row !== undefined);
   return {
     phrases,

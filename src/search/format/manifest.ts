@@ -50,6 +50,7 @@ export interface Manifest {
   readonly columns: string;
   readonly dictionaries: string;
   readonly people: string;
+  readonly background: string;
   readonly epochs: readonly EpochInfo[];
   /** Folders of the Pagefind bundles, below the site's root; empty when there are none. */
   readonly pagefind: readonly string[];
@@ -91,4 +92,25 @@ export interface ArticleText extends ArticleRecord {
 export interface PeopleIndex {
   readonly names: readonly string[];
   readonly articles: readonly (readonly number[])[];
+}
+
+/** Articles, and for each the days since the nearest event of a kind in one of its campaigns; negative before it. */
+interface Distances {
+  readonly articles: readonly number[];
+  readonly days: readonly number[];
+}
+
+/** Years in which somebody looked for coverage of a place; first and last, both included. */
+export interface LookedAt {
+  readonly place: string;
+  readonly honour?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The background file: what trends need beside the columns. */
+export interface Background {
+  /** Only articles and events whose day is known. */
+  readonly since: Readonly<Record<'inspection' | 'award', Distances>>;
+  readonly coverage: readonly LookedAt[];
 }

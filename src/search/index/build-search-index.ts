@@ -4,12 +4,14 @@ import { encodeColumns } from '../format/columns.ts';
 import {
   type ArticleRecord,
   type ArticleText,
+  type Background,
   type CitedRecord,
   type EpochInfo,
   INDEX_VERSION,
   type Manifest,
   type PeopleIndex,
 } from '../format/manifest.ts';
+import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch } from './build-epoch.ts';
 import { hashContent } from './hash-content.ts';
@@ -61,6 +63,8 @@ export function* buildSearchIndex(
   const columnsPath = yield* named('columns', 'bin', encodeColumns(columns));
   const dictionariesPath = yield* named('dictionaries', 'bin', JSON.stringify(dictionaries));
   const peoplePath = yield* named('people', 'bin', JSON.stringify(buildPeople(articles)));
+  const background = buildBackground(articles, vocabulary);
+  const backgroundPath = yield* named('background', 'bin', JSON.stringify(background));
 
   const epochs: EpochInfo[] = [];
   let first = 0;
@@ -71,14 +75,16 @@ export function* buildSearchIndex(
     epochs.push({ folder, first, articles: members.length, characters, ...epochDays(members) });
     first += members.length;
   }
+  const shared = [columnsPath, dictionariesPath, peoplePath, backgroundPath];
   const manifest: Manifest = {
     version: INDEX_VERSION,
     date: options.date,
-    release: hashContent(columnsPath, dictionariesPath, peoplePath, ...epochs.map(({ folder }) => folder)),
+    release: hashContent(...shared, ...epochs.map(({ folder }) => folder)),
     articles: articles.length,
     columns: columnsPath,
     dictionaries: dictionariesPath,
     people: peoplePath,
+    background: backgroundPath,
     epochs,
     pagefind: options.pagefind ?? [],
     textsPerPack: TEXTS_PER_PACK,
@@ -137,6 +143,19 @@ function buildCitedRecord(article: SearchableArticle): CitedRecord {
     ...buildRecord(article),
     ...(article.citation === undefined ? {} : { citation: article.citation }),
   };
+}
+
+function buildBackground(
+  articles: readonly SearchableArticle[],
+  { coverage = [] }: SearchVocabulary,
+): Background {
+  const distances = (event: TurningPoint) => {
+    const known = articles.flatMap(({ since }, article) =>
+      since?.[event] === undefined ? [] : [{ article, days: since[event] }],
+    );
+    return { articles: known.map(({ article }) => article), days: known.map(({ days }) => days) };
+  };
+  return { since: { inspection: distances('inspection'), award: distances('award') }, coverage };
 }
 
 function buildPeople(articles: readonly SearchableArticle[]): PeopleIndex {

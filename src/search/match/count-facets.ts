@@ -2,7 +2,7 @@ import { DAY_MS } from '../../dates/calendar.ts';
 import type { Columns, Facet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
-import { allowedValues } from './select-articles.ts';
+import { allowedValues, isWithin } from './select-articles.ts';
 
 /** The hits that pass every filter, and for each facet value the hits there would be with it. */
 export interface FacetResult {
@@ -21,12 +21,14 @@ export interface FacetResult {
 /**
  * Filters matched articles and counts every facet in one pass. The count of a value is the number
  * of hits under the filters of all *other* facets, so it tells what choosing that value gives.
+ * `mask` holds 0 for articles that do not lie about an event as the filters ask: they count nowhere.
  */
 export function countFacets(
   articles: Uint32Array,
   columns: Columns,
   dictionaries: Dictionaries,
   filters: Filters,
+  mask?: Uint8Array,
 ): FacetResult {
   const { facets } = dictionaries;
   const tables = FACETS.map((facet) => {
@@ -46,7 +48,6 @@ export function countFacets(
       counts: new Uint32Array(values.length),
     };
   });
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filters;
   const dateChosen = filters.from !== undefined || filters.to !== undefined;
   const monthOf = buildMonths(columns);
   const months = new Map<number, number>();
@@ -56,6 +57,7 @@ export function countFacets(
   let undated = 0;
 
   articles.forEach((article, index) => {
+    if (mask?.[article] === 0) return;
     let failures = 0;
     let failing = -1;
     for (let t = 0; t < tables.length && failures < 2; t++) {
@@ -70,8 +72,7 @@ export function countFacets(
       }
     }
     const isDated = article < columns.dated;
-    const inRange = isDated && (columns.from[article] ?? 0) <= to && (columns.to[article] ?? 0) >= from;
-    const dateFails = dateChosen && !inRange;
+    const dateFails = dateChosen && !isWithin(article, columns, filters);
     if (failures + (dateFails ? 1 : 0) > 1) return;
     if (failures === 0) {
       if (!isDated) undated++;

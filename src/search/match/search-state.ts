@@ -1,4 +1,3 @@
-import type { Facet } from '../format/columns.ts';
 import {
   EMPTY_WORKSPACE,
   parseWorkspace,
@@ -6,7 +5,6 @@ import {
   type WorkspaceState,
   writeWorkspace,
 } from '../workspace/workspace-state.ts';
-import { limitDays, toggleFilter } from './filters.ts';
 import type { Sort } from './order-hits.ts';
 
 /** Hits on one page of results. */
@@ -40,20 +38,6 @@ export function renderState(state: SearchState): string {
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
   if (state.page > 1) parameters.set('page', String(state.page));
   return renderParameters(parameters);
-}
-
-/** The state with one value of a facet chosen or not, on the first page. */
-export function toggleValue(state: SearchState, facet: Facet, value: string): SearchState {
-  return { ...state, filters: toggleFilter(state.filters, facet, value), page: 1 };
-}
-
-/** The state with other days chosen; `undefined` for no limit. */
-export function chooseDays(
-  state: SearchState,
-  from: number | undefined,
-  to: number | undefined,
-): SearchState {
-  return { ...state, filters: limitDays(state.filters, from, to), page: 1 };
 }
 
 /** The state with one of the words that are searched besides left out or taken in again, on the first page. */

@@ -2,9 +2,17 @@ import { type Columns, type Facet, LIST_FACETS, type ListFacet } from '../format
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
 
-/** Numbers of the articles that pass every filter, rising. An article of unsure date passes if it can lie within the days. */
-export function selectArticles(columns: Columns, dictionaries: Dictionaries, filters: Filters): Uint32Array {
-  const passes = Uint8Array.from({ length: columns.articles }, () => 1);
+/**
+ * Numbers of the articles that pass every filter, rising. An article of unsure date passes if it can lie within
+ * the days. `mask` holds 0 for those that do not lie about an event as the filters ask.
+ */
+export function selectArticles(
+  columns: Columns,
+  dictionaries: Dictionaries,
+  filters: Filters,
+  mask?: Uint8Array,
+): Uint32Array {
+  const passes = mask?.slice() ?? Uint8Array.from({ length: columns.articles }, () => 1);
   const drop = (article: number) => {
     passes[article] = 0;
   };
@@ -22,18 +30,26 @@ export function selectArticles(columns: Columns, dictionaries: Dictionaries, fil
       });
     }
   }
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filters;
   if (filters.from !== undefined || filters.to !== undefined) {
-    for (let article = 0; article < columns.articles; article++) {
-      const isInside = article < columns.dated && (columns.from[article] ?? 0) <= to;
-      if (!isInside || (columns.to[article] ?? 0) < from) drop(article);
-    }
+    for (let article = 0; article < columns.articles; article++)
+      if (!isWithin(article, columns, filters)) drop(article);
   }
   const selected: number[] = [];
   passes.forEach((pass, article) => {
     if (pass === 1) selected.push(article);
   });
   return Uint32Array.from(selected);
+}
+
+/** Whether the date of an article can lie within days, or surely does when they are to be certain; undated ones never. */
+export function isWithin(
+  article: number,
+  columns: Columns,
+  { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY, certain }: Filters,
+): boolean {
+  if (article >= columns.dated) return false;
+  const [first, last] = [columns.from[article] ?? 0, columns.to[article] ?? 0];
+  return certain ? first >= from && last <= to : first <= to && last >= from;
 }
 
 /** For each value of a facet 1 when it is chosen, or lies within one that is, else 0. */

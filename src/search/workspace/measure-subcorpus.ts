@@ -1,5 +1,5 @@
-import type { Filters } from '../match/filters.ts';
-import { hasFilters } from '../match/filters.ts';
+import { readAroundMask } from '../match/around-mask.ts';
+import { type Filters, hasFilters } from '../match/filters.ts';
 import type { IndexReader } from '../match/index-reader.ts';
 import { chooseEpochs } from '../match/run-search.ts';
 import { selectArticles } from '../match/select-articles.ts';
@@ -18,8 +18,12 @@ export async function measureSubcorpus(reader: IndexReader, filters: Filters): P
     const characters = manifest.epochs.reduce((sum, epoch) => sum + epoch.characters, 0);
     return { articles: manifest.articles, characters };
   }
-  const [columns, dictionaries] = await Promise.all([reader.columns(), reader.dictionaries()]);
-  const selected = selectArticles(columns, dictionaries, filters);
+  const [columns, dictionaries, mask] = await Promise.all([
+    reader.columns(),
+    reader.dictionaries(),
+    readAroundMask(reader, filters),
+  ]);
+  const selected = selectArticles(columns, dictionaries, filters, mask);
   const lengths = new Uint32Array(manifest.articles);
   await Promise.all(
     chooseEpochs(manifest.epochs, filters).map(async (epoch) => {

@@ -1,7 +1,7 @@
 import { isoDay } from '../../dates/calendar.ts';
 import { periodDays } from '../../dates/period-days.ts';
 import type { Facet } from '../format/columns.ts';
-import { FACETS, type Filters } from '../match/filters.ts';
+import { type Around, FACETS, type Filters, TURNING_POINTS } from '../match/filters.ts';
 
 /** What the four views of the workspace share: the query and the subcorpus it is asked of. */
 export interface WorkspaceState {
@@ -38,7 +38,22 @@ export function parseFilters(parameters: URLSearchParams, suffix = ''): Filters 
   }
   const [from] = periodDays(parameters.get(`from${suffix}`)?.trim() ?? '') ?? [];
   const [, to] = periodDays(parameters.get(`to${suffix}`)?.trim() ?? '') ?? [];
-  return { values, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const around = parseAround(parameters.get(`around${suffix}`) ?? '');
+  const isLimited = from !== undefined || to !== undefined;
+  return {
+    values,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(isLimited && parameters.get(`certain${suffix}`) === '1' ? { certain: true } : {}),
+    ...(around === undefined ? {} : { around }),
+  };
+}
+
+/** Reads `inspection:-30:-1`. */
+function parseAround(text: string): Around | undefined {
+  const [, name, from, to] = /^(\w+):(-?\d{1,5}):(-?\d{1,5})$/.exec(text) ?? [];
+  const event = TURNING_POINTS.find((known) => known === name);
+  return event && Number(from) <= Number(to) ? { event, from: Number(from), to: Number(to) } : undefined;
 }
 
 /** Adds the shared state to the parameters of an address, defaults left out. */
@@ -50,11 +65,14 @@ export function writeWorkspace(parameters: URLSearchParams, state: WorkspaceStat
 }
 
 /** Adds a subcorpus to the parameters of an address; see {@link parseFilters}. */
-export function writeFilters(parameters: URLSearchParams, { values, from, to }: Filters, suffix = ''): void {
+export function writeFilters(parameters: URLSearchParams, filters: Filters, suffix = ''): void {
+  const { values, from, to, certain, around } = filters;
   for (const facet of FACETS)
     for (const value of values[facet] ?? []) parameters.append(facet + suffix, value);
   if (from !== undefined) parameters.set(`from${suffix}`, isoDay(from));
   if (to !== undefined) parameters.set(`to${suffix}`, isoDay(to));
+  if (certain) parameters.set(`certain${suffix}`, '1');
+  if (around) parameters.set(`around${suffix}`, `${around.event}:${around.from}:${around.to}`);
 }
 
 /** Parameters as the query part of an address; empty when there are none. */

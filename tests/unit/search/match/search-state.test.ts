@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY_STATE,
-  parseState,
-  renderState,
-  toggleValue,
-} from '../../../../src/search/match/search-state.ts';
+import { EMPTY_STATE, parseState, renderState } from '../../../../src/search/match/search-state.ts';
 
 describe('the address of the search page', () => {
   it.each([
@@ -22,10 +17,4 @@ describe('the address of the search page', () => {
       expect(parseState(search)).toEqual(EMPTY_STATE);
     },
   );
-
-  it('goes back to the first page when a value is chosen, and frees it when chosen again', () => {
-    const chosen = toggleValue(parseState('?q=a&page=4'), 'place', '410000');
-    expect(renderState(chosen)).toBe('?q=a&place=410000');
-    expect(renderState(toggleValue(chosen, 'place', '410000'))).toBe('?q=a');
-  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
+import { readAroundMask } from '../../../../src/search/match/around-mask.ts';
 import { countFacets } from '../../../../src/search/match/count-facets.ts';
+import { runSearch } from '../../../../src/search/match/run-search.ts';
 import { selectArticles } from '../../../../src/search/match/select-articles.ts';
 import { measureSubcorpus } from '../../../../src/search/workspace/measure-subcorpus.ts';
 import {
@@ -11,9 +13,14 @@ import {
 } from '../../../../src/search/workspace/workspace-state.ts';
 import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
 import { toSearchable } from '../../../generators/corpus/to-searchable.ts';
-import { openIndex } from '../open-index.ts';
+import { makeArticle, openIndex } from '../open-index.ts';
 
-const articles = sortArticles([...generateArticles(150, 31, 200)].map(toSearchable));
+// Every third article has a known distance from an award.
+const articles = sortArticles(
+  [...generateArticles(150, 31, 200)]
+    .map(toSearchable)
+    .map((article, i) => (i % 3 === 0 ? { ...article, since: { award: i - 75 } } : article)),
+);
 const { reader } = openIndex(articles, { articlesPerEpoch: 60 });
 const [place = ''] = articles.find(({ places }) => places.length > 1)?.places ?? [];
 const addresses = [
@@ -21,6 +28,9 @@ const addresses = [
   `place=${place}`,
   'from=2012&to=2014',
   'from=2013-05-02',
+  'from=2013-05-02&to=2017-01-31&certain=1',
+  'around=award:-30:30',
+  'around=award:1:90&from=2008',
   'phase=sprint&phase=push&complete=yes',
   `place=${place}&type=report&from=2010`,
   `campaign=${articles.flatMap(({ campaigns }) => campaigns)[0]}`,
@@ -33,8 +43,9 @@ describe('a subcorpus', () => {
       const filters = parseFilters(new URLSearchParams(address));
       const [columns, dictionaries] = [await reader.columns(), await reader.dictionaries()];
       const all = Uint32Array.from(articles, (_, i) => i);
-      const selected = selectArticles(columns, dictionaries, filters);
-      expect(selected).toEqual(countFacets(all, columns, dictionaries, filters).passed);
+      const mask = await readAroundMask(reader, filters);
+      const selected = selectArticles(columns, dictionaries, filters, mask);
+      expect(selected).toEqual(countFacets(all, columns, dictionaries, filters, mask).passed);
       expect(selected.length).toBeGreaterThan(0);
       const texts = Array.from(selected, (number) => articles[number]).flatMap((article) =>
         article ? [article.title, article.text] : [],
@@ -45,6 +56,32 @@ describe('a subcorpus', () => {
       });
     },
   );
+
+  it('about an event holds the articles whose distance is known and lies within the days', async () => {
+    const filters = parseFilters(new URLSearchParams('around=award:-30:30'));
+    const { hits } = await runSearch(reader, {
+      query: { clauses: [] },
+      filters,
+      sort: 'newest',
+      exactScript: false,
+      expansionsOff: new Set(),
+    });
+    const expected = articles.filter(({ since }) => Math.abs(since?.award ?? 99) <= 30);
+    expect(hits.map(({ article }) => articles[article]?.id)).toEqual(expected.map(({ id }) => id));
+  });
+
+  it('leaves out dates that reach over the last day only when they are to be certain', async () => {
+    const odd = [
+      makeArticle('a', { from: '2016-12-01', to: '2017-01-31', published: '2016-12/2017-01' }),
+      makeArticle('b', { from: '2016-05-01', to: '2016-05-31', published: '2016-05' }),
+      makeArticle('c', {}),
+    ];
+    const { reader: small } = openIndex(odd);
+    const size = async (address: string) =>
+      (await measureSubcorpus(small, parseFilters(new URLSearchParams(address)))).articles;
+    expect(await size('from=2016&to=2016')).toBe(2);
+    expect(await size('from=2016&to=2016&certain=1')).toBe(1);
+  });
 
   it('of the whole archive is measured without reading any part of it', async () => {
     const { reader: fresh, asked } = openIndex(articles, { articlesPerEpoch: 60 });
