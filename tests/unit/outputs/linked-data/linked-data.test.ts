@@ -205,7 +205,7 @@ describe('JSON-LD', () => {
         sha256,
       })),
     });
-    expect(buildDataLinks(data.files, siteUrl).filter(({ rel }) => rel === 'item')).toHaveLength(8);
+    expect(buildDataLinks(data.files, siteUrl).filter(({ rel }) => rel === 'item')).toHaveLength(10);
   });
 
   it('describes the way to a page, and the search', () => {
