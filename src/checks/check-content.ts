@@ -6,6 +6,7 @@ import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFileNames } from './check-file-names.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRights } from './check-rights.ts';
 
@@ -15,6 +16,7 @@ const CHECKS: readonly ContentCheck[] = [
   checkReferences,
   checkCampaigns,
   checkEvents,
+  checkPlans,
   checkRights,
   checkAddresses,
 ];

@@ -41,3 +41,8 @@ export function findForbidden(text: string, most = Number.POSITIVE_INFINITY): Fo
   }
   return found;
 }
+
+/** A text without any of these. */
+export function dropForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
 import { findForbidden } from '../hanzi/forbidden-characters.ts';
@@ -46,7 +46,7 @@ export function checkVocabulary(
       report(node, REFUSED[node.type] ?? { code: 'mdx-construct', construct: node.type });
       return;
     }
-    if (node.type === 'link' && !isLinkTarget(node.url)) {
+    if (node.type === 'link' && !isLinkTarget(node.url) && !isPrintedAddress(node)) {
       report(node, { code: 'mdx-link', target: node.url });
     }
     for (const { kind, name } of findForbidden(wordsOf(node), 1)) {
@@ -56,6 +56,14 @@ export function checkVocabulary(
   };
   visit(root);
   return issues;
+}
+
+/** An address that stands in the text as it is, and was made a link by that: what it shows is where it leads. */
+function isPrintedAddress(node: Link): boolean {
+  const words = textOf(node);
+  return (
+    /^(?:https?|mailto):/i.test(node.url) && [words, `http://${words}`, `mailto:${words}`].includes(node.url)
+  );
 }
 
 /** What a node says by itself: its text, its title, its attributes. */

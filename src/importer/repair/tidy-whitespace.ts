@@ -1,3 +1,4 @@
+import { dropForbidden } from '../../hanzi/forbidden-characters.ts';
 import type { Line, Repair } from '../decode/line.ts';
 
 /** Characters that show nothing and mean nothing in Chinese prose: zero-width, soft hyphen, BOM, direction marks. */
@@ -5,7 +6,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const OTHER_SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 const CONTROL = /\p{Cc}/gu;
 const INDENT = /^[\s\u3000]+/u;
-const TAIL = /[\s\u3000]+$/u;
+const TAIL = /(?<![\s\u3000])[\s\u3000]+$/u;
 /** One blank between Han characters or their marks is an accident of layout when it repeats. */
 const WIDE_RUN = /([\u4e00-\u9fff，。；：！？、”’）》])[ \u3000]{2,}(?=[\u4e00-\u9fff“‘（《])/gu;
 
@@ -16,9 +17,7 @@ const WIDE_RUN = /([\u4e00-\u9fff，。；：！？、”’）》])[ \u3000]{2,
 export function tidyWhitespace(lines: readonly Line[]): { lines: Line[]; repairs: Repair[] } {
   const repairs: Repair[] = [];
   const tidied = lines.map((line) => {
-    const text = line.text
-      .replace(INVISIBLE, '')
-      .replace(OTHER_SPACE, ' ')
+    const text = dropForbidden(line.text.replace(INVISIBLE, '').replace(OTHER_SPACE, ' '))
       .replace(CONTROL, '')
       .replace(INDENT, '')
       .replace(TAIL, '')

@@ -3,6 +3,7 @@ import { parseGuidePage } from '../../archive/parse-guide-page.ts';
 import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
+import { buildDay } from './build-day.ts';
 import { checkContentFolder, contentFolder } from './content-folder.ts';
 import { readContentFiles } from './read-content-file.ts';
 
@@ -38,6 +39,7 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     honours: await read('honours'),
     places: await read('places'),
     coverage: await read('coverage'),
+    today: buildDay(),
   };
   for (const content of await readContentFiles(folder, 'guide')) {
     if ('issue' in content) issues.push(content.issue);
