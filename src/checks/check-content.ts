@@ -16,6 +16,7 @@ import { checkNearDuplicates } from './check-near-duplicates.ts';
 import { checkOwnWords } from './check-own-words.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPinyin } from './check-pinyin.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkPrivateUse } from './check-private-use.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRights } from './check-rights.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly ContentCheck[] = [
   checkReferences,
   checkCampaigns,
   checkEvents,
+  checkPlans,
   checkRights,
   checkAddresses,
 ];

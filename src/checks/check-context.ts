@@ -1,4 +1,4 @@
-import type { ArchiveRecords } from '../archive/records.ts';
+import type { ArchiveRecords, ContentRecord } from '../archive/records.ts';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { fieldPosition } from '../mdx/field-position.ts';
 
@@ -24,6 +24,12 @@ export function isSound({ broken }: CheckContext, file: string, ...fields: reado
 
 /** A content rule: pure, from the whole content to what is wrong with it. */
 export type ContentCheck = (context: CheckContext) => Issue[];
+
+/** All files of the content, whatever they record. */
+export function everyRecord({ records }: CheckContext): readonly ContentRecord<unknown>[] {
+  const { articles, campaigns, honours, places, coverage } = records;
+  return [...articles, ...campaigns, ...honours, ...places, ...coverage];
+}
 
 /** An issue at a front matter field of one file. */
 export function fieldIssue(

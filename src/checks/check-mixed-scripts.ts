@@ -1,6 +1,6 @@
 import { isSimplifiedOnly, isTraditionalOnly } from '../importer/language/script-table.ts';
 import { buildIssue, type Issue } from '../issues/issue.ts';
-import type { CheckContext } from './check-context.ts';
+import { type CheckContext, everyRecord } from './check-context.ts';
 import { findInTexts, shownTexts } from './find-in-texts.ts';
 
 /** A letter of one alphabet in a word of another: they look alike, and no search finds the word. */
@@ -12,20 +12,18 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A file is in one script: characters of the other are left over from converting it, or from a mirror. */
 export function checkMixedScripts(context: CheckContext): Issue[] {
-  const left = Object.values(context.records)
-    .flat()
-    .flatMap((record) => {
-      const texts = shownTexts(context, record);
-      const whole = texts.map(({ text }) => text).join('');
-      const strange = KANA.test(whole) ? new Set<string>() : strangers(whole);
-      if (strange.size === 0) return [];
-      return texts.flatMap(({ text, place }) => {
-        const at = [...text].findIndex((character) => strange.has(character));
-        const found = at === -1 ? undefined : place([...text].slice(0, at).join('').length);
-        const characters = [...text].filter((character) => strange.has(character)).join('');
-        return found ? [buildIssue(found.place, { code: 'text-mixed-scripts', characters })] : [];
-      });
+  const left = everyRecord(context).flatMap((record) => {
+    const texts = shownTexts(context, record);
+    const whole = texts.map(({ text }) => text).join('');
+    const strange = KANA.test(whole) ? new Set<string>() : strangers(whole);
+    if (strange.size === 0) return [];
+    return texts.flatMap(({ text, place }) => {
+      const at = [...text].findIndex((character) => strange.has(character));
+      const found = at === -1 ? undefined : place([...text].slice(0, at).join('').length);
+      const characters = [...text].filter((character) => strange.has(character)).join('');
+      return found ? [buildIssue(found.place, { code: 'text-mixed-scripts', characters })] : [];
     });
+  });
   const foreign = findInTexts(context, {
     pattern: FOREIGN_LETTER,
     say: ([characters]) => ({ code: 'text-mixed-scripts', characters }),

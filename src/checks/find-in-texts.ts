@@ -3,7 +3,7 @@ import { buildIssue, type Edit, type Issue, type IssuePlace, type IssueText } fr
 import { offsetAt, positionAt } from '../issues/position.ts';
 import { fieldPosition } from '../mdx/field-position.ts';
 import { type MappedBlock, mapBody } from '../mdx/map-body.ts';
-import type { CheckContext } from './check-context.ts';
+import { type CheckContext, everyRecord } from './check-context.ts';
 
 /** A text that readers see: a field, or a block of the body. */
 interface ShownText {
@@ -33,21 +33,19 @@ const NO_PROSE = /^(?:url|address|archived|sha256|titleEn|nameEn|en|questionEn|a
 
 /** Every place where the texts of the files match a rule, fields and bodies of every kind. */
 export function findInTexts(context: CheckContext, { pattern, say, mend }: TextRule): Issue[] {
-  return Object.values(context.records)
-    .flat()
-    .flatMap((record: ContentRecord<unknown>) =>
-      shownTexts(context, record).flatMap(({ text, place }) => {
-        // Asked first without its groups: hardly any text matches.
-        if (text.search(pattern) === -1) return [];
-        return [...text.matchAll(pattern)].flatMap((match) => {
-          const words = say(match);
-          const found = words && place(match.index);
-          if (!found) return [];
-          const mended = mend?.(match);
-          return [buildIssue(found.place, words, mended === undefined ? undefined : found.replace(mended))];
-        });
-      }),
-    );
+  return everyRecord(context).flatMap((record: ContentRecord<unknown>) =>
+    shownTexts(context, record).flatMap(({ text, place }) => {
+      // Asked first without its groups: hardly any text matches.
+      if (text.search(pattern) === -1) return [];
+      return [...text.matchAll(pattern)].flatMap((match) => {
+        const words = say(match);
+        const found = words && place(match.index);
+        if (!found) return [];
+        const mended = mend?.(match);
+        return [buildIssue(found.place, words, mended === undefined ? undefined : found.replace(mended))];
+      });
+    }),
+  );
 }
 
 /** The texts of one file, fields first. */

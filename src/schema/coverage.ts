@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { eventIdSchema } from './event-id.ts';
 import { honourIdSchema, placeCodeSchema } from './identifiers.ts';
 
 /** Front matter of `coverage/<name>.mdx`: one thing that was looked for. */
@@ -10,6 +11,10 @@ export const coverageSchema = z.strictObject({
     description: 'The years looked at, an EDTF date or interval.',
     zh: '查的是哪些年，日期或时段。',
     why: { zh: '“查无记载”只对查过的年份成立。', en: 'A zero holds only for the years that were looked at.' },
+  }),
+  plans: z.array(eventIdSchema).default([]).meta({
+    description: 'Planned events whose outcome was looked for.',
+    zh: '查的是哪些计划的结果，写事件编号。',
   }),
   question: z
     .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { eventIdSchema } from './event-id.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import { urlSchema } from './identifiers.ts';
 import { addressSchema, excludeBothAddresses } from './page-address.ts';
@@ -15,6 +16,25 @@ export const eventKindSchema = z.enum(EVENT_KINDS);
 export const eventStatusSchema = z.enum(EVENT_STATUSES);
 export const basisSchema = z.enum(BASES);
 export const confidenceSchema = z.enum(CONFIDENCES);
+
+const FULFILS = {
+  description: 'Ids of planned events that this one brought about.',
+  zh: '由这件事做成的计划的编号。',
+};
+const CHANGES = {
+  description: 'Ids of planned events that came to nothing because of this one, or turned into it.',
+  zh: '因这件事落空或改成了这件事的计划的编号。',
+};
+
+/** Ids of events as an attribute holds them, parted by spaces. */
+const eventIdsAttribute = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
+  .pipe(z.array(eventIdSchema).min(1))
+  .meta({
+    form: { zh: '事件编号，几个的用空格隔开', en: 'ids of events, parted by spaces' },
+  })
+  .optional();
 
 /** The attributes of `<Event>` in an article's body; its children are the words that prove it. */
 export const eventMarkSchema = z.strictObject({
@@ -38,6 +58,8 @@ export const eventMarkSchema = z.strictObject({
     description: 'How an inferred date was reached, in one sentence.',
     zh: '推定的日期是怎样得出的，一句话。',
   }),
+  fulfils: eventIdsAttribute.meta(FULFILS),
+  changes: eventIdsAttribute.meta(CHANGES),
 });
 
 /** A page outside the archive that a fact was taken from. */
@@ -101,6 +123,8 @@ export const factSchema = z.strictObject({
     description: 'What another source says instead, in one sentence.',
     zh: '另一出处的不同说法，一句话。',
   }),
+  fulfils: z.array(eventIdSchema).min(1).optional().meta(FULFILS),
+  changes: z.array(eventIdSchema).min(1).optional().meta(CHANGES),
 });
 
 export type EventKind = z.infer<typeof eventKindSchema>;

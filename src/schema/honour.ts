@@ -51,7 +51,23 @@ export const honourSchema = z.strictObject({
   batches: z
     .array(
       z.strictObject({
-        ordinal: countSchema.meta({ description: 'Number of the batch.', zh: '第几批。' }),
+        ordinal: countSchema.optional().meta({
+          description: 'Number of the batch; left out where batches are not numbered.',
+          zh: '第几批；不编号的不写。',
+        }),
+        label: z.string().min(1).optional().meta({
+          description: 'What the batch is called where it has no number.',
+          zh: '不编号的批次叫什么。',
+        }),
+        labelEn: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: 'The same in English.', zh: '同一句的英文。' }),
+        cycle: edtfSchema.optional().meta({
+          description: 'Years of the round that it closes, e.g. "2021/2023", when it was honoured later.',
+          zh: '这一批所属周期的年份，如 "2021/2023"；命名在周期之后时才写。',
+        }),
         date: edtfSchema.optional().meta({ description: 'When it was honoured.', zh: '何时命名。' }),
         named: countSchema.optional().meta({ description: 'How many were newly named.', zh: '新命名几个。' }),
         kept: countSchema.optional().meta({ description: 'How many kept the title.', zh: '保留几个。' }),

@@ -80,7 +80,6 @@ function minimalCitation(record: CitedRecord, address: string): CslItem {
     ...(record.authors.length > 0 ? { author: record.authors.map((literal) => ({ literal })) } : {}),
     URL: address,
     language: 'zh',
-    archive: new URL(address).host,
-    archive_location: address,
+    source: new URL(address).host,
   };
 }

@@ -3,6 +3,7 @@ import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import { hasErrors, type Issue } from '../../issues/issue.ts';
+import { buildDay } from './build-day.ts';
 
 /** What one loader has read of its folder. */
 export interface LoadedFolder {
@@ -43,9 +44,10 @@ export function completeFolder(kind: RecordKind, folder: LoadedFolder): Complete
   if (folders.length < RECORD_KINDS.length) return undefined;
   // Each folder's records were parsed with its own schema.
   const gather = (of: (folder: LoadedFolder | undefined) => readonly ContentRecord<unknown>[]) =>
-    Object.fromEntries(
-      RECORD_KINDS.map((known) => [known, of(loaded.get(known))]),
-    ) as unknown as ArchiveRecords;
+    ({
+      ...Object.fromEntries(RECORD_KINDS.map((known) => [known, of(loaded.get(known))])),
+      today: buildDay(),
+    }) as unknown as ArchiveRecords;
   const records = gather((one) => one?.records ?? []);
   const drafts = gather((one) => [...(one?.drafts.values() ?? [])].map(({ record }) => record));
   const broken = new Map(

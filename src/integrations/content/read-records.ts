@@ -1,6 +1,7 @@
 import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
+import { buildDay } from './build-day.ts';
 import { contentFolder, readContentFiles } from './content-folder.ts';
 
 export interface ReadRecords {
@@ -40,9 +41,11 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     honours: await read('honours'),
     places: await read('places'),
     coverage: await read('coverage'),
+    today: buildDay(),
   };
   const keep = <T>(all: readonly ContentRecord<T>[]) => all.filter((record) => sound.has(record));
   const records: ArchiveRecords = {
+    ...drafts,
     articles: keep(drafts.articles),
     campaigns: keep(drafts.campaigns),
     honours: keep(drafts.honours),

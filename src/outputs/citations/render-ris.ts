@@ -13,7 +13,6 @@ export function renderRis(item: CslItem): string {
     ['TY', newspaper ? 'NEWS' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ['TT', item['original-title']],
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     [newspaper ? 'T2' : 'PB', container],
     ['PY', year === undefined ? undefined : String(year)],
@@ -21,7 +20,9 @@ export function renderRis(item: CslItem): string {
     ['Y2', item.accessed && risDate(item.accessed)],
     ['LA', item.language],
     ...(item.keyword?.split(', ') ?? []).map((keyword) => ['KW', keyword] as const),
-    ['DB', item.archive],
+    ['DB', item.source],
+    // Not TT: a translated title, which some readers put in the place of the title.
+    ['N1', item['original-title'] && `English title: ${item['original-title']}`],
     ['UR', item.URL],
     ['ER', ''],
   ];

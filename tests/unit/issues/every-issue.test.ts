@@ -181,6 +181,12 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'text-spam': body('国产精品 | 在线观看 | 免费视频 | 彩票投注 | 老虎机'),
   'title-missing': imported(`${BODY}\n`),
   'url-and-address': one(`${DATED}\nsource: { url: "https://a.example/", address: "https://b.example/" }`),
+  'plan-happened': body(
+    '当天<Event date="2016-12-07" kind="meeting">开会</Event>，即<Event date="2016-12-08" kind="other" fulfils="2016-12-09-411700-aaaa-efc4a8198">照办</Event>。',
+  ),
+  'plan-unknown': body(
+    '<Event date="2016-12-08" kind="other" fulfils="2016-12-09-411700-aaaa-e00000000">照办</Event>。',
+  ),
   'url-doubtful': one(`${DATED}\nsource: { url: "http://192.0.2.7/a.html" }`),
   'withdrawn-mismatch': one(`${DATED}\nwithdrawn: { date: "2026", reason: 请求 }`),
   'withdrawn-text': () =>
