@@ -7,7 +7,7 @@ it.each([
   ['reprot', 'report'],
   ['Report', 'report'],
   ['speach', 'speech'],
-  ['plna', undefined],
+  ['plna', 'plan'],
   ['plans', 'plan'],
   ['review', undefined],
   ['', undefined],
