@@ -19,7 +19,7 @@ export function parseGuidePage(content: MdxSource): {
   readonly page?: GuideSource;
   readonly issues: readonly Issue[];
 } {
-  const { data, issues } = parseContent(content, { schema: guideSchema, vocabulary: GUIDE_VOCABULARY });
+  const { draft, issues } = parseContent(content, { schema: guideSchema, vocabulary: GUIDE_VOCABULARY });
   const id = fileStem(content.file);
   const form = formOf(guideNameSchema);
   const named =
@@ -27,5 +27,5 @@ export function parseGuidePage(content: MdxSource): {
       ? []
       : [buildIssue(startOf(content.file), { code: 'file-name', name: id, form })];
   const all = [...named, ...issues];
-  return data && all.length === 0 ? { page: { id, data }, issues: all } : { issues: all };
+  return draft && all.length === 0 ? { page: { id, data: draft }, issues: all } : { issues: all };
 }

@@ -11,16 +11,13 @@ export interface ForbiddenCharacter {
 
 /**
  * Each kind by its characters. Tabs and line ends may stand, and so may the joiners U+200C and U+200D, which emoji
- * and some scripts are written with.
+ * and some scripts are written with, and the soft hyphen, which damaged text holds (see `check-mojibake.ts`).
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 const KINDS: readonly (readonly [ForbiddenKind, string])[] = [
   ['control', '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F'],
   ['direction', '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F'],
-  [
-    'invisible',
-    '\\u00AD\\u180E\\u200B\\u2028\\u2029\\u2060-\\u2064\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}',
-  ],
+  ['invisible', '\\u180E\\u200B\\u2028\\u2029\\u2060-\\u2064\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}'],
   ['surrogate', '\\uD800-\\uDFFF'],
   ['noncharacter', '\\uFDD0-\\uFDEF\\p{Noncharacter_Code_Point}'],
 ];

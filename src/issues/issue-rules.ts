@@ -4,6 +4,7 @@ import { DATE_RULES } from './rules/dates.ts';
 import { FIELD_RULES } from './rules/fields.ts';
 import { FILE_RULES } from './rules/files.ts';
 import { MARK_RULES } from './rules/marks.ts';
+import { TEXT_RULES } from './rules/texts.ts';
 
 /**
  * The registry of every issue the archive can report: what a code means, how grave it is, where the guide explains
@@ -17,6 +18,7 @@ export const ISSUE_RULES = {
   ...DATE_RULES,
   ...MARK_RULES,
   ...CONTENT_RULES,
+  ...TEXT_RULES,
   ...CAPTURE_RULES,
 } as const;
 

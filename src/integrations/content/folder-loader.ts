@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { DraftRecord } from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
 import { shareRecords } from '../../archive/shared-archive.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
@@ -18,6 +19,8 @@ export interface LoadedFile {
   readonly source: string;
   /** Absent when the file has an error, and for the guide. */
   readonly record?: ContentRecord<unknown>;
+  /** What can be read of it; absent when that is nothing, and for the guide. */
+  readonly draft?: DraftRecord<unknown>;
   /** What Astro's store holds of it; absent when the file has an error. */
   readonly entry?: StoreEntry;
   readonly issues: readonly Issue[];
@@ -91,6 +94,7 @@ function inOrder(files: LoadedFiles): LoadedFolder {
   const sorted = [...files].sort(([a], [b]) => compareText(a, b));
   return {
     records: sorted.flatMap(([, { record }]) => record ?? []),
+    drafts: new Map(sorted.flatMap(([file, { draft }]) => (draft ? [[file, draft]] : []))),
     issues: sorted.flatMap(([, { issues }]) => issues),
     sources: new Map(sorted.map(([file, { source }]) => [file, source])),
   };

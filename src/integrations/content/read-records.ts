@@ -9,6 +9,10 @@ import { readContentFiles } from './read-content-file.ts';
 
 export interface ReadRecords {
   readonly records: ArchiveRecords;
+  /** As {@link records}, and files with errors as far as they can be read. */
+  readonly drafts: ArchiveRecords;
+  /** What of those files does not say what was written, by path. */
+  readonly broken: ReadonlyMap<string, ReadonlySet<string>>;
   readonly issues: readonly Issue[];
   /** Source text of every file, by the path its record carries. */
   readonly sources: ReadonlyMap<string, string>;
@@ -18,6 +22,8 @@ export interface ReadRecords {
 export async function readRecords(folder: string = contentFolder()): Promise<ReadRecords> {
   const issues: Issue[] = await checkContentFolder(folder);
   const sources = new Map<string, string>();
+  const broken = new Map<string, ReadonlySet<string>>();
+  const sound = new Set<ContentRecord<unknown>>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
     for (const content of await readContentFiles(folder, kind)) {
@@ -25,15 +31,18 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
         issues.push(content.issue);
         continue;
       }
-      const guarded = guardFile(content, (text) => parseRecord(kind, text));
-      sources.set(content.file, guarded.source);
-      issues.push(...guarded.issues);
-      if (guarded.parsed?.record) records.push(guarded.parsed.record);
+      const { source, parsed, issues: found } = guardFile(content, (text) => parseRecord(kind, text));
+      sources.set(content.file, source);
+      issues.push(...found);
+      if (!parsed?.draft) continue;
+      records.push(parsed.draft.record);
+      if (parsed.record) sound.add(parsed.draft.record);
+      else broken.set(content.file, parsed.draft.broken);
     }
     // Each record was parsed with the schema of its own folder just above.
     return records as unknown as ArchiveRecords[K];
   };
-  const records: ArchiveRecords = {
+  const drafts: ArchiveRecords = {
     articles: await read('articles'),
     campaigns: await read('campaigns'),
     honours: await read('honours'),
@@ -45,5 +54,14 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     if ('issue' in content) issues.push(content.issue);
     else issues.push(...guardFile(content, parseGuidePage).issues);
   }
-  return { records, issues, sources };
+  const keep = <T>(all: readonly ContentRecord<T>[]) => all.filter((record) => sound.has(record));
+  const records: ArchiveRecords = {
+    ...drafts,
+    articles: keep(drafts.articles),
+    campaigns: keep(drafts.campaigns),
+    honours: keep(drafts.honours),
+    places: keep(drafts.places),
+    coverage: keep(drafts.coverage),
+  };
+  return { records, drafts, broken, issues, sources };
 }

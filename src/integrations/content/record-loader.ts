@@ -10,8 +10,16 @@ import { folderLoader } from './folder-loader.ts';
  */
 export function recordLoader(kind: RecordKind): Loader {
   return folderLoader(kind, (content) => {
-    const { source, issues, parsed } = guardFile(content, (text) => parseRecord(kind, text));
-    const record = parsed?.record;
-    return record ? { source, issues, record, entry: { id: record.id, data: {} } } : { source, issues };
+    const {
+      source,
+      issues,
+      parsed: { record, draft } = {},
+    } = guardFile(content, (text) => parseRecord(kind, text));
+    return {
+      source,
+      issues,
+      ...(draft && { draft }),
+      ...(record && { record, entry: { id: record.id, data: {} } }),
+    };
   });
 }
