@@ -8,6 +8,7 @@ import {
 import type { Timeline } from '../archive/timeline/timeline.ts';
 import { buildCitationFiles } from './citations/citation-files.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
+import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
 import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
@@ -52,6 +53,7 @@ export function* pageFileOwners(archive: Archive, siteUrl: string): Generator<Fi
       },
     ],
   };
+  yield { path: '/ledger/', render: () => renderFeeds('/ledger/', buildLedgerFeed(archive, siteUrl)) };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {
     yield {
