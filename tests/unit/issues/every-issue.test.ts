@@ -93,6 +93,7 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'capture-not-found': listPaths,
   'capture-not-text': imported('%PDF-1.4\n'),
   'capture-unreadable': listPaths,
+  'capture-too-long': imported(`${'某'.repeat(30_001)}\n`),
   'capture-without-text': imported('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无\n'),
   'date-impossible': published('2016-02-31'),
   'date-malformed': published('2016/12/9'),
