@@ -1,4 +1,5 @@
 import { isoDay } from '../../dates/calendar.ts';
+import { formatEdtf } from '../../dates/format-edtf.ts';
 import { FACETS } from '../../search/match/filters.ts';
 import type { SearchResult } from '../../search/match/run-search.ts';
 import type { SearchState } from '../../search/match/search-state.ts';
@@ -33,7 +34,8 @@ export function renderFilterChips(
     }),
   );
   if (from !== undefined || to !== undefined) {
-    const name = (day: number | undefined) => (day === undefined ? '…' : isoDay(day));
+    const name = (day: number | undefined) =>
+      day === undefined ? '…' : formatEdtf(isoDay(day), context.language);
     chips.push(chip(`${name(from)} – ${name(to)}`, () => actions.chooseDays(undefined, undefined)));
   }
   if (chips.length < 2) return chips;
