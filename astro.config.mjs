@@ -28,7 +28,7 @@ export default defineConfig({
     developmentFiles(),
   ],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     define: {
       // src/layouts/build-settings.ts
@@ -38,6 +38,8 @@ export default defineConfig({
         repository: process.env.ARCHIVE_REPOSITORY ?? '',
       }),
     },
+    // What pages share is a file that a browser keeps, not a part of each.
+    build: { assetsInlineLimit: 0 },
     // The site may lie in a folder: what a script loads lies beside the script.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),

@@ -4,6 +4,7 @@ const { values } = readCommand(
   `Usage: npm run bench -- --articles N [--json]
        npm run bench -- --search | --import | --lighthouse [--json]
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
+       npm run bench -- --citations DIR [--json]
 
   --articles N   build N generated articles, and edit one, against a plain Astro site of the same
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
@@ -12,6 +13,8 @@ const { values } = readCommand(
   --suites DIR   besides, the public suites whose checkouts lie in DIR, each in a folder named as its
                  repository: Recognizers-Text, JioNLP, duckling, chrono
   --cases FILE   besides, a JSON array of {kind, sentence, published, expected: [{date, basis, status, event}]}
+  --citations DIR  our citations against citeproc with the styles of DIR, a checkout of
+                 https://github.com/zotero-chinese/styles; exit code 1 when one differs
   --lighthouse   Lighthouse, mobile profile, on the committed archive
   --json         print one JSON value instead of a table`,
   {
@@ -21,6 +24,7 @@ const { values } = readCommand(
     dates: { type: 'boolean', default: false },
     suites: { type: 'string' },
     cases: { type: 'string' },
+    citations: { type: 'string' },
     lighthouse: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -55,6 +59,14 @@ if (values.search) {
   const bench = await benchSearch({ articles: [2000, 20_000], say });
   results.search = bench;
   if (!values.json) console.table(tabulateSearch(bench));
+}
+if (values.citations !== undefined) {
+  const { benchCitations } = await import('./bench/citations/bench-citations.ts');
+  const { renderJudged } = await import('./bench/citations/judge-citations.ts');
+  const editions = await benchCitations(values.citations);
+  results.citations = editions;
+  if (!values.json) console.log(renderJudged(editions));
+  if (editions.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
 }
 if (values.dates) {
   const { benchDates, renderDateBench } = await import('./bench/dates/bench-dates.ts');

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
+import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
@@ -21,6 +22,7 @@ Checks the content and builds the site. The output folder is replaced only when 
                     (default: http://localhost:4321)
   ARCHIVE_REPOSITORY  address under which a content file's history is found, e.g.
                       https://git.example.org/archive/commits/main/content
+  ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: today in China)
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
@@ -29,6 +31,8 @@ Checks the content and builds the site. The output folder is replaced only when 
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 dropForeignVariables(process.env);
+// One day for all processes of this build, should it run past midnight.
+process.env.ARCHIVE_DAY = buildDay();
 const { build } = await import('astro');
 const started = performance.now();
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');

@@ -128,4 +128,6 @@ export interface Archive {
   readonly people: readonly Official[];
   readonly sources: readonly SourceEntry[];
   readonly coverage: readonly Coverage[];
+  /** Day of the build, ISO; absent when nobody said it. */
+  readonly today?: string;
 }

@@ -36,6 +36,7 @@ export function buildArchive(content: ArchiveRecords): Archive {
     honours: buildHonours(records, articles, campaigns),
     people: buildPeople(articles),
     sources: buildSources(articles),
+    ...(records.today !== undefined && { today: records.today }),
     coverage: records.coverage.map(({ id, data, html }) => ({ id, data, html })),
   });
 }

@@ -23,4 +23,6 @@ export interface ArchiveRecords {
   readonly honours: readonly ContentRecord<HonourFrontMatter>[];
   readonly places: readonly ContentRecord<PlaceFrontMatter>[];
   readonly coverage: readonly ContentRecord<CoverageFrontMatter>[];
+  /** Day of the build, ISO; before it lies what plans can have come to. Without it no plan is still pending. */
+  readonly today?: string;
 }

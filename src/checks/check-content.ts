@@ -5,6 +5,7 @@ import { checkArticleIds } from './check-article-ids.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
 import { checkEvents } from './check-events.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRights } from './check-rights.ts';
 
@@ -13,6 +14,7 @@ const CHECKS: readonly ContentCheck[] = [
   checkReferences,
   checkCampaigns,
   checkEvents,
+  checkPlans,
   checkRights,
   checkAddresses,
 ];

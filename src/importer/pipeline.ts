@@ -6,6 +6,7 @@ import { decodeBytes } from './decode/decode-bytes.ts';
 import type { Line, Removal } from './decode/line.ts';
 import { readPage } from './decode/read-page.ts';
 import { refuseBinary } from './decode/refuse-binary.ts';
+import { refuseLong } from './decode/refuse-long.ts';
 import { buildArticle } from './describe/build-article.ts';
 import type { KnownCampaign } from './describe/find-campaigns.ts';
 import { buildTakenIds, type KnownArticle } from './describe/known-article.ts';
@@ -59,6 +60,8 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const source = decoded.text.toWellFormed();
   if (isArticleFile(source)) return importArticleFile({ file, sha256, mdx: source }, known);
   const page = readPage(source, { fileName: file, savedFrom: decoded.url });
+  const long = refuseLong(page.lines, file);
+  if (long) return buildFailure(file, sha256, [long]);
 
   // Repair: damage to the characters is undone, on the whole page. From here on rules read a Simplified copy.
   const repaired = repairLines(page.lines, page.head.address);

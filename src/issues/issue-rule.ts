@@ -14,6 +14,7 @@ export const GUIDE_SECTIONS = {
   article: { page: 'editors', zh: '一篇报道', en: 'An article' },
   files: { page: 'editors', zh: '文件在哪里', en: 'Where files live' },
   marks: { page: 'editors', zh: '标记', en: 'Marks' },
+  plans: { page: 'editors', zh: '计划与兑现', en: 'Plans and what came of them' },
   dates: { page: 'method', zh: '日期', en: 'Dates' },
   places: { page: 'method', zh: '地点', en: 'Places' },
   campaigns: { page: 'method', zh: '创建与周期', en: 'Campaigns and cycles' },

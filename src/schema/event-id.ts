@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { hashText } from '../hanzi/hash-text.ts';
 import { lettersOnly } from '../hanzi/letters.ts';
 
@@ -18,6 +19,17 @@ export interface EventIdParts {
 
 /** `e` and eight hex digits; `-2`, `-3` … on those after the first that share them. */
 const ANCHOR = /^e[0-9a-f]{8}(-[1-9]\d*)?$/;
+
+/** An event's id, as one record names an event of another. */
+export const eventIdSchema = z
+  .string()
+  .regex(/^\S+-e[0-9a-f]{8}(-[1-9]\d*)?$/)
+  .meta({
+    form: {
+      zh: '事件编号，如 2016-12-09-411700-3f2a-e5d2c1a09',
+      en: 'the id of an event, e.g. 2016-12-09-411700-3f2a-e5d2c1a09',
+    },
+  });
 
 /**
  * The anchors of the events of one record, in the order of the record: `e` and a hash of each event's own date

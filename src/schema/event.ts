@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { eventIdSchema } from './event-id.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import { urlSchema } from './identifiers.ts';
 import { addressSchema, excludeBothAddresses } from './page-address.ts';
@@ -16,6 +17,19 @@ export const eventStatusSchema = z.enum(EVENT_STATUSES);
 export const basisSchema = z.enum(BASES);
 export const confidenceSchema = z.enum(CONFIDENCES);
 
+const FULFILS = 'Ids of planned events that this one brought about.';
+const CHANGES = 'Ids of planned events that came to nothing because of this one, or turned into it.';
+
+/** Ids of events as an attribute holds them, parted by spaces. */
+const eventIdsAttribute = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
+  .pipe(z.array(eventIdSchema).min(1))
+  .meta({
+    form: { zh: '事件编号，几个的用空格隔开', en: 'ids of events, parted by spaces' },
+  })
+  .optional();
+
 /** The attributes of `<Event>` in an article's body; its children are the words that prove it. */
 export const eventMarkSchema = z.strictObject({
   date: edtfSchema.describe('When, as an EDTF date.'),
@@ -23,6 +37,8 @@ export const eventMarkSchema = z.strictObject({
   status: eventStatusSchema.default('happened').describe('Happened, planned or reported.'),
   basis: basisSchema.default('stated').describe('Whether the source states the date or it was inferred.'),
   note: z.string().optional().describe('How an inferred date was reached, in one sentence.'),
+  fulfils: eventIdsAttribute.describe(FULFILS),
+  changes: eventIdsAttribute.describe(CHANGES),
 });
 
 /** A page outside the archive that a fact was taken from. */
@@ -52,6 +68,8 @@ export const factSchema = z.strictObject({
   note: z.string().optional().describe('Anything a careful reader should know about this date or source.'),
   sources: z.array(citationSchema).min(1).describe('Where it was taken from.'),
   contradicts: z.string().optional().describe('What another source says instead, in one sentence.'),
+  fulfils: z.array(eventIdSchema).min(1).optional().describe(FULFILS),
+  changes: z.array(eventIdSchema).min(1).optional().describe(CHANGES),
 });
 
 export type EventKind = z.infer<typeof eventKindSchema>;

@@ -22,7 +22,14 @@ export const honourSchema = z.strictObject({
   batches: z
     .array(
       z.strictObject({
-        ordinal: countSchema.describe('Number of the batch.'),
+        ordinal: countSchema
+          .optional()
+          .describe('Number of the batch; left out where batches are not numbered.'),
+        label: z.string().min(1).optional().describe('What the batch is called where it has no number.'),
+        labelEn: z.string().min(1).optional().describe('The same in English.'),
+        cycle: edtfSchema
+          .optional()
+          .describe('Years of the round that it closes, e.g. "2021/2023", when it was honoured later.'),
         date: edtfSchema.optional().describe('When it was honoured.'),
         named: countSchema.optional().describe('How many were newly named.'),
         kept: countSchema.optional().describe('How many kept the title.'),

@@ -1,4 +1,5 @@
-import type { BrowserContextOptions } from 'playwright-core';
+import { Converter } from 'opencc-js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { connectBrowser, openPage } from '../support/browser.ts';
 
@@ -14,20 +15,73 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return page;
 }
 
+/** Chooses a script and waits until the page is in it: who switches first fetches the table. */
+async function switchTo(page: Page, script: 'hans' | 'hant') {
+  await page.click(`[data-set-script="${script}"]`);
+  await page.locator(`html[data-script="${script}"]`).waitFor();
+}
+
 describe('the switch between Simplified and Traditional', () => {
   it('converts the page with its names, follows with lang, and goes back exactly', async () => {
     const page = await open(ARTICLE);
     const before = (await page.locator('main').textContent()) ?? '';
-    await page.click('[data-set-script="hant"]');
+    await switchTo(page, 'hant');
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant');
     const after = await page.locator('main').textContent();
     expect(after).toContain('創建全國文明城市');
     expect(await page.title()).toContain('余學友');
     expect(await page.locator('h1').textContent()).toContain('余學友');
     expect(after).toHaveLength(before.length);
-    await page.click('[data-set-script="hans"]');
+    await switchTo(page, 'hans');
     expect(await page.locator('main').textContent()).toBe(before);
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
+    await page.context().close();
+  });
+
+  it('is fetched by who switches, and by nobody else', async () => {
+    const page = await open(ARTICLE);
+    const fetched = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/switch-script.js'))
+            .length,
+      );
+    expect(await fetched()).toBe(0);
+    await switchTo(page, 'hant');
+    await switchTo(page, 'hans');
+    expect(await fetched()).toBe(1);
+    await page.goto(`${origin}/places/`);
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
+    await page.context().close();
+  });
+
+  it('converts every text of a page as OpenCC does', async () => {
+    const page = await open(ARTICLE);
+    const texts = () =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const held = node.parentElement;
+          if (held && !held.closest('script,style,[data-script-fixed],[data-lang="zh-Hant"]'))
+            found.push(node.nodeValue ?? '');
+        }
+        return found;
+      });
+    const toTraditional = Converter({ from: 'cn', to: 'tw' });
+    for (const path of [ARTICLE, '/campaigns/411700-quanguo-wenming-2015/', '/guide/about/', '/search/']) {
+      await page.goto(origin + path);
+      await switchTo(page, 'hans');
+      const before = await texts();
+      await switchTo(page, 'hant');
+      const after = await texts();
+      expect(after.length, path).toBeGreaterThan(20);
+      // Names follow the rule for names.
+      const wrong = after.filter(
+        (text, i) => text !== toTraditional(before[i] ?? '') && !text.includes('余學友'),
+      );
+      expect(wrong, path).toEqual([]);
+    }
     await page.context().close();
   });
 
@@ -37,35 +91,40 @@ describe('the switch between Simplified and Traditional', () => {
       page.locator('[data-article-body]').evaluate((body) => body.getBoundingClientRect().height);
     const before = await height();
     await page.click('[popovertarget]');
-    await page.click('[data-set-script="hant"]');
+    await switchTo(page, 'hant');
     expect(await height()).toBe(before);
     await page.context().close();
   });
 
   it('is remembered, and applied before anything Simplified is painted', async () => {
     const page = await open('/');
-    await page.click('[data-set-script="hant"]');
+    await switchTo(page, 'hant');
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
       const look = () => {
-        seen.push(document.querySelector('h1')?.textContent ?? '');
+        const isShown = document.documentElement.style.visibility !== 'hidden';
+        if (isShown) seen.push(document.querySelector('h1')?.textContent ?? '');
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     });
     await page.goto(`${origin}/places/`);
+    await page.locator('html[data-script="hant"]').waitFor();
     expect(await page.locator('a[href$="/places/411700/"]').first().textContent()).toBe('駐馬店市');
     await page.goto(origin + ARTICLE);
+    await page.locator('html[data-script="hant"]').waitFor();
+    expect(await page.evaluate(() => document.documentElement.style.visibility)).toBe('');
     const seen = await page.evaluate(() => ('seen' in window ? window.seen : []));
     expect(Array.isArray(seen) && seen.some((text) => String(text).includes('余学友'))).toBe(false);
+    expect(await page.locator('h1').textContent()).toContain('余學友');
     expect(await page.getAttribute('[data-set-script="hant"]', 'aria-pressed')).toBe('true');
     await page.context().close();
   });
 
   it('leaves citations and the switch itself in their own script', async () => {
     const page = await open(ARTICLE);
-    await page.click('[data-set-script="hant"]');
+    await switchTo(page, 'hant');
     expect(await page.locator('.cite').textContent()).toContain('刘华山');
     expect(await page.locator('[data-set-script="hans"]').textContent()).toBe('简');
     await page.context().close();
@@ -73,7 +132,7 @@ describe('the switch between Simplified and Traditional', () => {
 
   it('works on English pages, whose own language stays', async () => {
     const page = await open(`/en${ARTICLE}`);
-    await page.click('[data-set-script="hant"]');
+    await switchTo(page, 'hant');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await page.getAttribute('[data-article-body]', 'lang')).toBe('zh-Hant');
     expect(await page.locator('[data-article-body]').textContent()).toContain('創建全國文明城市');
@@ -89,8 +148,19 @@ describe('the switch between light and dark', () => {
     await page.click('[data-set-theme]');
     const light = await paper();
     expect(light).not.toBe(dark);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
     await page.goto(`${origin}/places/`);
     expect(await paper()).toBe(light);
+    // No frame of the page was painted in the other theme.
+    expect(await page.evaluate(() => ('seen' in window ? window.seen : []))).not.toContain(dark);
     await page.click('[data-set-theme]');
     expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
     await page.context().close();

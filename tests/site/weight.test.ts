@@ -16,7 +16,9 @@ function weigh(path: string) {
   const inline = [...html.matchAll(/<script(?![^>]*\b(?:src|ld\+json)\b)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => code,
   );
-  const linked = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
+  // The first script of the head names another file for those who have switched to Traditional.
+  const markup = html.replaceAll(/<script>[\s\S]*?<\/script>/g, '');
+  const linked = [...markup.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
     join(path, source),
   );
   const scripts = new Map<string, string>();

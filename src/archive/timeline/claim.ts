@@ -1,6 +1,6 @@
 import type { Phase } from '../../schema/article.ts';
 import type { EventKind, EventStatus } from '../../schema/event.ts';
-import type { Evidence, TimelineLayer } from './timeline.ts';
+import type { Evidence, Settlement, TimelineLayer } from './timeline.ts';
 
 /** What one source says of one event, before anything is merged. */
 export interface Claim {
@@ -26,5 +26,7 @@ export interface Claim {
   /** Ids of articles held here that a fact is taken from. */
   readonly cites?: readonly string[];
   readonly contradicts?: string;
+  /** Plans that an editor has tied it to. */
+  readonly settles: readonly Settlement[];
   readonly layer: TimelineLayer;
 }

@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import { phaseAt } from './phase-at.ts';
 import { quotedSentence } from './quoted-sentence.ts';
 import { factsOfCampaign, factsOfHonour, factsOfPlace, type RecordedFact } from './recorded-facts.ts';
-import type { CitationEvidence } from './timeline.ts';
+import type { CitationEvidence, Settlement } from './timeline.ts';
 
 /** Everything dated that the archive's sources say: marked words, facts, batches and outcomes, unmerged. */
 export function collectClaims(archive: Archive): readonly Claim[] {
@@ -63,6 +63,7 @@ function articleClaims(article: Article, archive: Archive): readonly Claim[] {
           confidence: heldAs(data),
         },
       ],
+      settles: settlements(event),
       layer: 'campaign',
     };
   });
@@ -136,7 +137,15 @@ function factClaim({ id, fact }: RecordedFact, owner: Owner, archive: Archive): 
     evidence: fact.sources.map((source) => citationEvidence(source, fact, archive)),
     cites: fact.sources.flatMap(({ article }) => article ?? []),
     ...(fact.contradicts && { contradicts: fact.contradicts }),
+    settles: settlements(fact),
   };
+}
+
+function settlements({ fulfils = [], changes = [] }: Pick<Fact, 'fulfils' | 'changes'>): Settlement[] {
+  return [
+    ...fulfils.map((plan) => ({ plan, as: 'fulfils' as const })),
+    ...changes.map((plan) => ({ plan, as: 'changes' as const })),
+  ];
 }
 
 function citationEvidence(source: Citation, fact: Fact, archive: Archive): CitationEvidence {

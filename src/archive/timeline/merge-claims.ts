@@ -101,6 +101,7 @@ function buildEntry(group: readonly Claim[]): TimelineEntry {
     evidence: Object.freeze(evidence),
     conflicts: [],
     contradictions: distinct(group.flatMap((claim) => (claim.contradicts ? [claim.contradicts] : []))),
+    settles: group.flatMap((claim) => claim.settles),
     layer: first.layer,
     confidence: bestConfidence(evidence),
   } satisfies TimelineEntry);

@@ -10,16 +10,16 @@ export interface RecordedFact {
 }
 
 /** The facts of a campaign's file, then its outcome, where no fact tells it. */
-export function factsOfCampaign(campaign: Campaign): readonly RecordedFact[] {
+export function factsOfCampaign(campaign: Pick<Campaign, 'id' | 'data'>): readonly RecordedFact[] {
   return withIds(campaign.id, [...campaign.data.facts, ...outcomeFact(campaign)]);
 }
 
 /** The milestones of an honour's file, then its dated batches, where no milestone tells them. */
-export function factsOfHonour(honour: Honour): readonly RecordedFact[] {
+export function factsOfHonour(honour: Pick<Honour, 'id' | 'data'>): readonly RecordedFact[] {
   return withIds(honour.id, [...honour.data.facts, ...batchFacts(honour)]);
 }
 
-export function factsOfPlace({ code, data }: Place): readonly RecordedFact[] {
+export function factsOfPlace({ code, data }: Pick<Place, 'code' | 'data'>): readonly RecordedFact[] {
   return withIds(code, data.facts);
 }
 
@@ -36,7 +36,7 @@ const OUTCOME_KINDS: Readonly<Record<string, EventKind>> = {
 };
 
 // None without a date, words or a source, nor when a fact tells the same already.
-function outcomeFact({ data }: Campaign): readonly Fact[] {
+function outcomeFact({ data }: Pick<Campaign, 'data'>): readonly Fact[] {
   const { status, date, text, en, sources } = data.outcome;
   const kind = OUTCOME_KINDS[status];
   if (!kind || !date || !text || sources.length === 0) return [];
@@ -48,15 +48,27 @@ function outcomeFact({ data }: Campaign): readonly Fact[] {
 }
 
 // A fact of the honour may tell of an award in the same days already.
-function batchFacts({ data }: Honour): readonly Fact[] {
-  return data.batches.flatMap(({ ordinal, date, named, kept, note, sources }): Fact[] => {
+function batchFacts({ data }: Pick<Honour, 'data'>): readonly Fact[] {
+  return data.batches.flatMap((batch): Fact[] => {
+    const { date, named, kept, note, sources } = batch;
     if (!date) return [];
     if (data.facts.some((fact) => fact.kind === 'award' && gapDays(fact.date, date) === 0)) return [];
     const counts = [named && `新命名${named}个`, kept && `保留${kept}个`].filter(Boolean).join('，');
     const countsEn = [named && `${named} newly named`, kept && `${kept} kept`].filter(Boolean).join(', ');
-    const text = `第${ordinal}批${data.name}${counts && `：${counts}`}。`;
-    const en = `Batch ${ordinal} of ${data.nameEn}${countsEn && `: ${countsEn}`}.`;
+    const text = `${batchName(batch)}${data.name}${counts && `：${counts}`}。`;
+    const en = `${batchNameEn(batch)} of ${data.nameEn}${countsEn && `: ${countsEn}`}.`;
     const shared = { date, kind: 'award', status: 'happened', basis: 'stated' } as const;
     return [{ ...shared, text, en, ...(note && { note }), sources }];
   });
+}
+
+type Batch = Honour['data']['batches'][number];
+
+// A batch has a number, or is called by what it is.
+function batchName({ ordinal, label }: Batch): string {
+  return ordinal === undefined ? (label ?? '') : `第${ordinal}批`;
+}
+
+function batchNameEn({ ordinal, label, labelEn }: Batch): string {
+  return ordinal === undefined ? (labelEn ?? label ?? 'A batch') : `Batch ${ordinal}`;
 }

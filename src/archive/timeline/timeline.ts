@@ -44,6 +44,14 @@ export interface CitationEvidence {
 
 export type Evidence = ArticleEvidence | CitationEvidence;
 
+/** That an event settled a plan, as an editor has tied the two. */
+export interface Settlement {
+  /** Id of the planned event. */
+  readonly plan: string;
+  /** `fulfils`: the plan came true by it. `changes`: something else came instead. */
+  readonly as: 'fulfils' | 'changes';
+}
+
 /** One event on a timeline, with everything that proves it. */
 export interface TimelineEntry {
   /** Id of the event ({@link buildEventId}), and of the entry in HTML; where several tell of it, of the best dated. */
@@ -73,6 +81,8 @@ export interface TimelineEntry {
   readonly conflicts: readonly string[];
   /** What other sources say instead, in words. */
   readonly contradictions: readonly string[];
+  /** Plans that editors have tied it to. */
+  readonly settles: readonly Settlement[];
   readonly layer: TimelineLayer;
   /** How well the best of the evidence was checked. */
   readonly confidence: Confidence;

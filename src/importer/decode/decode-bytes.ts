@@ -113,15 +113,18 @@ function countForeign(text: string): number {
 /** Where so large a part of the lines was spoiled the same way, short lines need less evidence of their own. */
 const MANY_LINES = 0.3;
 
+/** Characters from which a line, be it all of a page, is too long to try every wrong reading of it. */
+const LONGEST_UNDONE = 2_000_000;
+
 /** Undoes mojibake line by line; a whole file that was spoiled is the case where every line was. */
 function undoLines(text: string): { text: string; repairs: Repair[] } {
   const lines = text.split('\n');
-  const first = lines.map((line) => undoMojibake(line));
+  const first = lines.map((line) => (line.length > LONGEST_UNDONE ? undefined : undoMojibake(line)));
   const foreign = lines.filter((line) => /[^\0-\x7f]/.test(line)).length;
   const many = first.filter((one) => one !== undefined).length > MANY_LINES * foreign;
   const repairs: Repair[] = [];
   const done = lines.map((line, at) => {
-    const undone = first[at] ?? (many ? undoMojibake(line, 0) : undefined);
+    const undone = first[at] ?? (many && line.length <= LONGEST_UNDONE ? undoMojibake(line, 0) : undefined);
     if (!undone) return line;
     const certain = undone.lost + undone.guessed === 0;
     repairs.push({ line: at + 1, from: line, to: undone.text, kind: 'encoding', certain });

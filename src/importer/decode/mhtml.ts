@@ -13,11 +13,14 @@ interface Entity {
   readonly body: string;
 }
 
-const LOOKS_LIKE_MIME = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?MIME-Version:/i;
+/** A line of a header, or what continues the one before. */
+const HEADER_LINE = /^(?:[\w-]+:|[ \t])/;
 
 /** True when a file is a MIME message such as browsers write for `.mhtml`, whatever its name. */
 export function isMhtml(bytes: Uint8Array): boolean {
-  return LOOKS_LIKE_MIME.test(latin1(bytes.subarray(0, 2048)));
+  const lines = latin1(bytes.subarray(0, 2048)).split('\n');
+  const version = lines.findIndex((line) => /^MIME-Version:/i.test(line));
+  return version !== -1 && lines.slice(0, version).every((line) => HEADER_LINE.test(line));
 }
 
 /**

@@ -8,7 +8,9 @@ export interface GapShape {
   readonly counterExample: string;
 }
 
-const DOTS = '[\\s….·.]*';
+/** A run of dots and blanks; tried at its beginning only, for a page may hold very long ones. */
+const DOTS = '(?<![\\s….·.])[\\s….·.]*';
+const DOTS_BEHIND = '[\\s….·.]*';
 const OPEN = '[(（【\\[]';
 const CLOSE = '[)）】\\]]';
 const INSIDE = '[^)）】\\]]{0,80}?';
@@ -18,7 +20,7 @@ export const GAP_SHAPES: readonly GapShape[] = [
     id: 'omitted-count',
     reason: 'paywall',
     pattern: new RegExp(
-      `${DOTS}${OPEN}${INSIDE}(?:省略|隐藏|略去|屏蔽)了?约?\\s*(?<extent>\\d+)\\s*(?:余|多)?字${INSIDE}${CLOSE}${DOTS}`,
+      `${DOTS}${OPEN}${INSIDE}(?:省略|隐藏|略去|屏蔽)了?约?\\s*(?<extent>\\d+)\\s*(?:余|多)?字${INSIDE}${CLOSE}${DOTS_BEHIND}`,
     ),
     example: '……(某网http://a.cn省略540字，正式会员可完整阅读)……',
     counterExample: '（省略号用六个点）',
@@ -27,7 +29,7 @@ export const GAP_SHAPES: readonly GapShape[] = [
     id: 'unfinished',
     reason: 'paywall',
     pattern: new RegExp(
-      `${DOTS}${OPEN}?(?:未完|未完待续)[，,、。]?\\s*(?:全文|本文)?共?\\s*(?<total>\\d+)\\s*字[，,]?\\s*(?:当前|目前)?仅?(?:显示|可见)前?\\s*(?<shown>\\d+)\\s*字[^)）]{0,60}(?:${CLOSE}|$)${DOTS}`,
+      `${DOTS}${OPEN}?(?:未完|未完待续)[，,、。]?\\s*(?:全文|本文)?共?\\s*(?<total>\\d+)\\s*字[，,]?\\s*(?:当前|目前)?仅?(?:显示|可见)前?\\s*(?<shown>\\d+)\\s*字[^)）]{0,60}(?:${CLOSE}|$)${DOTS_BEHIND}`,
     ),
     example: '……(未完，全文共2384字，当前仅显示1515字，请阅读下面提示信息。',
     counterExample: '工程未完，全县共240人值守',
@@ -36,7 +38,7 @@ export const GAP_SHAPES: readonly GapShape[] = [
     id: 'log-in',
     reason: 'paywall',
     pattern: new RegExp(
-      `${DOTS}${OPEN}(?:剩余|余下|以下|其余)?${INSIDE}(?:登录|注册|付费|购买|开通会员|会员)后?(?:可|即可|才能)?(?:阅读|查看)(?:全文|剩余|更多|完整)?${INSIDE}${CLOSE}${DOTS}`,
+      `${DOTS}${OPEN}(?:剩余|余下|以下|其余)?${INSIDE}(?:登录|注册|付费|购买|开通会员|会员)后?(?:可|即可|才能)?(?:阅读|查看)(?:全文|剩余|更多|完整)?${INSIDE}${CLOSE}${DOTS_BEHIND}`,
     ),
     example: '……（登录后查看全文）',
     counterExample: '市民登录平台可查看办理进度',

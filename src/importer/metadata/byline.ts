@@ -12,6 +12,9 @@ export interface Byline {
   readonly medium?: string;
 }
 
+/** A longer line is prose. */
+const LONGEST = 70;
+
 /** Words of a byline and the role they give to the names after them. */
 const ROLE_WORDS: readonly (readonly [RegExp, Author['role']])[] = [
   [/(?:特约|实习|见习|首席|全媒体|融媒体?)?记者/, 'reporter'],
@@ -54,6 +57,7 @@ const SHOT_BY =
  * @returns the authors in order and the medium before 记者 when named; null when the line is no byline.
  */
 export function parseByline(line: string, isCertain = false): Byline | null {
+  if (line.trim().length > LONGEST) return null;
   const text = line
     .trim()
     .replace(ORNAMENT, '')
@@ -61,7 +65,7 @@ export function parseByline(line: string, isCertain = false): Byline | null {
     .replace(/^文\s*[/／](?=.*(?:作者|记者|评论员))/, '')
     .trim()
     .replace(SPACED_NAME, '$1$2');
-  if (text === '' || text.length > 60 || /[。！？；]/.test(text)) return null;
+  if (text === '' || /[。！？；]/.test(text)) return null;
   const shaped = parseShaped(text);
   if (shaped) return shaped;
   const supplied = SUPPLIED_BY.exec(text);

@@ -12,6 +12,9 @@ const COMPANY = /(?:公司|集团|传播|研究院|编辑部|办公室|宣传部
 const CALLS =
   /^(?:欢迎(?:来到|访问|光临)|关注|关于|下载|访问|登录|登陆|返回|回到|进入|打开|收藏|本文来自|来自|所有|版权归|版权所有|我的|由)+/;
 
+/** Names stand at the beginning of legal lines and bars; what lies further on is not searched. */
+const LONGEST = 400;
+
 /** A way in which pages name their own site: what it captures, and what it weighs as evidence. */
 interface Shape {
   readonly pattern: RegExp;
@@ -93,7 +96,7 @@ export function findSite({ lines, named, pageTitle, title, read }: SiteEvidence)
     const found = new Set<string>();
     for (const { text, print, linked } of lines) {
       if (weight === 1 && linked > 0) continue;
-      const match = pattern.exec(text.trim());
+      const match = pattern.exec(text.trim().slice(0, LONGEST));
       const name = match?.[1];
       if (!match || !name) continue;
       const at = text.indexOf(name);

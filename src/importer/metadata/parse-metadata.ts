@@ -43,11 +43,12 @@ interface Field {
  * @returns what it says, possibly nothing at all (`点击:`); null when the line is no metadata line.
  */
 export function parseMetadataLine(line: string): LineReading | null {
+  if (line.trim().length > LONGEST) return null;
   const text = line
     .trim()
     .replace(STRAY_STOP, '')
     .replace(/^[(（【[]\s*([^()（）【】[\]]*?)\s*[)）】\]]$/, '$1');
-  if (text === '' || text.length > LONGEST || /[。！？；]$/.test(text)) return null;
+  if (text === '' || /[。！？；]$/.test(text)) return null;
   if (CLAUSE.test(text) && !/[:：]/.test(text)) return null;
   const pieces = splitFields(text);
   const { fields, unknown } = assign(pieces);

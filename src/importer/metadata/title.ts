@@ -9,7 +9,7 @@ const ENDS_AS_TITLE =
 const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[.、．])/;
 const SALUTATION = /[:：]$/;
 /** Short words side by side: a row of a menu. */
-const ROW = /^(?:\S{2,6}[\s　|｜]+){2,}\S{2,6}$/;
+const ROW = /^(?:[^\s|｜]{2,6}[\s|｜]+){2,}[^\s|｜]{2,6}$/;
 
 /** A line that might be the title: how many lines stand between it and the metadata line below it, if any. */
 export interface TitleCandidate {

@@ -5,7 +5,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const OTHER_SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 const CONTROL = /\p{Cc}/gu;
 const INDENT = /^[\s\u3000]+/u;
-const TAIL = /[\s\u3000]+$/u;
+const TAIL = /(?<![\s\u3000])[\s\u3000]+$/u;
 /** One blank between Han characters or their marks is an accident of layout when it repeats. */
 const WIDE_RUN = /([\u4e00-\u9fff，。；：！？、”’）》])[ \u3000]{2,}(?=[\u4e00-\u9fff“‘（《])/gu;
 

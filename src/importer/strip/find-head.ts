@@ -22,11 +22,10 @@ export function findHead(
   titles: readonly number[],
 ): PageTop {
   const isMetadata = (item: LabelledLine) => item.label.kind === 'metadata' || item.label.kind === 'byline';
+  const toMetadata = countToMetadata(head, isMetadata);
   const candidates: (TitleCandidate & { readonly index: number })[] = head.flatMap((item, index) => {
     if (item.label.kind !== 'plain' || outline.has(item.line.line)) return [];
-    const below = head.slice(index + 1).filter(({ label }) => label.kind !== 'blank');
-    const to = below.findIndex(isMetadata);
-    return [{ line: item.line, toMetadata: to === -1 ? null : to + 1, index }];
+    return [{ line: item.line, toMetadata: toMetadata[index] ?? null, index }];
   });
   const printed = titles.findLast((at) => at < head.length);
   const title = (printed === undefined ? undefined : head[printed]?.line) ?? chooseTitle(candidates);
@@ -40,4 +39,20 @@ export function findHead(
     ...(subtitle && { subtitle }),
     bodyFrom: Math.max(titleIndex, lastMetadata) + 1,
   };
+}
+
+/** For each line how many lines that are not blank lead down to the next metadata line, that one included. */
+function countToMetadata(
+  head: readonly LabelledLine[],
+  isMetadata: (item: LabelledLine) => boolean,
+): (number | null)[] {
+  const counts = new Array<number | null>(head.length).fill(null);
+  let to: number | null = null;
+  for (let at = head.length - 1; at >= 0; at--) {
+    counts[at] = to;
+    const item = head[at] as LabelledLine;
+    if (isMetadata(item)) to = 1;
+    else if (to !== null && item.label.kind !== 'blank') to++;
+  }
+  return counts;
 }

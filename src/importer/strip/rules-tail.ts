@@ -237,7 +237,8 @@ export const TAIL_RULES: readonly StripRule[] = [
     id: 'page-numbers',
     reason: 'widget',
     where: 'edges',
-    pattern: /^(?:【\d+】|上一页|下一页|余下全文|尾页|末页|\d+\/\d+|[\d\s.…|]+(?=.*页))+\s*$/,
+    pattern:
+      /^(?=.*页|.*全文|【\d+】|\d+\/\d+$)(?:【\d+】|首页|上一页|下一页|余下全文|尾页|末页|[\d\s.…|/])+$/,
     example: '1 2 3 下一页',
     counterExample: '下一页翻开的是新的篇章',
   },

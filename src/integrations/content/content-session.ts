@@ -3,6 +3,7 @@ import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import { hasErrors, type Issue } from '../../issues/issue.ts';
+import { buildDay } from './build-day.ts';
 
 /** What one loader has read of its folder. */
 export interface LoadedFolder {
@@ -40,9 +41,10 @@ export function completeFolder(kind: RecordKind, folder: LoadedFolder): Complete
   const folders = RECORD_KINDS.map((known) => loaded.get(known)).filter((known) => known !== undefined);
   if (folders.length < RECORD_KINDS.length) return undefined;
   // Each folder's records were parsed with its own schema.
-  const records = Object.fromEntries(
-    RECORD_KINDS.map((known) => [known, loaded.get(known)?.records ?? []]),
-  ) as unknown as ArchiveRecords;
+  const records = {
+    ...Object.fromEntries(RECORD_KINDS.map((known) => [known, loaded.get(known)?.records ?? []])),
+    today: buildDay(),
+  } as unknown as ArchiveRecords;
   const sources = new Map(folders.flatMap((known) => [...known.sources]));
   const issues = [...folders.flatMap((known) => known.issues), ...checkContent({ records, sources })];
   return { records, issues };

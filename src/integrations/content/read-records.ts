@@ -1,6 +1,7 @@
 import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
+import { buildDay } from './build-day.ts';
 import { contentFolder, readContentFiles } from './content-folder.ts';
 
 export interface ReadRecords {
@@ -31,6 +32,7 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     honours: await read('honours'),
     places: await read('places'),
     coverage: await read('coverage'),
+    today: buildDay(),
   };
   return { records, issues, sources };
 }

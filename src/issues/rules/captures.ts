@@ -107,6 +107,41 @@ export const CAPTURE_RULES = {
           },
     }),
   },
+  'capture-too-long': {
+    severity: 'error',
+    what: {
+      zh: '文件里的文字比一篇文章长得多。',
+      en: 'The file holds far more text than one article.',
+    },
+    why: {
+      zh: '一个文件只做成一篇报道；这么长的文字不是一篇文章，读它要很久。',
+      en: 'One file makes one article; so much text is none, and reading it would take very long.',
+    },
+    fix: {
+      zh: '只保存那一篇文章，一段一行，再导入。',
+      en: 'Save the one article by itself, a line for each paragraph, and import that.',
+    },
+    guide: 'importing',
+    say: ({
+      characters,
+      most,
+      oneLine,
+    }: {
+      readonly characters: number;
+      readonly most: number;
+      readonly oneLine: boolean;
+    }) => ({
+      what: oneLine
+        ? {
+            zh: `这一行有 ${characters} 个字符，最多 ${most} 个。`,
+            en: `This line has ${characters} characters; at most ${most} can be read.`,
+          }
+        : {
+            zh: `文件里有 ${characters} 个字符的文字，最多 ${most} 个。`,
+            en: `The file holds ${characters} characters of text; at most ${most} can be read.`,
+          },
+    }),
+  },
   'capture-unreadable': {
     severity: 'error',
     what: { zh: '文件读不出来。', en: 'The file cannot be read.' },

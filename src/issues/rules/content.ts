@@ -218,6 +218,56 @@ export const CONTENT_RULES = {
       },
     }),
   },
+  'plan-happened': {
+    severity: 'error',
+    what: {
+      zh: '兑现的对象不是计划，或以计划兑现计划。',
+      en: 'What is said to be fulfilled is no plan, or a plan is said to fulfil it.',
+    },
+    why: {
+      zh: '兑现账只记计划与结果；别的关系会算成结果。',
+      en: 'The ledger sets plans against what came of them; anything else would be counted as an outcome.',
+    },
+    fix: {
+      zh: '改正编号，或改正其中一件事的 status；计划改成另一项计划的，写 changes。',
+      en: 'Correct the id or the status of one of the two; where a plan turned into another plan, write changes.',
+    },
+    guide: 'plans',
+    say: ({ plan, by }: { readonly plan: string; readonly by: 'plan' | 'event' }) => ({
+      what:
+        by === 'plan'
+          ? {
+              zh: `一项尚未发生的计划写着兑现了“${plan}”。`,
+              en: `A planned event is said to fulfil "${plan}".`,
+            }
+          : { zh: `“${plan}”不是计划，是发生过的事。`, en: `"${plan}" is no plan but has happened.` },
+    }),
+  },
+  'plan-unknown': {
+    severity: 'error',
+    what: {
+      zh: '没有这个编号的事件。',
+      en: 'There is no event with this id.',
+    },
+    why: {
+      zh: '计划与结果连不起来。编号由日期和文字得出，改了其一，编号就变。',
+      en: 'The plan and its outcome would not meet. An id is made of date and words and changes with either.',
+    },
+    fix: {
+      zh: '从报道页或数据文件 events.csv 里抄计划的编号。',
+      en: 'Copy the id of the plan from its page or from events.csv.',
+    },
+    guide: 'plans',
+    say: ({ plan, known }: { readonly plan: string; readonly known: readonly string[] }) => ({
+      what: { zh: `没有编号为“${plan}”的事件。`, en: `There is no event with the id "${plan}".` },
+      ...(known.length > 0 && {
+        fix: {
+          zh: `同一条目里的计划有：${known.join('、')}。`,
+          en: `The plans of that record are ${known.join(', ')}.`,
+        },
+      }),
+    }),
+  },
   'url-doubtful': {
     severity: 'warning',
     what: {

@@ -16,7 +16,9 @@ export interface CitationOptions {
 
 /**
  * Builds the CSL-JSON item of an article, from which all citation forms are made.
- * - It is a newspaper article when the source is a newspaper, otherwise a web page.
+ * - It is a newspaper article when the source is a newspaper and the date of the issue is known; otherwise the
+ *   web page that it was read on. (For a newspaper article without a date the official style of GB/T
+ *   7714—2025 prints the year in which it was read as that of the paper.)
  * - Authors are those of the text; photographers and editors are not. A page without a byline is credited to
  *   the office or medium that wrote it; a newspaper article without one has no author.
  * - The address is the source's; a record without one is cited by its permanent address here.
@@ -24,14 +26,14 @@ export interface CitationOptions {
 export function buildCslItem(article: Article, { siteUrl, accessed }: CitationOptions): CslItem {
   const { data } = article;
   const source = data.source?.name === undefined ? undefined : cleanLine(stripBookMarks(data.source.name));
-  const newspaper = source !== undefined && isNewspaper(source);
+  const issued = buildCslDate(data.published);
+  const paper = source !== undefined && isNewspaper(source);
   const permanent = absoluteUrl(siteUrl, article.url);
   const authors = authorsOf(article);
-  const credited = authors.length === 0 && source !== undefined && !newspaper ? [source] : authors;
+  const credited = authors.length === 0 && source !== undefined && !paper ? [source] : authors;
   const site = data.source?.site === undefined ? undefined : cleanLine(data.source.site);
-  const pageOwner = site ?? (data.source?.url === undefined ? SITE_IDENTITY.name : undefined);
-  const container = newspaper ? source : pageOwner;
-  const issued = buildCslDate(data.published);
+  const newspaper = paper && issued !== undefined;
+  const container = newspaper ? source : (site ?? (paper ? source : undefined));
   const seen = buildCslDate(data.source?.accessed ?? accessed);
   const keywords = [...article.honours, data.type, ...(data.phase ? [data.phase] : [])];
   return {
@@ -45,8 +47,7 @@ export function buildCslItem(article: Article, { siteUrl, accessed }: CitationOp
     ...(seen && { accessed: seen }),
     URL: data.source?.url ?? permanent,
     language: textLanguage(article),
-    archive: SITE_IDENTITY.name,
-    archive_location: permanent,
+    source: SITE_IDENTITY.name,
     keyword: keywords.join(', '),
   };
 }

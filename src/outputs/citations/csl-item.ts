@@ -30,8 +30,10 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly URL: string;
   readonly language: string;
-  /** Name of this archive and the permanent address of its record. */
-  readonly archive: string;
-  readonly archive_location: string;
+  /**
+   * The catalogue that the record comes from. `archive` and `archive_location` are for papers in a repository:
+   * given for a web page, styles print them in place of its date.
+   */
+  readonly source: string;
   readonly keyword?: string;
 }

@@ -3,6 +3,7 @@ import { buildCslItem, type CitationOptions } from './build-csl-item.ts';
 import type { CslItem } from './csl-item.ts';
 import { renderApa } from './render-apa.ts';
 import { renderBibtex } from './render-bibtex.ts';
+import { renderCslJson } from './render-csl-json.ts';
 import { renderGbt } from './render-gbt.ts';
 import { renderRis } from './render-ris.ts';
 
@@ -35,7 +36,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
   {
     id: 'csl-json',
     label: 'CSL-JSON',
-    render: (item) => JSON.stringify([item], null, 2),
+    render: renderCslJson,
     file: { name: 'cite.csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
   },
 ];

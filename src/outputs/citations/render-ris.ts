@@ -3,9 +3,10 @@ import type { CslDate, CslItem } from './csl-item.ts';
 /**
  * Renders an item as a RIS record, lines ended by CR LF: `NEWS` for a newspaper, `ELEC` for a web page.
  * `DA` is `YYYY/MM/DD/` with unknown parts left empty; the fourth part says that a date is approximate.
+ * @param note stands as a note of the record.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function renderRis(item: CslItem): string {
+export function renderRis(item: CslItem, note?: string): string {
   const newspaper = item.type === 'article-newspaper';
   const container = item['container-title'];
   const year = item.issued?.['date-parts'][0]?.[0];
@@ -13,7 +14,6 @@ export function renderRis(item: CslItem): string {
     ['TY', newspaper ? 'NEWS' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ['TT', item['original-title']],
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     [newspaper ? 'T2' : 'PB', container],
     ['PY', year === undefined ? undefined : String(year)],
@@ -21,8 +21,11 @@ export function renderRis(item: CslItem): string {
     ['Y2', item.accessed && risDate(item.accessed)],
     ['LA', item.language],
     ...(item.keyword?.split(', ') ?? []).map((keyword) => ['KW', keyword] as const),
-    ['DB', item.archive],
+    ['DB', item.source],
+    // Not TT: a translated title, which some readers put in the place of the title.
+    ['N1', item['original-title'] && `English title: ${item['original-title']}`],
     ['UR', item.URL],
+    ['N1', note],
     ['ER', ''],
   ];
   return lines

@@ -6,6 +6,7 @@ import type { Column, Table } from './column.ts';
 import { buildEventRows } from './event-row.ts';
 import { buildEventTable } from './event-table.ts';
 import { articleJson, campaignJson, eventJson, placeJson } from './json-rows.ts';
+import { buildLedgerRecords, buildLedgerTable } from './ledger-table.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { renderTableCsv } from './render-table-csv.ts';
 
@@ -38,6 +39,7 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
     ...filesOf(buildPlaceTable(archive, siteUrl), [...archive.places.values()], (row) =>
       placeJson(archive, row, siteUrl),
     ),
+    ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
   ];
 }
 

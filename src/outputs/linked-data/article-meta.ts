@@ -3,7 +3,6 @@ import { parseDay } from '../../dates/calendar.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { buildCslItem } from '../citations/build-csl-item.ts';
 import { cleanLine } from '../clean-text.ts';
-import { SITE_IDENTITY } from '../site-identity.ts';
 import { textLanguage } from '../text-language.ts';
 import type { MetaTag } from './head-tags.ts';
 
@@ -11,7 +10,9 @@ import type { MetaTag } from './head-tags.ts';
  * The `<meta>` tags by which Zotero and library harvesters read an article: Highwire `citation_*` and Dublin
  * Core. `DC.type` makes it a newspaper article or a web page; `citation_journal_title` is left out on
  * purpose, because it would make it a journal article. A date that is not exact is given as `DC.date` only,
- * in EDTF. `DC.*` needs the schema link of `buildArticleLinks`.
+ * in EDTF. `DC.*` needs the schema link of `buildArticleLinks`. Editors are left out (`DC.contributor`
+ * becomes the author where there is no byline), and so is `DC.rights`: the licence of our abstract is not
+ * that of the article.
  */
 export function buildArticleMeta(article: Article, archive: Archive, siteUrl: string): readonly MetaTag[] {
   const { data } = article;
@@ -36,7 +37,6 @@ export function buildArticleMeta(article: Article, archive: Archive, siteUrl: st
     ['DC.type', newspaper ? 'newspaperArticle' : 'webpage'],
     ['DC.title', item.title],
     ...authors.map((name) => ['DC.creator', name] as const),
-    ...data.editors.map((name) => ['DC.contributor', name] as const),
     ['DC.date', data.published],
     ['DC.language', textLanguage(article)],
     ['DC.identifier', permanent],
@@ -44,7 +44,6 @@ export function buildArticleMeta(article: Article, archive: Archive, siteUrl: st
     ['DC.relation', data.source?.url],
     ['DC.coverage', place],
     ...honours.map((name) => ['DC.subject', name] as const),
-    ['DC.rights', data.rights === 'abstract' ? SITE_IDENTITY.license.url : undefined],
   ];
   return tags.flatMap(([name, content]) =>
     content === undefined || content === '' ? [] : [{ name, content: cleanLine(content) }],

@@ -28,12 +28,13 @@ describe.each(GUIDES)('%s', async (file) => {
   });
 
   it('shows an article that is valid, and marks that are', () => {
-    expect(examples).toHaveLength(2);
-    const [article = '', marks = ''] = examples;
+    expect(examples).toHaveLength(3);
+    const [article = '', ...marks] = examples;
     const parsed = parseMdx({ file, source: article });
     const front = parseFrontMatter({ file, yaml: parsed.yaml, firstLine: parsed.yamlLine }, articleSchema);
     expect([...parsed.issues, ...front.issues]).toEqual([]);
-    for (const body of [parsed.root, parseMdx({ file, source: `---\n---\n${marks}` }).root]) {
+    const bodies = marks.map((lines) => parseMdx({ file, source: `---\n---\n${lines}` }).root);
+    for (const body of [parsed.root, ...bodies]) {
       expect(body && checkVocabulary(file, body)).toEqual([]);
     }
   });

@@ -93,6 +93,7 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'capture-not-found': listPaths,
   'capture-not-text': imported('%PDF-1.4\n'),
   'capture-unreadable': listPaths,
+  'capture-too-long': imported(`${'某'.repeat(30_001)}\n`),
   'capture-without-text': imported('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无\n'),
   'date-impossible': published('2016-02-31'),
   'date-malformed': published('2016/12/9'),
@@ -161,6 +162,12 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   ),
   'title-missing': imported(`${BODY}\n`),
   'url-and-address': one(`${DATED}\nsource: { url: "https://a.example/", address: "https://b.example/" }`),
+  'plan-happened': body(
+    '当天<Event date="2016-12-07" kind="meeting">开会</Event>，即<Event date="2016-12-08" kind="other" fulfils="2016-12-09-411700-aaaa-efc4a8198">照办</Event>。',
+  ),
+  'plan-unknown': body(
+    '<Event date="2016-12-08" kind="other" fulfils="2016-12-09-411700-aaaa-e00000000">照办</Event>。',
+  ),
   'url-doubtful': one(`${DATED}\nsource: { url: "http://192.0.2.7/a.html" }`),
   'withdrawn-mismatch': one(`${DATED}\nwithdrawn: { date: "2026", reason: 请求 }`),
   'withdrawn-text': () =>

@@ -28,7 +28,7 @@ const LOOSE: Readonly<Record<string, string>> = {
 const STYLES = /^styles\//;
 /** Folders whose every file must run in a browser, with all it imports. */
 const BROWSER =
-  /^(?:hanzi|dates|search\/(?:query|format|match|concordance)|components\/(?:browser|preferences\/apply-preferences))(?:\/|\.ts$)/;
+  /^(?:hanzi|dates|search\/(?:query|format|match|workspace|concordance|trends|compare)|components\/(?:browser|preferences\/apply-preferences))(?:\/|\.ts$)/;
 /** What of Node touches files, clocks and processes; the rest computes. Components and pages need none of it. */
 const FILES_AND_PROCESSES = /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/;
 /** What a file may ask for that is no argument: nothing, but for what Astro hands to pages and layouts. */
@@ -38,8 +38,8 @@ const HANDED: Readonly<Record<string, RegExp>> = {
   layouts: /^(?:import\.meta\.env|__ARCHIVE_BUILD__)$/,
   pages: /^import\.meta\.env$/,
 };
-/** The files that ask Astro for content: where its loaders are named, and the guide for its prose. */
-const CONTENT_READERS = ['content.config.ts', 'components/guide/guide-pages.ts'];
+/** The files that ask Astro for content: where its loaders are named, and the guide and the switch of scripts for its prose. */
+const CONTENT_READERS = ['content.config.ts', 'components/guide/guide-pages.ts', 'pages/switch-script.js.ts'];
 
 const files = readSourceFiles('src');
 const imports = [...files.values()].flatMap(({ path, imports: all }) =>
@@ -126,7 +126,7 @@ describe('the folder order is the flow of data', () => {
     expect(asking).toEqual([]);
   });
 
-  it('only the configuration asks Astro for content, and the guide for its prose', () => {
+  it('only the configuration asks Astro for content, and the guide and the switch of scripts for its prose', () => {
     const readers = imports.filter(({ target }) => target === 'astro:content').map(({ file }) => file);
     expect(readers.filter((file) => !CONTENT_READERS.includes(file))).toEqual([]);
   });

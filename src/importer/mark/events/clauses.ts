@@ -2,7 +2,8 @@ import { TAKEN } from '../../../dates/find/taken.ts';
 
 // Quotations, titles and brackets, as far as they close within a sentence.
 const QUOTED = /“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’|「[^「」\n]{1,80}」|『[^『』\n]{1,80}』|\([^()\n]{1,60}\)/g;
-const TITLE = /《[^《》\n]{1,80}》/g;
+// A letter is named by its title: 《致全县人民的一封信》.
+const TITLE = /《(?!致|[^《》\n]{0,40}(?:倡议书|公开信))[^《》\n]{1,80}》/g;
 const MARKS = /[,。;:!?、]/g;
 
 /**

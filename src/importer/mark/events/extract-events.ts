@@ -4,7 +4,7 @@ import { foldDateText } from '../../../dates/find/fold-date-text.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
 import type { EventStatus } from '../../../schema/event.ts';
 import { quietQuotations } from './clauses.ts';
-import { canDateEvent, isInName, isYear, joinExplained } from './datable.ts';
+import { canDateEvent, isDay, isDayOrMonth, isInName, isYear, joinExplained } from './datable.ts';
 import type { EventProposal } from './event-proposal.ts';
 import { PUT_OFF, statusOf } from './event-status.ts';
 import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
@@ -34,7 +34,7 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
     // A year within what has just been proposed belongs to the name of that meeting.
     if (mention.start < free) return;
     const following = datable.slice(index + 1, index + 1 + NEAR_MENTIONS);
-    const next = following.find((other) => !isInName(other, mention, quiet));
+    const next = following.find((other) => other.edtf !== mention.edtf && !isInName(other, mention, quiet));
     const told = triggersFor(mention, next, quiet, free)
       .map((trigger) => ({ trigger, status: statusOf(mention, trigger, folded, context.published) }))
       .find(({ trigger, status }) => status !== null && isProposable(mention, trigger, status, folded));
@@ -71,6 +71,7 @@ function closeMark(folded: string, start: number, end: number): number {
 
 // A whole year dates only what is known by its year, done, and said in the same clause or the next.
 function isProposable(mention: DateMention, trigger: Trigger, status: EventStatus, folded: string): boolean {
+  if (trigger.isLight && (trigger.kind === 'other' ? !isDay(mention) : !isDayOrMonth(mention))) return false;
   if (!isYear(mention)) return true;
   const isAfter = trigger.start >= mention.end;
   const together = isAfter
@@ -96,9 +97,11 @@ function triggersFor(
     return trigger ? [trigger] : [];
   };
   if (countsDown) {
-    const before = around(mention.start);
+    const before = around(mention.start).filter(({ isLight }) => !isLight);
     if (before.length > 0) return before;
   }
   const after = findTriggersAfter(quiet, mention.end, limit);
-  return after.length > 0 ? after : around(limit);
+  const telling = after.filter(({ isLight }) => !isLight);
+  if (telling.length > 0 && !isYear(mention)) return telling;
+  return [...telling, ...around(limit), ...after].sort((a, b) => Number(a.isLight) - Number(b.isLight));
 }

@@ -1,6 +1,8 @@
 import type { EventKind } from '../../../schema/event.ts';
 import { type Clause, clauseStart, clausesBetween } from './clauses.ts';
 import { EVENT_RULES, type EventRule } from './event-rules.ts';
+import { EVENT_WORDS } from './event-words.ts';
+import { findNoEvent } from './no-event.ts';
 
 /** The words that name an event, in offsets of the folded text, and the clause they stand in. */
 export interface Trigger {
@@ -10,6 +12,8 @@ export interface Trigger {
   readonly clause: Clause;
   /** A whole year may date it. */
   readonly byYear: boolean;
+  /** Any other words tell the event better. */
+  readonly isLight: boolean;
 }
 
 /** How far before a clause the words may stand that a rule asks for besides. */
@@ -24,7 +28,11 @@ const INSTEAD = /^(?:转而|而是|而改|改为|反而|却|而去)/;
 const SPEECH = /(?:提出|要求|强调|指出|表示|号召|承诺|明确)$/;
 /** A clause that says why or about what: its words name the event only where no other clause does. */
 export const REASON = /^(?:因(?![此而地])|由于|鉴于)/;
-const ABOUT = /^(?:为了?(?![期主止])|针对|围绕|结合|按照|根据)/;
+const ABOUT = /^(?:为了?(?![期主止])|庆祝|祝贺|纪念|针对|围绕|结合|按照|根据|随着|伴随)/;
+/** Goes on with what a meeting brought: …会在成都召开,会上公布了…. */
+const AT_MEETING = /^(?:会上|会议|大会|仪式上|现场)/;
+/** Says what a day is called: 是第54个学雷锋纪念日. */
+const COPULA = /^(?:正?[是为]|恰逢|正值|适逢|时值)/;
 /** The occasion at which something is told or done: 在全省工作会上. */
 const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
 
@@ -39,21 +47,48 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
   const found: Trigger[] = [];
   let told: Trigger | null = null;
   let reason: Trigger | null = null;
-  for (const clause of clausesBetween(quiet, from, to, CLAUSES)) {
+  const light: Trigger[] = [];
+  let isSilent = false;
+  for (const clause of clausesBetween(quiet, from, speechStart(quiet, from, to), CLAUSES)) {
     const text = quiet.slice(clause.start, clause.end);
+    if (found.length > 0 && AT_MEETING.test(text)) {
+      const outcome = matchClause(quiet, clause, [], isOutcome);
+      if (outcome) found.unshift(outcome);
+    }
     if (found.length > 0 && !INSTEAD.test(text)) break;
+    const isAside = REASON.test(text) || ABOUT.test(text);
+    const none = isAside ? null : findNoEvent(text);
+    isSilent ||= none === 'sentence';
+    const words = isSilent || none || isAside || COPULA.test(text) ? [] : EVENT_WORDS;
     const setting = SETTING.exec(text)?.[0].length ?? 0;
     const inside = { ...clause, start: clause.start + setting };
-    const outcome: Trigger | null = told || setting > 0 ? matchClause(quiet, inside, isOutcome) : null;
+    const outcome: Trigger | null = told || setting > 0 ? matchClause(quiet, inside, words, isOutcome) : null;
     const trigger: Trigger | null =
-      outcome ?? (told ? null : underReview(quiet, from, matchClause(quiet, clause)));
-    if (trigger && !outcome && (REASON.test(text) || ABOUT.test(text))) reason ??= trigger;
+      outcome ?? (told ? null : underReview(quiet, from, matchClause(quiet, clause, words)));
+    if (trigger?.isLight) light.push(trigger);
+    else if (trigger && !outcome && isAside) reason ??= trigger;
     else if (trigger && (outcome || (setting === 0 && trigger.kind !== 'other'))) found.push(trigger);
     else told ??= trigger;
     // 书记在会上提出,三年内跨入…: what follows is an aim.
     if (told && SPEECH.test(text)) break;
   }
-  return [...found, told, reason].filter((trigger) => trigger !== null);
+  return [...found, told, reason, ...(isSilent ? [] : byPrecision(light))].filter(
+    (trigger) => trigger !== null,
+  );
+}
+
+// Those whose kind is known first.
+function byPrecision(light: readonly Trigger[]): Trigger[] {
+  return [...light].sort((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other'));
+}
+
+/** Introduces what somebody says: 市长在会上动员:今年必须拿下…. */
+const QUOTES = /(?:提出|要求|强调|指出|表示|号召|承诺|明确|动员|[说称]|写道|认为|直言|感叹)[^,]{0,6}:/;
+
+// Where somebody begins to speak, or `to`.
+function speechStart(quiet: string, from: number, to: number): number {
+  const match = QUOTES.exec(quiet.slice(from, to));
+  return match ? from + match.index + match[0].length - 1 : to;
 }
 
 const REVIEW = /复审|复查(?!找)|复检|复评/;
@@ -85,30 +120,63 @@ export function findTriggerAround(
 ): Trigger | null {
   const start = wholeSentence ? from : clauseStart(quiet, from, at);
   const [own] = clausesBetween(quiet, at, to, 1);
-  const trigger = matchClause(quiet, { start, end: own?.end ?? to });
+  const clause = { start, end: own?.end ?? to };
+  const words = findNoEvent(quiet.slice(clause.start, clause.end)) ? [] : EVENT_WORDS;
+  const trigger = matchClause(quiet, clause, words);
   if (!trigger) return null;
   const countdown = quiet.slice(start, trigger.start).search(/[距离][^距离]*$/);
   return countdown < 0 ? trigger : { ...trigger, start: start + countdown };
 }
 
-// What happens once and may be told by its year is what comes of a matter.
-function isOutcome({ byYear }: EventRule): boolean {
-  return byYear === true;
-}
-
 function matchClause(
   quiet: string,
   clause: Clause,
+  words: readonly EventRule[],
   isWanted: (rule: EventRule) => boolean = () => true,
 ): Trigger | null {
-  const text = quiet.slice(clause.start, clause.end);
-  for (const rule of EVENT_RULES) {
+  const text = quiet.slice(clause.start, clause.end).replace(/[。;!?]+$/, '');
+  let aside: Trigger | null = null;
+  for (const rule of [...EVENT_RULES, ...words]) {
     if (!isWanted(rule)) continue;
-    const { kind, trigger, near, byYear = false } = rule;
-    const match = trigger.exec(text);
-    if (!match || (near && !near.test(quiet.slice(Math.max(0, clause.start - NEAR), clause.end)))) continue;
-    const start = clause.start + match.index;
-    return { kind, start, end: start + match[0].length, clause, byYear };
+    const { kind, near, byYear = false, light = false } = rule;
+    if (near && !near.test(quiet.slice(Math.max(0, clause.start - NEAR), clause.end))) continue;
+    for (const { index, 0: found } of text.matchAll(everywhere(rule))) {
+      const start = clause.start + index;
+      const end = start + found.length;
+      const trigger = { kind, start, end, clause, byYear, isLight: light };
+      const rest = text.slice(index + found.length);
+      if (!light && NAMES_THING.test(rest)) continue;
+      if (kind === 'inspection' && !light && NAMES_RESULT.test(rest)) continue;
+      const isSetting = kind === 'inspection' && OCCASION.test(rest);
+      if (light || (!isSetting && !PURPOSE.test(text.slice(0, index)))) return trigger;
+      aside ??= trigger;
+    }
   }
-  return null;
+  return aside;
+}
+
+// What comes of a matter; not only that it began or was looked at.
+function isOutcome({ kind, byYear }: EventRule): boolean {
+  return byYear === true && kind !== 'launch' && kind !== 'inspection';
+}
+
+/** What a word stands in the name of, when this follows: 测评公司, 督办函, 考核办法. */
+const NAMES_THING =
+  /^(?:公司|机构|部门|室|中心|体系|标准|手册|细则|办法|制度|机制|预案|台账|档案|[函单](?!位|独)|内容|依据|指标|要求|任务|成果|经费|通报(?!批评)|报告|专家(?![^,]{0,8}[到来赴抵])|处处长|处长|科长)/;
+/** Tells of an examination before: 公布评比结果. */
+const NAMES_RESULT = /^(?:结果|成绩|得分|排名|情况)/;
+/** The occasion within a clause that goes on: 对在暗访中排名末位的街道约谈. */
+const OCCASION = /^[^,]{0,2}(?:中|期间|时)[^,]{3}/;
+/** A clause that goes on to say what was done for that: 为迎检把垃圾桶藏起来. */
+const PURPOSE = /(?:^|[^认作成])(?:为了?|应付|备战)[^,]{0,4}$/;
+
+const patterns = new Map<EventRule, RegExp>();
+
+// The trigger of a rule, to be found everywhere.
+function everywhere(rule: EventRule): RegExp {
+  const known = patterns.get(rule);
+  if (known) return known;
+  const pattern = new RegExp(rule.trigger.source, 'g');
+  patterns.set(rule, pattern);
+  return pattern;
 }

@@ -25,6 +25,7 @@ function claim(more: Partial<Claim>): Claim {
     campaigns: [],
     honours: ['quanguo-wenming'],
     evidence: [{ type: 'citation', title: id, confidence: 'page', date, basis: more.basis ?? 'stated' }],
+    settles: [],
     layer: 'campaign',
     ...more,
   };

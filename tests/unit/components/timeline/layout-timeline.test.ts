@@ -35,6 +35,7 @@ function entryOf(date: string, text = '会议', more: Partial<TimelineEntry> = {
     evidence: [],
     conflicts: [],
     contradictions: [],
+    settles: [],
     layer: 'campaign',
     confidence: 'page',
     ...more,

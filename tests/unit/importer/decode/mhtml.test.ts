@@ -72,4 +72,11 @@ describe('web archives', () => {
     expect(isMhtml(Buffer.from(PAGE))).toBe(false);
     expect(isMhtml(Buffer.from('来源：某某日报\nMIME 是什么'))).toBe(false);
   });
+
+  it('looks for the version among the lines of the header only', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(isMhtml(bytes('From: a\r\nSubject: b\r\n c\r\nMIME-Version: 1.0\r\n'))).toBe(true);
+    expect(isMhtml(bytes('时间：某日\nMIME-Version: 1.0\n'))).toBe(false);
+    expect(isMhtml(bytes(`${'N:\r\nE:\r\n'.repeat(180)}x`))).toBe(false);
+  });
 });

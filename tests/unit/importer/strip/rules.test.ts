@@ -33,6 +33,28 @@ describe('strip rules in their order', () => {
   });
 });
 
+describe('a line of one thing many times', () => {
+  const pieces = [
+    '返回首页',
+    '>甲',
+    '| 甲 ',
+    '审核:网络',
+    '1 ',
+    '\t0',
+    '(',
+    '…',
+    '· ',
+    '甲 乙|',
+    '本文责编:',
+  ];
+  // A rule with more than one way to read such a line tries them all and never comes back.
+  test.each(pieces)('%j is read at once', (piece) => {
+    const line = `${piece.repeat(120).slice(0, 232)}镇里。`;
+    expect(STRIP_RULES.filter(({ pattern }) => pattern.test(line)).map(({ id }) => id)).toEqual([]);
+    expect(labelOf(line)?.kind).not.toBe('blank');
+  });
+});
+
 describe('labelLines', () => {
   test('a row of empty fields is the widget it is; a field that says something is read', () => {
     expect(labelOf('分享到：微信 新浪微博')).toMatchObject({ kind: 'furniture', reason: 'widget' });

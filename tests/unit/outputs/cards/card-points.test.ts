@@ -18,6 +18,7 @@ function entry(from: string, to: string, rest: Partial<TimelineEntry> = {}): Tim
     evidence: [],
     conflicts: [],
     contradictions: [],
+    settles: [],
     layer: 'campaign',
     confidence: 'page',
     ...rest,

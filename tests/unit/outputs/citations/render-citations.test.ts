@@ -86,8 +86,7 @@ describe('newspaper articles', () => {
         accessed: { 'date-parts': [[2026, 11, 21]] },
         URL: 'https://news.example/a?b=1&c=2',
         language: 'zh-CN',
-        archive: '创城档案',
-        archive_location: 'https://archive.example/articles/2016-12-09-411700-3f2a/',
+        source: '创城档案',
         keyword: 'report',
       },
     ]);
@@ -100,13 +99,13 @@ describe('what is unknown or in doubt', () => {
       'a page with nothing known but its title',
       'title: 创建工作通知',
       '创建工作通知[EB/OL]. https://archive.example/articles/2016-12-09-411700-3f2a/.',
-      '创建工作通知. (n.d.). 创城档案. https://archive.example/articles/2016-12-09-411700-3f2a/',
+      '创建工作通知. (n.d.). https://archive.example/articles/2016-12-09-411700-3f2a/',
     ],
     [
       'a date whose year is unknown',
       'title: 创建工作通知\npublished: "XXXX-03-22"',
       '创建工作通知[EB/OL]. https://archive.example/articles/2016-12-09-411700-3f2a/.',
-      '创建工作通知. (n.d.). 创城档案. https://archive.example/articles/2016-12-09-411700-3f2a/',
+      '创建工作通知. (n.d.). https://archive.example/articles/2016-12-09-411700-3f2a/',
     ],
     [
       'an approximate day',
@@ -129,7 +128,7 @@ describe('what is unknown or in doubt', () => {
     [
       'a season and a title that ends a sentence',
       'title: 我们准备好了！\npublished: "2016-21"\nsource: { site: 平原网, url: "https://x.example/" }',
-      '我们准备好了！[EB/OL]. （2016）. https://x.example/.',
+      '我们准备好了！[EB/OL]. （2016-春）. https://x.example/.',
       '我们准备好了！ (2016, Spring). 平原网. https://x.example/',
     ],
   ])('%s', (_, frontMatter, gbt, apa) => {
@@ -147,7 +146,7 @@ describe('what is unknown or in doubt', () => {
 
   it('names three authors and 等', () => {
     const citations = cite('title: 迎检\nauthors: [甲, 乙, 丙, 丁]\nsource: { name: 平原日报 }');
-    expect(citations['gbt7714-2025']).toMatch(/^甲，乙，丙，等\. 迎检\[N\/OL\]\. 平原日报\. https/);
+    expect(citations['gbt7714-2025']).toMatch(/^甲，乙，丙，等\. 迎检\[EB\/OL\]\. https/);
     expect(citations['gbt7714-2015']).toMatch(/^甲, 乙, 丙, 等\. /);
     expect(citations.apa).toMatch(/^甲, 乙, 丙, & 丁\. \(n\.d\.\)\./);
   });
@@ -161,7 +160,7 @@ describe('what is unknown or in doubt', () => {
   it('gives the English title beside the Chinese one', () => {
     const citations = cite('title: 迎检\ntitleEn: Before the inspection\npublished: "2016"');
     expect(citations.apa).toMatch(/^迎检 \[Before the inspection\]\. \(2016\)\./);
-    expect(citations.ris).toContain('TT  - Before the inspection\r\n');
+    expect(citations.ris).toContain('N1  - English title: Before the inspection\r\n');
   });
 });
 
@@ -176,7 +175,9 @@ describe('what is a newspaper', () => {
     ['平原网', 'EB/OL'],
     ['平原日报客户端', 'EB/OL'],
   ])('%s is cited as %s', (name, mark) => {
-    expect(cite(`title: 迎检\nsource: { name: ${name} }`)['gbt7714-2025']).toContain(`迎检[${mark}].`);
+    expect(cite(`title: 迎检\npublished: "2016"\nsource: { name: ${name} }`)['gbt7714-2025']).toContain(
+      `迎检[${mark}].`,
+    );
   });
 });
 

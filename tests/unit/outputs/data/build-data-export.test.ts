@@ -214,8 +214,37 @@ describe('data package', () => {
   });
 });
 
+it('the ledger sets each plan against what came of it', () => {
+  const source = 'sources: [{ title: 某报, url: "https://example.org/a", confidence: page }]';
+  const archive = sampleArchive({
+    'campaigns/411700-quanguo-wenming.mdx': `---
+title: 某市创建
+place: "411700"
+honours: [quanguo-wenming]
+facts:
+  - { date: "2017", kind: award, status: planned, text: 争取创成。, ${source} }
+  - { date: "2018-01-03", kind: award, text: 获命名。, ${source} }
+---
+`,
+  });
+  const { files } = buildDataExport(archive, siteUrl);
+  const [row] = JSON.parse(files.find(({ path }) => path === 'ledger.json')?.text ?? '');
+  expect(row).toEqual({
+    campaign: '411700-quanguo-wenming',
+    place: '411700',
+    honour: 'quanguo-wenming',
+    planned: { id: row.planned.id, date: '2017', words: '争取创成。', source: 'https://example.org/a' },
+    fate: 'late',
+    happened: { id: row.happened.id, date: '2018-01-03', words: '获命名。', source: 'https://example.org/a' },
+    basis: 'inferred',
+    daysLate: { least: 3, most: 3 },
+    searches: [],
+  });
+  expect(files.find(({ path }) => path === 'ledger.csv')?.text).toContain(',late,');
+});
+
 it('an empty archive exports empty tables', () => {
   const empty = buildDataExport(sampleArchive({}), siteUrl);
-  expect(empty.files.map(({ rowCount }) => rowCount)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(empty.files.map(({ rowCount }) => rowCount)).toEqual(Array(10).fill(0));
   expect(JSON.parse(empty.files[1]?.text ?? '')).toEqual([]);
 });

@@ -75,7 +75,6 @@ describe('meta tags', () => {
       'DC.title=某市部署迎检',
       'DC.creator=甲某',
       'DC.creator=平原市文明办',
-      'DC.contributor=乙某',
       'DC.date=2016-12-09',
       'DC.language=zh-CN',
       `DC.identifier=${permanent}`,
@@ -83,7 +82,6 @@ describe('meta tags', () => {
       'DC.relation=https://n.example/1',
       'DC.coverage=河南省驻马店市',
       'DC.subject=全国文明城市',
-      'DC.rights=https://creativecommons.org/licenses/by/4.0/',
     ]);
   });
 
@@ -205,7 +203,7 @@ describe('JSON-LD', () => {
         sha256,
       })),
     });
-    expect(buildDataLinks(data.files, siteUrl).filter(({ rel }) => rel === 'item')).toHaveLength(8);
+    expect(buildDataLinks(data.files, siteUrl).filter(({ rel }) => rel === 'item')).toHaveLength(10);
   });
 
   it('describes the way to a page, and the search', () => {

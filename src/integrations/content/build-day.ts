@@ -1,0 +1,13 @@
+const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/**
+ * The day of the build in China, ISO: `ARCHIVE_DAY` where it is set, so that the processes of one build agree
+ * and a build can be repeated, else today.
+ * @throws when `ARCHIVE_DAY` is no day.
+ */
+export function buildDay(): string {
+  const day = process.env.ARCHIVE_DAY || CHINA.format(new Date());
+  if (!/^\d{4}-\d\d-\d\d$/.test(day))
+    throw new Error(`ARCHIVE_DAY must be a day like 2026-11-27, not "${day}".`);
+  return day;
+}
