@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, pad } from '../../dates/calendar.ts';
+import { pad } from '../../dates/calendar.ts';
 import { MONTH_NAMES } from '../../dates/month-names.ts';
 import { periodDays } from '../../dates/period-days.ts';
 import { renderYear, yearOf } from '../../dates/year-span.ts';
