@@ -1,4 +1,4 @@
-import { pad } from '../../dates/calendar.ts';
+import { isoDay, pad } from '../../dates/calendar.ts';
 import { MONTH_NAMES } from '../../dates/month-names.ts';
 import { periodDays } from '../../dates/period-days.ts';
 import { renderYear, yearOf } from '../../dates/year-span.ts';
