@@ -255,6 +255,25 @@ export const CAPTURE_RULES = {
     fix: { zh: '写出存有网页的文件夹。', en: 'Name the folder with the saved pages.' },
     guide: 'importing',
   },
+  'import-failed': {
+    severity: 'error',
+    what: {
+      zh: '导入这个文件时出了意外。',
+      en: 'Something unforeseen happened while this file was imported.',
+    },
+    why: NOT_IMPORTED,
+    fix: {
+      zh: '看看输出文件夹能不能写；不是它的缘故，就把这个文件和这句话一起报给维护者。',
+      en: 'Check that the output folder can be written; if it can, report this file and this message to the maintainers.',
+    },
+    guide: 'importing',
+    say: ({ reason }: { readonly reason: string }) => ({
+      what: {
+        zh: `导入这个文件时出了意外：${reason}。`,
+        en: `Something unforeseen happened while this file was imported: ${reason}.`,
+      },
+    }),
+  },
   'mhtml-without-page': {
     severity: 'error',
     what: { zh: '网页存档里没有网页。', en: 'The web archive holds no HTML page.' },

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createImporter } from '../../../scripts/import/import-captures.ts';
 import { listCaptures } from '../../../scripts/import/list-captures.ts';
 import { parseRecord, RECORD_KINDS, type RecordKind } from '../../../src/archive/parse-record.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
@@ -136,6 +137,15 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'mdx-link': body('[点](javascript:alert)'),
   'mdx-mark-content': body('<Person office="市长"></Person>'),
   'mdx-syntax': body('<Redacted>某'),
+  'import-failed': () => {
+    const fault = () => {
+      throw new Error('x');
+    };
+    const page = join(folder, 'fault.txt');
+    writeFileSync(page, PAGE);
+    const options = { out: join(folder, 'none'), rights: 'full', dryRun: true } as const;
+    return createImporter(options, (text) => text, fault)(page).result.issues;
+  },
   'mhtml-without-page': imported(
     'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: image/png\n\nx\n--b--\n',
     'page.mhtml',
