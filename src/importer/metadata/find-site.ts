@@ -34,6 +34,11 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /(?:©|Copyright)[\s©:：]*\d{4}(?:\s*[-–]\s*\d{4})?\s*([\p{Script=Han}A-Za-z]{0,8}\p{Script=Han}[\p{Script=Han}A-Za-z]{0,2})(?=\s+(?:All|版权|保留)|[,.，。]|$)/iu,
   },
+  {
+    weight: 1,
+    pattern:
+      /(?:©|Copyright)[\s©:：]*\d{4}(?:\s*[-–]\s*\d{4})?\s*([A-Za-z]{4,12})(?=\s+(?:All|版权|保留)|$)/iu,
+  },
   { weight: 3, pattern: new RegExp(`^[^\\p{Script=Han}]*(${NAME})\\s*(?:版权所有|版权声明|版权归)`, 'iu') },
   { weight: 2, pattern: /^[^\p{L}\p{N}]*([\p{Script=Han}A-Za-z·]{2,20}?)\s*版权所有/u },
   {
