@@ -1,8 +1,8 @@
 import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { buildMatcher } from '../../search/match/match-fields.ts';
-import { element } from '../browser/element.ts';
-import { labelOf, type PageContext } from './page-context.ts';
+import { element, fill } from '../browser/element.ts';
+import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /** What a facet shows: its values with their counts. */
 export interface FacetView {
@@ -20,6 +20,14 @@ export interface OfferedValue {
   readonly chosen: boolean;
 }
 
+/** Values shown before the reader asks for all. */
+export const FEW = 8;
+
+/** True on a screen where the facets stand beside the results; on others they begin folded. */
+export function isRoomy(): boolean {
+  return matchMedia('(min-width: 56rem)').matches;
+}
+
 /** The values that some hit has, and those chosen whatever they find; most hits first. */
 export function offeredValues({ values, counts, chosen }: FacetView): OfferedValue[] {
   return values
@@ -35,7 +43,7 @@ export function offeredValues({ values, counts, chosen }: FacetView): OfferedVal
 
 /** Whether a value goes by what was typed to find it: in the reader's language or in Chinese. */
 export function buildLabelFilter(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   search: string,
 ): (value: FacetValue) => boolean {
@@ -44,9 +52,15 @@ export function buildLabelFilter(
   return (value) => fits(labelOf(context, facet, value)) || fits(value.zh ?? value.value);
 }
 
+/** The button that shows all values of a facet. */
+export function renderMoreButton({ strings }: WorkspaceContext, values: number): HTMLButtonElement {
+  const label = fill(strings.showAll, { n: values });
+  return element('button', { type: 'button', class: 'facet-more', 'data-all': true }, label);
+}
+
 /** The button of a value, pressed when it is chosen. */
 export function renderFacetButton(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   { value, count, chosen }: OfferedValue,
 ): HTMLButtonElement {

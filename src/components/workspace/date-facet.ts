@@ -1,11 +1,14 @@
-import { dayNumber, daysInMonth, isoDay } from '../../dates/calendar.ts';
+import { isoDay, pad } from '../../dates/calendar.ts';
 import { MONTH_NAMES } from '../../dates/month-names.ts';
+import { periodDays } from '../../dates/period-days.ts';
 import { renderYear, yearOf } from '../../dates/year-span.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
 import { element, setShare } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
-import type { PageContext } from './page-context.ts';
+import { createDayBox, type DayBox } from './day-box.ts';
+import { isRoomy } from './facet-values.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The date facet on the page: two days, a bar for each year, and cells for months. */
 export interface DateFacet {
@@ -18,53 +21,44 @@ const FEW_YEARS = 6;
 
 /** Builds the date facet. Choosing a year or month sets both days; choosing it again frees them. */
 export function createDateFacet(
-  context: PageContext,
+  context: WorkspaceContext,
   choose: (from: number | undefined, to: number | undefined) => void,
 ): DateFacet {
   const { strings } = context;
-  const from = element('input', { type: 'date', name: 'from' });
-  const to = element('input', { type: 'date', name: 'to' });
+  const readDays = () => choose(dayOf(from), dayOf(to));
+  const from = createDayBox(context, 'from', readDays);
+  const to = createDayBox(context, 'to', readDays);
   const bars = element('div', { class: 'years' });
   const note = element('p', { class: 'facet-note' });
   const clear = element('button', { type: 'button', class: 'facet-more', hidden: true }, strings.clearDates);
   const root = element(
     'details',
-    { class: 'facet', open: true },
+    { class: 'facet', open: isRoomy() },
     element('summary', {}, strings.facets.date),
-    element(
-      'div',
-      { class: 'days' },
-      element('label', {}, strings.from, from),
-      element('label', {}, strings.to, to),
-    ),
+    element('div', { class: 'days' }, from.root, to.root),
     bars,
     note,
     clear,
   );
   let filters: Filters = { values: {} };
 
-  const readInputs = () => {
-    const day = (text: string) => (Number.isNaN(dayNumber(text)) ? undefined : dayNumber(text));
-    choose(day(from.value), day(to.value));
-  };
-  from.addEventListener('change', readInputs);
-  to.addEventListener('change', readInputs);
   clear.addEventListener('click', () => choose(undefined, undefined));
   bars.addEventListener('click', (event) => {
     const value = targetOf(event, 'button')?.dataset['value'];
     if (value === undefined) return;
-    const [first, last] = daysOf(value);
+    const [first, last] = periodDays(value) ?? [];
     if (filters.from === first && filters.to === last) choose(undefined, undefined);
     else choose(first, last);
   });
 
   const button = (value: string, label: string, count: number, most: number) => {
-    const [first, last] = daysOf(value);
+    const [first, last] = periodDays(value) ?? [];
     const pressed = filters.from === first && filters.to === last;
     const node = element(
       'button',
       { type: 'button', 'data-facet': 'date', 'data-value': value, 'aria-pressed': String(pressed) },
       element('span', { class: 'facet-label' }, label),
+      element('span', { class: 'facet-bar', 'aria-hidden': 'true' }),
       element('span', { class: 'facet-count', 'data-facet-count': true }, String(count)),
     );
     setShare(node, count / Math.max(1, most));
@@ -73,8 +67,8 @@ export function createDateFacet(
 
   const show = ({ years, months, undated }: FacetResult, next: Filters, partOnly: boolean) => {
     filters = next;
-    from.value = filters.from === undefined ? '' : isoDay(filters.from);
-    to.value = filters.to === undefined ? '' : isoDay(filters.to);
+    from.show(filters.from);
+    to.show(filters.to);
     clear.hidden = filters.from === undefined && filters.to === undefined;
     const rising = [...years].sort(([a], [b]) => a - b);
     const most = Math.max(...years.values());
@@ -86,11 +80,9 @@ export function createDateFacet(
       const cells = showMonths
         ? Array.from({ length: 12 }, (_, month) => {
             const inMonth = months.get(year * 12 + month) ?? 0;
-            if (inMonth === 0) return element('span', { class: 'empty', 'aria-hidden': 'true' });
-            const value = `${name}-${String(month + 1).padStart(2, '0')}`;
-            const cell = button(value, monthName(context, month), inMonth, mostMonth);
-            cell.title = value;
-            return cell;
+            const label = monthName(context, month);
+            if (inMonth === 0) return element('span', { class: 'empty', 'aria-hidden': 'true' }, label);
+            return button(`${name}-${pad(month + 1, 2)}`, label, inMonth, mostMonth);
           })
         : [];
       return element(
@@ -108,13 +100,12 @@ export function createDateFacet(
   return { root, show };
 }
 
-/** First and last day of `2016` or `2016-12`. */
-function daysOf(value: string): [number, number] {
-  const [year = 0, month] = value.split('-').map(Number);
-  if (month === undefined) return [dayNumber(`${value}-01-01`), dayNumber(`${value}-12-31`)];
-  return [dayNumber(`${value}-01`), dayNumber(`${value}-${daysInMonth(year, month)}`)];
+/** The day of a box; one that is no date sets no limit, and its box says so. */
+function dayOf({ read }: DayBox): number | undefined {
+  const day = read();
+  return Number.isNaN(day) ? undefined : day;
 }
 
-function monthName({ language }: PageContext, month: number): string {
+function monthName({ language }: WorkspaceContext, month: number): string {
   return language === 'zh' ? `${month + 1}月` : (MONTH_NAMES[month] ?? '').slice(0, 3);
 }

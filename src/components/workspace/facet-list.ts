@@ -1,10 +1,10 @@
 import type { Facet } from '../../search/format/columns.ts';
 import { element, fill } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
-import { type FacetView, offeredValues } from './facet-values.ts';
-import type { PageContext } from './page-context.ts';
-import { FEW, renderFacetList } from './render-facet-list.ts';
+import { type FacetView, FEW, isRoomy, offeredValues } from './facet-values.ts';
+import { renderFacetList } from './render-facet-list.ts';
 import { renderFacetTree } from './render-facet-tree.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
 
 /** A facet on the page. */
 export interface FacetList {
@@ -17,7 +17,7 @@ const TREE: Facet = 'place';
 
 /** Builds one facet; its values are buttons, chosen ones pressed. */
 export function createFacetList(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   choose: (value: string) => void,
 ): FacetList {
@@ -34,7 +34,7 @@ export function createFacetList(
   });
   const root = element(
     'details',
-    { class: 'facet', open: true },
+    { class: 'facet', open: isRoomy() },
     element('summary', {}, heading),
     inside,
     list,
@@ -50,18 +50,18 @@ export function createFacetList(
     root.hidden = offered.length === 0;
     list.replaceChildren(
       ...(facet === TREE
-        ? renderFacetTree(context, facet, view.values, offered, search, opened)
+        ? renderFacetTree(context, facet, view.values, offered, search, opened, all)
         : renderFacetList(context, facet, offered, search, all)),
     );
   };
 
   list.addEventListener('click', (event) => {
-    const { value, expand, more } = targetOf(event, 'button')?.dataset ?? {};
+    const { value, expand, all: wanted } = targetOf(event, 'button')?.dataset ?? {};
     if (expand !== undefined) {
       if (!opened.delete(expand)) opened.add(expand);
       render();
       list.querySelector<HTMLElement>(`[data-expand="${CSS.escape(expand)}"]`)?.focus();
-    } else if (more !== undefined) {
+    } else if (wanted !== undefined) {
       all = true;
       render();
     } else if (value !== undefined) choose(value);
