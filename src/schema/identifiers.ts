@@ -61,6 +61,7 @@ export const urlSchema = z
   .string()
   .refine((url) => URL.canParse(url) && /^https?:\/\/(?![^/?#]*@)[^\p{Cc}\\]+$/iu.test(url))
   .meta({
+    format: 'uri',
     form: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },
   });
 
