@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { writePlannedCards } from '../src/integrations/cards/cards.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
@@ -16,6 +17,13 @@ if (!outDir) {
   console.error('Name the folder to build into.');
   process.exit(1);
 }
+// The build that wants this part was killed: nobody is left to clear away what this process writes.
+const { stdin } = process;
+if (stdin instanceof Socket && !stdin.isTTY)
+  stdin
+    .on('end', () => process.exit(1))
+    .resume()
+    .unref();
 try {
   if (process.env.ARCHIVE_PART === 'index') {
     // Content errors are reported by the process that builds the pages.

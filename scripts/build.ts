@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
-import { publishFolder } from '../src/integrations/publish-folder.ts';
+import { diskProblem } from '../src/integrations/publish/disk-problem.ts';
+import { removeStaged } from '../src/integrations/publish/leftovers.ts';
+import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
+import { recoverSite } from '../src/integrations/publish/recover-site.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
@@ -47,6 +50,9 @@ const onInterrupt = () => endEarly(130);
 const onTerminate = () => endEarly(143);
 process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
+  // What builds that were killed have left, a site that lies beside its place among it.
+  await recoverSite(out);
+  await removeStaged(dirname(staged));
   if (await isWorthSplitting()) {
     const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
     console.error('Building pages, articles and index side by side …');
@@ -64,7 +70,8 @@ try {
   isPublishing = true;
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {
-  const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
+  const told = diskProblem(error, staged) ?? error;
+  const report = told !== null && typeof told === 'object' && 'report' in told ? told.report : undefined;
   if (!stop.signal.aborted) console.error(report ?? error);
   process.exitCode = 1;
 } finally {

@@ -48,7 +48,8 @@ export function buildPart({ name }: BuildPart, outDir: string, signal: AbortSign
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir], {
       env: { ...process.env, ARCHIVE_PART: name },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Nothing is written to its input: it ends with this process, however that ends.
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

@@ -26,6 +26,7 @@ export interface Query {
 }
 
 export type QueryProblem =
+  | 'too-long'
   | 'unclosed-quote'
   | 'nothing-searchable'
   | 'missing-alternative'
@@ -41,22 +42,27 @@ export interface QueryError {
 
 export type ParsedQuery = { readonly query: Query } | { readonly error: QueryError };
 
-const FIELDS: Readonly<Record<string, Field>> = {
-  title: 'title',
-  标题: 'title',
-  標題: 'title',
-  people: 'people',
-  人物: 'people',
-  source: 'source',
-  来源: 'source',
-  來源: 'source',
-};
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries({
+    title: 'title',
+    标题: 'title',
+    標題: 'title',
+    people: 'people',
+    人物: 'people',
+    source: 'source',
+    来源: 'source',
+    來源: 'source',
+  } as const),
+);
 
 /**
  * What closes each opening quotation mark. A mark inside a word, or right before one, is punctuation
  * of the text: `确保“四城联创”工作` is a single phrase, as somebody pasted it.
  */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“': '”', '「': '」', '『': '』' };
+
+/** UTF-16 units of a query: some ten pasted paragraphs. Every unit more may be one more list to read. */
+export const LONGEST_QUERY = 2_000;
 
 /**
  * Reads the query language: terms separated by blanks must all occur, `"…"` is a phrase, `-x`
@@ -68,6 +74,7 @@ export function parseQuery(text: string): ParsedQuery {
   const problem = (name: QueryProblem, start: number, end: number): ParsedQuery => ({
     error: { problem: name, start, end: Math.max(end, start + 1) },
   });
+  if (text.length > LONGEST_QUERY) return problem('too-long', LONGEST_QUERY, text.length);
   const skipBlanks = () => {
     while (at < text.length && /\s/.test(text[at] ?? '')) at++;
   };
@@ -83,7 +90,7 @@ export function parseQuery(text: string): ParsedQuery {
     for (;;) {
       const termStart = at;
       const prefix = /^(\p{L}+)[:：]/u.exec(text.slice(at));
-      const named = prefix ? FIELDS[(prefix[1] ?? '').toLowerCase()] : undefined;
+      const named = prefix ? FIELDS.get((prefix[1] ?? '').toLowerCase()) : undefined;
       if (prefix && named) {
         field = named;
         at += prefix[0].length;

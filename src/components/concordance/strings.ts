@@ -1,6 +1,7 @@
 import { byLanguage } from '../../i18n/by-language.ts';
 import type { LineSort } from '../../search/concordance/concordance-state.ts';
 import type { PhraseProblem } from '../../search/concordance/parse-phrases.ts';
+import { LONGEST_QUERY } from '../../search/query.ts';
 
 type Pair = readonly [string, string];
 
@@ -97,6 +98,7 @@ const zh = {
   problemTitle: '这样列不出来',
   problemAt: '第{n}个字符起：',
   problems: {
+    'too-long': `太长，最多 ${LONGEST_QUERY} 个字符。`,
     'unclosed-quote': '引号没有合上。',
     'nothing-searchable': '这里只有标点，没有可检索的字。',
     'missing-alternative': '“|”两边都要有词句。',
@@ -215,6 +217,7 @@ const en: typeof zh = {
   problemTitle: 'This cannot be listed',
   problemAt: 'From character {n}: ',
   problems: {
+    'too-long': `it is too long; ${LONGEST_QUERY} characters are the most.`,
     'unclosed-quote': 'the quotation mark is not closed.',
     'nothing-searchable': 'there is only punctuation here, nothing to search for.',
     'missing-alternative': '“|” needs a phrase on both sides.',

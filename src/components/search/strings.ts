@@ -1,5 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
-import type { QueryProblem } from '../../search/query.ts';
+import { LONGEST_QUERY, type QueryProblem } from '../../search/query.ts';
 
 type Pair = readonly [string, string];
 
@@ -37,6 +37,7 @@ const zh = {
   retry: '再试一次',
   problemAt: '第{n}个字符起：',
   problems: {
+    'too-long': `太长，最多 ${LONGEST_QUERY} 个字符。`,
     'unclosed-quote': '引号没有合上。',
     'nothing-searchable': '这里只有标点，没有可检索的字。',
     'missing-alternative': '“|”两边都要有词。',
@@ -116,6 +117,7 @@ const en: typeof zh = {
   retry: 'Try again',
   problemAt: 'From character {n}: ',
   problems: {
+    'too-long': `it is too long; ${LONGEST_QUERY} characters are the most.`,
     'unclosed-quote': 'the quotation mark is not closed.',
     'nothing-searchable': 'there is only punctuation here, nothing to search for.',
     'missing-alternative': '“|” needs a word on both sides.',

@@ -35,6 +35,7 @@ describe('parseQuery', () => {
     ['people:刘华山 source:"日报"', 'people=刘华山 & source=«日报»'],
     ['-source:日报', 'not source=日报'],
     ['时间:2016', 'text=时间:2016'],
+    ['constructor:创城', 'text=constructor:创城'],
     ['2016-12-09', 'text=2016-12-09'],
     ['确保“四城联创”工作', 'text=确保“四城联创”工作'],
     ['“四城联创”工作', 'text=“四城联创”工作'],
@@ -55,6 +56,7 @@ describe('parseQuery', () => {
     ['创城 -', 'missing-exclusion 3-4'],
     ['- 创城', 'missing-exclusion 0-1'],
     ['title: 创城', 'missing-field-term 0-6'],
+    ['城'.repeat(2_001), 'too-long 2000-2001'],
   ])('%s cannot be understood and says where', (text, expected) => {
     expect(outline(text)).toBe(expected);
   });
