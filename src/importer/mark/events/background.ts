@@ -47,6 +47,12 @@ export const BACKGROUNDS: readonly Background[] = [
     but: '2014年3月5日印发原办法。',
   },
   {
+    why: 'A time within what something is done to.',
+    before: /(?<![面应相绝])(?:对|就|针对|围绕|结合|对照)$/,
+    example: '县长对一季度督查中发现的问题逐一点评。',
+    but: '县长针对短板，一季度督查了二十个点位。',
+  },
+  {
     why: 'What is told about, not the telling.',
     before: /(?:通报|公布|反馈|分析|汇报|介绍)了?[^,。;]{0,4}$/,
     after: /^[^,。;]{0,30}(?:情况|结果|成绩|排名|得分|数据)/,

@@ -5,6 +5,7 @@ import { isDeadline } from '../../../dates/find/tense.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
 import { isBackground } from './background.ts';
 import { isInTitle } from './clauses.ts';
+import { PUT_OFF } from './event-status.ts';
 import { REASON } from './match-trigger.ts';
 
 /** Makes one date, stated, of a word and the date beside it: 昨天(5月18日). */
@@ -37,7 +38,8 @@ export function canDateEvent({ edtf, start, end }: DateMention, folded: string):
   if (isDeadline(after.slice(0, 6)) || isBackground(before, after, precision === 'year')) return false;
   if (isInTitle(folded, sentence.start, start) || isCompared(before, after)) return false;
   // 因6月暗访失分,…: the date of a reason; but 因…于6月被撤销 is told.
-  if (REASON.test(before.split(',').at(-1) ?? '') && !/^[^,]{0,20}被/.test(after)) return false;
+  if (REASON.test(before.split(',').at(-1) ?? '') && !PUT_OFF.test(before) && !/^[^,]{0,20}被/.test(after))
+    return false;
   // 2014—2025年的总体规划: years name a period, they date nothing.
   if (/^\d{4}\/\d{4}$/.test(edtf)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
