@@ -22,6 +22,13 @@ export const BACKGROUNDS: readonly Background[] = [
     but: '记者从5月18日召开的创建推进会上获悉，整治已见成效。',
   },
   {
+    why: 'The day a reporter looked.',
+    after:
+      /^(?:[上下]午|晚)?,?(?:(?:本报|本台|本网)?记者)[^,。;]{0,8}(?:走访|看到|发现|探访|采访|来到|注意到)/,
+    example: '5月18日，记者走访发现，菜场周边仍有占道经营。',
+    but: '5月18日，市领导走访菜场。',
+  },
+  {
     why: 'The day of a count.',
     before: /截[至止]到?$/,
     example: '截至5月18日，全市共召开推进会三次。',

@@ -6,25 +6,7 @@ import { clauseAround } from '../../../hanzi/sentence.ts';
 import { isBackground } from './background.ts';
 import { isInTitle } from './clauses.ts';
 import { PUT_OFF } from './event-status.ts';
-import { REASON } from './match-trigger.ts';
-
-/** Makes one date, stated, of a word and the date beside it: 昨天(5月18日). */
-export function joinExplained(mentions: readonly DateMention[], text: string): DateMention[] {
-  const joined: DateMention[] = [];
-  for (const mention of mentions) {
-    const last = joined.at(-1);
-    const isPair = last?.edtf === mention.edtf && /^[(（]$/.test(text.slice(last.end, mention.start));
-    if (!last || !isPair) {
-      joined.push(mention);
-      continue;
-    }
-    const { start } = last;
-    const end = mention.end + (/[)）]/.test(text.charAt(mention.end)) ? 1 : 0);
-    const basis = last.basis === 'stated' ? last.basis : mention.basis;
-    joined[joined.length - 1] = { edtf: mention.edtf, basis, quote: text.slice(start, end), start, end };
-  }
-  return joined;
-}
+import { REASON } from './find-triggers.ts';
 
 /**
  * Whether a date can be that of an event: not a limit, an open period, the day of a report, within a title, or what

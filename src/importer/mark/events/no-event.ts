@@ -49,7 +49,8 @@ export const NO_EVENTS: readonly NoEvent[] = [
   },
   {
     why: 'What one person gets, sees or says is no public act.',
-    words: /(?:收到|接到|看到|见到|发现|听说|得知)(?:了|一)?|在电视上|朋友圈|接受[^,]{0,8}采访|网民|举报/,
+    words:
+      /(?:收到|接到|看到|见到|发现|听说|得知)(?:了|一)?|公开承诺|朋友圈|署名文章|撰文|写信|来信|接受[^,]{0,8}采访|网民|举报/,
     example: '市民收到了一封来自市创建办的公开信',
     but: '发出公开信',
   },
