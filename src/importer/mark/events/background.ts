@@ -43,9 +43,9 @@ export const BACKGROUNDS: readonly Background[] = [
   },
   {
     why: 'An open period.',
-    after: /^[^,。;]{0,30}以来/,
+    after: /^(?![^,。;]{0,20}(?:荣获|获评|获得|创成|命名|授予|蝉联))[^,。;]{0,30}以来/,
     example: '自2016年启动创卫以来，投入六亿元。',
-    but: '2016年启动创卫。',
+    but: '2016年创成国家卫生城市以来，投入六亿元。',
   },
   {
     why: 'A paper that ends.',

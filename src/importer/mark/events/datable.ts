@@ -8,6 +8,9 @@ import { isInTitle } from './clauses.ts';
 import { PUT_OFF } from './event-status.ts';
 import { REASON } from './find-triggers.ts';
 
+/** Goes on from the years of a plan or a cycle: 2018—2020年创建周期, 2014—2025年的总体规划. */
+const PERIOD_NAME = /^(?:的|年?度|间|为|是|[^,。;]{0,24}(?:规划|方案|计划|周期|纲要))/;
+
 /**
  * Whether a date can be that of an event: not a limit, an open period, the day of a report, within a title, or what
  * something is compared with.
@@ -23,7 +26,7 @@ export function canDateEvent({ edtf, start, end }: DateMention, folded: string):
   if (REASON.test(before.split(',').at(-1) ?? '') && !PUT_OFF.test(before) && !/^[^,]{0,20}被/.test(after))
     return false;
   // 2014—2025年的总体规划: years name a period, they date nothing.
-  if (/^\d{4}\/\d{4}$/.test(edtf)) return false;
+  if (/^\d{4}\/\d{4}$/.test(edtf) && PERIOD_NAME.test(after)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
   return (
     precision !== 'range' ||
