@@ -44,6 +44,8 @@ const zh = {
   synonyms: '一起列出',
   conditions: '只列符合全部条件的文章里的各处。',
   inRow: '要列连在一起的：',
+  only: '只列其中的：',
+  notOnly: '列出全部词句',
   linesHeading: '用例',
   linesNote: '每条都从原文截取，条数与索引的计数核对过。上下箭头移动，回车打开原文。',
   shown: '已列出{n}／{total}条',
@@ -158,6 +160,8 @@ const en: typeof zh = {
   synonyms: 'List together with',
   conditions: 'Only articles that fulfil the whole query are listed.',
   inRow: 'In a row instead:',
+  only: 'Only this of the phrases:',
+  notOnly: 'List all phrases',
   linesHeading: 'Lines',
   linesNote:
     'Each line is cut from the text itself, and their number checked against the index. Arrow keys move, Enter opens the article.',

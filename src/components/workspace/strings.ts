@@ -5,7 +5,7 @@ import type { View } from './views.ts';
 
 const zh = {
   views: '四种看法',
-  view: { search: '检索结果', concordance: '语汇索引' } satisfies Record<View, string>,
+  view: { search: '检索结果', concordance: '语汇索引', trends: '走势' } satisfies Record<View, string>,
   facets: {
     place: '地方',
     date: '日期',
@@ -65,7 +65,7 @@ const zh = {
 
 const en: typeof zh = {
   views: 'Four views',
-  view: { search: 'Results', concordance: 'Concordance' },
+  view: { search: 'Results', concordance: 'Concordance', trends: 'Trends' },
   facets: {
     place: 'Place',
     date: 'Date',

@@ -22,6 +22,8 @@ export interface PhraseError {
 
 /** Phrases to list, and those typed beside them that contain one of them: they are found with it. */
 export interface PhraseList {
+  /** Every phrase as typed, once. */
+  readonly all: readonly Phrase[];
   readonly phrases: readonly Phrase[];
   readonly contained: readonly Phrase[];
   /** What an article must fulfil for its lines to be listed; absent when every line's article does. */
@@ -58,7 +60,12 @@ export function parsePhrases(text: string, exactScript: boolean): ParsedPhrases 
     all.some((other, i) => i !== at && covers(other, phrase) && (!covers(phrase, other) || i < at));
   const isPlain = clauses.length === 1 && listed.length === terms.length;
   const isApart = clauses.length > 1 && clauses.every(isPlainClause);
+  const isRepeated = (phrase: Phrase, at: number) =>
+    all.findIndex(
+      ({ searched, titleOnly }) => searched === phrase.searched && titleOnly === phrase.titleOnly,
+    ) < at;
   return {
+    all: all.filter((phrase, i) => !isRepeated(phrase, i)),
     phrases: all.filter((phrase, i) => !isContained(phrase, i)),
     contained: all.filter((phrase, i) => isContained(phrase, i)),
     ...(isPlain ? {} : { query: parsed.query }),
