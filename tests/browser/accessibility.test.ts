@@ -29,6 +29,7 @@ const PAGES = [
   '/data/',
   '/search/',
   '/concordance/',
+  '/trends/?q=整改|文明城市',
   '/phrases/',
   '/timelines/',
   '/coverage/',

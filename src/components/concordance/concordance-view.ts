@@ -114,7 +114,7 @@ export function createView(
     showProblem: (error, state) => {
       empty();
       showFilters(state);
-      message.replaceChildren(renderProblem(context, error, state));
+      message.replaceChildren(renderProblem(context, workspace, error, state));
       finish('idle', strings.problemTitle);
     },
     showFailure,

@@ -58,7 +58,9 @@ export function connectTrends(root: HTMLElement): void {
     say(
       'idle',
       problem === 'empty' ? strings.idle : strings.errorTitle,
-      ...(problem === 'empty' ? [] : [element('p', { 'data-problem': problem }, strings.problems[problem])]),
+      ...(problem === 'empty'
+        ? []
+        : [element('p', { 'data-problem': problem }, workspace.strings.problems[problem])]),
     );
   const show = async () => {
     const signal = latest.start();

@@ -6,7 +6,7 @@ import { scaleValues } from './scale-values.ts';
 import { nameBin, type TrendsContext } from './trends-context.ts';
 
 /** Sizes of the chart in its own units. */
-const SIZE = { width: 960, height: 320, left: 48, right: 16, top: 12, bottom: 44 } as const;
+const SIZE = { width: 1120, height: 340, left: 48, right: 16, top: 12, bottom: 44 } as const;
 /** A bin is never narrower; a longer chart is moved sideways. */
 const NARROWEST = 14;
 /** Units that a label of the time axis needs. */
@@ -167,7 +167,7 @@ function hatching(): SVGElement {
 }
 
 function shade({ looked, key }: TrendBin, x: number, width: number): SVGElement[] {
-  if (looked === 'articles') return [];
+  if (looked === 'articles' || looked === 'none') return [];
   const height = SIZE.height - SIZE.top - SIZE.bottom;
   return [svgElement('rect', { class: looked, 'data-looked': key, x, y: SIZE.top, width, height })];
 }

@@ -1,6 +1,5 @@
 import type { Phrase } from '../../search/concordance/parse-phrases.ts';
 import type { Filters } from '../../search/match/filters.ts';
-import { parseQuery, renderTerm } from '../../search/query.ts';
 import type { TrendsState } from '../../search/trends/trends-state.ts';
 import { renderWorkspace } from '../../search/workspace/workspace-state.ts';
 import type { TrendsContext } from './trends-context.ts';
@@ -13,16 +12,12 @@ import type { TrendsContext } from './trends-context.ts';
 export function linesHref(
   context: TrendsContext,
   state: TrendsState,
-  { words, titleOnly }: Phrase,
+  { typed }: Phrase,
   number: number,
   hasConditions: boolean,
   filters: Filters,
 ): string {
-  const field = titleOnly ? 'title' : 'text';
-  const parsed = parseQuery(words);
-  const isPlain =
-    !('error' in parsed) && parsed.query.clauses.length === 1 && !/[|｜:：]|^[-－−]/.test(words);
-  const q = hasConditions ? state.q : renderTerm({ field, words, quoted: !isPlain });
+  const q = hasConditions ? state.q : typed;
   const address = renderWorkspace({ ...state, q, filters });
   return `${context.prefix}/concordance/${address}${hasConditions ? `&only=${number}` : ''}`;
 }

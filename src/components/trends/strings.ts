@@ -1,5 +1,4 @@
 import { byLanguage } from '../../i18n/by-language.ts';
-import type { PhraseProblem } from '../../search/concordance/parse-phrases.ts';
 import type { Looked } from '../../search/trends/build-trend.ts';
 import type { Aside } from '../../search/trends/place-in-time.ts';
 import type { Scale, Step } from '../../search/trends/trends-state.ts';
@@ -33,11 +32,13 @@ const zh = {
   found: '{words}：共{n}处，在{m}篇文章里数过',
   chart: '{words}的走势，{by}，{measure}；同样的数在下面的表里',
   point: '{words}，{bin}：{n}处，每万字{rate}',
-  legend: { searched: '查过，没有收到文章', unsearched: '没有人查过' },
-  looked: { articles: '有文章', searched: '查过，没有', unsearched: '没人查过' } satisfies Record<
-    Looked,
-    string
-  >,
+  legend: { searched: '至少查过一处，没有收到文章', unsearched: '没有人查过' },
+  looked: {
+    articles: '有文章',
+    searched: '查过，没有',
+    unsearched: '没人查过',
+    none: '没有文章',
+  } satisfies Record<Looked, string>,
   lookedHead: '收录',
   table: '逐格的数',
   bin: { year: '年', month: '月', inspection: '距检查', award: '距授牌' } satisfies Record<Scale, string>,
@@ -61,16 +62,6 @@ const zh = {
   errorTitle: '走势没有画成',
   error: '有一部分没能取到（{reason}）。不完整的数会误导，所以不显示。',
   retry: '再试一次',
-  problems: {
-    'unclosed-quote': '引号没有合上。',
-    'nothing-searchable': '这里只有标点，没有可检索的字。',
-    'missing-alternative': '“|”两边都要有词句。',
-    'missing-exclusion': '“-”后面要紧跟词语。',
-    'missing-field-term': '冒号后面要紧跟词语。',
-    empty: '还没有词句。',
-    'nothing-listed': '“-”只排除文章，还没有要数的词句。',
-    'other-field': '人物和来源不在正文里，没有可数的词句。',
-  } satisfies Record<PhraseProblem, string>,
   noScript: '走势在您的浏览器里计算，需要启用 JavaScript。不启用时可以这样浏览：',
   browse: [
     ['/articles/', '全部报道'],
@@ -108,8 +99,13 @@ const en: typeof zh = {
   found: '{words}: {n} in all, counted in {m} articles',
   chart: 'Trend of {words}, {by}, {measure}; the same figures are in the table below',
   point: '{words}, {bin}: {n}, {rate} per 10,000',
-  legend: { searched: 'looked for, no article held', unsearched: 'nobody has looked' },
-  looked: { articles: 'articles held', searched: 'looked, none held', unsearched: 'nobody looked' },
+  legend: { searched: 'looked for somewhere, no article held', unsearched: 'nobody has looked' },
+  looked: {
+    articles: 'articles held',
+    searched: 'looked, none held',
+    unsearched: 'nobody looked',
+    none: 'none held',
+  },
   lookedHead: 'Coverage',
   table: 'Figures of each step',
   bin: { year: 'Year', month: 'Month', inspection: 'From the inspection', award: 'From the award' },
@@ -133,16 +129,6 @@ const en: typeof zh = {
   errorTitle: 'The trend is not complete',
   error: 'Something could not be fetched ({reason}). Partial figures would mislead, so none are shown.',
   retry: 'Try again',
-  problems: {
-    'unclosed-quote': 'The quotation mark is not closed.',
-    'nothing-searchable': 'There is only punctuation here, nothing to search for.',
-    'missing-alternative': '“|” needs a phrase on both sides.',
-    'missing-exclusion': '“-” needs a word right after it.',
-    'missing-field-term': 'The colon needs a word right after it.',
-    empty: 'There is no phrase yet.',
-    'nothing-listed': '“-” only leaves articles out: there is no phrase to count yet.',
-    'other-field': 'People and sources are not part of the text: there is no phrase to count.',
-  },
   noScript: 'Trends are computed in your browser and need JavaScript. Without it you can browse:',
   browse: [
     ['/articles/', 'All articles'],

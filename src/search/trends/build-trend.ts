@@ -18,9 +18,9 @@ export interface Tally {
 
 /**
  * What is known of a bin: `articles` are held; `searched`, none is held though somebody looked; `unsearched`,
- * none is held and nobody has looked. Of days from an event only the first and the last can be said.
+ * none is held and nobody has looked. Of days from an event nobody records where they looked: `none` is held.
  */
-export type Looked = 'articles' | 'searched' | 'unsearched';
+export type Looked = 'articles' | 'searched' | 'unsearched' | 'none';
 
 export interface TrendBin extends Tally, BinSpan {
   readonly looked: Looked;
@@ -61,18 +61,18 @@ export function buildTrend(
   const bins = spanBins(numbers, by, filters).map((number): TrendBin => {
     const span = describeBin(number, by, step, filters);
     const tally = tallies.get(number)?.done() ?? createTally(phrases.length).done();
-    const isSearched = span.year === undefined || looked.has(span.year);
-    return {
-      ...span,
-      ...tally,
-      looked: tally.articles > 0 ? 'articles' : isSearched ? 'searched' : 'unsearched',
-    };
+    return { ...span, ...tally, looked: tally.articles > 0 ? 'articles' : lookedAt(span.year, looked) };
   });
   const aside = ASIDE.flatMap((why) => {
     const tally = tallies.get(why);
     return tally ? [{ why, ...tally.done() }] : [];
   });
   return { phrases, bins, aside, total: total.done() };
+}
+
+function lookedAt(year: number | undefined, looked: ReadonlySet<number>): Looked {
+  if (year === undefined) return 'none';
+  return looked.has(year) ? 'searched' : 'unsearched';
 }
 
 /** Occurrences for every ten thousand characters; undefined where there is no text. */

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { countPhrases } from '../../../../src/search/concordance/count-phrases.ts';
+import { literalPhrase } from '../../../../src/search/concordance/parse-phrases.ts';
 import type { SearchableArticle } from '../../../../src/search/index/searchable-article.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
 import { buildTrend, type Trend } from '../../../../src/search/trends/build-trend.ts';
@@ -24,7 +25,7 @@ const articles = sortArticles(
     .map((article, i) => (i % 4 === 0 ? { ...article, since: { award: (i - 120) * 8 } } : article)),
 );
 const { reader } = openIndex(articles, { articlesPerEpoch: 100 });
-const phrases = ['整改', '文明', '文明城市'].map((words) => ({ words, searched: words, titleOnly: false }));
+const phrases = ['整改', '文明', '文明城市'].map(literalPhrase);
 
 async function trend(search: string): Promise<Trend> {
   const state = parseTrendsState(search);
