@@ -32,6 +32,7 @@ const PAGES = [
   '/search/',
   '/concordance/',
   '/trends/?q=整改|文明城市',
+  '/compare/?phase=award',
   '/phrases/',
   '/timelines/',
   '/coverage/',

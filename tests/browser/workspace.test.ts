@@ -91,3 +91,61 @@ describe('trends', () => {
     await page.waitForSelector('[data-bin^="20"]');
   });
 });
+
+describe('the comparison', () => {
+  it('counts on both sides as a plain scan does, and leads to as many lines on each', async () => {
+    const page = await open('/compare/?q=整改|复查&place=410000&type2=report&places=1', 'compare');
+    const henan = truth.filter(({ places }) => places.includes('410000'));
+    const reports = truth.filter(({ type }) => type === 'report');
+    const figures = await page.$$eval('[data-side-count]', (cells) =>
+      cells.map((cell) => ({
+        words: cell.closest('tr')?.getAttribute('data-key') ?? '',
+        side: cell.getAttribute('data-side-count'),
+        count: Number(cell.textContent?.replaceAll(',', '')),
+        href: cell.querySelector('a')?.href,
+      })),
+    );
+    expect(figures.length).toBeGreaterThan(8);
+    for (const { words, side, count } of figures)
+      expect(`${words} ${side} ${count}`).toBe(
+        `${words} ${side} ${sum(side === 'first' ? henan : reports, words)}`,
+      );
+    const both = henan.filter(({ type }) => type === 'report').length;
+    expect(await page.getAttribute('[data-both]', 'data-both')).toBe(String(both));
+    for (const side of ['first', 'second']) {
+      const linked = figures.find((one) => one.side === side && one.count > 1);
+      await page.goto(linked?.href ?? '');
+      await page.waitForSelector('[data-concordance-state="done"]');
+      expect(Number(await page.getAttribute('[data-status]', 'data-count'))).toBe(linked?.count);
+    }
+  });
+
+  it('takes all the rest for the second side until one is chosen, and splits at a year', async () => {
+    const page = await open('/compare/?phase=award', 'compare');
+    const rest = truth.filter(({ phase }) => phase !== 'award').length;
+    expect(await page.textContent('[data-side="second"]')).toMatch(new RegExp(`^其余全部报道，${rest}篇`));
+    await page.fill('[data-split] input', '2020');
+    await page.press('[data-split] input', 'Enter');
+    await page.waitForURL(/phase=award&to=2019-12-31&phase2=award&from2=2020-01-01/);
+    await page.waitForSelector('[data-compare-state="done"]');
+    await page.click('[data-swap]');
+    await page.waitForURL(/phase=award&from=2020-01-01&phase2=award&to2=2019-12-31/);
+  });
+
+  it('crosses two facets, each cell a search that finds as many', async () => {
+    const page = await open('/compare/?from=2010&rows=year&columns=type', 'compare');
+    const cell = page.locator('[data-cell^="2020 "] a').first();
+    const count = Number(await cell.textContent());
+    await cell.click();
+    await page.waitForSelector('[data-search-state="done"]');
+    expect(Number(await page.textContent('[data-result-count]'))).toBe(count);
+  });
+
+  it.each([390, 1280])('has nothing that axe finds and no sideways scrolling at %i px', async (width) => {
+    const page = await open('/compare/?q=整改&to=2019&from2=2020', 'compare', width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(await findViolations(page)).toEqual([]);
+  });
+});

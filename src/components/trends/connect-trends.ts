@@ -5,6 +5,7 @@ import { createIndexReader } from '../../search/match/index-reader.ts';
 import { buildTrend, type Trend, type TrendBin } from '../../search/trends/build-trend.ts';
 import { renderTrendCsv } from '../../search/trends/export-trend.ts';
 import { parseTrendsState, renderTrendsState, type TrendsState } from '../../search/trends/trends-state.ts';
+import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
 import { element, fill, find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
@@ -80,8 +81,10 @@ export function connectTrends(root: HTMLElement): void {
         reader.background(),
       ]);
       signal.throwIfAborted();
-      chips.replaceChildren(...renderFilterChips(workspace, asked, concordance.dictionaries, actions));
-      facets.show(asked, concordance);
+      const counted = 'error' in parsed ? await countWholeFacets(reader, asked.filters) : concordance;
+      signal.throwIfAborted();
+      chips.replaceChildren(...renderFilterChips(workspace, asked, counted.dictionaries, actions));
+      facets.show(asked, counted);
       if ('error' in parsed) return showProblem(parsed.error);
       const trend = buildTrend(concordance, background, asked.filters, asked);
       drawn = { trend, state: asked };

@@ -6,7 +6,10 @@ import type { View } from './views.ts';
 
 const zh = {
   views: '四种看法',
-  view: { search: '检索结果', concordance: '语汇索引', trends: '走势' } satisfies Record<View, string>,
+  view: { search: '检索结果', concordance: '语汇索引', trends: '走势', compare: '比较' } satisfies Record<
+    View,
+    string
+  >,
   facets: {
     place: '地方',
     date: '日期',
@@ -39,6 +42,8 @@ const zh = {
   sameDay: '{event}当天',
   after: '{event}后{n}天',
   aroundRange: '{from}至{to}',
+  except: '{said}，除去（{left}）',
+  left: '除去：{left}',
   whole: '全部报道',
   size: '{articles}篇，{characters}字',
   subcorpus: '语料',
@@ -83,7 +88,7 @@ const zh = {
 
 const en: typeof zh = {
   views: 'Four views',
-  view: { search: 'Results', concordance: 'Concordance', trends: 'Trends' },
+  view: { search: 'Results', concordance: 'Concordance', trends: 'Trends', compare: 'Compare' },
   facets: {
     place: 'Place',
     date: 'Date',
@@ -115,6 +120,8 @@ const en: typeof zh = {
   sameDay: 'day of the {event}',
   after: '{n} days after the {event}',
   aroundRange: '{from} to {to}',
+  except: '{said} but not ({left})',
+  left: 'Without: {left}',
   whole: 'All articles',
   size: '{articles} articles, {characters} characters',
   subcorpus: 'Subcorpus',

@@ -1,7 +1,7 @@
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
-import { readAroundMask } from '../match/around-mask.ts';
 import { countFacets, type FacetResult } from '../match/count-facets.ts';
+import { readFilterMask } from '../match/filter-mask.ts';
 import type { Filters } from '../match/filters.ts';
 import { findPattern } from '../match/find-pattern.ts';
 import type { IndexReader } from '../match/index-reader.ts';
@@ -61,7 +61,7 @@ export async function countPhrases(
     reader.manifest(),
     reader.columns(),
     reader.dictionaries(),
-    readAroundMask(reader, filters),
+    readFilterMask(reader, filters),
   ]);
   const scope = selectArticles(columns, dictionaries, filters, mask);
   const epochs = chooseEpochs(manifest.epochs, filters);

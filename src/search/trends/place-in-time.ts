@@ -1,7 +1,7 @@
 import { isoDay } from '../../dates/calendar.ts';
 import type { Columns } from '../format/columns.ts';
 import type { Background } from '../format/manifest.ts';
-import { daysSince } from '../match/around-mask.ts';
+import { daysSince } from '../match/filter-mask.ts';
 import type { Filters } from '../match/filters.ts';
 import { isWithin } from '../match/select-articles.ts';
 import type { Scale, Step } from './trends-state.ts';
