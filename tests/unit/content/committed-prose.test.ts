@@ -33,6 +33,7 @@ const LISTS = new Set([
   'compare',
   'coverage',
   'dates',
+  'ledger',
   'timelines',
   'data',
 ]);
