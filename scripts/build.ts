@@ -6,6 +6,8 @@ import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
+import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
+import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
 import { diskProblem } from '../src/integrations/publish/disk-problem.ts';
 import { removeStaged } from '../src/integrations/publish/leftovers.ts';
 import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
@@ -67,6 +69,8 @@ try {
     await build({ logLevel: 'error', outDir: staged });
   }
   await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
+  await writeSbom(staged);
+  await writeManifest(staged);
   isPublishing = true;
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {

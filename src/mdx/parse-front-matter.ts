@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Edit, type Issue, type IssueText } from '../issues/issue.ts';
@@ -95,19 +95,22 @@ function nothing(issues: readonly Issue[]): FrontMatterResult<never> {
 
 /** What makes YAML unfit to be read, and where: tags, aliases, and characters that its escapes hide. */
 function findUnfit(doc: Document.Parsed): readonly { readonly offset: number; readonly text: IssueText }[] {
-  // A tag that nobody knows is a warning of YAML, which would take the words after it for the value.
-  const found: { offset: number; text: IssueText }[] = doc.warnings.map((problem) => ({
-    offset: problem.pos[0],
-    text: yamlProblem(problem),
-  }));
+  const found: { offset: number; text: IssueText }[] = [];
+  const refuseTag = ({ tag, range }: Node) => {
+    if (tag === undefined) return;
+    const text = yamlProblem({ code: 'TAG_RESOLVE_FAILED', message: `The tag ${tag} is not allowed` });
+    found.push({ offset: range?.[0] ?? 0, text });
+  };
   visit(doc, {
     Alias: (_, { source: alias, range }) => {
       found.push({ offset: range?.[0] ?? 0, text: { code: 'yaml-alias', alias } });
     },
-    Scalar: (_, { value, range }) => {
-      if (typeof value !== 'string') return;
-      for (const { kind, name } of findForbidden(value, 1)) {
-        found.push({ offset: range?.[0] ?? 0, text: { code: 'character-forbidden', kind, name } });
+    Collection: (_, node) => refuseTag(node),
+    Scalar: (_, node) => {
+      refuseTag(node);
+      if (typeof node.value !== 'string') return;
+      for (const { kind, name } of findForbidden(node.value, 1)) {
+        found.push({ offset: node.range?.[0] ?? 0, text: { code: 'character-forbidden', kind, name } });
       }
     },
   });

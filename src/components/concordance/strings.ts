@@ -1,7 +1,7 @@
 import { byLanguage } from '../../i18n/by-language.ts';
 import type { LineSort } from '../../search/concordance/concordance-state.ts';
-import type { PhraseProblem } from '../../search/concordance/parse-phrases.ts';
-import { LONGEST_QUERY } from '../../search/query.ts';
+import type { CollocateWindow } from '../../search/concordance/gather-collocates.ts';
+import type { CollocateOrder } from '../../search/concordance/score-collocates.ts';
 
 type Pair = readonly [string, string];
 
@@ -45,6 +45,8 @@ const zh = {
   synonyms: '一起列出',
   conditions: '只列符合全部条件的文章里的各处。',
   inRow: '要列连在一起的：',
+  only: '只列其中的：',
+  notOnly: '列出全部词句',
   linesHeading: '用例',
   linesNote: '每条都从原文截取，条数与索引的计数核对过。上下箭头移动，回车打开原文。',
   shown: '已列出{n}／{total}条',
@@ -69,6 +71,34 @@ const zh = {
   collocatesLength: '{n}字',
   collocatesBounded: '紧挨标点或文首文末的：左{left}条，右{right}条。',
   collocatesNone: '无',
+  sample: '随机抽取',
+  sampleHint: '条数；不填就全部列出',
+  sampled: '从{total}条里随机抽取{n}条，种子{seed}：同一网址总是同样的几条。',
+  resample: '换一批',
+  unsample: '全部列出',
+  lineLabel: '给这条做标记',
+  labelled: '标记：{label}',
+  labelBox: '手里的标记',
+  labelHint: '先写一个标记，再点每条后面的“＋”；再点一次去掉。只存在这个浏览器里，随导出带走。',
+  labelShare: '{label}：{n}条，占已列出的{share}%',
+  scored: '搭配',
+  scoredNote:
+    '窗口不越过句号、分号、问号、感叹号和换行；词句本身不算在窗口里，一字在几个窗口里只算一次。窗口里出现三次以上的才计算。对数似然：不像碰巧的程度；MI：比预计多出的倍数的对数；log-Dice：至多14，不随语料大小变。点一个，列出它在窗口里的各处。',
+  scoredWordsNote: '词由您的浏览器切分，各浏览器略有出入；“全语料”按字面计。',
+  unit: '单位',
+  units: { characters: '字', words: '词' } satisfies Record<CollocateWindow['unit'], string>,
+  windowSize: '左右各取',
+  order: '次序',
+  orders: {
+    logLikelihood: '对数似然',
+    mutualInformation: 'MI',
+    logDice: 'log-Dice',
+    both: '窗口里',
+  } satisfies Record<CollocateOrder, string>,
+  collocate: '搭配',
+  inSubcorpus: '全语料',
+  scoredNone: '没有在窗口里出现三次以上的。',
+  scoredExport: '导出搭配 CSV',
   export: '导出全部{n}条',
   exportNote:
     'CSV 供电子表格打开（UTF-8，带字节顺序标记），可能被当作公式的内容前面加一个撇号；JSON 照原样，另有检索条件与索引日期。',
@@ -96,18 +126,6 @@ const zh = {
   error: '有一部分没能取到（{reason}）。不完整的计数会误导，所以不显示。',
   retry: '再试一次',
   problemTitle: '这样列不出来',
-  problemAt: '第{n}个字符起：',
-  problems: {
-    'too-long': `太长，最多 ${LONGEST_QUERY} 个字符。`,
-    'unclosed-quote': '引号没有合上。',
-    'nothing-searchable': '这里只有标点，没有可检索的字。',
-    'missing-alternative': '“|”两边都要有词句。',
-    'missing-exclusion': '“-”后面要紧跟词语。',
-    'missing-field-term': '冒号后面要紧跟词语。',
-    empty: '还没有词句。',
-    'nothing-listed': '“-”只排除文章，还没有要列的词句。',
-    'other-field': '人物和来源不在正文里，没有可列的词句；可以另加词句，或在检索页使用。',
-  } satisfies Record<PhraseProblem, string>,
   problemInstead: '改为列出',
   problemSearch: '到检索页',
   noScript: '语汇索引在您的浏览器里计数，需要启用 JavaScript。不启用时可以这样浏览：',
@@ -160,6 +178,8 @@ const en: typeof zh = {
   synonyms: 'List together with',
   conditions: 'Only articles that fulfil the whole query are listed.',
   inRow: 'In a row instead:',
+  only: 'Only this of the phrases:',
+  notOnly: 'List all phrases',
   linesHeading: 'Lines',
   linesNote:
     'Each line is cut from the text itself, and their number checked against the index. Arrow keys move, Enter opens the article.',
@@ -187,6 +207,36 @@ const en: typeof zh = {
   collocatesLength: '{n} char.',
   collocatesBounded: 'Next to punctuation or an end of the text: {left} left, {right} right.',
   collocatesNone: 'None',
+  sample: 'Random sample',
+  sampleHint: 'Number of lines; all when left empty',
+  sampled: '{n} of {total} lines by chance, seed {seed}: the same address always gives the same lines.',
+  resample: 'Other lines',
+  unsample: 'All lines',
+  lineLabel: 'Label this line',
+  labelled: 'Label: {label}',
+  labelBox: 'Label in hand',
+  labelHint:
+    'Write a label, then press + at a line; press again to take it away. Labels stay in this browser and go with exports.',
+  labelShare: '{label}: {n}, {share} % of the lines shown',
+  scored: 'Collocates',
+  scoredNote:
+    'A window ends with the sentence; the phrase itself is in none, and a character in several windows counts once. Scored is what stands in windows three times or more. Log-likelihood: how unlike chance; MI: the logarithm of how much more than expected; log-Dice: at most 14, whatever the size of the corpus. Choose one to list it within the window.',
+  scoredWordsNote:
+    'Words are cut by your browser, and browsers differ a little; the whole subcorpus is counted by the string.',
+  unit: 'Unit',
+  units: { characters: 'characters', words: 'words' },
+  windowSize: 'Each side',
+  order: 'Order',
+  orders: {
+    logLikelihood: 'Log-likelihood',
+    mutualInformation: 'MI',
+    logDice: 'log-Dice',
+    both: 'In window',
+  },
+  collocate: 'Collocate',
+  inSubcorpus: 'Subcorpus',
+  scoredNone: 'Nothing stands in the windows three times or more.',
+  scoredExport: 'Export collocates, CSV',
   export: 'Export all {n}',
   exportNote:
     'The CSV is for spreadsheets (UTF-8 with a byte order mark): what could run as a formula has an apostrophe before it. The JSON is as printed, and also holds the query and the date of the index.',
@@ -215,18 +265,6 @@ const en: typeof zh = {
   error: 'Something could not be fetched ({reason}). A partial count would mislead, so none is shown.',
   retry: 'Try again',
   problemTitle: 'This cannot be listed',
-  problemAt: 'From character {n}: ',
-  problems: {
-    'too-long': `it is too long; ${LONGEST_QUERY} characters are the most.`,
-    'unclosed-quote': 'the quotation mark is not closed.',
-    'nothing-searchable': 'there is only punctuation here, nothing to search for.',
-    'missing-alternative': '“|” needs a phrase on both sides.',
-    'missing-exclusion': '“-” needs a word right after it.',
-    'missing-field-term': 'the colon needs a word right after it.',
-    empty: 'There is no phrase yet.',
-    'nothing-listed': '“-” only leaves articles out: there is no phrase to list yet.',
-    'other-field': 'People and sources are not part of the text: add a phrase, or use the search page.',
-  },
   problemInstead: 'List instead',
   problemSearch: 'To the search page',
   noScript: 'The concordance counts in your browser and needs JavaScript. Without it you can browse:',

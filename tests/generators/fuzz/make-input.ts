@@ -27,9 +27,10 @@ export function makeText(random: Random, pieces: Pieces, most: number): string {
   const parts: string[] = [];
   for (let left = random.below(most + 1); left > 0; left--) {
     const piece = random.chance(0.12) ? random.pick(RUBBISH) : random.pick(pieces);
-    if (random.chance(0.03)) parts.push(piece.repeat(random.below(40)));
-    else if (random.chance(0.06)) parts.push(piece.slice(random.below(piece.length + 1)));
-    else if (random.chance(0.04)) parts.push(piece, parts[random.below(parts.length + 1)] ?? '');
+    const change = random.below(100);
+    if (change < 3) parts.push(piece.repeat(random.below(40)));
+    else if (change < 9) parts.push(piece.slice(random.below(piece.length + 1)));
+    else if (change < 12) parts.push(piece, parts[random.below(parts.length + 1)] ?? '');
     else parts.push(piece);
   }
   return parts.join('');
@@ -40,8 +41,9 @@ export function makeBytes(random: Random, text: string): Uint8Array {
   const bytes = [...new TextEncoder().encode(text)];
   for (let changes = random.below(4); changes > 0 && bytes.length > 0; changes--) {
     const at = random.below(bytes.length);
-    if (random.chance(0.5)) bytes[at] = random.below(256);
-    else if (random.chance(0.5)) bytes.splice(at, 1 + random.below(3));
+    const change = random.below(4);
+    if (change < 2) bytes[at] = random.below(256);
+    else if (change === 2) bytes.splice(at, 1 + random.below(3));
     else bytes.splice(at, 0, ...bytes.slice(at, at + random.below(20)));
   }
   return Uint8Array.from(bytes);

@@ -73,7 +73,8 @@ const DATES = [
   ],
 ];
 const QUERY = [
-  ...'创城文明市a1"“”「」|｜-－:： ',
+  ...'创城文明市a1"“”「」|｜-－:： ()（）?*~',
+  ' ~20 ',
   ...['title:', '标题：', 'people:', 'source:', '"创建全国文明城市"', ' | ', ' -'],
 ];
 const STATE = [
@@ -251,7 +252,10 @@ function makeFile(random: Random, front: string, body: string): Uint8Array {
 
 function checkEdtf(text: string): void {
   const parsed = parseEdtf(text);
-  if (!parsed.ok) return need(parsed.problem.column >= 1, 'a problem within the date');
+  if (!parsed.ok) {
+    need(parsed.problem.column >= 1, 'a problem within the date');
+    return;
+  }
   const { from, to } = edtfBounds(text);
   need(from === null || to === null || from <= to, 'no end before its beginning');
   for (const language of ['zh', 'en'] as const) need(formatEdtf(text, language) !== '', 'words for a date');
@@ -271,7 +275,10 @@ function checkDates(text: string): void {
 function checkQuery(text: string): void {
   const parsed = parseQuery(text);
   parsePhrases(text, true);
-  if ('error' in parsed) return need(parsed.error.start <= text.length, 'a problem within the query');
+  if ('error' in parsed) {
+    need(parsed.error.start <= text.length, 'a problem within the query');
+    return;
+  }
   const written = renderQuery(parsed.query);
   const again = parseQuery(written);
   need('query' in again && renderQuery(again.query) === written, 'a query that reads back as it was');
@@ -315,7 +322,10 @@ function checkIssues(issues: readonly Issue[]): void {
 
 function checkCapture(bytes: Uint8Array): void {
   const result = importCapture(bytes, { fileName: 'page.html', rights: 'full' });
-  if (result.mdx === '') return need(hasErrors(result.issues), 'an article, or why there is none');
+  if (result.mdx === '') {
+    need(hasErrors(result.issues), 'an article, or why there is none');
+    return;
+  }
   const file = 'articles/undated/undated-unplaced-aaaa.mdx';
   const { source, issues } = decodeSource({ file, bytes: new TextEncoder().encode(result.mdx) });
   need(issues.length === 0 && source !== undefined, `plain text, not ${issues.map(({ what }) => what.en)}`);
