@@ -120,7 +120,45 @@ describe('the concordance on the committed archive', () => {
       n: found.reduce((sum, { occurrences }) => sum + occurrences, 0),
       m: found.length,
     });
-    expect(await page.inputValue('[name="place"]')).toBe(place);
+    await page.click('[data-filters] summary');
+    const chosen = page.locator(`[data-facet="place"][data-value="${place}"]`);
+    expect(await chosen.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.textContent('[data-subcorpus]')).toMatch(
+      new RegExp(`${year}，${inScope.length}篇，[\\d,]+字$`),
+    );
+    // The facets of the search: choosing a value gives the count it shows.
+    const type = page.locator('[data-facet="type"]').first();
+    const promised = await type.locator('[data-facet-count]').textContent();
+    await type.click();
+    await page.waitForURL(/type=/);
+    await settle(page);
+    expect((await count(page)).m).toBe(Number(promised));
+  });
+
+  it('hands the query and the subcorpus to the other views, and keeps a subcorpus under a name', async () => {
+    const page = await open('?q=创建&place=410000&from=2016&to=2018&sort=date');
+    expect(await page.getAttribute('[data-view="search"]', 'href')).toMatch(
+      /\/search\/\?q=%E5%88%9B%E5%BB%BA&place=410000&from=2016-01-01&to=2018-12-31$/,
+    );
+    const { m } = await count(page);
+    const said = await page.textContent('[data-subcorpus]');
+    await page.click('.workspace-subcorpus summary');
+    await page.fill('[data-keep] input', '河南那几年');
+    await page.press('[data-keep] input', 'Enter');
+    await page.click('[data-view="search"]');
+    await page.waitForSelector('[data-search-state="done"]');
+    await page.waitForSelector('[data-subcorpus]:not(:empty)');
+    expect(await page.textContent('[data-subcorpus]')).toBe(said);
+    expect(Number(await page.textContent('[data-result-count]'))).toBe(m);
+    await page.goto(`${origin}/concordance/?q=创建`);
+    await settle(page);
+    await page.click('.workspace-subcorpus summary');
+    await page.click('[data-kept-name="河南那几年"]');
+    await page.waitForURL(/place=410000&from=2016-01-01&to=2018-12-31/);
+    await settle(page);
+    expect((await count(page)).m).toBe(m);
+    await page.click('[data-forget]');
+    expect(await page.locator('[data-kept] li').count()).toBe(0);
   });
 
   it('lists alternatives together, each counted', async () => {
@@ -214,15 +252,27 @@ describe('the concordance on the committed archive', () => {
     expect(await count(exact)).toEqual(scan('創建', true));
   });
 
-  it('explains what cannot be listed and offers what can', async () => {
-    const page = await open();
-    await page.fill('input[name="q"]', '文明 城市');
-    await page.press('input[name="q"]', 'Enter');
-    await page.waitForSelector('[data-problem="several-terms"]');
-    await page.click('[data-problem] a:not([data-leave])');
+  it('lists words apart in the articles that have them all, and offers them in a row', async () => {
+    const page = await open('?q=文明 城市');
+    const both = truth.filter((article) =>
+      ['文明', '城市'].every((words) => scanArticles([article], words, false).length > 0),
+    );
+    expect((await count(page)).m).toBe(both.length);
+    await page.click('[data-summary] a.chip');
     await page.waitForURL((url) => url.searchParams.get('q') === '"文明 城市"');
     await settle(page);
     expect(await count(page)).toEqual(scan('文明城市'));
+  });
+
+  it('explains what cannot be listed and offers what can', async () => {
+    const page = await open();
+    await page.fill('input[name="q"]', 'source:日报');
+    await page.press('input[name="q"]', 'Enter');
+    await page.waitForSelector('[data-problem="other-field"]');
+    await page.click('[data-problem] a:not([data-leave])');
+    await page.waitForURL((url) => url.searchParams.get('q') === '日报');
+    await settle(page);
+    expect(await count(page)).toEqual(scan('日报'));
   });
 
   it('never lists what an input method has not finished', async () => {
@@ -265,6 +315,11 @@ describe('the concordance on the committed archive', () => {
     const report = JSON.parse(await save('json'));
     expect(report.lines.map(({ url }: { url: string }) => url)).toEqual(rows.map((row) => row['url']));
     expect(report).toMatchObject({ query: '创建', occurrences: n, searched: { articles: truth.length } });
+    for (const row of rows) {
+      expect(row).toMatchObject({ query: '创建', subcorpus: '全部报道', address: page.url() });
+      expect(row['archive_version']).toBe(report.archive_version);
+      expect(row['subcorpus_articles']).toBe(String(truth.length));
+    }
   });
 
   it('says when a part cannot be had, shows no partial count, and tries again', async () => {
@@ -287,7 +342,7 @@ describe('the concordance on the committed archive', () => {
       all.map((link) => (link as HTMLAnchorElement).href),
     );
     expect(links).toContain(`${origin}/articles/`);
-    expect(await page.locator('main form').isVisible()).toBe(false);
+    expect(await page.locator('main [data-query-form]').isVisible()).toBe(false);
   });
 
   it.each([320, 390, 1280])('has no sideways scrolling at %i px', async (width) => {
@@ -301,7 +356,7 @@ describe('the concordance on the committed archive', () => {
 
   it.each(['', '/en'])('has nothing that axe finds in any of its states (%s)', async (prefix) => {
     const found: string[] = [];
-    for (const search of ['', '?q=创建|文明城市&sort=left', '?q=子虚乌有&from=2016', '?q=创城 整改']) {
+    for (const search of ['', '?q=创建|文明城市&sort=left', '?q=子虚乌有&from=2016', '?q=-整改']) {
       const page = await visit(`${prefix}/concordance/${search}`);
       await page.waitForSelector(
         '[data-concordance-state="done"], [data-problem], [data-banner]:not(:empty)',

@@ -190,6 +190,8 @@ describe('keyboard, exports, failures', () => {
     const { content } = await download(page, `[data-export="${format}"]`);
     expect(content).toContain(sign);
     for (const id of trueIds('市')) expect(content).toContain(id);
+    expect(content).toMatch(/subcorpus_articles/);
+    expect(content).toMatch(/\d{4}-\d\d-\d\d [0-9a-f]{12}/);
   });
 
   it('says so when a part of the index cannot be had, and tries again', async () => {

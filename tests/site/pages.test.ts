@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readRecords } from '../../src/integrations/content/read-records.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
+import { findInvalidHtml, oneOfEachKind } from '../support/find-invalid-html.ts';
 import { listFiles, readPages } from '../support/html-pages.ts';
 
 const folder = inject('siteFolder');
@@ -91,6 +92,12 @@ describe('the built site', () => {
       );
     });
     expect(wanting.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('every kind of page is valid HTML', async () => {
+    const kinds = oneOfEachKind(pages);
+    expect(kinds.length).toBeGreaterThan(40);
+    expect(await findInvalidHtml(kinds)).toEqual([]);
   });
 
   it('has no element id twice on a page', () => {

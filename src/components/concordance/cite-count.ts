@@ -1,35 +1,29 @@
 import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
-import { facetLabel } from '../../search/format/facet-label.ts';
+import { hasFilters } from '../../search/match/filters.ts';
+import type { Provenance } from '../../search/workspace/provenance.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
-/** The count as a sentence to be cited: what, how, in how much, on which day, and the address that repeats it. */
+/** The count as a sentence to be cited: what, how, in how much, in which version, and the address that repeats it. */
 export function citeCount(
   context: ConcordanceContext,
-  { phrases, occurrences, articles, scope, scopeCharacters, manifest, dictionaries }: Concordance,
+  { occurrences, articles, scope, scopeCharacters }: Concordance,
   state: ConcordanceState,
-  url: string,
+  { subcorpus, archive_version, address }: Provenance,
 ): string {
   const { strings, language } = context;
-  const place = dictionaries.facets.place.find(({ value }) => value === state.place);
-  const years = state.from !== undefined || state.to !== undefined;
   const how = [
     state.exact ? strings.citationExact : strings.citationFolded,
-    ...(years
-      ? [say(context, strings.citationYears, { years: `${state.from ?? ''}–${state.to ?? ''}` })]
-      : []),
-    ...(state.place === undefined
-      ? []
-      : [say(context, strings.citationPlace, { place: place ? facetLabel(place, language) : state.place })]),
+    ...(hasFilters(state.filters) ? [say(context, strings.citationSubcorpus, { subcorpus })] : []),
   ];
   return say(context, strings.citation, {
-    words: phrases.map(({ words, titleOnly }) => (titleOnly ? `title:${words}` : words)).join(' | '),
+    words: state.q.trim(),
     n: occurrences,
     m: articles.length,
     how: how.join(language === 'en' ? ', ' : '，'),
     articles: scope.length,
     characters: scopeCharacters,
-    date: manifest.date,
-    url,
+    version: archive_version,
+    url: address,
   });
 }

@@ -1,15 +1,18 @@
-import {
-  type ConcordanceState,
-  isNarrowed,
-  renderConcordanceState,
-} from '../../search/concordance/concordance-state.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
+import { readAroundMask } from '../../search/match/around-mask.ts';
+import { countFacets } from '../../search/match/count-facets.ts';
+import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { element, find } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine, type RequestState } from '../browser/status-line.ts';
+import { type CountedFacets, createFacetPanel, type FilterActions } from '../workspace/facet-panel.ts';
+import { renderFilterChips } from '../workspace/render-filter-chips.ts';
+import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { createCollocatesPanel } from './collocates-panel.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectLineKeys } from './connect-line-keys.ts';
@@ -22,7 +25,8 @@ import { explainZero, renderZero } from './render-zero.ts';
 
 /** The part of the page that changes. */
 export interface ConcordanceView {
-  readonly showIdle: () => void;
+  /** Shows no list, only the facets of the whole archive. Rejects as below. */
+  readonly showIdle: (state: ConcordanceState, signal: AbortSignal) => Promise<void>;
   readonly showLoading: () => void;
   readonly showProblem: (error: PhraseError, state: ConcordanceState) => void;
   readonly showFailure: (error: unknown) => void;
@@ -35,13 +39,20 @@ export interface ConcordanceView {
   ) => Promise<void>;
 }
 
-/** Builds the view below `root`. `retry` is asked when the reader wants what failed again. */
+/** What a reader asks for beside the form; `retry` wants what failed again. */
+export interface ConcordanceActions extends FilterActions {
+  readonly retry: () => void;
+}
+
+/** Builds the view below `root`. */
 export function createView(
   root: HTMLElement,
   context: ConcordanceContext,
+  workspace: WorkspaceContext,
+  bar: WorkspaceBar,
   reader: IndexReader,
   box: HTMLInputElement,
-  retry: () => void,
+  actions: ConcordanceActions,
 ): ConcordanceView {
   const { strings } = context;
   const part = (name: string) => find(root, `[data-${name}]`, HTMLElement);
@@ -52,6 +63,7 @@ export function createView(
     part('summary'),
   ];
   const [tools, results, groups] = [part('tools'), part('results'), part('groups')];
+  const [chips, facets] = [part('chips'), createFacetPanel(part('facets'), workspace, actions)];
   const status = createStatusLine(root, 'concordance', line);
 
   const finish = (state: RequestState, words: string) => {
@@ -63,6 +75,10 @@ export function createView(
     progress.hidden = read >= total;
     progress.replaceChildren(say(context, strings.reading, { n: read, total }), ...wayOut);
   };
+  const showFilters = (state: ConcordanceState, counted?: CountedFacets) => {
+    chips.replaceChildren(...renderFilterChips(workspace, state, counted?.dictionaries, actions));
+    if (counted) facets.show(state, counted);
+  };
   const empty = () => {
     for (const area of [tools, results]) area.hidden = true;
     message.replaceChildren();
@@ -72,22 +88,32 @@ export function createView(
   };
   const showFailure = (error: unknown) => {
     empty();
-    message.replaceChildren(renderFailure(context, reasonOf(error), retry));
+    message.replaceChildren(renderFailure(context, reasonOf(error), actions.retry));
     finish('error', strings.errorTitle);
   };
   const lines = createLineList(root, context, reader, showFailure);
-  const toolbox = connectTools(root, context, reader, showProgress, showFailure);
+  const toolbox = connectTools(root, context, reader, bar, showProgress, showFailure);
   const collocates = createCollocatesPanel(root, context, reader, showFailure);
   connectLineKeys(part('lines'), box, lines.more);
 
   return {
-    showIdle: () => {
+    showIdle: async (state, signal) => {
       empty();
+      const [columns, dictionaries, mask] = await Promise.all([
+        reader.columns(),
+        reader.dictionaries(),
+        readAroundMask(reader, state.filters),
+      ]);
+      signal.throwIfAborted();
+      const everything = Uint32Array.from({ length: columns.articles }, (_, article) => article);
+      const counts = countFacets(everything, columns, dictionaries, state.filters, mask);
+      showFilters(state, { dictionaries, facets: counts, partOnly: false });
       finish('idle', strings.idle);
     },
     showLoading: () => finish('loading', strings.loading),
     showProblem: (error, state) => {
       empty();
+      showFilters(state);
       message.replaceChildren(renderProblem(context, error, state));
       finish('idle', strings.problemTitle);
     },
@@ -108,6 +134,7 @@ export function createView(
       signal.throwIfAborted();
       empty();
       if (zero) lines.clear();
+      showFilters(state, concordance);
       const target = { concordance, source, state, signal };
       line.dataset['count'] = String(occurrences);
       line.dataset['articles'] = String(articles.length);
@@ -119,7 +146,7 @@ export function createView(
       results.hidden = zero !== undefined;
       groups.replaceChildren(...renderGroups(context, concordance));
       const words = phrases.map((phrase) => phrase.words).join(' | ');
-      const found = isNarrowed(state) ? strings.foundFiltered : strings.found;
+      const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;
       finish('done', say(context, found, { words, n: occurrences, m: articles.length }));
       await collocates.show(target);
     },

@@ -3,7 +3,7 @@ import {
   parseConcordanceState,
   renderConcordanceState,
 } from '../../search/concordance/concordance-state.ts';
-import { buildFilters, countPhrases } from '../../search/concordance/count-phrases.ts';
+import { countPhrases } from '../../search/concordance/count-phrases.ts';
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
@@ -12,6 +12,9 @@ import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectForm } from './concordance-form.ts';
 import { createView } from './concordance-view.ts';
@@ -22,30 +25,44 @@ import { createView } from './concordance-view.ts';
  */
 export function connectConcordance(root: HTMLElement): void {
   const context = readContext<ConcordanceContext>(root, '[data-concordance-context]');
+  const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const banner = find(root, '[data-banner]', HTMLElement);
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const latest = createLatest();
   let state = parseConcordanceState(location.search);
 
-  const form = connectForm(root, () => go(form.read()));
-  const view = createView(root, context, reader, form.box, () => void show());
+  const bar = connectWorkspaceBar(root, workspace, reader);
+  const form = connectForm(root, () => go({ ...state, ...form.read() }));
+  const view = createView(root, context, workspace, bar, reader, form.box, {
+    ...buildFilterActions(
+      () => state.filters,
+      (filters) => go({ ...state, filters }),
+    ),
+    retry: () => void show(),
+  });
 
   const show = async () => {
     const signal = latest.start();
     const asked = state;
+    bar.show(asked);
     try {
       if (asked.q.trim() !== '') view.showLoading();
-      const [manifest, dictionaries] = await Promise.all([reader.manifest(), reader.dictionaries()]);
+      const manifest = await reader.manifest();
       signal.throwIfAborted();
       banner.textContent = say(context, context.strings.banner, {
         articles: manifest.articles,
         date: manifest.date,
       });
-      form.offerPlaces(dictionaries.facets.place, context.language);
-      if (asked.q.trim() === '') return view.showIdle();
+      if (asked.q.trim() === '') return await view.showIdle(asked, signal);
       const parsed = parsePhrases(asked.q, asked.exact);
       if ('error' in parsed) return view.showProblem(parsed.error, asked);
-      const concordance = await countPhrases(reader, parsed.phrases, asked.exact, buildFilters(asked));
+      const concordance = await countPhrases(
+        reader,
+        parsed.phrases,
+        asked.exact,
+        asked.filters,
+        parsed.query,
+      );
       signal.throwIfAborted();
       await view.showConcordance(concordance, parsed, asked, signal);
     } catch (error) {

@@ -12,6 +12,7 @@ import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { siteAddress } from '../browser/site-root.ts';
+import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
@@ -28,6 +29,7 @@ export function connectTools(
   root: HTMLElement,
   context: ConcordanceContext,
   reader: IndexReader,
+  bar: WorkspaceBar,
   onProgress: (read: number, total: number) => void,
   onFailure: (error: unknown) => void,
 ): { readonly show: (target: ToolTarget) => void } {
@@ -42,11 +44,12 @@ export function connectTools(
   const exportLines = async ({ concordance, source, state }: ToolTarget, format: string) => {
     const lines = await source.all();
     const texts = await lookUpTexts(reader, lines);
+    const provenance = await bar.provenance(state);
     const rows = buildExportedLines(lines, texts, concordance, state.context, siteAddress());
     const words = concordance.phrases.map((phrase) => phrase.searched).join('+');
     const name = `concordance-${words.slice(0, 40)}-${concordance.manifest.date}.${format}`;
-    if (format === 'csv') saveFile(name, 'text/csv', renderLinesCsv(rows));
-    else saveFile(name, 'application/json', renderLinesJson(rows, concordance, state, location.href));
+    if (format === 'csv') saveFile(name, 'text/csv', renderLinesCsv(rows, provenance));
+    else saveFile(name, 'application/json', renderLinesJson(rows, concordance, state, provenance));
   };
   const work = async (button: HTMLButtonElement, job: (on: ToolTarget) => Promise<void>) => {
     const on = target;
@@ -95,7 +98,15 @@ export function connectTools(
       target = next;
       const { concordance, state } = next;
       label.textContent = say(context, strings.export, { n: concordance.occurrences });
-      citation.textContent = citeCount(context, concordance, state, location.href);
+      citation.textContent = '';
+      bar.provenance(state).then(
+        (provenance) => {
+          if (target === next) citation.textContent = citeCount(context, concordance, state, provenance);
+        },
+        (error) => {
+          if (target === next) onFailure(error);
+        },
+      );
       check.textContent = say(context, strings.check, { n: concordance.scope.length });
       checked.textContent = '';
       delete checked.dataset.count;

@@ -4,7 +4,7 @@ import { element } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Problems that concern the whole query, so that no character is named. */
-const WHOLE = new Set(['empty', 'several-terms', 'exclusion', 'other-field']);
+const WHOLE = new Set(['empty', 'nothing-listed', 'other-field']);
 
 /** Why a query cannot be listed, and what could be done. */
 export function renderProblem(

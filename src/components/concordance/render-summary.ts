@@ -10,13 +10,25 @@ import { type ConcordanceContext, say } from './concordance-context.ts';
 export function renderSummary(
   context: ConcordanceContext,
   concordance: Concordance,
-  { contained }: PhraseList,
+  { contained, query, inRow }: PhraseList,
   state: ConcordanceState,
 ): HTMLElement[] {
   const { strings } = context;
   const { phrases, perPhrase } = concordance;
   const words = (text: string) => element('span', { lang: 'zh', 'data-script-fixed': true }, text);
   const rows: Child[][] = [];
+  if (query) {
+    const row = inRow && [
+      ' ',
+      element(
+        'a',
+        { class: 'chip', href: renderConcordanceState({ ...state, q: inRow }) },
+        `${strings.inRow} `,
+        words(inRow),
+      ),
+    ];
+    rows.push([strings.conditions, ...(row || [])]);
+  }
   if (phrases.length > 1) {
     rows.push([
       `${strings.perPhrase} `,
@@ -59,6 +71,7 @@ function offerSynonyms(
   const parsed = parseQuery(state.q);
   if ('error' in parsed) return [];
   const { expansions } = expandQuery(parsed.query, dictionaries.synonyms, new Set());
+  if (parsed.query.clauses.length > 1) return [];
   const typed = phrases.map(({ words, titleOnly }) =>
     renderTerm({ field: titleOnly ? 'title' : 'text', words, quoted: /[\s|｜]/.test(words) }),
   );

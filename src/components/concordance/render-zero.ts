@@ -1,9 +1,6 @@
-import {
-  type ConcordanceState,
-  isNarrowed,
-  renderConcordanceState,
-} from '../../search/concordance/concordance-state.ts';
-import { buildFilters, type Concordance, countPhrases } from '../../search/concordance/count-phrases.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import { type Concordance, countPhrases } from '../../search/concordance/count-phrases.ts';
+import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { element } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
@@ -11,7 +8,7 @@ import { type ConcordanceContext, say } from './concordance-context.ts';
 /** What a zero means: exactly what was searched for, in what, and the counts under wider conditions. */
 export interface ZeroReport {
   readonly indexCharacters: number;
-  /** Counts without years and place, and in either script; absent when that was searched already. */
+  /** Counts without filters, and in either script; absent when that was searched already. */
   readonly withoutFilters?: Counts;
   readonly eitherScript?: Counts;
 }
@@ -24,17 +21,17 @@ interface Counts {
 /** Counts what is near a zero. */
 export async function explainZero(
   reader: IndexReader,
-  { phrases, scopeCharacters }: Concordance,
+  { phrases, query, scopeCharacters }: Concordance,
   state: ConcordanceState,
 ): Promise<ZeroReport> {
   const counts = ({ occurrences, articles }: Concordance): Counts => ({
     n: occurrences,
     m: articles.length,
   });
-  const wide = isNarrowed(state)
-    ? await countPhrases(reader, phrases, state.exact, { values: {} })
+  const wide = hasFilters(state.filters)
+    ? await countPhrases(reader, phrases, state.exact, { values: {} }, query)
     : undefined;
-  const folded = state.exact ? await countPhrases(reader, phrases, false, buildFilters(state)) : undefined;
+  const folded = state.exact ? await countPhrases(reader, phrases, false, state.filters, query) : undefined;
   return {
     indexCharacters: wide?.scopeCharacters ?? scopeCharacters,
     ...(wide ? { withoutFilters: counts(wide) } : {}),
@@ -50,7 +47,7 @@ export function renderZero(
   state: ConcordanceState,
 ): HTMLElement {
   const { strings, prefix } = context;
-  const { from: _from, to: _to, place: _place, ...everywhere } = state;
+  const everywhere = { ...state, filters: { values: {} } };
   const wayOn = (text: string, href: string, count = 1) =>
     element('li', {}, count > 0 ? element('a', { href }, text) : text);
   return element(

@@ -1,9 +1,11 @@
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import type { Hit } from '../../search/match/run-search.ts';
+import { EMPTY_STATE, type SearchState } from '../../search/match/search-state.ts';
 import { fill, find } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { siteAddress } from '../browser/site-root.ts';
+import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import { EXPORT_FORMATS, exportHits } from './export-hits.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -12,10 +14,13 @@ export function connectExports(
   tools: HTMLElement,
   { strings }: PageContext,
   reader: IndexReader,
-): { readonly show: (hits: readonly Hit[]) => void } {
+  bar: WorkspaceBar,
+): { readonly show: (state: SearchState, hits: readonly Hit[]) => void } {
   const label = find(tools, '[data-export-label]', HTMLElement);
   let hits: readonly Hit[] = [];
-  const show = (next: readonly Hit[]) => {
+  let state = EMPTY_STATE;
+  const show = (asked: SearchState, next: readonly Hit[]) => {
+    state = asked;
     hits = next;
     label.textContent = fill(strings.export, { n: hits.length });
   };
@@ -25,8 +30,9 @@ export function connectExports(
     if (!format) return;
     label.textContent = strings.exporting;
     try {
-      await exportHits(reader, hits, format, strings.csvHeader, siteAddress());
-      show(hits);
+      const provenance = await bar.provenance(state);
+      await exportHits(reader, hits, format, strings.csvHeader, siteAddress(), provenance);
+      show(state, hits);
     } catch (error) {
       label.textContent = fill(strings.error, { reason: reasonOf(error) });
     }

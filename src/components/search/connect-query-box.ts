@@ -19,7 +19,7 @@ export interface QueryBox {
 
 /** Connects the form below `root`; what an input method has not finished is not passed on. */
 export function connectQueryBox(root: HTMLElement, actions: QueryBoxActions): QueryBox {
-  const form = find(root, 'form', HTMLFormElement);
+  const form = find(root, 'form[data-query-form]', HTMLFormElement);
   const box = find(root, 'input[name="q"]', HTMLInputElement);
   const exact = find(root, 'input[name="exact"]', HTMLInputElement);
   let asked = box.value;

@@ -2,20 +2,20 @@ import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
 import {
-  chooseDays,
-  EMPTY_STATE,
   parseState,
   renderState,
   type SearchState,
   sliceOfPage,
   toggleExpansion,
-  toggleValue,
 } from '../../search/match/search-state.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectKeys } from './connect-keys.ts';
 import { connectQueryBox } from './connect-query-box.ts';
 import type { PageContext } from './page-context.ts';
@@ -32,16 +32,19 @@ const REST = 120;
  */
 export function connectSearch(root: HTMLElement): void {
   const context = readContext<PageContext>(root, '[data-search-context]');
+  const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const results = find(root, '[data-results]', HTMLElement);
   const latest = createLatest();
   let state: SearchState = parseState(location.search);
   let rest = 0;
 
-  const view = createSearchView(root, context, reader, {
-    toggle: (facet, value) => go(toggleValue(state, facet, value)),
-    chooseDays: (from, to) => go(chooseDays(state, from, to)),
-    clearFilters: () => go({ ...state, filters: EMPTY_STATE.filters, page: 1 }),
+  const bar = connectWorkspaceBar(root, workspace, reader);
+  const view = createSearchView(root, context, workspace, bar, reader, {
+    ...buildFilterActions(
+      () => state.filters,
+      (filters) => go({ ...state, filters, page: 1 }),
+    ),
     sort: (sort) => go({ ...state, sort, page: 1 }),
     page: (page) => go({ ...state, page }, true),
     anyScript: () => go({ ...state, exact: false, page: 1 }),
@@ -69,6 +72,7 @@ export function connectSearch(root: HTMLElement): void {
     const signal = latest.start();
     const asked = state;
     clearTimeout(rest);
+    bar.show(asked);
     const parsed = parseQuery(asked.q);
     if ('error' in parsed) return view.showProblem(asked, parsed.error);
     view.showLoading();

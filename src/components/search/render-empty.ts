@@ -36,7 +36,7 @@ export function renderEmpty(
   for (const { part, count } of parts)
     add(fill(strings.nonePart, { part, n: count }), () => ways.search(`"${part}"`));
   for (const { term, count } of fields) {
-    const field = term.field === 'source' ? strings.facets.source : 'people';
+    const field = strings.fields[term.field === 'source' ? 'source' : 'people'];
     add(fill(strings.noneField, { term: term.words, field, n: count }), () => ways.search(renderTerm(term)));
   }
   const near = element('button', { type: 'button', 'data-near-button': true }, strings.nearButton);

@@ -5,11 +5,13 @@ import type { Hit, SearchResult } from '../../search/match/run-search.ts';
 import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
 import { renderQuery } from '../../search/query.ts';
 import { element, fill } from '../browser/element.ts';
-import { labelOf, type PageContext } from './page-context.ts';
+import { labelOf, type WorkspaceContext } from '../workspace/workspace-context.ts';
+import type { PageContext } from './page-context.ts';
 
 /** The list items of some hits, with their texts. */
 export function renderHits(
   context: PageContext,
+  workspace: WorkspaceContext,
   result: SearchResult,
   hits: readonly { readonly hit: Hit; readonly article: ArticleText }[],
   exactScript: boolean,
@@ -24,9 +26,9 @@ export function renderHits(
     const href = `${context.prefix}${article.url}${query === '' ? '' : `?${address}#match-1`}`;
     const meta = [
       formatEdtf(article.published ?? '', context.language),
-      placePath(context, result, hit.article),
+      placePath(workspace, result, hit.article) || context.strings.unplaced,
       article.source ?? context.strings.noSource,
-      single(context, result, 'type', hit.article),
+      single(workspace, result, 'type', hit.article),
       hit.occurrences > 0 ? fill(context.strings.occurrences, { n: hit.occurrences }) : '',
     ];
     return element(
@@ -51,17 +53,21 @@ function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
   return parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
 }
 
-function single(context: PageContext, result: SearchResult, facet: 'type', article: number): string {
+function single(context: WorkspaceContext, result: SearchResult, facet: 'type', article: number): string {
   const value = result.dictionaries.facets[facet][(result.columns.single[facet][article] ?? 0) - 1];
   return value ? labelOf(context, facet, value) : '';
 }
 
-function placePath(context: PageContext, { columns, dictionaries }: SearchResult, article: number): string {
+function placePath(
+  context: WorkspaceContext,
+  { columns, dictionaries }: SearchResult,
+  article: number,
+): string {
   const steps: string[] = [];
   let number = (columns.single.place[article] ?? 0) - 1;
   for (let place = dictionaries.facets.place[number]; place; place = dictionaries.facets.place[number]) {
     steps.unshift(labelOf(context, 'place', place));
     number = place.parent ?? -1;
   }
-  return steps.length > 0 ? steps.join(' · ') : context.strings.unplaced;
+  return steps.join(' · ');
 }

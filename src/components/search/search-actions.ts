@@ -1,11 +1,8 @@
-import type { Facet } from '../../search/format/columns.ts';
 import type { Sort } from '../../search/match/order-hits.ts';
+import type { FilterActions } from '../workspace/facet-panel.ts';
 
 /** What a reader can do on the page, as its parts tell it. */
-export interface SearchActions {
-  readonly toggle: (facet: Facet, value: string) => void;
-  readonly chooseDays: (from: number | undefined, to: number | undefined) => void;
-  readonly clearFilters: () => void;
+export interface SearchActions extends FilterActions {
   readonly sort: (sort: Sort) => void;
   readonly page: (page: number) => void;
   readonly anyScript: () => void;

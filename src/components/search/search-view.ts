@@ -9,13 +9,15 @@ import { fill, find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine } from '../browser/status-line.ts';
+import { createFacetPanel } from '../workspace/facet-panel.ts';
+import { renderFilterChips } from '../workspace/render-filter-chips.ts';
+import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectExports } from './connect-exports.ts';
-import { createFacetPanel } from './facet-panel.ts';
 import type { PageContext } from './page-context.ts';
 import { renderCount } from './render-count.ts';
 import { renderEmpty } from './render-empty.ts';
 import { renderExpansions } from './render-expansions.ts';
-import { renderFilterChips } from './render-filter-chips.ts';
 import { renderHits } from './render-hits.ts';
 import { renderFailure, renderProblem } from './render-message.ts';
 import { renderPages } from './render-pages.ts';
@@ -41,6 +43,8 @@ export interface SearchView {
 export function createSearchView(
   root: HTMLElement,
   context: PageContext,
+  workspace: WorkspaceContext,
+  bar: WorkspaceBar,
   reader: IndexReader,
   actions: SearchActions,
 ): SearchView {
@@ -50,8 +54,8 @@ export function createSearchView(
   const [expansions, near, tools, banner] = [part('expansions'), part('near'), part('tools'), part('banner')];
   const sort = find(root, 'select[name="sort"]', HTMLSelectElement);
   const status = createStatusLine(root, 'search', part('status'));
-  const facets = createFacetPanel(part('facets'), context, actions);
-  const exports = connectExports(tools, context, reader);
+  const facets = createFacetPanel(part('facets'), workspace, actions);
+  const exports = connectExports(tools, context, reader, bar);
 
   sort.addEventListener('change', () =>
     actions.sort(sort.value === 'newest' || sort.value === 'oldest' ? sort.value : 'relevance'),
@@ -66,7 +70,7 @@ export function createSearchView(
   const clear = (state: SearchState, result?: SearchResult) => {
     for (const area of [results, pages, message, expansions, near]) area.replaceChildren();
     tools.hidden = true;
-    chips.replaceChildren(...renderFilterChips(context, state, result, actions));
+    chips.replaceChildren(...renderFilterChips(workspace, state, result?.dictionaries, actions));
   };
   const explain = async (request: SearchRequest, result: SearchResult, signal: AbortSignal) => {
     const findNear = () => showNear(near, context, reader, result.searched, signal);
@@ -101,11 +105,11 @@ export function createSearchView(
       status.say(...renderCount(context, result));
       expansions.replaceChildren(...renderExpansions(context, result, actions.toggleExpansion));
       facets.show(state, result);
-      results.replaceChildren(...renderHits(context, result, shown, state.exact));
+      results.replaceChildren(...renderHits(context, workspace, result, shown, state.exact));
       pages.replaceChildren(...renderPages(context, state, pageCount(hits.length)));
       sort.value = state.sort;
       tools.hidden = hits.length === 0;
-      exports.show(hits);
+      exports.show(state, hits);
       status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
       if (hits.length === 0) void explain(request, result, signal);
     },

@@ -1,5 +1,4 @@
 import { byLanguage } from '../../i18n/by-language.ts';
-import type { Facet } from '../../search/format/columns.ts';
 import type { QueryProblem } from '../../search/query.ts';
 
 type Pair = readonly [string, string];
@@ -20,29 +19,8 @@ const zh = {
   sort: '排序',
   sorts: { relevance: '相关程度', newest: '由新到旧', oldest: '由旧到新' },
   undatedLast: '日期不详的排在最后。',
-  facets: {
-    place: '地方',
-    date: '日期',
-    campaign: '创建',
-    honour: '称号',
-    type: '体裁',
-    phase: '阶段',
-    source: '来源',
-    complete: '完整',
-  } satisfies Record<Facet | 'date', string>,
-  filters: '筛选',
-  clearFilters: '清除全部筛选',
-  clearDates: '不限日期',
-  remove: '去掉{label}',
-  findInside: '在“{facet}”中查找',
-  showAll: '全部{n}项',
-  expand: '展开{label}的下级',
-  from: '从',
-  to: '到',
-  undated: '日期不详',
   unplaced: '地点不详',
   noSource: '来源不详',
-  notCounted: '所选日期以外没有检索，不计数。',
   expansion: '同时查找',
   expansionKind: { honour: '同义', place: '曾用名' },
   pages: '翻页',
@@ -73,6 +51,7 @@ const zh = {
   noneExact: '不区分简繁有{n}篇',
   nonePart: '较短的“{part}”有{n}篇',
   noneField: '“{term}”见于{field}，有{n}篇',
+  fields: { people: '人物', source: '来源' },
   near: '相近的报道：含有其中的片段，但不连在一起',
   nearNone: '也没有相近的报道。',
   nearButton: '找相近的报道',
@@ -98,7 +77,6 @@ const zh = {
   previousMatch: '上一处',
   nextMatch: '下一处',
   closeMatches: '不再标出',
-  complete: { yes: '全', no: '有缺' },
 };
 
 const en: typeof zh = {
@@ -117,29 +95,8 @@ const en: typeof zh = {
   sort: 'Order',
   sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
   undatedLast: 'Undated articles come last.',
-  facets: {
-    place: 'Place',
-    date: 'Date',
-    campaign: 'Campaign',
-    honour: 'Honour',
-    type: 'Type',
-    phase: 'Phase',
-    source: 'Source',
-    complete: 'Completeness',
-  },
-  filters: 'Filters',
-  clearFilters: 'Clear all filters',
-  clearDates: 'Any date',
-  remove: 'Remove {label}',
-  findInside: 'Find in “{facet}”',
-  showAll: 'All {n}',
-  expand: 'Show places within {label}',
-  from: 'From',
-  to: 'To',
-  undated: 'Undated',
   unplaced: 'Place unknown',
   noSource: 'Source unknown',
-  notCounted: 'Outside the chosen days nothing was searched, so nothing is counted.',
   expansion: 'Also searched',
   expansionKind: { honour: 'synonym', place: 'former name' },
   pages: 'Pages',
@@ -172,6 +129,7 @@ const en: typeof zh = {
   noneExact: 'In either script: {n}',
   nonePart: 'The shorter “{part}” is in {n}',
   noneField: '“{term}” is in the {field} of {n}',
+  fields: { people: 'people', source: 'source' },
   near: 'Near matches: articles with parts of it, but not in a row',
   nearNone: 'No near matches either.',
   nearButton: 'Find near matches',
@@ -198,7 +156,6 @@ const en: typeof zh = {
   previousMatch: 'Previous match',
   nextMatch: 'Next match',
   closeMatches: 'Hide matches',
-  complete: { yes: 'complete', no: 'parts missing' },
 };
 
 /** `{…}` is filled in by the page's script. */

@@ -115,7 +115,7 @@ function magnify({ svg, width, height, marks }: Chart, factor: number): void {
       const room = Number(part.dataset.x2) * wide - x;
       part.querySelector('rect')?.setAttribute('width', `${room}`);
       const text = part.querySelector('text');
-      text?.toggleAttribute('hidden', room < Number(text.dataset.room));
+      text?.setAttribute('visibility', room < Number(text.dataset.room) ? 'hidden' : 'visible');
     }
   }
   svg.querySelector('[data-base-line]')?.setAttribute('d', `M0 ${svg.dataset.axis}H${wide}`);

@@ -3,9 +3,10 @@ import type { CslDate, CslItem } from './csl-item.ts';
 /**
  * Renders an item as a RIS record, lines ended by CR LF: `NEWS` for a newspaper, `ELEC` for a web page.
  * `DA` is `YYYY/MM/DD/` with unknown parts left empty; the fourth part says that a date is approximate.
+ * @param note stands as a note of the record.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function renderRis(item: CslItem): string {
+export function renderRis(item: CslItem, note?: string): string {
   const newspaper = item.type === 'article-newspaper';
   const container = item['container-title'];
   const year = item.issued?.['date-parts'][0]?.[0];
@@ -24,6 +25,7 @@ export function renderRis(item: CslItem): string {
     // Not TT: a translated title, which some readers put in the place of the title.
     ['N1', item['original-title'] && `English title: ${item['original-title']}`],
     ['UR', item.URL],
+    ['N1', note],
     ['ER', ''],
   ];
   return lines

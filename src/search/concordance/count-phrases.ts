@@ -1,14 +1,15 @@
-import { dayNumber } from '../../dates/calendar.ts';
-import { renderYear } from '../../dates/year-span.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Columns } from '../format/columns.ts';
-import type { Dictionaries, Manifest } from '../format/manifest.ts';
-import { countFacets } from '../match/count-facets.ts';
+import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
+import { readAroundMask } from '../match/around-mask.ts';
+import { countFacets, type FacetResult } from '../match/count-facets.ts';
 import type { Filters } from '../match/filters.ts';
 import { findPhrase } from '../match/find-phrase.ts';
 import type { IndexReader } from '../match/index-reader.ts';
+import { matchQuery } from '../match/match-query.ts';
 import { chooseEpochs } from '../match/run-search.ts';
-import type { ConcordanceState } from './concordance-state.ts';
+import { selectArticles } from '../match/select-articles.ts';
+import type { Query } from '../query.ts';
 import type { Phrase } from './parse-phrases.ts';
 
 /** An article with occurrences: its number in the columns, and how often each phrase stands in it. */
@@ -21,6 +22,8 @@ export interface CountedArticle {
 /** All occurrences, counted by the index. */
 export interface Concordance {
   readonly phrases: readonly Phrase[];
+  /** What an article must fulfil besides having a phrase. */
+  readonly query?: Query;
   readonly exactScript: boolean;
   /** Articles with occurrences, in the order of the index: newest first, undated last. */
   readonly articles: readonly CountedArticle[];
@@ -33,41 +36,96 @@ export interface Concordance {
   readonly scope: Uint32Array;
   /** Searchable characters of all of them. */
   readonly scopeCharacters: number;
+  /** For each value of a facet the articles with occurrences there would be with it. */
+  readonly facets: FacetResult;
+  /** Whether articles outside the chosen days were left unsearched, so their months have no counts. */
+  readonly partOnly: boolean;
   readonly manifest: Manifest;
   readonly columns: Columns;
   readonly dictionaries: Dictionaries;
 }
 
 /**
- * Counts phrases in every article within the filters. Occurrences may overlap, as in the search; those of
- * alternatives add up. Characters are letters, digits and Han characters, without punctuation; of titles
- * alone when only titles are searched. Rejects when a file of the index cannot be had.
+ * Counts phrases in every article within the filters that fulfils the query, if one is given. Occurrences may
+ * overlap, as in the search; those of alternatives add up. Characters are letters, digits and Han characters,
+ * without punctuation; of titles alone when only titles are searched. Rejects when a file of the index cannot
+ * be had.
  */
 export async function countPhrases(
   reader: IndexReader,
   phrases: readonly Phrase[],
   exactScript: boolean,
   filters: Filters,
+  query?: Query,
 ): Promise<Concordance> {
-  const [manifest, columns, dictionaries] = await Promise.all([
+  const [manifest, columns, dictionaries, mask] = await Promise.all([
     reader.manifest(),
     reader.columns(),
     reader.dictionaries(),
+    readAroundMask(reader, filters),
   ]);
-  const everything = Uint32Array.from({ length: manifest.articles }, (_, article) => article);
-  const scope = countFacets(everything, columns, dictionaries, filters).passed;
-  const inScope = new Uint8Array(manifest.articles);
-  for (const article of scope) inScope[article] = 1;
+  const scope = selectArticles(columns, dictionaries, filters, mask);
+  const epochs = chooseEpochs(manifest.epochs, filters);
   const titlesOnly = phrases.length > 0 && phrases.every(({ titleOnly }) => titleOnly);
+  const [characters, rows, fulfilling] = await Promise.all([
+    measureArticles(reader, manifest, epochs, scope, titlesOnly),
+    countRows(reader, epochs, phrases, exactScript),
+    query && matchQuery(reader, query, epochs, exactScript),
+  ]);
+  const fulfils = fulfilling && new Set(fulfilling.articles);
+  const matched = rows.filter(({ article }) => fulfils?.has(article) ?? true);
+  const numbers = Uint32Array.from(matched, ({ article }) => article);
+  const facets = countFacets(numbers, columns, dictionaries, filters, mask);
+  const articles = Array.from(facets.passed, (at) => matched[at]).filter((row) => row !== undefined);
+  return {
+    phrases,
+    ...(query ? { query } : {}),
+    exactScript,
+    articles,
+    occurrences: sum(articles.map(({ total }) => total)),
+    perPhrase: phrases.map((_, i) => sum(articles.map((article) => article.counts[i] ?? 0))),
+    characters,
+    scope,
+    scopeCharacters: sum(characters),
+    facets,
+    partOnly: epochs.length < manifest.epochs.length,
+    manifest,
+    columns,
+    dictionaries,
+  };
+}
 
-  const characters = new Uint32Array(manifest.articles);
-  const counts = await Promise.all(
-    chooseEpochs(manifest.epochs, filters).map(async (epoch) => {
+/** Searchable characters of each article of `scope`, by its number; 0 for all others. */
+async function measureArticles(
+  reader: IndexReader,
+  manifest: Manifest,
+  epochs: readonly EpochInfo[],
+  scope: Uint32Array,
+  titlesOnly: boolean,
+): Promise<Uint32Array> {
+  const lengths = new Uint32Array(manifest.articles);
+  await Promise.all(
+    epochs.map(async (epoch) => {
       const { titleLengths, bodyLengths } = await reader.epoch(epoch);
       titleLengths.forEach((length, local) => {
-        const article = epoch.first + local;
-        if (inScope[article]) characters[article] = length + (titlesOnly ? 0 : (bodyLengths[local] ?? 0));
+        lengths[epoch.first + local] = length + (titlesOnly ? 0 : (bodyLengths[local] ?? 0));
       });
+    }),
+  );
+  const characters = new Uint32Array(manifest.articles);
+  for (const article of scope) characters[article] = lengths[article] ?? 0;
+  return characters;
+}
+
+/** Every article of some epochs with an occurrence of a phrase, rising. */
+async function countRows(
+  reader: IndexReader,
+  epochs: readonly EpochInfo[],
+  phrases: readonly Phrase[],
+  exactScript: boolean,
+): Promise<CountedArticle[]> {
+  const counted = await Promise.all(
+    epochs.map(async (epoch) => {
       const found = await Promise.all(
         phrases.map(({ words }) =>
           findPhrase(reader, epoch, { characters: buildSequence(words), exactScript }),
@@ -77,43 +135,20 @@ export async function countPhrases(
       found.forEach((occurrences, phrase) => {
         const source = phrases[phrase]?.titleOnly ? occurrences.titleCounts : occurrences.counts;
         occurrences.articles.forEach((local, at) => {
-          const article = epoch.first + local;
           const count = source[at] ?? 0;
-          if (!inScope[article] || count === 0) return;
-          const row = rows.get(article) ?? phrases.map(() => 0);
+          if (count === 0) return;
+          const row = rows.get(epoch.first + local) ?? phrases.map(() => 0);
           row[phrase] = count;
-          rows.set(article, row);
+          rows.set(epoch.first + local, row);
         });
       });
       return rows;
     }),
   );
-  const articles = counts
+  return counted
     .flatMap((rows) => [...rows])
     .sort(([a], [b]) => a - b)
-    .map(([article, row]): CountedArticle => ({ article, counts: row, total: sum(row) }));
-  return {
-    phrases,
-    exactScript,
-    articles,
-    occurrences: sum(articles.map(({ total }) => total)),
-    perPhrase: phrases.map((_, i) => sum(articles.map((article) => article.counts[i] ?? 0))),
-    characters,
-    scope,
-    scopeCharacters: sum(characters),
-    manifest,
-    columns,
-    dictionaries,
-  };
-}
-
-/** The filters of the search engine that years and a place mean. An article of unsure date counts if it can lie within. */
-export function buildFilters({ from, to, place }: Pick<ConcordanceState, 'from' | 'to' | 'place'>): Filters {
-  return {
-    values: place === undefined ? {} : { place: [place] },
-    ...(from === undefined ? {} : { from: dayNumber(`${renderYear(from)}-01-01`) }),
-    ...(to === undefined ? {} : { to: dayNumber(`${renderYear(to)}-12-31`) }),
-  };
+    .map(([article, counts]) => ({ article, counts, total: sum(counts) }));
 }
 
 function sum(values: Iterable<number>): number {

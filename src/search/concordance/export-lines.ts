@@ -1,4 +1,5 @@
 import { renderSpreadsheetCsv } from '../../outputs/csv.ts';
+import { type Provenance, withProvenance } from '../workspace/provenance.ts';
 import type { ConcordanceState } from './concordance-state.ts';
 import type { Concordance } from './count-phrases.ts';
 import { cutContext } from './cut-context.ts';
@@ -78,33 +79,31 @@ export function buildExportedLines(
   });
 }
 
-/** Writes lines as CSV for a spreadsheet, header first. */
-export function renderLinesCsv(lines: readonly ExportedLine[]): string {
-  return renderSpreadsheetCsv([COLUMNS, ...lines.map((line) => COLUMNS.map((name) => line[name]))]);
+/** Writes lines as CSV for a spreadsheet, header first; each line ends with what the export says of itself. */
+export function renderLinesCsv(lines: readonly ExportedLine[], provenance: Provenance): string {
+  const rows = lines.map((line) => COLUMNS.map((name) => line[name]));
+  return renderSpreadsheetCsv(withProvenance([COLUMNS, ...rows], provenance));
 }
 
-/** Writes lines as JSON with everything needed to count again: query, filters, index, what was searched. */
+/** Writes lines as JSON with everything needed to count again: query, subcorpus, index, what was searched. */
 export function renderLinesJson(
   lines: readonly ExportedLine[],
   concordance: Concordance,
   state: ConcordanceState,
-  url: string,
+  provenance: Provenance,
 ): string {
   const { phrases, perPhrase, manifest, scope, scopeCharacters, occurrences, articles } = concordance;
   const report = {
-    url,
-    query: state.q,
-    exact_script: state.exact,
+    ...provenance,
     phrases: phrases.map(({ words, searched, titleOnly }, i) => ({
       words,
       searched,
       title_only: titleOnly,
       occurrences: perPhrase[i] ?? 0,
     })),
-    filters: { from: state.from ?? null, to: state.to ?? null, place: state.place ?? null },
     sort: state.sort,
     context: state.context,
-    index: { date: manifest.date, articles: manifest.articles },
+    index: { date: manifest.date, release: manifest.release, articles: manifest.articles },
     searched: { articles: scope.length, characters: scopeCharacters },
     occurrences,
     articles: articles.length,

@@ -1,5 +1,5 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
-import { parseQuery, type QueryProblem, renderTerm, type Term } from '../query.ts';
+import { parseQuery, type Query, type QueryProblem, renderTerm, type Term } from '../query.ts';
 
 /** One string to list. */
 export interface Phrase {
@@ -10,7 +10,7 @@ export interface Phrase {
   readonly titleOnly: boolean;
 }
 
-export type PhraseProblem = QueryProblem | 'empty' | 'several-terms' | 'exclusion' | 'other-field';
+export type PhraseProblem = QueryProblem | 'empty' | 'nothing-listed' | 'other-field';
 
 /** Why a query cannot be listed, where (UTF-16 offsets), and a query that could be meant instead. */
 export interface PhraseError {
@@ -24,14 +24,18 @@ export interface PhraseError {
 export interface PhraseList {
   readonly phrases: readonly Phrase[];
   readonly contained: readonly Phrase[];
+  /** What an article must fulfil for its lines to be listed; absent when every line's article does. */
+  readonly query?: Query;
+  /** The same words in a row, when several stand apart. */
+  readonly inRow?: string;
 }
 
 export type ParsedPhrases = PhraseList | { readonly error: PhraseError };
 
 /**
- * Reads the part of the search language that a concordance can list: one phrase, or alternatives joined
- * by `|`, each in text and title or with `title:` in the title alone. An alternative that
- * contains another is left out, for what it finds is found already: no occurrence is a line twice.
+ * Reads what a concordance lists out of a query: every wanted phrase in title and text, or with `title:` in the
+ * title alone, in the articles that fulfil the query. A phrase that contains another is left out, for what it
+ * finds is found already: no occurrence is a line twice.
  */
 export function parsePhrases(text: string, exactScript: boolean): ParsedPhrases {
   const problem = (name: PhraseProblem, instead?: string): ParsedPhrases => ({
@@ -39,25 +43,32 @@ export function parsePhrases(text: string, exactScript: boolean): ParsedPhrases 
   });
   const parsed = parseQuery(text);
   if ('error' in parsed) return parsed;
-  const [clause, ...others] = parsed.query.clauses;
-  if (!clause) return problem('empty');
-  if (clause.excluded || others.some(({ excluded }) => excluded)) return problem('exclusion');
-  if (others.length > 0) return problem('several-terms', `"${text.trim().replaceAll('"', '')}"`);
-  if (clause.terms.some(({ field }) => field === 'people' || field === 'source')) {
-    return problem(
-      'other-field',
-      clause.terms.map((term) => renderTerm({ ...term, field: 'text' })).join('|'),
-    );
-  }
-  const all = clause.terms.map((term) => buildPhrase(term, exactScript));
+  const { clauses } = parsed.query;
+  if (clauses.length === 0) return problem('empty');
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const terms = wanted.flatMap((clause) => clause.terms);
+  const listed = terms.filter(({ field }) => field === 'text' || field === 'title');
+  if (terms.length === 0) return problem('nothing-listed');
+  if (listed.length === 0)
+    return problem('other-field', terms.map((term) => renderTerm({ ...term, field: 'text' })).join('|'));
+  const all = listed.map((term) => buildPhrase(term, exactScript));
   const covers = (one: Phrase, other: Phrase) =>
     other.searched.includes(one.searched) && (other.titleOnly || !one.titleOnly);
   const isContained = (phrase: Phrase, at: number) =>
     all.some((other, i) => i !== at && covers(other, phrase) && (!covers(phrase, other) || i < at));
+  const isPlain = clauses.length === 1 && listed.length === terms.length;
+  const isApart = clauses.length > 1 && clauses.every(isPlainClause);
   return {
     phrases: all.filter((phrase, i) => !isContained(phrase, i)),
     contained: all.filter((phrase, i) => isContained(phrase, i)),
+    ...(isPlain ? {} : { query: parsed.query }),
+    ...(isApart ? { inRow: `"${text.trim().replaceAll('"', '')}"` } : {}),
   };
+}
+
+/** True for a clause of one unquoted word of the text. */
+function isPlainClause({ terms: [term, ...others], excluded }: Query['clauses'][number]): boolean {
+  return !excluded && others.length === 0 && term.field === 'text' && !term.quoted;
 }
 
 function buildPhrase({ words, field }: Term, exactScript: boolean): Phrase {

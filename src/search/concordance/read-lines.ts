@@ -1,3 +1,4 @@
+import { buildTextTest } from '../match/fulfils-query.ts';
 import type { IndexReader } from '../match/index-reader.ts';
 import type { Concordance, CountedArticle } from './count-phrases.ts';
 import { findLines, type Line } from './find-lines.ts';
@@ -67,12 +68,16 @@ export interface PlainReading {
 /** Reads every text within the filters from end to end and counts the occurrences: a check on any count, and on a zero. */
 export async function readPlainly(
   reader: IndexReader,
-  { phrases, exactScript, scope }: Pick<Concordance, 'phrases' | 'exactScript' | 'scope'>,
+  { phrases, exactScript, scope, query }: Pick<Concordance, 'phrases' | 'exactScript' | 'scope' | 'query'>,
   onProgress: (read: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<PlainReading> {
-  const count = async (article: number) =>
-    findLines(article, await reader.text(article), phrases, exactScript).length;
+  const fulfils = query && (await buildTextTest(reader, query, exactScript));
+  const count = async (article: number) => {
+    const held = await reader.text(article);
+    if (fulfils && !fulfils(article, held)) return 0;
+    return findLines(article, held, phrases, exactScript).length;
+  };
   const counts = await readMany(scope, count, onProgress, signal);
   return {
     articles: counts.filter((found) => found > 0).length,

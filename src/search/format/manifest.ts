@@ -14,6 +14,8 @@ export interface EpochInfo {
   /** Number of its first article in the columns, and how many articles it has. */
   readonly first: number;
   readonly articles: number;
+  /** Searchable characters of its titles and bodies. */
+  readonly characters: number;
   /** First and last day any of its articles can have, in days since 1970; absent when all are undated. */
   readonly from?: number;
   readonly to?: number;
@@ -42,10 +44,13 @@ export interface Manifest {
   readonly version: number;
   /** ISO day of the build. */
   readonly date: string;
+  /** Twelve hexadecimal digits that name what is indexed: equal content, equal digits, whenever it is built. */
+  readonly release: string;
   readonly articles: number;
   readonly columns: string;
   readonly dictionaries: string;
   readonly people: string;
+  readonly background: string;
   readonly epochs: readonly EpochInfo[];
   /** Folders of the Pagefind bundles, below the site's root; empty when there are none. */
   readonly pagefind: readonly string[];
@@ -87,4 +92,25 @@ export interface ArticleText extends ArticleRecord {
 export interface PeopleIndex {
   readonly names: readonly string[];
   readonly articles: readonly (readonly number[])[];
+}
+
+/** Articles, and for each the days since the nearest event of a kind in one of its campaigns; negative before it. */
+interface Distances {
+  readonly articles: readonly number[];
+  readonly days: readonly number[];
+}
+
+/** Years in which somebody looked for coverage of a place; first and last, both included. */
+export interface LookedAt {
+  readonly place: string;
+  readonly honour?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The background file: what trends need beside the columns. */
+export interface Background {
+  /** Only articles and events whose day is known. */
+  readonly since: Readonly<Record<'inspection' | 'award', Distances>>;
+  readonly coverage: readonly LookedAt[];
 }

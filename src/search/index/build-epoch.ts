@@ -12,6 +12,8 @@ const SHARD_BYTES = 24_576;
 export interface EpochFiles {
   readonly directory: Uint8Array;
   readonly shards: readonly Uint8Array[];
+  /** Searchable characters of all titles and bodies. */
+  readonly characters: number;
 }
 
 /** Builds the positional index of one epoch's titles and texts. */
@@ -43,5 +45,7 @@ export function buildEpoch(articles: readonly SearchableArticle[], frequent = FR
     sizes: shards.map((shard) => shard.length),
     extended: new Set(extended),
   });
-  return { directory: gzipSync(directory, { level: 9 }), shards };
+  const lengths = [...layout.titleLengths, ...layout.bodyLengths];
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
+  return { directory: gzipSync(directory, { level: 9 }), shards, characters };
 }

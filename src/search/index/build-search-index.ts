@@ -4,12 +4,14 @@ import { encodeColumns } from '../format/columns.ts';
 import {
   type ArticleRecord,
   type ArticleText,
+  type Background,
   type CitedRecord,
   type EpochInfo,
   INDEX_VERSION,
   type Manifest,
   type PeopleIndex,
 } from '../format/manifest.ts';
+import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch } from './build-epoch.ts';
 import { hashContent } from './hash-content.ts';
@@ -61,23 +63,28 @@ export function* buildSearchIndex(
   const columnsPath = yield* named('columns', 'bin', encodeColumns(columns));
   const dictionariesPath = yield* named('dictionaries', 'bin', JSON.stringify(dictionaries));
   const peoplePath = yield* named('people', 'bin', JSON.stringify(buildPeople(articles)));
+  const background = buildBackground(articles, vocabulary);
+  const backgroundPath = yield* named('background', 'bin', JSON.stringify(background));
 
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const files = buildEpochFiles(members, options.frequent);
+    const { files, characters } = buildEpochFiles(members, options.frequent);
     const folder = hashContent(...files.map(({ bytes }) => bytes));
     for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
-    epochs.push({ folder, first, articles: members.length, ...epochDays(members) });
+    epochs.push({ folder, first, articles: members.length, characters, ...epochDays(members) });
     first += members.length;
   }
+  const shared = [columnsPath, dictionariesPath, peoplePath, backgroundPath];
   const manifest: Manifest = {
     version: INDEX_VERSION,
     date: options.date,
+    release: hashContent(...shared, ...epochs.map(({ folder }) => folder)),
     articles: articles.length,
     columns: columnsPath,
     dictionaries: dictionariesPath,
     people: peoplePath,
+    background: backgroundPath,
     epochs,
     pagefind: options.pagefind ?? [],
     textsPerPack: TEXTS_PER_PACK,
@@ -87,17 +94,21 @@ export function* buildSearchIndex(
   return manifest;
 }
 
-function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): IndexFile[] {
-  const { directory, shards } = buildEpoch(members, frequent);
+function buildEpochFiles(
+  members: readonly SearchableArticle[],
+  frequent: number | undefined,
+): { files: IndexFile[]; characters: number } {
+  const { directory, shards, characters } = buildEpoch(members, frequent);
   const texts = cut(members, TEXTS_PER_PACK).map((pack) => pack.map(buildText));
   const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
   const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
-  return [
+  const files = [
     { path: 'directory.bin', bytes: directory },
     ...shards.map((bytes, i) => ({ path: `${i}.bin`, bytes })),
     ...texts.map((pack, i) => ({ path: `t${i}.bin`, bytes: compress(pack) })),
     ...records.map((pack, i) => ({ path: `r${i}.bin`, bytes: compress(pack) })),
   ];
+  return { files, characters };
 }
 
 function epochDays(members: readonly SearchableArticle[]): { from?: number; to?: number; undated: boolean } {
@@ -132,6 +143,19 @@ function buildCitedRecord(article: SearchableArticle): CitedRecord {
     ...buildRecord(article),
     ...(article.citation === undefined ? {} : { citation: article.citation }),
   };
+}
+
+function buildBackground(
+  articles: readonly SearchableArticle[],
+  { coverage = [] }: SearchVocabulary,
+): Background {
+  const distances = (event: TurningPoint) => {
+    const known = articles.flatMap(({ since }, article) =>
+      since?.[event] === undefined ? [] : [{ article, days: since[event] }],
+    );
+    return { articles: known.map(({ article }) => article), days: known.map(({ days }) => days) };
+  };
+  return { since: { inspection: distances('inspection'), award: distances('award') }, coverage };
 }
 
 function buildPeople(articles: readonly SearchableArticle[]): PeopleIndex {

@@ -1,18 +1,22 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { yearOf } from '../../dates/year-span.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
 import { campaignTitle, honourName } from '../../i18n/titles.ts';
 import { joinBlocks } from '../../mdx/read-body.ts';
 import { buildCslItem } from '../../outputs/citations/build-csl-item.ts';
 import type { Label, SearchableArticle, SearchVocabulary, SynonymGroup } from './searchable-article.ts';
+import { buildTurningPoints, type CampaignDays, daysSinceTurningPoints } from './turning-points.ts';
 
 /** The articles a search may find: all but the withdrawn. */
 export function buildSearchableArticles(archive: Archive, siteUrl: string): SearchableArticle[] {
+  const points = buildTurningPoints(archive);
   return archive.articles
     .filter(({ data }) => data.rights !== 'withdrawn')
-    .map((article) => buildSearchableArticle(article, siteUrl));
+    .map((article) => buildSearchableArticle(article, points, siteUrl));
 }
 
-function buildSearchableArticle(article: Article, siteUrl: string): SearchableArticle {
+function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl: string): SearchableArticle {
   const { id, url, data, days, placePath, campaigns, honours, complete } = article;
   const blocks = linesOfBlocks(article.blocks);
   const source = data.source?.name ?? data.source?.site;
@@ -34,6 +38,7 @@ function buildSearchableArticle(article: Article, siteUrl: string): SearchableAr
     type: data.type,
     ...(data.phase === undefined ? {} : { phase: data.phase }),
     complete,
+    since: daysSinceTurningPoints(article, points),
     citation: buildCslItem(article, { siteUrl }),
   };
 }
@@ -71,5 +76,11 @@ export function buildVocabulary(archive: Archive): SearchVocabulary {
       en: honourName(honour, 'en'),
     })),
     synonyms: [...honourSynonyms, ...formerNames],
+    coverage: archive.coverage.flatMap(({ data }) => {
+      const { from, to } = edtfBounds(data.period);
+      if (from === null || to === null) return [];
+      const honour = data.honour === undefined ? {} : { honour: data.honour };
+      return [{ place: data.place, ...honour, from: yearOf(from), to: yearOf(to) }];
+    }),
   };
 }

@@ -1,4 +1,6 @@
 import type { CslItem } from '../../outputs/citations/csl-item.ts';
+import type { LookedAt } from '../format/manifest.ts';
+import type { TurningPoint } from '../match/filters.ts';
 
 /** What the search index needs to know of one article; everything else stays with the Archive. */
 export interface SearchableArticle {
@@ -28,6 +30,8 @@ export interface SearchableArticle {
   readonly type: string;
   readonly phase?: string;
   readonly complete: boolean;
+  /** Days since the nearest inspection and award of its campaigns, negative before it, where both days are known. */
+  readonly since?: Readonly<Partial<Record<TurningPoint, number>>>;
 }
 
 /** What people read for a value of a facet. `en` is left out where only Chinese is known. */
@@ -43,6 +47,8 @@ export interface SearchVocabulary {
   readonly honours: Readonly<Record<string, Label>>;
   /** Groups of words offered for each other: synonyms of an honour, former names of a place. */
   readonly synonyms: readonly SynonymGroup[];
+  /** What somebody looked for, found or not. */
+  readonly coverage?: readonly LookedAt[];
 }
 
 export interface SynonymGroup {

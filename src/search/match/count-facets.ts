@@ -2,6 +2,7 @@ import { DAY_MS } from '../../dates/calendar.ts';
 import type { Columns, Facet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
+import { allowedValues, isWithin } from './select-articles.ts';
 
 /** The hits that pass every filter, and for each facet value the hits there would be with it. */
 export interface FacetResult {
@@ -20,22 +21,21 @@ export interface FacetResult {
 /**
  * Filters matched articles and counts every facet in one pass. The count of a value is the number
  * of hits under the filters of all *other* facets, so it tells what choosing that value gives.
+ * `mask` holds 0 for articles that do not lie about an event as the filters ask: they count nowhere.
  */
 export function countFacets(
   articles: Uint32Array,
   columns: Columns,
-  { facets }: Dictionaries,
+  dictionaries: Dictionaries,
   filters: Filters,
+  mask?: Uint8Array,
 ): FacetResult {
+  const { facets } = dictionaries;
   const tables = FACETS.map((facet) => {
     const values = facets[facet];
     const chosen = filters.values[facet] ?? [];
     const parents = values.map(({ parent }) => parent ?? -1);
-    const allowed = new Uint8Array(values.length);
-    // A parent stands before its children, so one pass carries a choice down.
-    values.forEach(({ value }, i) => {
-      allowed[i] = chosen.includes(value) || allowed[parents[i] ?? -1] === 1 ? 1 : 0;
-    });
+    const allowed = allowedValues(dictionaries, facet, chosen);
     const single = facet === 'campaign' || facet === 'honour' ? undefined : columns.single[facet];
     const lists = facet === 'campaign' || facet === 'honour' ? columns.lists[facet] : undefined;
     return {
@@ -48,7 +48,6 @@ export function countFacets(
       counts: new Uint32Array(values.length),
     };
   });
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filters;
   const dateChosen = filters.from !== undefined || filters.to !== undefined;
   const monthOf = buildMonths(columns);
   const months = new Map<number, number>();
@@ -58,6 +57,7 @@ export function countFacets(
   let undated = 0;
 
   articles.forEach((article, index) => {
+    if (mask?.[article] === 0) return;
     let failures = 0;
     let failing = -1;
     for (let t = 0; t < tables.length && failures < 2; t++) {
@@ -72,8 +72,7 @@ export function countFacets(
       }
     }
     const isDated = article < columns.dated;
-    const inRange = isDated && (columns.from[article] ?? 0) <= to && (columns.to[article] ?? 0) >= from;
-    const dateFails = dateChosen && !inRange;
+    const dateFails = dateChosen && !isWithin(article, columns, filters);
     if (failures + (dateFails ? 1 : 0) > 1) return;
     if (failures === 0) {
       if (!isDated) undated++;

@@ -2,6 +2,7 @@ import { type Columns, decodeColumns } from '../format/columns.ts';
 import { decodeDirectory, type EpochDirectory, findShard } from '../format/directory.ts';
 import {
   type ArticleText,
+  type Background,
   type CitedRecord,
   type Dictionaries,
   type EpochInfo,
@@ -27,6 +28,7 @@ export interface IndexReader {
   readonly columns: () => Promise<Columns>;
   readonly dictionaries: () => Promise<Dictionaries>;
   readonly people: () => Promise<PeopleIndex>;
+  readonly background: () => Promise<Background>;
   readonly epoch: (epoch: EpochInfo) => Promise<OpenEpoch>;
   /** One list of an epoch; `undefined` when there is none, so nothing of that kind occurs. */
   readonly list: (epoch: EpochInfo, key: string) => Promise<ShardEntry | undefined>;
@@ -80,6 +82,7 @@ export function createIndexReader(readFile: ReadFile): IndexReader {
     columns: async () => keep((await manifest()).columns, decodeColumns),
     dictionaries: async () => keep((await manifest()).dictionaries, readJson<Dictionaries>),
     people: async () => keep((await manifest()).people, readJson<PeopleIndex>),
+    background: async () => keep((await manifest()).background, readJson<Background>),
     epoch: openEpoch,
     list: async (epoch, key) => {
       const number = findShard((await openEpoch(epoch)).firstKeys, key);

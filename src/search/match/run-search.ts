@@ -1,6 +1,7 @@
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
 import type { Query } from '../query.ts';
+import { readAroundMask } from './around-mask.ts';
 import { countFacets, type FacetResult } from './count-facets.ts';
 import { type Expansion, expandQuery } from './expand-query.ts';
 import type { Filters } from './filters.ts';
@@ -53,7 +54,13 @@ export async function runSearch(reader: IndexReader, request: SearchRequest): Pr
     query.clauses.length === 0
       ? matchEverything(manifest.articles)
       : await matchQuery(reader, query, epochs, request.exactScript);
-  const facets = countFacets(matches.articles, columns, dictionaries, request.filters);
+  const facets = countFacets(
+    matches.articles,
+    columns,
+    dictionaries,
+    request.filters,
+    await readAroundMask(reader, request.filters),
+  );
   const sort = query.clauses.some(({ excluded }) => !excluded) ? request.sort : timeSort(request.sort);
   const hits = Array.from(orderHits(facets.passed, matches, columns, sort), (index) => ({
     article: matches.articles[index] ?? 0,

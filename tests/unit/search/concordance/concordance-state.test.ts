@@ -3,7 +3,6 @@ import {
   EMPTY_CONCORDANCE,
   parseConcordanceState,
   parseContext,
-  parseYear,
   renderConcordanceState,
 } from '../../../../src/search/concordance/concordance-state.ts';
 
@@ -13,21 +12,23 @@ describe('the state of the concordance in the address', () => {
       q: '创城|創衛',
       sort: 'left',
       context: 33,
-      from: 2016,
-      to: 2019,
-      place: '410000',
+      filters: { values: { place: ['410000'], phase: ['push', 'sprint'] }, from: 16_801, to: 18_261 },
       exact: true,
+      off: ['创文'],
     } as const;
     const address = renderConcordanceState(state);
     expect(parseConcordanceState(address)).toEqual(state);
     expect([...new URLSearchParams(address).keys()]).toEqual([
       'q',
-      'sort',
-      'context',
+      'place',
+      'phase',
+      'phase',
       'from',
       'to',
-      'place',
       'exact',
+      'x',
+      'sort',
+      'context',
     ]);
   });
 
@@ -53,17 +54,5 @@ describe('the state of the concordance in the address', () => {
     [null, 20],
   ])('takes a context of %j as %i characters', (text, expected) => {
     expect(parseContext(text)).toBe(expected);
-  });
-
-  it.each([
-    ['2016', 2016],
-    [' 2016 ', 2016],
-    ['2016-12-09', 2016],
-    ['2016-12', 2016],
-    ['16', undefined],
-    ['2016年', undefined],
-    [null, undefined],
-  ])('takes %j as the year %s', (text, expected) => {
-    expect(parseYear(text)).toBe(expected);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldExact } from '../../../../src/hanzi/fold.ts';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
-import { buildFilters, countPhrases } from '../../../../src/search/concordance/count-phrases.ts';
+import { countPhrases } from '../../../../src/search/concordance/count-phrases.ts';
 import { cutContext } from '../../../../src/search/concordance/cut-context.ts';
-import type { Phrase } from '../../../../src/search/concordance/parse-phrases.ts';
+import { type Phrase, parsePhrases } from '../../../../src/search/concordance/parse-phrases.ts';
 import { readAllLines, readPlainly } from '../../../../src/search/concordance/read-lines.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
+import { parseFilters } from '../../../../src/search/workspace/workspace-state.ts';
 import { cutQueries } from '../../../generators/corpus/cut-queries.ts';
 import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
 import { scanArticles } from '../../../generators/corpus/scan-articles.ts';
@@ -76,7 +77,7 @@ describe('concordance lines against a plain scan', () => {
   it('keeps to the years and the place, and names the characters searched', async () => {
     const dated = articles.filter(({ from = '' }) => from >= '2012-01-01' && from <= '2016-12-31');
     const place = dated.find(({ places }) => places.length > 0)?.places[0] ?? '';
-    const filters = buildFilters({ from: 2012, to: 2016, place });
+    const filters = parseFilters(new URLSearchParams({ from: '2012', to: '2016', place }));
     const chosen = dated.filter(({ places }) => places.includes(place));
     expect(chosen.length).toBeGreaterThan(0);
     const counted = await countPhrases(reader, [phrase('创')], false, filters);
@@ -91,6 +92,27 @@ describe('concordance lines against a plain scan', () => {
     expect(counted.occurrences).toBe(
       scanArticles(chosen, '创', false).reduce((total, { occurrences }) => total + occurrences, 0),
     );
+  });
+
+  it('lists only what stands in articles that fulfil the whole query', async () => {
+    const has = (article: (typeof articles)[number], words: string) =>
+      scanArticles([article], words, false).length > 0;
+    const chosen = articles.filter(
+      (article) => has(article, '文明') && has(article, '整改') && !has(article, '志愿'),
+    );
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(chosen.length).toBeLessThan(articles.length / 2);
+    const parsed = parsePhrases('文明 整改 -志愿', false);
+    if ('error' in parsed) throw new Error(parsed.error.problem);
+    const counted = await countPhrases(reader, parsed.phrases, false, { values: {} }, parsed.query);
+    expect(counted.articles.map(({ article }) => articles[article]?.id)).toEqual(chosen.map(({ id }) => id));
+    const sum = (words: string) =>
+      scanArticles(chosen, words, false).reduce((total, { occurrences }) => total + occurrences, 0);
+    expect(counted.perPhrase).toEqual([sum('文明'), sum('整改')]);
+    expect(await readPlainly(reader, counted)).toEqual({
+      articles: chosen.length,
+      occurrences: counted.occurrences,
+    });
   });
 
   it('lists less under the exact script, where both scripts occur', async () => {

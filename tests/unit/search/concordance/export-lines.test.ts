@@ -11,6 +11,7 @@ import { openLineSource } from '../../../../src/search/concordance/line-source.t
 import { lookUpTexts } from '../../../../src/search/concordance/text-lookup.ts';
 import type { SearchableArticle } from '../../../../src/search/index/searchable-article.ts';
 import type { IndexReader } from '../../../../src/search/match/index-reader.ts';
+import type { Provenance } from '../../../../src/search/workspace/provenance.ts';
 import { openSmallIndex } from './small-index.ts';
 
 const article = (id: string, title: string, text: string, more: Partial<SearchableArticle> = {}) => ({
@@ -38,6 +39,16 @@ const articles: SearchableArticle[] = [
   }),
   article('b', '别的', '創城不易'),
 ];
+const provenance: Provenance = {
+  query: '创城',
+  exact_script: false,
+  subcorpus: '河南',
+  subcorpus_address: '?place=410000',
+  subcorpus_articles: 2,
+  subcorpus_characters: 40,
+  archive_version: '2026-01-01 0123456789ab',
+  address: 'https://x.test/c',
+};
 const phrases = [{ words: '创城', searched: '创城', titleOnly: false }];
 
 async function exported(reader: IndexReader) {
@@ -57,14 +68,17 @@ async function exported(reader: IndexReader) {
 describe('exported lines', () => {
   it('read back from CSV, mark and line ends as promised, formulas guarded', async () => {
     const { rows } = await exported(openSmallIndex(articles).reader);
-    const csv = renderLinesCsv(rows);
+    const csv = renderLinesCsv(rows, provenance);
     expect(csv.startsWith('\uFEFFline,phrase,left,match,right,')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const read: Record<string, string>[] = parse(csv, { bom: true, columns: true });
     expect(read).toEqual(
       rows.map((row) =>
         Object.fromEntries(
-          Object.entries(row).map(([key, value]) => [key, String(value).replace(/^=/, "'=")]),
+          Object.entries({ ...row, ...provenance }).map(([key, value]) => [
+            key,
+            String(value).replace(/^=/, "'="),
+          ]),
         ),
       ),
     );
@@ -91,11 +105,10 @@ describe('exported lines', () => {
   it('carry in JSON what is needed to count again', async () => {
     const { concordance, rows } = await exported(openSmallIndex(articles).reader);
     const report = JSON.parse(
-      renderLinesJson(rows, concordance, { ...EMPTY_CONCORDANCE, q: '创城' }, 'https://x.test/c'),
+      renderLinesJson(rows, concordance, { ...EMPTY_CONCORDANCE, q: '创城' }, provenance),
     );
     expect(report).toMatchObject({
-      query: '创城',
-      exact_script: false,
+      ...provenance,
       phrases: [{ words: '创城', searched: '创城', title_only: false, occurrences: 4 }],
       index: { date: '2026-01-01', articles: 2 },
       searched: { articles: 2 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePhrases } from '../../../../src/search/concordance/parse-phrases.ts';
+import { renderQuery } from '../../../../src/search/query.ts';
 
 function searched(text: string, exact = false): string[] | string {
   const parsed = parsePhrases(text, exact);
@@ -22,6 +23,10 @@ describe('phrases of a concordance', () => {
     ['title:创城|创卫', ['title:创城', 'title:创卫']],
     ['创建全国文明城市|文明城市', ['文明城市']],
     ['创城|创建|创', ['创']],
+    ['创城 整改', ['创城', '整改']],
+    ['创城 -整改', ['创城']],
+    ['创城 source:日报', ['创城']],
+    ['文明城市 文明', ['文明']],
   ])('reads %s', (text, expected) => {
     expect(searched(text)).toEqual(expected);
   });
@@ -33,9 +38,7 @@ describe('phrases of a concordance', () => {
   it.each([
     ['', 'empty'],
     ['   ', 'empty'],
-    ['创城 整改', 'several-terms'],
-    ['-创城', 'exclusion'],
-    ['创城 -整改', 'exclusion'],
+    ['-创城', 'nothing-listed'],
     ['people:王某', 'other-field'],
     ['source:日报', 'other-field'],
     ['"创城', 'unclosed-quote'],
@@ -45,13 +48,25 @@ describe('phrases of a concordance', () => {
     expect(searched(text)).toBe(problem);
   });
 
-  it('offers what could be meant', () => {
-    const instead = (text: string) => {
+  it('keeps the conditions that an article must fulfil, and none where every line fulfils them', () => {
+    const conditions = (text: string) => {
       const parsed = parsePhrases(text, false);
-      return 'error' in parsed ? parsed.error.instead : '';
+      return 'error' in parsed ? undefined : parsed.query && renderQuery(parsed.query);
     };
-    expect(instead('文明 城市')).toBe('"文明 城市"');
-    expect(instead('people:王某')).toBe('王某');
-    expect(searched(instead('文明 城市') ?? '')).toEqual(['文明城市']);
+    expect(conditions('创城|创文')).toBeUndefined();
+    expect(conditions('创城 整改')).toBe('创城 整改');
+    expect(conditions('创城 -整改')).toBe('创城 -整改');
+    expect(conditions('创城|source:日报')).toBe('创城|source:日报');
+  });
+
+  it('offers what could be meant', () => {
+    const offered = (text: string) => {
+      const parsed = parsePhrases(text, false);
+      return 'error' in parsed ? parsed.error.instead : parsed.inRow;
+    };
+    expect(offered('文明 城市')).toBe('"文明 城市"');
+    expect(offered('文明 "城市"')).toBeUndefined();
+    expect(offered('people:王某')).toBe('王某');
+    expect(searched(offered('文明 城市') ?? '')).toEqual(['文明城市']);
   });
 });

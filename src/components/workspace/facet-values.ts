@@ -2,7 +2,7 @@ import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { buildMatcher } from '../../search/match/match-fields.ts';
 import { element } from '../browser/element.ts';
-import { labelOf, type PageContext } from './page-context.ts';
+import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /** What a facet shows: its values with their counts. */
 export interface FacetView {
@@ -35,7 +35,7 @@ export function offeredValues({ values, counts, chosen }: FacetView): OfferedVal
 
 /** Whether a value goes by what was typed to find it: in the reader's language or in Chinese. */
 export function buildLabelFilter(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   search: string,
 ): (value: FacetValue) => boolean {
@@ -46,7 +46,7 @@ export function buildLabelFilter(
 
 /** The button of a value, pressed when it is chosen. */
 export function renderFacetButton(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   { value, count, chosen }: OfferedValue,
 ): HTMLButtonElement {

@@ -1,21 +1,38 @@
+import type { Facet } from '../../search/format/columns.ts';
+import type { Dictionaries } from '../../search/format/manifest.ts';
+import type { FacetResult } from '../../search/match/count-facets.ts';
 import { FACETS } from '../../search/match/filters.ts';
-import type { SearchResult } from '../../search/match/run-search.ts';
-import type { SearchState } from '../../search/match/search-state.ts';
+import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
 import { createDateFacet } from './date-facet.ts';
 import { createFacetList } from './facet-list.ts';
-import type { PageContext } from './page-context.ts';
-import type { SearchActions } from './search-actions.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
 
-/** All facets beside the results. */
+/** What a reader does with filters, as the parts of a page tell it. */
+export interface FilterActions {
+  readonly toggle: (facet: Facet, value: string) => void;
+  readonly chooseDays: (from: number | undefined, to: number | undefined) => void;
+  readonly freeAround: () => void;
+  readonly clearFilters: () => void;
+}
+
+/** What the facets of a view are counted from. */
+export interface CountedFacets {
+  readonly dictionaries: Dictionaries;
+  readonly facets: FacetResult;
+  /** Whether articles outside the chosen days were left unsearched. */
+  readonly partOnly: boolean;
+}
+
+/** All facets of a view. */
 export interface FacetPanel {
-  readonly show: (state: SearchState, result: SearchResult) => void;
+  readonly show: (state: Pick<WorkspaceState, 'filters'>, counted: CountedFacets) => void;
 }
 
 /** Builds the facets in an area of the page: places, dates, then the others. */
 export function createFacetPanel(
   area: HTMLElement,
-  context: PageContext,
-  actions: Pick<SearchActions, 'toggle' | 'chooseDays'>,
+  context: WorkspaceContext,
+  actions: Pick<FilterActions, 'toggle' | 'chooseDays'>,
 ): FacetPanel {
   const lists = FACETS.map((facet) => ({
     facet,

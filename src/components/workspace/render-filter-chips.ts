@@ -1,20 +1,21 @@
 import { isoDay } from '../../dates/calendar.ts';
+import type { Dictionaries } from '../../search/format/manifest.ts';
 import { FACETS } from '../../search/match/filters.ts';
-import type { SearchResult } from '../../search/match/run-search.ts';
-import type { SearchState } from '../../search/match/search-state.ts';
+import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
 import { element, fill } from '../browser/element.ts';
-import { labelOf, type PageContext } from './page-context.ts';
-import type { SearchActions } from './search-actions.ts';
+import { nameAround } from './describe-subcorpus.ts';
+import type { FilterActions } from './facet-panel.ts';
+import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /**
  * A button for each filter that is set, which takes it off, and one for all where there are several.
- * @param result names the values; without one they go by their codes.
+ * @param dictionaries name the values; without them they go by their codes.
  */
 export function renderFilterChips(
-  context: PageContext,
-  { filters }: SearchState,
-  result: SearchResult | undefined,
-  actions: Pick<SearchActions, 'toggle' | 'chooseDays' | 'clearFilters'>,
+  context: WorkspaceContext,
+  { filters }: Pick<WorkspaceState, 'filters'>,
+  dictionaries: Dictionaries | undefined,
+  actions: FilterActions,
 ): HTMLElement[] {
   const { strings } = context;
   const chip = (label: string, remove: () => void) => {
@@ -24,18 +25,21 @@ export function renderFilterChips(
     node.addEventListener('click', remove);
     return node;
   };
-  const { values, from, to } = filters;
+  const { values, from, to, certain, around } = filters;
   const chips = FACETS.flatMap((facet) =>
     (values[facet] ?? []).map((value) => {
-      const known = result?.dictionaries.facets[facet].find((entry) => entry.value === value);
+      const known = dictionaries?.facets[facet].find((entry) => entry.value === value);
       const label = `${strings.facets[facet]}: ${known ? labelOf(context, facet, known) : value}`;
       return chip(label, () => actions.toggle(facet, value));
     }),
   );
   if (from !== undefined || to !== undefined) {
     const name = (day: number | undefined) => (day === undefined ? '…' : isoDay(day));
-    chips.push(chip(`${name(from)} – ${name(to)}`, () => actions.chooseDays(undefined, undefined)));
+    const days = `${name(from)} – ${name(to)}`;
+    const label = certain ? fill(strings.certain, { days }) : days;
+    chips.push(chip(label, () => actions.chooseDays(undefined, undefined)));
   }
+  if (around) chips.push(chip(nameAround(context, around), actions.freeAround));
   if (chips.length < 2) return chips;
   const all = element('button', { type: 'button', class: 'chip' }, strings.clearFilters);
   all.addEventListener('click', actions.clearFilters);

@@ -2,7 +2,7 @@ import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { element, fill } from '../browser/element.ts';
 import { buildLabelFilter, type OfferedValue, renderFacetButton } from './facet-values.ts';
-import { labelOf, type PageContext } from './page-context.ts';
+import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /** Trees of up to this many values stand open. */
 const OPEN_TREE = 40;
@@ -14,7 +14,7 @@ const OPEN_TREE = 40;
  * @param opened values whose branches the reader has opened.
  */
 export function renderFacetTree(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   values: readonly FacetValue[],
   offered: readonly OfferedValue[],
@@ -40,7 +40,7 @@ export function renderFacetTree(
 
 /** The values that fit a search, and all above them. */
 function shownBySearch(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   values: readonly FacetValue[],
   offered: readonly OfferedValue[],
@@ -58,7 +58,7 @@ function shownBySearch(
 }
 
 function renderToggle(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   value: FacetValue,
   isOpen: boolean,

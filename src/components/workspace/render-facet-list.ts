@@ -1,7 +1,7 @@
 import type { Facet } from '../../search/format/columns.ts';
 import { element, fill } from '../browser/element.ts';
 import { buildLabelFilter, type OfferedValue, renderFacetButton } from './facet-values.ts';
-import type { PageContext } from './page-context.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
 
 /** Values shown before the reader asks for all. */
 export const FEW = 8;
@@ -14,7 +14,7 @@ const MANY = 300;
  * @param all true when the reader has asked for more than a few.
  */
 export function renderFacetList(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   offered: readonly OfferedValue[],
   search: string,
@@ -27,7 +27,7 @@ export function renderFacetList(
   const rows = visible.map((one) => element('li', {}, renderFacetButton(context, facet, one)));
   const more = element(
     'button',
-    { type: 'button', class: 'facet-more', 'data-more': true },
+    { type: 'button', class: 'facet-more', 'data-all': true },
     fill(context.strings.showAll, { n: fitting.length }),
   );
   const isCut = fitting.length > visible.length && !all;

@@ -1,11 +1,12 @@
-import { dayNumber, daysInMonth, isoDay } from '../../dates/calendar.ts';
+import { dayNumber, isoDay } from '../../dates/calendar.ts';
 import { MONTH_NAMES } from '../../dates/month-names.ts';
+import { periodDays } from '../../dates/period-days.ts';
 import { renderYear, yearOf } from '../../dates/year-span.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
 import { element, setShare } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
-import type { PageContext } from './page-context.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The date facet on the page: two days, a bar for each year, and cells for months. */
 export interface DateFacet {
@@ -18,7 +19,7 @@ const FEW_YEARS = 6;
 
 /** Builds the date facet. Choosing a year or month sets both days; choosing it again frees them. */
 export function createDateFacet(
-  context: PageContext,
+  context: WorkspaceContext,
   choose: (from: number | undefined, to: number | undefined) => void,
 ): DateFacet {
   const { strings } = context;
@@ -53,13 +54,13 @@ export function createDateFacet(
   bars.addEventListener('click', (event) => {
     const value = targetOf(event, 'button')?.dataset['value'];
     if (value === undefined) return;
-    const [first, last] = daysOf(value);
+    const [first, last] = periodDays(value) ?? [];
     if (filters.from === first && filters.to === last) choose(undefined, undefined);
     else choose(first, last);
   });
 
   const button = (value: string, label: string, count: number, most: number) => {
-    const [first, last] = daysOf(value);
+    const [first, last] = periodDays(value) ?? [];
     const pressed = filters.from === first && filters.to === last;
     const node = element(
       'button',
@@ -108,13 +109,6 @@ export function createDateFacet(
   return { root, show };
 }
 
-/** First and last day of `2016` or `2016-12`. */
-function daysOf(value: string): [number, number] {
-  const [year = 0, month] = value.split('-').map(Number);
-  if (month === undefined) return [dayNumber(`${value}-01-01`), dayNumber(`${value}-12-31`)];
-  return [dayNumber(`${value}-01`), dayNumber(`${value}-${daysInMonth(year, month)}`)];
-}
-
-function monthName({ language }: PageContext, month: number): string {
+function monthName({ language }: WorkspaceContext, month: number): string {
   return language === 'zh' ? `${month + 1}月` : (MONTH_NAMES[month] ?? '').slice(0, 3);
 }

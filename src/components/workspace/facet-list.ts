@@ -2,9 +2,9 @@ import type { Facet } from '../../search/format/columns.ts';
 import { element, fill } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
 import { type FacetView, offeredValues } from './facet-values.ts';
-import type { PageContext } from './page-context.ts';
 import { FEW, renderFacetList } from './render-facet-list.ts';
 import { renderFacetTree } from './render-facet-tree.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
 
 /** A facet on the page. */
 export interface FacetList {
@@ -17,7 +17,7 @@ const TREE: Facet = 'place';
 
 /** Builds one facet; its values are buttons, chosen ones pressed. */
 export function createFacetList(
-  context: PageContext,
+  context: WorkspaceContext,
   facet: Facet,
   choose: (value: string) => void,
 ): FacetList {
@@ -56,12 +56,12 @@ export function createFacetList(
   };
 
   list.addEventListener('click', (event) => {
-    const { value, expand, more } = targetOf(event, 'button')?.dataset ?? {};
+    const { value, expand, all: wanted } = targetOf(event, 'button')?.dataset ?? {};
     if (expand !== undefined) {
       if (!opened.delete(expand)) opened.add(expand);
       render();
       list.querySelector<HTMLElement>(`[data-expand="${CSS.escape(expand)}"]`)?.focus();
-    } else if (more !== undefined) {
+    } else if (wanted !== undefined) {
       all = true;
       render();
     } else if (value !== undefined) choose(value);

@@ -1,0 +1,40 @@
+import { readAroundMask } from '../match/around-mask.ts';
+import { type Filters, hasFilters } from '../match/filters.ts';
+import type { IndexReader } from '../match/index-reader.ts';
+import { chooseEpochs } from '../match/run-search.ts';
+import { selectArticles } from '../match/select-articles.ts';
+
+/** How much text a subcorpus has. */
+export interface SubcorpusSize {
+  readonly articles: number;
+  /** Letters, digits and Han characters of titles and bodies, without punctuation. */
+  readonly characters: number;
+}
+
+/** The size of a subcorpus. Of the whole archive it is known without reading anything more. */
+export async function measureSubcorpus(reader: IndexReader, filters: Filters): Promise<SubcorpusSize> {
+  const manifest = await reader.manifest();
+  if (!hasFilters(filters)) {
+    const characters = manifest.epochs.reduce((sum, epoch) => sum + epoch.characters, 0);
+    return { articles: manifest.articles, characters };
+  }
+  const [columns, dictionaries, mask] = await Promise.all([
+    reader.columns(),
+    reader.dictionaries(),
+    readAroundMask(reader, filters),
+  ]);
+  const selected = selectArticles(columns, dictionaries, filters, mask);
+  const lengths = new Uint32Array(manifest.articles);
+  await Promise.all(
+    chooseEpochs(manifest.epochs, filters).map(async (epoch) => {
+      const { titleLengths, bodyLengths } = await reader.epoch(epoch);
+      titleLengths.forEach((length, local) => {
+        lengths[epoch.first + local] = length + (bodyLengths[local] ?? 0);
+      });
+    }),
+  );
+  return {
+    articles: selected.length,
+    characters: selected.reduce((sum, article) => sum + (lengths[article] ?? 0), 0),
+  };
+}

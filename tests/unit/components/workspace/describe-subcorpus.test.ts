@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { describeSubcorpus } from '../../../../src/components/workspace/describe-subcorpus.ts';
+import { workspaceStrings } from '../../../../src/components/workspace/strings.ts';
+import { stringsOf } from '../../../../src/i18n/strings.ts';
+import { parseFilters } from '../../../../src/search/workspace/workspace-state.ts';
+
+const none = { campaign: [], honour: [], type: [], source: [], complete: [{ value: 'no' }] };
+const dictionaries = {
+  facets: {
+    ...none,
+    place: [
+      { value: '410000', zh: '河南', en: 'Henan' },
+      { value: '520000', zh: '贵州', en: 'Guizhou' },
+    ],
+    phase: [{ value: 'inspect' }],
+  },
+  synonyms: [],
+};
+
+function words(address: string, language: 'zh' | 'en' = 'zh'): string {
+  const { enums } = stringsOf(language);
+  const context = {
+    language,
+    prefix: '',
+    strings: workspaceStrings(language),
+    view: 'search' as const,
+    types: enums.type,
+    phases: enums.phase,
+  };
+  const size = { articles: 37, characters: 41_233 };
+  return describeSubcorpus(context, dictionaries, parseFilters(new URLSearchParams(address)), size);
+}
+
+describe('a subcorpus in words', () => {
+  const inspect = stringsOf('zh').enums.phase.inspect;
+
+  it.each([
+    ['', '全部报道，37篇，41,233字'],
+    ['place=410000&from=2016&to=2018&phase=inspect', `河南 · 2016–2018 · ${inspect}阶段，37篇，41,233字`],
+    ['place=410000&place=520000', '河南、贵州，37篇，41,233字'],
+    ['from=2016&to=2016', '2016，37篇，41,233字'],
+    ['from=2016', '2016起，37篇，41,233字'],
+    ['to=2016-05-03', '至2016-05-03，37篇，41,233字'],
+    ['from=2016-12-01&to=2016-12-31', '2016-12-01–2016-12-31，37篇，41,233字'],
+    ['complete=no&place=999999', '999999 · 文字有缺，37篇，41,233字'],
+  ])('%s', (address, expected) => {
+    expect(words(address)).toBe(expected);
+  });
+
+  it('reads in English as well', () => {
+    expect(words('place=410000&from=2016&to=2018', 'en')).toBe(
+      'Henan · 2016–2018: 37 articles, 41,233 characters',
+    );
+  });
+});
