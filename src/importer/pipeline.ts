@@ -78,8 +78,9 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const readings = readMetadataLines(copy.lines, parts);
 
   // Strip: the furniture of the page goes, and with it is settled which lines spoke for the article.
-  const titles = findTitleLines(listHeadTitles(page.head).map(copy.simplify), copy.lines, page.facts);
-  const copied = stripLines(copy.lines, { readings, page, titles });
+  const headTitles = listHeadTitles(page.head).map(copy.simplify);
+  const titles = findTitleLines(headTitles, copy.lines, page.facts);
+  const copied = stripLines(copy.lines, { readings, page, titles, headTitles });
   const lead = readLeads(copied.body.flatMap(({ kind, text: words }) => (kind === 'paragraph' ? words : [])));
   const stripped = restorePrint(
     { ...copied, readings: [...copied.readings, lead] },
@@ -88,7 +89,10 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   );
   const settled = settleMetadata([...stripped.readings, head]);
   const title = stripped.title
-    ? readPrintedTitle(stripped.title.text, listHeadTitles(page.head))
+    ? readPrintedTitle(
+        [stripped.title, ...stripped.titleRest].map(({ text: words }) => words.trim()).join(''),
+        listHeadTitles(page.head),
+      )
     : head.says.title;
   const site = findSite({
     lines: copied.removed.map(({ line, text: words }, at) => ({

@@ -93,6 +93,10 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
   'body-missing': body(''),
   'body-short': imported(`${PAGE.split('\n').slice(0, 2).join('\n')}\n12月7日，驻马店市召开推进会。\n`),
+  'body-tiny': imported(
+    `推进会\n12月7日，某市召开推进会，会议开得很好。\n上一篇：无\n${'版权所有，未经授权不得转载复制摘编使用下载传播\n'.repeat(30)}`,
+  ),
+  'body-without-sentences': imported(`栏目\n${'某市召开推进会议部署工作\n'.repeat(14)}`),
   'campaign-id-mismatch': () =>
     check({
       'campaigns/411700-quanguo-wenming-2015.mdx':
