@@ -101,7 +101,7 @@ function takes({ field, words }: Field, next: string): boolean {
 
 function isPlausible(fields: readonly Field[], unknown: readonly string[], isDated: boolean): boolean {
   const words = [...unknown, ...fields.flatMap((field) => field.words)];
-  if (words.some((word) => /[。！？；“”：:]|农历|阴历/.test(word))) return false;
+  if (words.some((word) => /[。！？；“”：:]|农历|阴历|引用日期|访问日期/.test(word))) return false;
   for (const { field, words: value } of fields) {
     if (field === 'published' && value.length > 0 && !isDated) return false;
     if (value.join('').length > (field === 'ignored' ? LONGEST_IGNORED : LONGEST_VALUE)) return false;

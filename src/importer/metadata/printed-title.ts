@@ -34,7 +34,7 @@ export function findTitleLines(
   const bare = [...titles.flatMap(withoutSite), ...titles.map(stripSiteFromTitle)].map(lettersOnly);
   const letters = lines.map(({ text }) => (text.length > 200 ? '' : lettersOnly(cleanTitle(text))));
   const known = [...wanted, ...bare];
-  const fit = letters.map((line, at) => fitOf(line, known) || joinedFit(letters, at, known));
+  const fit = letters.map((line, at) => Math.max(fitOf(line, known), joinedFit(letters, at, known)));
   const longest = fit.reduce((most, size) => Math.max(most, size), 0);
   if (longest > 0 && longest >= least) {
     const printed = letters.flatMap((_, at) => (fit[at] === longest ? [at] : []));
@@ -66,10 +66,17 @@ const MOST_LINES = 4;
 function listRest(letters: readonly string[], at: number, titles: readonly string[]): number[] {
   const first = letters[at] ?? '';
   if (first.length < SHORTEST) return [];
-  const title = titles.find((one) => one.length > first.length && one.startsWith(first));
-  if (title === undefined) return [];
+  const begun = titles.filter((one) => one.length > first.length && one.startsWith(first));
+  for (const title of begun) {
+    const rest = listRestOf(title, letters, at);
+    if (rest.length > 0) return rest;
+  }
+  return [];
+}
+
+function listRestOf(title: string, letters: readonly string[], at: number): number[] {
   const rest: number[] = [];
-  let joined = first;
+  let joined = letters[at] ?? '';
   for (let next = at + 1; next < letters.length && rest.length < MOST_LINES; next++) {
     const line = letters[next] ?? '';
     if (line === '') continue;
