@@ -215,6 +215,16 @@ export const TAIL_RULES: readonly StripRule[] = [
     counterExample: '声明稿由三家单位共同起草。',
   },
   {
+    id: 'platform-notice',
+    reason: 'copyright',
+    where: 'edges',
+    ends: true,
+    pattern:
+      /^(?:以上|本文|该文)?(?:作品)?(?:内容|文章|图文).{0,40}(?:上传并发布|上传发布|提供信息存储|信息发布平台).{0,80}$/,
+    example: '以上内容（包括图片及视频）为平台用户上传并发布，本平台仅提供信息存储服务',
+    counterExample: '以上内容由各单位自行核对，核对以后张贴在院门口。',
+  },
+  {
     id: 'not-our-view',
     reason: 'copyright',
     where: 'edges',

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { importCapture } from '../../../../src/importer/pipeline.ts';
-import { type Case, check, lines, PARAGRAPHS, page, TITLE } from './case.ts';
+import { importCapture } from '../../../src/importer/pipeline.ts';
+import { type Case, check, lines, PARAGRAPHS, page, TITLE } from './page-case.ts';
 
 const TEXT = lines(...PARAGRAPHS);
 const read = (bytes: Uint8Array, as: string) => Buffer.from(iconv.decode(Buffer.from(bytes), as));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { importCapture } from '../../../../src/importer/pipeline.ts';
+import { importCapture } from '../../../src/importer/pipeline.ts';
 
 /** What an import must give; what is left out is not looked at, `null` must be missing. */
 export interface Expected {

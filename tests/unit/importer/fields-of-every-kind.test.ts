@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { BODY, type Case, check, overseas, page, TITLE } from './case.ts';
+import { BODY, type Case, check, overseas, page, TITLE } from './page-case.ts';
 
 const info = (line: string) => page({ info: `<div class="info">${line}</div>` });
 const DAY = { published: '2019-06-04', time: '09:15' };

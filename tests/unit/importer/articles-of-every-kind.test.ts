@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { BODY, type Case, check, lines, PARAGRAPHS, page, TITLE } from './case.ts';
+import { BODY, type Case, check, lines, PARAGRAPHS, page, TITLE } from './page-case.ts';
 
 const COMMENT = (who: string, words: string) =>
   `<li class="cmt"><a href="/u">${who}</a> <span>2019-06-05 10:01</span><p>${words}</p><a href="#">回复</a> <a href="#">顶(3)</a></li>`;
