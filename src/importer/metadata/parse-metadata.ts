@@ -191,6 +191,7 @@ function findUnlabelledSource(
   const isName =
     at !== -1 &&
     next?.kind === 'words' &&
+    !isControl(next.text) &&
     unknown.filter((word) => !REMARK.test(word)).join('') === next.text &&
     /^\p{Script=Han}{3,10}$/u.test(next.text);
   const name = isName ? next.text.replace(/^(?:来自|发布于|发表于)/, '') : '';
@@ -221,11 +222,19 @@ function readDates(pieces: readonly LinePiece[]): Partial<LineReading> {
   return found;
 }
 
+/** What names of offices and media end with. */
+const OFFICE = /(?:中心|办|局|委|部|府|社|台|网|报|街道|镇|乡|公司|学校|学院|大学|医院|支队|大队)$/u;
+
 function readAuthors(label: string, value: string): Author[] {
   const byline = parseByline(/记者|通讯员/.test(label) ? `${label} ${value}` : value);
   if (byline) return byline.authors.map((author) => ({ ...author }));
-  return splitNames(value)
+  const names = splitNames(value)
     .map(cleanName)
-    .filter((name) => !isNobody(name))
-    .map((name) => ({ name, role: /供稿|投稿/.test(label) ? 'contributor' : 'author' }));
+    .filter((name) => !isNobody(name));
+  // 作者：某某中心 某某: the office is where the writer works.
+  const people = names.filter(isPersonName);
+  return (people.length > 0 ? names.filter((name) => !OFFICE.test(name)) : names).map((name) => ({
+    name,
+    role: /供稿|投稿/.test(label) ? 'contributor' : 'author',
+  }));
 }

@@ -5,6 +5,7 @@ const info = (line: string) => page({ info: `<div class="info">${line}</div>` })
 const DAY = { published: '2019-06-04', time: '09:15' };
 
 const DATES: readonly Case[] = [
+  { name: 'in Han figures', page: info('二〇一九年六月四日'), published: '2019-06-04' },
   ...[
     'http://www.mx.example/a/1.html　2019年06月04日09:15　麦溪新闻网',
     '麦溪新闻网( 2019-06-04 09:15 )',
@@ -54,6 +55,11 @@ const DATES: readonly Case[] = [
 ];
 
 const SOURCES: readonly Case[] = [
+  [
+    'a button to follow, before the day',
+    '来源： <a href="#">麦溪日报</a> <a href="#">关注</a> 2019.06.04 09:15',
+  ],
+  ['an official account', '麦溪日报官方账号<br>2019-06-04 09:15'],
   ['a button behind it', '2019-06-04 09:15　来源：麦溪日报　<a href="#">举报</a>'],
   ['the date behind it', '来源：麦溪日报　2019-06-04 09:15'],
   ['a column behind it', '来源：麦溪日报　城市版　2019-06-04 09:15'],
@@ -95,6 +101,33 @@ const SITES: readonly Case[] = [
 ];
 
 const PEOPLE: readonly Case[] = [
+  {
+    name: 'words and pictures',
+    page: info('2019-06-04</div><div>文/白禾 图/沈雨禾'),
+    authors: ['白禾', '沈雨禾'],
+  },
+  { name: 'with a camera', page: info('2019-06-04</div><div>记者白禾 摄影报道'), authors: ['白禾'] },
+  {
+    name: 'an office and who works there',
+    page: info('2019-06-04 作者：麦溪市融媒体中心 白禾'),
+    authors: ['白禾'],
+  },
+  {
+    name: 'bars for colons',
+    page: page({ body: `${BODY}<p>来源 | 麦溪发布</p><p>编辑 | 白禾</p>` }),
+    editors: ['白禾'],
+    lacks: ['编辑'],
+  },
+  {
+    name: 'three checks',
+    page: page({ body: `${BODY}<p>一审：白禾 二审：沈雨 三审：林路</p>` }),
+    lacks: ['一审'],
+  },
+  {
+    name: 'signed below',
+    page: page({ body: `${BODY}<p>（白禾 沈雨禾）</p>` }),
+    authors: ['白禾', '沈雨禾'],
+  },
   {
     name: 'an account in the head is no author',
     page: page({ head: '<meta name="author" content="麦溪新闻网">' }),
