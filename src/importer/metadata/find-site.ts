@@ -115,6 +115,14 @@ export function findSite({ lines, named, pageTitle, title, read }: SiteEvidence)
       found.add(printed);
     }
   }
+  // What speaks for 某某 speaks for 某某网, where both are named.
+  for (const [key, { weight }] of [...votes]) {
+    const longer = [...votes].find(
+      ([other, { name }]) =>
+        other !== key && other.startsWith(key) && /(?:网|網)$/.test(name) && other.length <= key.length + 3,
+    );
+    if (longer) longer[1].weight += weight;
+  }
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return first && first.weight > 0 ? first.name : undefined;
 }
@@ -174,6 +182,9 @@ function cleanPart(part: string): string {
 // A domain is no name, and what has no Chinese names a system more often than a site.
 function isSiteLike(part: string): boolean {
   return (
-    part.length <= 24 && /\p{Script=Han}/u.test(part) && !/[，。！？；]/.test(part) && !GENERIC.test(part)
+    part.length <= 24 &&
+    /\p{Script=Han}/u.test(part) &&
+    !/[，。！？；]|第\d+[期号]/.test(part) &&
+    !GENERIC.test(part)
   );
 }

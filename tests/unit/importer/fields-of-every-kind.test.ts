@@ -70,6 +70,15 @@ const SOURCES: readonly Case[] = [
 
 const SITES: readonly Case[] = [
   {
+    name: 'the full name rather than the short',
+    page: page({
+      head: '<meta name="application-name" content="MXB">',
+      pageTitle: `${TITLE} - MXB中文网 - 两岸城事`,
+    }),
+    site: 'MXB中文网',
+  },
+  { name: 'no number of a gazette', page: page({ pageTitle: `${TITLE}__2007年第23号麦溪公报` }), site: null },
+  {
     name: 'no link of the menu',
     page: page({
       above: '<ul><li><a href="#">移动互联网</a></li><li><a href="#">车联网</a></li></ul>',
