@@ -30,6 +30,7 @@ const PAGES = [
   '/search/',
   '/concordance/',
   '/phrases/',
+  '/changes/',
   '/timelines/',
   '/coverage/',
 ];

@@ -33,6 +33,7 @@ const LISTS = new Set([
   'dates',
   'timelines',
   'data',
+  'changes',
 ]);
 
 describe('the prose of the content folder', () => {
