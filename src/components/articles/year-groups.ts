@@ -26,5 +26,5 @@ export function groupByYear(articles: readonly Article[]): YearGroup[] {
  * stays a page; the year's own page has the rest, and that of the undated has theirs.
  */
 export function visibleOf(group: YearGroup, total: number, limit: number): readonly Article[] {
-  return total <= limit ? group.articles : group.articles.slice(0, 20);
+  return total <= limit ? group.articles : group.articles.slice(0, 10);
 }

@@ -29,8 +29,11 @@ const LISTS = new Set([
   ...Object.keys(LEADS),
   'search',
   'concordance',
+  'trends',
+  'compare',
   'coverage',
   'dates',
+  'ledger',
   'timelines',
   'data',
 ]);
