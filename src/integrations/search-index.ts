@@ -10,6 +10,7 @@ import type { SearchableArticle, SearchVocabulary } from '../search/index/search
 import { sortArticles } from '../search/index/sort-articles.ts';
 import { builtArchive } from './built-archive.ts';
 import { openKept } from './kept-values.ts';
+import { reportStep } from './progress/progress-channel.ts';
 
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
@@ -48,7 +49,17 @@ export async function writeSearchIndex(
   const bundles = splitBundles(sorted);
   const kept = await openKept(resolve('.cache', 'kept'));
   const writePagefind = async () => {
-    for await (const file of buildPagefind(bundles, kept.openSlot)) await write(file);
+    const total = sorted.length;
+    let done = 0;
+    let at = '';
+    for await (const file of buildPagefind(bundles, kept.openSlot)) {
+      await write(file);
+      const bundle = bundles.find(({ folder: own }) => file.path.startsWith(`${own}/`));
+      if (!bundle || bundle.folder === at) continue;
+      at = bundle.folder;
+      done += bundle.articles.length;
+      reportStep({ task: 'index', done, total });
+    }
   };
   const writePositions = async () => {
     const options = { date, pagefind: bundles.map((bundle) => bundle.folder), openSlot: kept.openSlot };
