@@ -2,7 +2,7 @@ import { readCommand } from './command.ts';
 
 const { values } = readCommand(
   `Usage: npm run bench -- --articles N [--json]
-       npm run bench -- --search | --import | --lighthouse [--json]
+       npm run bench -- --search | --import | --serving | --lighthouse [--json]
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
 
@@ -15,6 +15,7 @@ const { values } = readCommand(
   --cases FILE   besides, a JSON array of {kind, sentence, published, expected: [{date, basis, status, event}]}
   --citations DIR  our citations against citeproc with the styles of DIR, a checkout of
                  https://github.com/zotero-chinese/styles; exit code 1 when one differs
+  --serving      the built site served by nginx: what a browser asks for, and requests a second (needs nginx, wrk)
   --lighthouse   Lighthouse, mobile profile, on the committed archive
   --json         print one JSON value instead of a table`,
   {
@@ -25,6 +26,7 @@ const { values } = readCommand(
     suites: { type: 'string' },
     cases: { type: 'string' },
     citations: { type: 'string' },
+    serving: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -104,6 +106,16 @@ if (values.import) {
     console.table(tabulatePages(pages));
     for (const fault of pages.engines[0]?.faults ?? []) console.log(fault);
   }
+}
+if (values.serving) {
+  const { benchServing } = await import('./bench/serving.ts');
+  const bench = await benchServing(say);
+  results.serving = bench;
+  if (!values.json) {
+    console.table(bench.checks);
+    console.log(`requests a second: ${bench.requests.ratio.toFixed(2)} of nginx's own static file`);
+  }
+  if (bench.checks.some(({ passed }) => !passed)) process.exitCode = 1;
 }
 if (values.lighthouse) {
   const { benchLighthouse } = await import('./bench/lighthouse.ts');
