@@ -20,6 +20,7 @@ export const en: typeof zh = {
     places: 'Places',
     dates: 'Dates',
     campaigns: 'Campaigns',
+    ledger: 'Ledger',
     timelines: 'Timelines',
     honours: 'Honours',
     people: 'People',

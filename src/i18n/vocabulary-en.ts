@@ -25,6 +25,14 @@ export const vocabularyEn: typeof vocabularyZh = {
   kind: kindsBy('en'),
   status: { happened: 'happened', planned: 'planned', reported: 'reported' },
   basis: { stated: 'stated', inferred: 'inferred' },
+  fate: {
+    met: 'met',
+    late: 'late',
+    changed: 'changed',
+    pending: 'pending',
+    'no-trace': 'no trace found',
+    'not-looked': 'nobody has looked',
+  },
   outcome: {
     awarded: 'awarded',
     kept: 'kept the title',

@@ -23,6 +23,14 @@ export const vocabularyZh = {
   kind: kindsBy('zh'),
   status: { happened: '已发生', planned: '计划', reported: '据述' },
   basis: { stated: '原文写明', inferred: '推定' },
+  fate: {
+    met: '如期',
+    late: '迟到',
+    changed: '有变',
+    pending: '未到期',
+    'no-trace': '查无下文',
+    'not-looked': '尚未查',
+  },
   outcome: {
     awarded: '获命名',
     kept: '保留称号',

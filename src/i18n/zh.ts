@@ -19,6 +19,7 @@ export const zh = {
     places: '地方',
     dates: '日期',
     campaigns: '创建',
+    ledger: '兑现',
     timelines: '时间线',
     honours: '称号',
     people: '人物',

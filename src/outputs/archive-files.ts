@@ -7,6 +7,7 @@ import {
 } from '../archive/timeline/build-timeline.ts';
 import type { Timeline } from '../archive/timeline/timeline.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
+import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
 import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
@@ -46,6 +47,7 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
       },
     ],
   };
+  yield { path: '/ledger/', render: () => renderFeeds('/ledger/', buildLedgerFeed(archive, siteUrl)) };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {
     yield {

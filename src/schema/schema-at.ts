@@ -5,6 +5,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** How a value is written, as a phrase that completes “written as …”. */
     form?: Bilingual;
+    /** A regular expression that every right value matches, for text editors; the schema itself says more. */
+    pattern?: string;
     /** `description` in Chinese: one sentence for editors, shown while they type and in the guide. */
     zh?: string;
     /** Why the field matters, where it is wrong: one sentence, the `why` of its issues. */

@@ -20,6 +20,8 @@ const PAGES = [
   '/campaigns/411700-quanguo-wenming-2015/',
   '/campaigns/520300-quanguo-wenming-2007/',
   '/campaigns/520304-quanguo-wenming-2016/',
+  '/ledger/',
+  '/ledger/fate/late/',
   '/honours/',
   '/honours/quanguo-wenming/',
   '/people/',

@@ -37,6 +37,17 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(/\/campaigns\/411700-quanguo-wenming-2015\//);
     await tabTo(page, '[data-timeline] a');
     expect(await page.locator('ol[data-timeline] li[data-event]').count()).toBeGreaterThan(2);
+
+    await page.goto(`${origin}/campaigns/411700-quanguo-wenming-2015/`);
+    await tabTo(page, '#plans a[href$="/ledger/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ledger\//);
+    await tabTo(page, '.ledger-divisions summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.ledger-divisions a[href$="/honour/quanguo-wenming/"]', 2);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ledger\/honour\/quanguo-wenming\//);
+    await tabTo(page, '[data-plan] a');
     await page.context().close();
   });
 

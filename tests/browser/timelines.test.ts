@@ -170,6 +170,28 @@ describe('the comparison of campaigns', () => {
   });
 });
 
+describe('a plan and what became of it', () => {
+  it('stand side by side in the ledger, on the campaign and under the article, without JavaScript', async () => {
+    const ledger = await open('/ledger/fate/late/', { javaScriptEnabled: false });
+    const row = ledger.locator('tr[data-plan]', { hasText: '惠州' });
+    expect(await row.locator('td').first().textContent()).toContain('2014年');
+    expect(await row.locator('td').last().textContent()).toMatch(/迟到.*迟9个月.*2015年10月3日/s);
+    expect(await ledger.locator('tr[data-plan]:not([data-fate="late"])').count()).toBe(0);
+    expect(await ledger.locator('.slopes path[data-fate="late"]').count()).toBeGreaterThan(2);
+    const campaign = await open('/campaigns/511900-quanguo-wenming-2015/', { javaScriptEnabled: false });
+    const plan = campaign.locator('#plans li[data-plan]');
+    expect(await plan.textContent()).toMatch(/2023年.*如期.*2025年5月23日/s);
+    expect(await campaign.locator('[data-timeline] [data-settles]').textContent()).toContain('2023年');
+    const article = await open('/articles/2016-341200-8bfd/', { javaScriptEnabled: false });
+    const fates = article.locator('.article-plans [data-plan]');
+    expect(await fates.evaluateAll((all) => all.map((one) => one.getAttribute('data-fate')))).toEqual([
+      'late',
+      'met',
+      'no-trace',
+    ]);
+  });
+});
+
 describe('a day across all years and the coverage grid', () => {
   it('lead from the calendar of the year to what happened on a day', async () => {
     const page = await open('/dates/on/', { javaScriptEnabled: false });

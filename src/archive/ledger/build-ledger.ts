@@ -1,5 +1,6 @@
 import { overlaps } from '../../dates/date-relation.ts';
-import type { Archive, Coverage } from '../archive.ts';
+import { buildEventId } from '../../schema/event-id.ts';
+import type { Archive, Article, Coverage } from '../archive.ts';
 import { pushTo } from '../group.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
@@ -47,6 +48,19 @@ export const buildLedger = oncePerArchive((archive): Ledger => {
     byArrival,
   };
 });
+
+/** The rows of the plans among some entries, in their order, each once. */
+export function plansAmong(archive: Archive, entries: readonly TimelineEntry[]): readonly LedgerRow[] {
+  const { byPlan } = buildLedger(archive);
+  return [...new Set(entries.flatMap(({ id }) => byPlan.get(id) ?? []))];
+}
+
+/** The rows of the plans that an article tells, in its order; several marks of one plan are one. */
+export function plansOfArticle(archive: Archive, article: Article): readonly LedgerRow[] {
+  const { byPlan } = buildLedger(archive);
+  const ids = article.events.map(({ anchor }) => buildEventId({ owner: article.id, anchor }));
+  return [...new Set(ids.flatMap((id) => byPlan.get(id) ?? []))];
+}
 
 interface Tie {
   readonly entry: TimelineEntry;

@@ -31,6 +31,7 @@ const LISTS = new Set([
   'concordance',
   'coverage',
   'dates',
+  'ledger',
   'timelines',
   'data',
 ]);
