@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { readCommand } from './command.ts';
 
 const { values } = readCommand(
@@ -6,7 +7,8 @@ const { values } = readCommand(
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
 
-  --articles N   build N generated articles, and edit one, against a plain Astro site of the same
+  --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
+                 and Hugo with stock Pagefind where it is installed; files and bytes by kind
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage, and on framed pages against three peers
   --dates        dates and events on labelled sentences, the dates against chrono-node
@@ -41,17 +43,37 @@ if (values.articles !== undefined) {
     process.exit(1);
   }
   const { benchBuild } = await import('./bench/build.ts');
+  const before = loadavg();
   const rows = await benchBuild(count, say);
   results.build = rows;
+  // Seconds of the wall clock mean little where much else runs; those of the processor do.
+  results.load = { before, after: loadavg(), processors: availableParallelism() };
   if (!values.json) {
     console.table(
-      rows.map(({ name, seconds, peakMegabytes, ratio }) => ({
+      rows.map(({ name, seconds, cpuSeconds, peakMegabytes, ratio, output }) => ({
         what: name,
         seconds: Number(seconds.toFixed(1)),
+        ...(cpuSeconds !== undefined && { 'CPU s': Number(cpuSeconds.toFixed(1)) }),
         'time ÷ peer': Number(ratio.seconds.toFixed(2)),
         ...(peakMegabytes !== undefined && { 'peak MB': Math.round(peakMegabytes) }),
         ...(ratio.memory !== undefined && { 'memory ÷ peer': Number(ratio.memory.toFixed(2)) }),
+        ...(output && {
+          files: output.reduce((sum, { files }) => sum + files, 0),
+          MB: Number((output.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)),
+        }),
       })),
+    );
+    console.table(
+      rows[0]?.output?.map(({ kind, files, bytes }) => ({
+        kind,
+        files,
+        MB: Number((bytes / 1e6).toFixed(1)),
+      })),
+    );
+    console.log(
+      `load: ${before.map((load) => load.toFixed(1)).join(' ')} before, ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')} after, on ${availableParallelism()} processors`,
     );
   }
 }
