@@ -52,7 +52,7 @@ export async function openKept(
       },
     };
   };
-  return { openSlot, prune: () => prune(folder, limit) };
+  return { openSlot, prune: () => pruneFolder(folder, limit) };
 }
 
 function readKept(file: string) {
@@ -66,7 +66,8 @@ function readKept(file: string) {
   }
 }
 
-function prune(folder: string, limit: number): void {
+/** Deletes the files of a folder that were written or touched longest ago, until the others are within `limit` bytes. */
+export function pruneFolder(folder: string, limit: number): void {
   const files = readdirSync(folder).map((name) => {
     const path = join(folder, name);
     const { size, mtimeMs } = statSync(path);
