@@ -1,7 +1,7 @@
-import { Socket } from 'node:net';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { writePlannedCards } from '../src/integrations/cards/cards.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
+import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { writeArchiveIndex } from '../src/integrations/search-index.ts';
 import { readCommand } from './command.ts';
 
@@ -18,12 +18,10 @@ if (!outDir) {
   process.exit(1);
 }
 // The build that wants this part was killed: nobody is left to clear away what this process writes.
-const { stdin } = process;
-if (stdin instanceof Socket && !stdin.isTTY)
-  stdin
-    .on('end', () => process.exit(1))
-    .resume()
-    .unref();
+process.on('disconnect', () => process.exit(1));
+// To be told of it does not keep this process from ending.
+process.channel?.unref();
+followSteps((step) => process.send?.(step));
 try {
   if (process.env.ARCHIVE_PART === 'index') {
     // Content errors are reported by the process that builds the pages.
@@ -38,3 +36,5 @@ try {
   console.error(error);
   process.exit(1);
 }
+// The channel to the process that began this one would keep it alive.
+if (process.connected) process.disconnect();

@@ -99,6 +99,7 @@ function listRestOf(title: string, letters: readonly string[], at: number): numb
  * @returns indexes, in order; empty when the title is one line, or the head does not tell it whole
  */
 export function findTitleRest(titles: readonly string[], lines: readonly Line[], at: number): number[] {
+  if (titles.length === 0) return [];
   const known = [...titles, ...titles.flatMap(withoutSite), ...titles.map(stripSiteFromTitle)].map(
     lettersOnly,
   );
