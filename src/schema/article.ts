@@ -44,6 +44,11 @@ export const sourceSchema = z
   .strictObject({
     name: z.string().min(1).optional().describe('The paper or office that wrote it, as printed.'),
     site: z.string().min(1).optional().describe('The web site it was captured from, when that is another.'),
+    edition: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Page of the newspaper (版次) as printed, e.g. "2" or "A03", when the source says it.'),
     url: urlSchema.optional().describe('Address of the page, linked.'),
     address: addressSchema,
     archived: urlSchema.optional().describe('Address of an archived copy.'),
@@ -69,6 +74,11 @@ export const personSchema = z.strictObject({
   name: z.string().min(1).describe('Name as reported.'),
   office: z.string().min(1).describe('Public office as reported; nobody is listed without one.'),
   place: placeCodeSchema.optional().describe('Where the office is, when not the place of the article.'),
+  which: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Tells two people of one name in one place apart: one word, the same wherever this one is named.'),
 });
 
 /** Front matter of `articles/<year>/<id>.mdx`. */
