@@ -6,6 +6,7 @@ import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { readBody } from '../mdx/read-body.ts';
 import { renderBody } from '../mdx/render-body.ts';
+import type { LeastFields } from '../mdx/salvage-fields.ts';
 import { articleSchema } from '../schema/article.ts';
 import { campaignSchema } from '../schema/campaign.ts';
 import { coverageSchema } from '../schema/coverage.ts';
@@ -34,9 +35,30 @@ export interface ContentFile {
   readonly source: string;
 }
 
+/** What stands for the fields that a file of each kind needs, where they cannot be read. */
+const LEAST_FIELDS: Readonly<Record<RecordKind, LeastFields>> = {
+  articles: { title: '？', type: 'report', rights: 'metadata' },
+  campaigns: { title: '？', honours: ['quanguo-wenming'] },
+  honours: { name: '？', nameEn: '?', level: 'national' },
+  places: {},
+  coverage: { place: '110000', period: '2000', question: '？', where: ['？'], found: false },
+};
+
+/** The part of a file that is no field: its text below the front matter. */
+export const BODY = 'body';
+
+/** A file as far as it can be read, for rules that look at what else is wrong. */
+export interface DraftRecord<T> {
+  readonly record: ContentRecord<T>;
+  /** Names of the fields, and {@link BODY}, that do not say what was written; empty when the file is sound. */
+  readonly broken: ReadonlySet<string>;
+}
+
 export interface ParsedRecord<K extends RecordKind> {
   /** Absent when the file has an error. */
   readonly record?: ContentRecord<RecordData<K>>;
+  /** Absent when nothing of the file can be read. */
+  readonly draft?: DraftRecord<RecordData<K>>;
   readonly issues: readonly Issue[];
 }
 
@@ -44,24 +66,26 @@ export interface ParsedRecord<K extends RecordKind> {
 export function parseRecord<K extends RecordKind>(kind: K, { file, source }: ContentFile): ParsedRecord<K> {
   const mdx = parseMdx({ file, source });
   const schema: z.ZodType = RECORD_SCHEMAS[kind];
-  const front = mdx.yaml
-    ? parseFrontMatter({ file, yaml: mdx.yaml, firstLine: mdx.yamlLine }, schema)
-    : { data: undefined, issues: [] };
-  const bodyIssues = mdx.root ? checkVocabulary(file, mdx.root) : [];
-  const issues = [...mdx.issues, ...front.issues, ...bodyIssues];
-  if (issues.length > 0 || front.data === undefined || !mdx.root) return { issues };
+  const front = parseFrontMatter(
+    { file, yaml: mdx.yaml, firstLine: mdx.yamlLine },
+    schema,
+    LEAST_FIELDS[kind],
+  );
+  if (!mdx.root) return { issues: [...mdx.issues, ...(mdx.yaml === '' ? [] : front.issues)] };
+  const bodyIssues = [...mdx.issues, ...checkVocabulary(file, mdx.root)];
+  const issues = [...front.issues, ...bodyIssues];
+  if (front.draft === undefined) return { issues };
   const body = numberBody(mdx.root);
-  return {
-    issues,
-    record: {
-      id: fileStem(file),
-      file,
-      // Validated by the schema of this very kind; TypeScript cannot follow the index.
-      data: front.data as RecordData<K>,
-      body: readBody(body),
-      html: renderBody(body),
-    },
+  const record = {
+    id: fileStem(file),
+    file,
+    // Validated by the schema of this very kind; TypeScript cannot follow the index.
+    data: front.draft as RecordData<K>,
+    body: readBody(body),
+    html: issues.length === 0 ? renderBody(body) : '',
   };
+  const broken = bodyIssues.length > 0 ? new Set([...front.broken, BODY]) : front.broken;
+  return { issues, draft: { record, broken }, ...(issues.length === 0 && { record }) };
 }
 
 /** Name of a file without folder and ending. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { articleFolder, buildArticleId, buildArticlePath, isArticleIdOf } from '../schema/article-id.ts';
 import { articleIdSchema } from '../schema/identifiers.ts';
-import { type CheckContext, fieldIssue } from './check-context.ts';
+import { type CheckContext, fieldIssue, isSound } from './check-context.ts';
 
 /** An article's file is named by its permanent id, lies in the folder of its year, and is the only one. */
 export function checkArticleIds(context: CheckContext): Issue[] {
@@ -10,6 +10,7 @@ export function checkArticleIds(context: CheckContext): Issue[] {
   const held = new Set(articles.flatMap(({ id, data }) => [id, ...data.formerIds]));
   const seen = new Map<string, string>();
   for (const { id, file, data } of articles) {
+    if (!isSound(context, file, 'published', 'place', 'capture', 'formerIds')) continue;
     const hash = data.capture?.sha256 ?? id.slice(id.lastIndexOf('-') + 1);
     const parts = { published: data.published, place: data.place, hash };
     const isOwn = articleIdSchema.safeParse(id).success && isArticleIdOf(id, parts);

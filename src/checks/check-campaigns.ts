@@ -1,11 +1,12 @@
 import { honourOfCampaign, placeOfCampaign } from '../archive/campaign-id.ts';
 import type { Issue } from '../issues/issue.ts';
 import { campaignIdSchema } from '../schema/identifiers.ts';
-import { type CheckContext, fieldIssue } from './check-context.ts';
+import { type CheckContext, fieldIssue, isSound } from './check-context.ts';
 
 /** A campaign's file name says its place, its honour (or drive) and the first year of its cycle. */
 export function checkCampaigns(context: CheckContext): Issue[] {
   return context.records.campaigns.flatMap(({ id, file, data }) => {
+    if (!isSound(context, file, 'place', 'honours', 'cycle')) return [];
     const place = data.place ?? 'unplaced';
     const honour = data.honours.length === 1 ? data.honours[0] : honourOfCampaign(id);
     const year = /\d{4}/.exec(data.cycle ?? '')?.[0];

@@ -5,10 +5,24 @@ import { checkArticleIds } from './check-article-ids.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
 import { checkEvents } from './check-events.ts';
+import { checkHalfWidth } from './check-half-width.ts';
+import { checkInferredDates } from './check-inferred-dates.ts';
+import { checkLinks } from './check-links.ts';
+import { checkLostCharacters } from './check-lost-characters.ts';
+import { checkMixedScripts } from './check-mixed-scripts.ts';
+import { checkMojibake } from './check-mojibake.ts';
+import { checkNamedPlace } from './check-named-place.ts';
+import { checkNearDuplicates } from './check-near-duplicates.ts';
+import { checkOwnWords } from './check-own-words.ts';
+import { checkPeople } from './check-people.ts';
+import { checkPinyin } from './check-pinyin.ts';
 import { checkPlans } from './check-plans.ts';
+import { checkPrivateUse } from './check-private-use.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRights } from './check-rights.ts';
+import { checkSpam } from './check-spam.ts';
 
+/** What pages, links and data rest on: a build refuses content that breaks one of these. */
 const CHECKS: readonly ContentCheck[] = [
   checkArticleIds,
   checkReferences,
@@ -19,7 +33,29 @@ const CHECKS: readonly ContentCheck[] = [
   checkAddresses,
 ];
 
-/** Runs every content rule. @returns all issues, sorted; empty when the content is clean. */
+/** What an editor should look at again: rules that read every text, or compare each with all. */
+const CLOSE_CHECKS: readonly ContentCheck[] = [
+  checkPinyin,
+  checkPrivateUse,
+  checkLostCharacters,
+  checkMojibake,
+  checkMixedScripts,
+  checkHalfWidth,
+  checkSpam,
+  checkLinks,
+  checkInferredDates,
+  checkPeople,
+  checkNamedPlace,
+  checkNearDuplicates,
+  checkOwnWords,
+];
+
+/** Runs the content rules that a build rests on. @returns all issues, sorted; empty when the content is clean. */
 export function checkContent(context: CheckContext): Issue[] {
   return CHECKS.flatMap((check) => check(context)).sort(compareIssues);
+}
+
+/** Runs every content rule, those too that read each text. @returns all issues, sorted; empty when all is well. */
+export function checkContentClosely(context: CheckContext): Issue[] {
+  return [...CHECKS, ...CLOSE_CHECKS].flatMap((check) => check(context)).sort(compareIssues);
 }

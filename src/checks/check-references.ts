@@ -2,6 +2,7 @@ import { honourOfCampaign, placeOfCampaign } from '../archive/campaign-id.ts';
 import type { Issue } from '../issues/issue.ts';
 import { divisionTable } from '../places/division-table.ts';
 import { HONOUR_TABLE } from '../schema/honour-table.ts';
+import { nearestWord } from '../schema/nearest-word.ts';
 import { type CheckContext, fieldIssue } from './check-context.ts';
 import { citationsOf } from './citations-of.ts';
 
@@ -24,6 +25,7 @@ export function checkReferences(context: CheckContext): Issue[] {
       fieldIssue(context, file, path, {
         code: 'honour-unknown',
         honour: id,
+        near: nearestWord(id, [...honours]),
         known: [...honours].sort(),
       }),
     );

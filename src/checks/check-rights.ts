@@ -1,9 +1,10 @@
 import type { Issue } from '../issues/issue.ts';
-import { type CheckContext, fieldIssue } from './check-context.ts';
+import { type CheckContext, fieldIssue, isSound } from './check-context.ts';
 
 /** What an article holds must agree with the rights it claims. */
 export function checkRights(context: CheckContext): Issue[] {
   return context.records.articles.flatMap(({ file, data, body }) => {
+    if (!isSound(context, file, 'rights', 'withdrawn', 'capture', 'body')) return [];
     const issues: Issue[] = [];
     if ((data.rights === 'withdrawn') !== (data.withdrawn !== undefined)) {
       issues.push(fieldIssue(context, file, ['rights'], { code: 'withdrawn-mismatch' }));

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { articleFileOwners, type FileOwner, pageFileOwners } from '../outputs/archive-files.ts';
+import { type FileOwner, fileOwners } from '../outputs/archive-files.ts';
 import { builtArchive } from './built-archive.ts';
 
-/** Owners (an article, a place …) whose files are written at the same time. */
+/** Owners (a place, a campaign …) whose files are written at the same time. */
 const BATCH = 64;
 
 /**
@@ -22,10 +22,8 @@ export function archiveFiles(part: string): AstroIntegration {
         siteUrl = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const archive = await builtArchive();
-        if (part !== 'pages') await writeArchiveFiles(folder, articleFileOwners(archive, siteUrl));
-        if (part !== 'articles') await writeArchiveFiles(folder, pageFileOwners(archive, siteUrl));
+        if (part === 'articles') return;
+        await writeArchiveFiles(fileURLToPath(dir), fileOwners(await builtArchive(), siteUrl));
       },
     },
   };

@@ -20,6 +20,7 @@ export const GUIDE_SECTIONS = {
   campaigns: { page: 'method', zh: '创建与周期', en: 'Campaigns and cycles' },
   rights: { page: 'rights', zh: '文字的权利', en: 'Rights' },
   takedown: { page: 'rights', zh: '撤下', en: 'Takedown' },
+  abstracts: { page: 'abstracts', zh: '怎样写', en: 'How' },
   gaps: { page: 'abstracts', zh: '缺与损', en: 'Gaps and damage' },
   importing: { page: 'editors', zh: '导入一页', en: 'Importing a page' },
 } as const satisfies Record<string, GuideSection>;

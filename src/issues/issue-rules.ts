@@ -3,6 +3,7 @@ import { CONTENT_RULES } from './rules/content.ts';
 import { DATE_RULES } from './rules/dates.ts';
 import { FIELD_RULES } from './rules/fields.ts';
 import { MARK_RULES } from './rules/marks.ts';
+import { TEXT_RULES } from './rules/texts.ts';
 
 /**
  * The registry of every issue the archive can report: what a code means, how grave it is, where the guide explains
@@ -15,6 +16,7 @@ export const ISSUE_RULES = {
   ...DATE_RULES,
   ...MARK_RULES,
   ...CONTENT_RULES,
+  ...TEXT_RULES,
   ...CAPTURE_RULES,
 } as const;
 

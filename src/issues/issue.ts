@@ -16,10 +16,20 @@ export type IssueText<C extends IssueCode = IssueCode> = C extends IssueCode
       : unknown)
   : never;
 
+/** A change that mends an issue for certain: what stands from one place up to another becomes `text`. */
+export interface Edit {
+  readonly from: Position;
+  /** Just after the last character that is replaced. */
+  readonly to: Position;
+  readonly text: string;
+}
+
 /** One thing that is wrong with an input, said in both languages so that the person who wrote it can mend it. */
 export interface Issue extends IssuePlace, IssueWords {
   readonly code: IssueCode;
   readonly severity: IssueRule['severity'];
+  /** Present where the issue can be mended without asking anybody. */
+  readonly edit?: Edit;
 }
 
 /** The words of an issue: those of this one, and of its rule where it says nothing else. */
@@ -30,8 +40,9 @@ export function wordsOf(text: IssueText): IssueWords {
 }
 
 /** Completes an issue by what the registry says of its code. */
-export function buildIssue({ file, line, column }: IssuePlace, text: IssueText): Issue {
-  return { code: text.code, severity: ISSUE_RULES[text.code].severity, file, line, column, ...wordsOf(text) };
+export function buildIssue({ file, line, column }: IssuePlace, text: IssueText, edit?: Edit): Issue {
+  const { severity } = ISSUE_RULES[text.code];
+  return { code: text.code, severity, file, line, column, ...wordsOf(text), ...(edit && { edit }) };
 }
 
 /** The first character of a file, for what concerns the whole of it. */

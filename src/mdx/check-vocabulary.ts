@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
+import { nearestWord } from '../schema/nearest-word.ts';
+import { whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
 import { textOf } from './text-of.ts';
@@ -70,7 +72,14 @@ function checkElement(node: JsxElement): IssueText[] {
   if (!isComponent(name)) {
     return name !== null && /^[a-z]/.test(name)
       ? [{ code: 'mdx-html', name }]
-      : [{ code: 'mdx-component', name: name ?? '', known: COMPONENTS }];
+      : [
+          {
+            code: 'mdx-component',
+            name: name ?? '',
+            near: nearestWord(name ?? '', COMPONENTS),
+            known: COMPONENTS,
+          },
+        ];
   }
   const { values, refused } = readAttributes(node);
   const example = COMPONENT_EXAMPLES[name];
@@ -95,12 +104,13 @@ function attributeProblems(mark: MarkName, problem: z.core.$ZodIssue): IssueText
     return problem.keys.map((attribute) => ({
       code: 'mdx-attribute',
       mark,
-      problem: { kind: 'unknown', attribute, known },
+      problem: { kind: 'unknown', attribute, near: nearestWord(attribute, known), known },
     }));
   }
   const date = edtfProblemOf(problem);
-  if (date) return [date];
-  const found = { mark, attribute: problem.path.join('.'), example: COMPONENT_EXAMPLES[mark] };
+  const why = whyOf(schema, problem.path);
+  if (date) return [{ ...date, why }];
+  const found = { mark, attribute: problem.path.join('.'), example: COMPONENT_EXAMPLES[mark], why };
   return problem.input === undefined
     ? [{ code: 'mdx-attribute-missing', ...found }]
     : [{ code: 'mdx-attribute-invalid', ...found, problem: valueProblemOf(problem, schema) }];

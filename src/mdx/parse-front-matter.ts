@@ -1,9 +1,14 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
+import { buildIssue, type Edit, type Issue, type IssueText } from '../issues/issue.ts';
+import type { Position } from '../issues/position.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
+import { nearestWord } from '../schema/nearest-word.ts';
 import { addressProblemOf } from '../schema/page-address.ts';
+import { keysAt, whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
+import { type LeastFields, salvageFields } from './salvage-fields.ts';
+import { splitFields, type YamlProblem } from './split-fields.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
 /** A front matter block: its YAML, and the line of the file its first line stands on. */
@@ -14,43 +19,72 @@ export interface FrontMatterSource {
   readonly firstLine: number;
 }
 
-export type FrontMatterResult<T> =
-  | { readonly data: T; readonly issues: readonly Issue[] }
-  | { readonly data: undefined; readonly issues: readonly Issue[] };
+/** What front matter says, as far as it can be read. */
+export interface FrontMatterResult<T> {
+  /** The validated value; undefined where anything is wrong. */
+  readonly data: T | undefined;
+  /** The value without what is wrong; undefined where too little remains. */
+  readonly draft: T | undefined;
+  /** Names of the fields of the draft that do not say what was written. */
+  readonly broken: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Parses YAML front matter against a schema.
+ * @param least what stands in the draft for fields that are needed and cannot be read
  * @returns the validated value, or every issue found, each at the line and column of the offending key.
  */
 export function parseFrontMatter<S extends z.ZodType>(
   source: FrontMatterSource,
   schema: S,
+  least: LeastFields = {},
 ): FrontMatterResult<z.infer<S>> {
   const lines = new LineCounter();
-  const doc = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
+  const whole = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
   };
-  if (doc.errors.length > 0) {
-    const issues = doc.errors.map((error) =>
-      buildIssue({ file: source.file, ...at(error.pos[0]) }, yamlProblem(error)),
-    );
-    return { data: undefined, issues };
+  const readable = whole.errors.length > 0 ? splitFields(source.yaml) : undefined;
+  const doc = readable ? parseDocument(readable.yaml, { prettyErrors: false }) : whole;
+  const unread = new Set(readable?.broken);
+  const syntax = (readable?.problems ?? []).map((problem) =>
+    buildIssue({ file: source.file, ...at(problem.offset) }, yamlProblem(problem)),
+  );
+  const value: unknown = doc.toJS() ?? {};
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success && syntax.length === 0) {
+    return { data: result.data, draft: result.data, broken: new Set(), issues: [] };
   }
-  const result = schema.safeParse(doc.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { data: result.data, issues: [] };
-  const issues = flattenProblems(result.error.issues).flatMap((problem) =>
+  const refused = flattenProblems(result.error?.issues ?? []).filter(
+    ({ path, input }) => !(input === undefined && path.length === 1 && unread.has(String(path[0]))),
+  );
+  const fields = refused.flatMap((problem) =>
     fieldProblems(problem, schema).map(({ path, target, within, text }) => {
       const start = yamlOffset(doc, path, target);
       const quote = within > 0 && /["']/.test(source.yaml.charAt(start)) ? 1 : 0;
-      return buildIssue({ file: source.file, ...at(start + quote + within) }, text);
+      const from = at(start + quote + within);
+      return buildIssue(
+        { file: source.file, ...from },
+        text,
+        quotingEdit(text, source.yaml.slice(start), from),
+      );
     }),
   );
-  return { data: undefined, issues };
+  const { draft, broken } = salvageFields(value, schema, least);
+  return { data: undefined, draft, broken: new Set([...broken, ...unread]), issues: [...syntax, ...fields] };
 }
 
-function yamlProblem({ code, message }: YAMLParseError): IssueText {
+/** Puts quotes around what YAML took for a number or a truth value: nothing else was meant. */
+function quotingEdit(text: IssueText, yaml: string, from: Position): Edit | undefined {
+  if (text.code !== 'field-invalid' || text.problem.kind !== 'unquoted') return undefined;
+  const written = /^[^\s,}\]#"']+/.exec(yaml)?.[0];
+  if (written === undefined) return undefined;
+  return { from, to: { line: from.line, column: from.column + written.length }, text: `"${written}"` };
+}
+
+function yamlProblem({ code, message }: YamlProblem): IssueText {
   return { code: 'yaml-syntax', yaml: code, reason: message.split('\n')[0] ?? '' };
 }
 
@@ -70,17 +104,18 @@ function fieldProblems(problem: z.core.$ZodIssue, schema: z.ZodType): FieldProbl
       path: [...path, key],
       target: 'key',
       within: 0,
-      text: { code: 'field-unknown', field: key },
+      text: { code: 'field-unknown', field: key, near: nearestWord(key, keysAt(schema, path)) },
     }));
   }
+  const why = whyOf(schema, path);
   const date = edtfProblemOf(problem);
-  if (date) return [{ path, target: 'value', within: date.column - 1, text: date }];
+  if (date) return [{ path, target: 'value', within: date.column - 1, text: { ...date, why } }];
   const address = addressProblemOf(problem);
   if (address) return [{ path, target: 'key', within: 0, text: address }];
   const field = path.join('.') || 'front matter';
   const text: IssueText =
     problem.input === undefined
-      ? { code: 'field-missing', field }
-      : { code: 'field-invalid', field, problem: valueProblemOf(problem, schema) };
+      ? { code: 'field-missing', field, why }
+      : { code: 'field-invalid', field, why, problem: valueProblemOf(problem, schema) };
   return [{ path, target: 'value', within: 0, text }];
 }

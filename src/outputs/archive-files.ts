@@ -6,7 +6,6 @@ import {
   timelineOfPlace,
 } from '../archive/timeline/build-timeline.ts';
 import type { Timeline } from '../archive/timeline/timeline.ts';
-import { buildCitationFiles } from './citations/citation-files.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
 import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
 import type { Feed } from './feeds/feed.ts';
@@ -31,15 +30,8 @@ export interface FileOwner {
   readonly render: () => readonly ArchiveFile[];
 }
 
-/** The pages of articles, with their citations. */
-export function* articleFileOwners(archive: Archive, siteUrl: string): Generator<FileOwner> {
-  for (const article of archive.articles) {
-    yield { path: article.url, render: () => buildCitationFiles(article, siteUrl) };
-  }
-}
-
-/** All other pages: feeds of the site, of each place and campaign, exports of each timeline. */
-export function* pageFileOwners(archive: Archive, siteUrl: string): Generator<FileOwner> {
+/** The pages with files beside them: feeds of the site, of each place and campaign, exports of each timeline. */
+export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOwner> {
   const timelineFiles = (timeline: Timeline | undefined) => renderTimelines(archive, timeline, siteUrl);
   yield {
     path: '/',
@@ -81,10 +73,8 @@ export function* pageFileOwners(archive: Archive, siteUrl: string): Generator<Fi
 /** The file at a path of the site; undefined when no page has such a file beside it. */
 export function findArchiveFile(archive: Archive, path: string, siteUrl: string): ArchiveFile | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  for (const owners of [articleFileOwners(archive, siteUrl), pageFileOwners(archive, siteUrl)]) {
-    for (const owner of owners) {
-      if (owner.path === folder) return owner.render().find((file) => file.path === path);
-    }
+  for (const owner of fileOwners(archive, siteUrl)) {
+    if (owner.path === folder) return owner.render().find((file) => file.path === path);
   }
   return undefined;
 }

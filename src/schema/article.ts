@@ -36,23 +36,41 @@ export const rightsSchema = z.enum(RIGHTS);
 export const scriptSchema = z.enum(SCRIPTS);
 
 export const authorSchema = z.strictObject({
-  name: z.string().min(1).describe('Name as printed.'),
-  role: z.enum(AUTHOR_ROLES).default('author').describe('What the byline says they did.'),
+  name: z.string().min(1).meta({ description: 'Name as printed.', zh: '姓名，照印。' }),
+  role: z
+    .enum(AUTHOR_ROLES)
+    .default('author')
+    .meta({ description: 'What the byline says they did.', zh: '署名里写的身份。' }),
 });
 
 export const sourceSchema = z
   .strictObject({
-    name: z.string().min(1).optional().describe('The paper or office that wrote it, as printed.'),
-    site: z.string().min(1).optional().describe('The web site it was captured from, when that is another.'),
-    edition: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Page of the newspaper (版次) as printed, e.g. "2" or "A03", when the source says it.'),
-    url: urlSchema.optional().describe('Address of the page, linked.'),
+    name: z.string().min(1).optional().meta({
+      description: 'The paper or office that wrote it, as printed.',
+      zh: '写这篇报道的报纸或机关，照印。',
+    }),
+    site: z.string().min(1).optional().meta({
+      description: 'The web site it was captured from, when that is another.',
+      zh: '网页所在的网站，与来源不同时才写。',
+    }),
+    edition: z.string().min(1).optional().meta({
+      description: 'Page of the newspaper (版次) as printed, e.g. "2" or "A03", when the source says it.',
+      zh: '报纸的版次，照印，如 "2"、"A03"；来源写明才写。',
+    }),
+    url: urlSchema.optional().meta({
+      description: 'Address of the page, linked.',
+      zh: '网页地址，会做成链接。',
+      why: { zh: '读者凭它找到原网页。', en: 'Readers find the page by it.' },
+    }),
     address: addressSchema,
-    archived: urlSchema.optional().describe('Address of an archived copy.'),
-    accessed: edtfSchema.optional().describe('The day the page was last seen.'),
+    archived: urlSchema
+      .optional()
+      .meta({ description: 'Address of an archived copy.', zh: '网页存档的地址。' }),
+    accessed: edtfSchema.optional().meta({
+      description: 'The day the page was last seen.',
+      zh: '最后一次看到网页的日期。',
+      why: { zh: '引文要写明何时看到网页。', en: 'Citations say when the page was seen.' },
+    }),
   })
   .check(excludeBothAddresses);
 
@@ -61,65 +79,212 @@ export const captureSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .meta({ form: { zh: '64 位小写十六进制数', en: '64 lower-case hex digits' } })
-    .describe('Hash of the raw capture, byte for byte.'),
-  script: scriptSchema.describe('Script of the capture.'),
-  complete: z.boolean().describe('False when part of the article is missing from the capture.'),
-  total: countSchema.optional().describe('Characters in the whole article, when the page says so.'),
-  shown: countSchema.optional().describe('Characters shown, when the page says so.'),
-  repaired: z.record(z.string(), countSchema).optional().describe('Damage mended, counted by kind.'),
-  removed: z.record(z.string(), countSchema).optional().describe('Lines dropped, counted by reason.'),
+    .meta({
+      description: 'Hash of the raw capture, byte for byte.',
+      zh: '原页逐字节的 SHA-256 校验值。',
+      why: {
+        zh: '编号里有它的前四位，导入时凭它认出同一份原页。',
+        en: 'The id holds its first four digits, and a capture is recognised by it.',
+      },
+    }),
+  script: scriptSchema.meta({
+    description: 'Script of the capture.',
+    zh: '原页用的字体：简体、繁体，或由简体转换的繁体。',
+    why: { zh: '它说明正文是否经过繁简转换。', en: 'It tells whether the text was converted.' },
+  }),
+  complete: z.boolean().meta({
+    description: 'False when part of the article is missing from the capture.',
+    zh: '原页缺一部分文字时写 false。',
+    why: {
+      zh: '要让读者知道看到的是不是全文。',
+      en: 'Readers are told whether they see the whole article.',
+    },
+  }),
+  total: countSchema.optional().meta({
+    description: 'Characters in the whole article, when the page says so.',
+    zh: '全文字数，网页写明时才写。',
+  }),
+  shown: countSchema
+    .optional()
+    .meta({ description: 'Characters shown, when the page says so.', zh: '显示的字数，网页写明时才写。' }),
+  repaired: z
+    .record(z.string(), countSchema)
+    .optional()
+    .meta({ description: 'Damage mended, counted by kind.', zh: '修补了几处，按种类计。' }),
+  removed: z
+    .record(z.string(), countSchema)
+    .optional()
+    .meta({ description: 'Lines dropped, counted by reason.', zh: '删去了几行，按理由计。' }),
 });
 
 export const personSchema = z.strictObject({
-  name: z.string().min(1).describe('Name as reported.'),
-  office: z.string().min(1).describe('Public office as reported; nobody is listed without one.'),
-  place: placeCodeSchema.optional().describe('Where the office is, when not the place of the article.'),
-  which: z
+  name: z.string().min(1).meta({ description: 'Name as reported.', zh: '姓名，照报道。' }),
+  office: z
     .string()
     .min(1)
-    .optional()
-    .describe('Tells two people of one name in one place apart: one word, the same wherever this one is named.'),
+    .meta({
+      description: 'Public office as reported; nobody is listed without one.',
+      zh: '公职，照报道；没有公职的人不列。',
+      why: {
+        zh: '档案只列公职人员，没有公职的人名不公开。',
+        en: 'The archive lists holders of public office only; a name without one is not published.',
+      },
+    }),
+  place: placeCodeSchema.optional().meta({
+    description: 'Where the office is, when not the place of the article.',
+    zh: '任职的地方，与报道的地方不同时才写。',
+  }),
+  which: z.string().min(1).optional().meta({
+    description:
+      'Tells two people of one name in one place apart: one word, the same wherever this one is named.',
+    zh: '一地有两人同名时，用一个词分开，凡提到这一位都写同一个词。',
+  }),
 });
 
 /** Front matter of `articles/<year>/<id>.mdx`. */
 export const articleSchema = z.strictObject({
-  title: z.string().min(1).describe('Title of the article, without the name of the site.'),
-  titleEn: z.string().min(1).optional().describe('The title in English, for the English pages.'),
-  subtitle: z.string().min(1).optional().describe('Second line of the title.'),
-  published: edtfSchema.optional().describe('Day of publication (EDTF, quoted); left out when unknown.'),
+  title: z
+    .string()
+    .min(1)
+    .meta({
+      description: 'Title of the article, without the name of the site.',
+      zh: '报道的标题，不带网站名。',
+      why: {
+        zh: '列表、检索结果和引文都以标题指称这篇报道。',
+        en: 'Lists, results and citations name the article by it.',
+      },
+    }),
+  titleEn: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The title in English, for the English pages.', zh: '英文标题，用于英文页面。' }),
+  subtitle: z.string().min(1).optional().meta({ description: 'Second line of the title.', zh: '副题。' }),
+  published: edtfSchema.optional().meta({
+    description: 'Day of publication (EDTF, quoted); left out when unknown.',
+    zh: '发表的日子（EDTF，加引号）；不知道就不写。',
+    why: {
+      zh: '报道的编号和网址由它而来，年份列表也按它排列。',
+      en: 'The article’s id and address are made from it, and the lists by year sort by it.',
+    },
+  }),
   time: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .meta({ form: { zh: 'HH:MM，如 "08:30"', en: 'HH:MM, e.g. "08:30"' } })
     .optional()
-    .describe('Time of publication in China Standard Time.'),
-  source: sourceSchema.optional().describe('Who published it and where it was seen.'),
+    .meta({
+      description: 'Time of publication in China Standard Time.',
+      zh: '发表的时刻，北京时间。',
+      why: { zh: '订阅源用它排列同一天的报道。', en: 'Feeds order the articles of one day by it.' },
+    }),
+  source: sourceSchema.optional().meta({
+    description: 'Who published it and where it was seen.',
+    zh: '谁发表的，在哪里看到。',
+    why: { zh: '引文和来源列表由它生成。', en: 'Citations and the list of sources are made from it.' },
+  }),
   authors: z
     .array(z.union([z.string().min(1), authorSchema]))
     .default([])
-    .describe('Byline, in order.'),
-  editors: z.array(z.string().min(1)).default([]).describe('Responsible editors; never authors.'),
-  place: placeCodeSchema.optional().describe('Where the coverage is about; left out when no source says it.'),
+    .meta({
+      description: 'Byline, in order.',
+      zh: '署名，照原来的顺序。',
+      why: { zh: '引文的作者由它而来。', en: 'Citations take their authors from it.' },
+    }),
+  editors: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'Responsible editors; never authors.', zh: '责任编辑，不写进 authors。' }),
+  place: placeCodeSchema.optional().meta({
+    description: 'Where the coverage is about; left out when no source says it.',
+    zh: '报道的是哪里；没有来源说明就不写。',
+    why: {
+      zh: '报道的编号由它而来，地方的页面和筛选也靠它。',
+      en: 'The article’s id, the pages of places and the place facet are made from it.',
+    },
+  }),
   honours: z
     .array(honourIdSchema)
     .default([])
-    .describe('Honours the article is about, when it has no campaign.'),
-  campaigns: z.array(campaignIdSchema).default([]).describe('Campaigns the article belongs to.'),
-  type: articleTypeSchema.describe('Genre.'),
-  phase: phaseSchema.optional().describe('Phase of the campaign it reports.'),
-  rights: rightsSchema.describe('What the archive holds of it.'),
-  capture: captureSchema.optional().describe('The raw page it was made from.'),
-  people: z.array(personSchema).default([]).describe('People named, with their public office.'),
-  note: z.string().min(1).optional().describe('A sentence for the reader about this record.'),
-  reprints: z.array(articleIdSchema).default([]).describe('Other versions of the same article held here.'),
-  formerIds: z.array(articleIdSchema).default([]).describe('Ids this article was once published under.'),
+    .meta({
+      description: 'Honours the article is about, when it has no campaign.',
+      zh: '报道涉及的称号；已写 campaigns 就不必写。',
+      why: { zh: '报道凭它归到称号之下。', en: 'It puts the article under its honours.' },
+    }),
+  campaigns: z
+    .array(campaignIdSchema)
+    .default([])
+    .meta({
+      description: 'Campaigns the article belongs to.',
+      zh: '报道属于哪些创建。',
+      why: {
+        zh: '报道凭它归入创建和时间线。',
+        en: 'It puts the article into campaigns and their timelines.',
+      },
+    }),
+  type: articleTypeSchema.meta({
+    description: 'Genre.',
+    zh: '体裁。',
+    why: { zh: '检索和导出的数据按体裁筛选。', en: 'Search and data sort articles by genre.' },
+  }),
+  phase: phaseSchema.optional().meta({
+    description: 'Phase of the campaign it reports.',
+    zh: '报道的是创建的哪个阶段。',
+    why: { zh: '创建的页面按阶段排列报道。', en: 'Campaign pages place the article by its phase.' },
+  }),
+  rights: rightsSchema.meta({
+    description: 'What the archive holds of it.',
+    zh: '档案存有它的什么：全文、摘要、仅目录信息，或已撤下。',
+    why: { zh: '它决定正文是否可以公开。', en: 'It decides whether the text may be published.' },
+  }),
+  capture: captureSchema
+    .optional()
+    .meta({ description: 'The raw page it was made from.', zh: '做成这篇报道的原页。' }),
+  people: z
+    .array(personSchema)
+    .default([])
+    .meta({
+      description: 'People named, with their public office.',
+      zh: '提到的人和他们的公职。',
+      why: { zh: '人名只同公职一起公开。', en: 'A person is published only together with a public office.' },
+    }),
+  note: z.string().min(1).optional().meta({
+    description: 'A sentence for the reader about this record.',
+    zh: '关于这一条目，给读者的一句话。',
+  }),
+  reprints: z
+    .array(articleIdSchema)
+    .default([])
+    .meta({
+      description: 'Other versions of the same article held here.',
+      zh: '本档案里同一篇报道的其他版本。',
+      why: {
+        zh: '同一篇的几个版本靠它连起来，不重复计算。',
+        en: 'Versions of one article are linked by it and counted once.',
+      },
+    }),
+  formerIds: z
+    .array(articleIdSchema)
+    .default([])
+    .meta({
+      description: 'Ids this article was once published under.',
+      zh: '这篇报道发布时用过的旧编号。',
+      why: { zh: '旧网址凭它转到这里。', en: 'Old addresses lead here by it.' },
+    }),
   withdrawn: z
     .strictObject({
-      date: edtfSchema.describe('When.'),
-      reason: z.string().min(1).describe('Why, one sentence.'),
+      date: edtfSchema.meta({ description: 'When.', zh: '日期。' }),
+      reason: z.string().min(1).meta({ description: 'Why, one sentence.', zh: '为什么，一句话。' }),
     })
     .optional()
-    .describe('Set when rights is withdrawn.'),
+    .meta({
+      description: 'Set when rights is withdrawn.',
+      zh: '何时为何撤下；rights 为 withdrawn 时必写。',
+      why: {
+        zh: '撤下的报道，网页要说明何时、为何。',
+        en: 'The page of a withdrawn article tells when and why.',
+      },
+    }),
 });
 
 export type ArticleType = z.infer<typeof articleTypeSchema>;

@@ -2,14 +2,22 @@ import { z } from 'zod';
 
 /** Front matter of the site's own prose in `guide/<name>.mdx`. */
 export const guideSchema = z.strictObject({
-  title: z.string().min(1).describe('Title of the page.'),
-  description: z.string().min(1).describe('One sentence for lists and search engines.'),
-  order: z.int().default(99).describe('Place in the list of pages; small comes first.'),
-  lang: z.enum(['zh', 'en']).default('zh').describe('Language the page is written in.'),
-  appendix: z
-    .enum(['issues'])
-    .optional()
-    .describe(
+  title: z.string().min(1).meta({ description: 'Title of the page.', zh: '网页的标题。' }),
+  description: z
+    .string()
+    .min(1)
+    .meta({ description: 'One sentence for lists and search engines.', zh: '一句话，用于列表和搜索引擎。' }),
+  order: z.int().default(99).meta({
+    description: 'Place in the list of pages; small comes first.',
+    zh: '在目录里的次序，小的在前。',
+  }),
+  lang: z
+    .enum(['zh', 'en'])
+    .default('zh')
+    .meta({ description: 'Language the page is written in.', zh: '网页用的语言。' }),
+  appendix: z.enum(['issues']).optional().meta({
+    description:
       'A list that the archive makes and sets after the text: issues, what check and import can say.',
-    ),
+    zh: '由程序生成、排在正文之后的列表：issues 是检查和导入的全部报错。',
+  }),
 });

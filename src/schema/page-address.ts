@@ -6,11 +6,11 @@ import { urlSchema } from './identifiers.ts';
  * The address of a page that must be on record but must not be linked. Whatever links reads `url` alone, so
  * an address in this field is never a link by accident.
  */
-export const addressSchema = urlSchema
-  .optional()
-  .describe(
+export const addressSchema = urlSchema.optional().meta({
+  description:
     'Address of the page, shown as text and never linked: a mirror, a domain that was taken over, a bare IP. Excludes url.',
-  );
+  zh: '网页地址，只作文字、从不做成链接：镜像、易手的域名、裸 IP。不与 url 同写。',
+});
 
 interface PageAddress {
   readonly url?: string | undefined;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ValueProblem, ValueType } from '../issues/rules/value-problem.ts';
+import { nearestWord } from './nearest-word.ts';
 import { formOf, schemaAt } from './schema-at.ts';
 
 /** What each schema type of zod is called when it is missed. */
@@ -20,7 +21,11 @@ const EXPECTED: Readonly<Record<string, ValueType>> = {
 export function valueProblemOf(problem: z.core.$ZodIssue, schema: z.core.$ZodType): ValueProblem {
   const { input } = problem;
   const given = String(input);
-  if (problem.code === 'invalid_value') return { kind: 'choice', given, known: problem.values.map(String) };
+  if (problem.code === 'invalid_value') {
+    const known = problem.values.map(String);
+    const near = nearestWord(given, known);
+    return { kind: 'choice', given, known, ...(near !== undefined && { near }) };
+  }
   // A number that is no whole number has the right type, and breaks the rule of its form.
   if (problem.code === 'invalid_type' && !(problem.expected === 'int' && typeof input === 'number')) {
     const isScalar = typeof input === 'number' || typeof input === 'boolean';

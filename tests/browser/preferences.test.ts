@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { connectBrowser, openPage } from '../support/browser.ts';
+import { connectBrowser, download, openPage } from '../support/browser.ts';
 
 const ARTICLE = '/articles/2016-12-09-411700-f85b/';
 
@@ -179,6 +179,9 @@ describe('without JavaScript', () => {
     await page.goto(origin + ARTICLE);
     await page.click('.pilcrow >> nth=0');
     expect(page.url()).toMatch(/#p\d+$/);
+    const citation = await download(page, '.cite-files a >> nth=0');
+    expect(citation.name).toBe('2016-12-09-411700-f85b-cite.bib');
+    expect(citation.content).toContain('刘华山');
     await page.context().close();
   });
 });

@@ -21,9 +21,7 @@ export function officeSpans(archive: Archive, { offices }: Official): readonly O
     const [first, last] = [dated[0], dated.at(-1)];
     return { office, articles, ...(first && last && { from: dateOf(first), to: dateOf(last) }) };
   });
-  return spans.sort(
-    (a, b) => Number(!a.from) - Number(!b.from) || compareEdtf(a.from ?? '', b.from ?? ''),
-  );
+  return spans.sort((a, b) => Number(!a.from) - Number(!b.from) || compareEdtf(a.from ?? '', b.from ?? ''));
 }
 
 function dateOf({ data }: Article): string {

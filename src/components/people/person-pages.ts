@@ -1,6 +1,6 @@
 import type { Archive, Official } from '../../archive/archive.ts';
-import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import { personId } from '../../archive/build-people.ts';
+import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import type { Person } from '../../schema/article.ts';
 
 /** People for each of whom a page is made; of more, only of those whom several articles name. */
@@ -11,7 +11,9 @@ export const peopleWithPages = oncePerArchive(
   ({ people }): ReadonlyMap<string, Official> =>
     new Map(
       people
-        .filter(({ offices }) => people.length <= MOST || new Set(offices.map(({ article }) => article)).size > 1)
+        .filter(
+          ({ offices }) => people.length <= MOST || new Set(offices.map(({ article }) => article)).size > 1,
+        )
         .map((person) => [person.id, person]),
     ),
 );

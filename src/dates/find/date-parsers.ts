@@ -1,4 +1,5 @@
 import type { DateParser } from './date-expression.ts';
+import { adjacentMonths } from './parsers/adjacent-months.ts';
 import { bareDay } from './parsers/bare-day.ts';
 import { bracketedYears } from './parsers/bracketed-years.ts';
 import { calendarDate } from './parsers/calendar-date.ts';
@@ -35,6 +36,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   untilNow,
   festival,
   openingMonths,
+  adjacentMonths,
   sharedUnit,
   sameDay,
   sameMonth,

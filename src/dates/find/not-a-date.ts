@@ -39,6 +39,10 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ],
   ['number on another number', /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/g],
   ['houses and lots', /(?<!月)(?:\d{1,3}号?[、和及至-]){1,30}\d{1,3}号(?=[楼院线栋井门地]|点位|车)/g],
+  [
+    'a street, a building, a paper by its number',
+    /(?<![月\d一二三四五六七八九十])(?:\d{1,3}|[一二三四五六七八九十]{1,3})号(?=街坊|[楼院栋井库馆桥]|公馆|航站|小区|社区|文件|公告|通告|地块|点位)/g,
+  ],
   ['rhythm of checks', /一(?:日|周|月|季度?|年)一?[一-龥]{2}、(?=一?(?:日|周|月|季|半年|年))/g],
   [
     'what comes round every year or month',

@@ -44,7 +44,7 @@ function undoGbk(text: string, gain: number): UndoneText | undefined {
 const GLANCE = 12;
 
 /** True when the GBK bytes of a line's first characters are, on the whole, UTF-8: real Chinese fails at once. */
-function looksLikeUtf8InGbk(text: string): boolean {
+export function looksLikeUtf8InGbk(text: string): boolean {
   let fits = 0;
   let seen = 0;
   let missing = 0;

@@ -1,12 +1,11 @@
 import { Document, isScalar, visit } from 'yaml';
-import type { ArticleInput } from '../../schema/article.ts';
 
 /** Values that YAML readers would take for dates or numbers, and hashes, are always quoted. */
 const QUOTED = /^(?:[\dX~?%/.:-]+|[0-9a-f]{64})$/;
 
 /** Renders front matter as YAML, one field a line, in the order given; no fences. */
-export function renderFrontMatter(article: ArticleInput): string {
-  const document = new Document(article);
+export function renderFrontMatter(fields: object): string {
+  const document = new Document(fields);
   visit(document, {
     Scalar(key, node) {
       if (key !== 'key' && typeof node.value === 'string' && QUOTED.test(node.value))

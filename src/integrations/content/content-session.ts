@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type RecordKind } from '../../archive/parse-record.ts';
+import { type DraftRecord, RECORD_KINDS, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
@@ -8,6 +8,8 @@ import { buildDay } from './build-day.ts';
 /** What one loader has read of its folder. */
 export interface LoadedFolder {
   readonly records: readonly ContentRecord<unknown>[];
+  /** Those and what can be read of the others, by path. */
+  readonly drafts: ReadonlyMap<string, DraftRecord<unknown>>;
   readonly sources: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
@@ -41,12 +43,21 @@ export function completeFolder(kind: RecordKind, folder: LoadedFolder): Complete
   const folders = RECORD_KINDS.map((known) => loaded.get(known)).filter((known) => known !== undefined);
   if (folders.length < RECORD_KINDS.length) return undefined;
   // Each folder's records were parsed with its own schema.
-  const records = {
-    ...Object.fromEntries(RECORD_KINDS.map((known) => [known, loaded.get(known)?.records ?? []])),
-    today: buildDay(),
-  } as unknown as ArchiveRecords;
+  const gather = (of: (folder: LoadedFolder | undefined) => readonly ContentRecord<unknown>[]) =>
+    ({
+      ...Object.fromEntries(RECORD_KINDS.map((known) => [known, of(loaded.get(known))])),
+      today: buildDay(),
+    }) as unknown as ArchiveRecords;
+  const records = gather((one) => one?.records ?? []);
+  const drafts = gather((one) => [...(one?.drafts.values() ?? [])].map(({ record }) => record));
+  const broken = new Map(
+    folders.flatMap((known) => [...known.drafts].map(([file, draft]) => [file, draft.broken] as const)),
+  );
   const sources = new Map(folders.flatMap((known) => [...known.sources]));
-  const issues = [...folders.flatMap((known) => known.issues), ...checkContent({ records, sources })];
+  const issues = [
+    ...folders.flatMap((known) => known.issues),
+    ...checkContent({ records: drafts, sources, broken }),
+  ];
   return { records, issues };
 }
 

@@ -6,6 +6,10 @@ import { contentFolder, readContentFiles } from './content-folder.ts';
 
 export interface ReadRecords {
   readonly records: ArchiveRecords;
+  /** As {@link records}, and files with errors as far as they can be read. */
+  readonly drafts: ArchiveRecords;
+  /** What of those files does not say what was written, by path. */
+  readonly broken: ReadonlyMap<string, ReadonlySet<string>>;
   readonly issues: readonly Issue[];
   /** Source text of every file, by the path its record carries. */
   readonly sources: ReadonlyMap<string, string>;
@@ -15,18 +19,23 @@ export interface ReadRecords {
 export async function readRecords(folder: string = contentFolder()): Promise<ReadRecords> {
   const issues: Issue[] = [];
   const sources = new Map<string, string>();
+  const broken = new Map<string, ReadonlySet<string>>();
+  const sound = new Set<ContentRecord<unknown>>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
     for (const content of await readContentFiles(folder, kind)) {
       sources.set(content.file, content.source);
       const parsed = parseRecord(kind, content);
       issues.push(...parsed.issues);
-      if (parsed.record) records.push(parsed.record);
+      if (!parsed.draft) continue;
+      records.push(parsed.draft.record);
+      if (parsed.record) sound.add(parsed.draft.record);
+      else broken.set(content.file, parsed.draft.broken);
     }
     // Each record was parsed with the schema of its own folder just above.
     return records as unknown as ArchiveRecords[K];
   };
-  const records: ArchiveRecords = {
+  const drafts: ArchiveRecords = {
     articles: await read('articles'),
     campaigns: await read('campaigns'),
     honours: await read('honours'),
@@ -34,5 +43,14 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     coverage: await read('coverage'),
     today: buildDay(),
   };
-  return { records, issues, sources };
+  const keep = <T>(all: readonly ContentRecord<T>[]) => all.filter((record) => sound.has(record));
+  const records: ArchiveRecords = {
+    ...drafts,
+    articles: keep(drafts.articles),
+    campaigns: keep(drafts.campaigns),
+    honours: keep(drafts.honours),
+    places: keep(drafts.places),
+    coverage: keep(drafts.coverage),
+  };
+  return { records, drafts, broken, issues, sources };
 }

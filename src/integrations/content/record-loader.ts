@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type ContentFile, parseRecord, type RecordKind } from '../../archive/parse-record.ts';
+import {
+  type ContentFile,
+  type DraftRecord,
+  parseRecord,
+  type RecordKind,
+} from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
 import { shareRecords } from '../../archive/shared-archive.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
@@ -15,6 +20,7 @@ import { completeFolder, type LoadedFolder, refuseErrors } from './content-sessi
 interface LoadedFile {
   readonly source: string;
   readonly record?: ContentRecord<unknown>;
+  readonly draft?: DraftRecord<unknown>;
   readonly issues: readonly Issue[];
 }
 
@@ -68,6 +74,7 @@ function inOrder(files: LoadedFiles): LoadedFolder {
   const sorted = [...files].sort(([a], [b]) => compareText(a, b));
   return {
     records: sorted.flatMap(([, { record }]) => record ?? []),
+    drafts: new Map(sorted.flatMap(([file, { draft }]) => (draft ? [[file, draft]] : []))),
     issues: sorted.flatMap(([, { issues }]) => issues),
     sources: new Map(sorted.map(([file, { source }]) => [file, source])),
   };

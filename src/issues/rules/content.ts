@@ -10,6 +10,13 @@ interface TakenId {
     | { readonly kind: 'longer'; readonly path: string };
 }
 
+/** `near` is the honour that was probably meant. */
+interface UnknownHonour {
+  readonly honour: string;
+  readonly near: string | undefined;
+  readonly known: readonly string[];
+}
+
 function sayCure(id: string, cure: TakenId['cure']): Bilingual {
   switch (cure.kind) {
     case 'former':
@@ -145,11 +152,11 @@ export const CONTENT_RULES = {
       en: 'Use one that is known, or add it to honours/.',
     },
     guide: 'campaigns',
-    say: ({ honour, known }: { readonly honour: string; readonly known: readonly string[] }) => ({
+    say: ({ honour, near, known }: UnknownHonour) => ({
       what: { zh: `没有称号“${honour}”。`, en: `There is no honour "${honour}".` },
       fix: {
-        zh: `可以写：${known.join('、')}；或添上 honours/${honour}.mdx。`,
-        en: `Use one of ${known.join(', ')}, or add honours/${honour}.mdx.`,
+        zh: `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.join('、')}；或添上 honours/${honour}.mdx。`,
+        en: `${near === undefined ? '' : `Did you mean "${near}"? `}Use one of ${known.join(', ')}, or add honours/${honour}.mdx.`,
       },
     }),
   },

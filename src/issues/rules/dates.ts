@@ -1,7 +1,12 @@
 import type { Bilingual, IssueRule } from '../issue-rule.ts';
 
+/** Why the date matters, where the field that holds it says it. */
+interface DatedField {
+  readonly why?: Bilingual | undefined;
+}
+
 /** A day or month that no calendar has; `coarser` is the date without it, `nearest` the nearest day there is. */
-interface ImpossibleDate {
+interface ImpossibleDate extends DatedField {
   readonly text: string;
   readonly unit: 'day' | 'month';
   readonly found: string;
@@ -11,7 +16,7 @@ interface ImpossibleDate {
 }
 
 /** `unexpected` is the character where the grammar stopped, where it can tell; `suggestion` what was meant. */
-interface MalformedDate {
+interface MalformedDate extends DatedField {
   readonly text: string;
   readonly unexpected: string | undefined;
   readonly suggestion: string | undefined;
@@ -83,7 +88,8 @@ export const DATE_RULES = {
       en: 'Write a day that exists, or the month alone if the source gives no day.',
     },
     guide: 'dates',
-    say: ({ text, unit, found, range, nearest, coarser }: ImpossibleDate) => ({
+    say: ({ text, unit, found, range, nearest, coarser, why }: ImpossibleDate) => ({
+      ...(why && { why }),
       what: {
         zh: `“${text}”里的${unit === 'day' ? '日子' : '月份'} ${found} 不存在，应在 ${range} 之间。`,
         en: `Unexpected ${unit} ${found} in "${text}", expected ${range}.`,
@@ -109,7 +115,8 @@ export const DATE_RULES = {
       en: 'Write a day, month or year such as "2016-12-09", "2016-12" or "2016".',
     },
     guide: 'dates',
-    say: ({ text, unexpected, suggestion }: MalformedDate) => ({
+    say: ({ text, unexpected, suggestion, why }: MalformedDate) => ({
+      ...(why && { why }),
       what:
         text === ''
           ? { zh: '日期是空的。', en: 'The date is empty.' }
@@ -131,7 +138,8 @@ export const DATE_RULES = {
     why: SORTED_BY_DATE,
     fix: { zh: '前后颠倒的，对调过来。', en: 'Exchange the two if they were swapped.' },
     guide: 'dates',
-    say: ({ text, swapped }: { readonly text: string; readonly swapped: string }) => ({
+    say: ({ text, swapped, why }: DatedField & { readonly text: string; readonly swapped: string }) => ({
+      ...(why && { why }),
       what: {
         zh: `时段“${text}”的终点早于起点。`,
         en: `The interval "${text}" ends before it starts.`,
@@ -154,7 +162,9 @@ export const DATE_RULES = {
       en: 'Use one date or one interval without a time of day.',
     },
     guide: 'dates',
-    say: ({ text, unused }: { readonly text: string; readonly unused: UnusedForm }) =>
-      sayUnused(text, unused),
+    say: ({ text, unused, why }: DatedField & { readonly text: string; readonly unused: UnusedForm }) => ({
+      ...(why && { why }),
+      ...sayUnused(text, unused),
+    }),
   },
 } as const satisfies Record<string, IssueRule>;

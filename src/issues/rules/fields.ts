@@ -1,4 +1,4 @@
-import type { IssueRule } from '../issue-rule.ts';
+import type { Bilingual, IssueRule } from '../issue-rule.ts';
 import { mendValue, sayValue, type ValueProblem } from './value-problem.ts';
 
 /** What the YAML parser says, by its code and in its own words. */
@@ -33,6 +33,12 @@ const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '有多余的符号，或漏了引号',
 };
 
+/** A field, and why it matters where its schema says it. */
+interface NamedField {
+  readonly field: string;
+  readonly why: Bilingual | undefined;
+}
+
 /** Issues of front matter: its YAML and its fields, each by itself. */
 export const FIELD_RULES = {
   'field-invalid': {
@@ -44,7 +50,8 @@ export const FIELD_RULES = {
     },
     fix: { zh: '按说明的写法改。', en: 'Write it in the form described.' },
     guide: 'article',
-    say: ({ field, problem }: { readonly field: string; readonly problem: ValueProblem }) => ({
+    say: ({ field, why, problem }: NamedField & { readonly problem: ValueProblem }) => ({
+      ...(why && { why }),
       what: sayValue({ zh: `字段“${field}”`, en: `The field "${field}"` }, problem),
       fix: mendValue(problem),
     }),
@@ -58,7 +65,8 @@ export const FIELD_RULES = {
     },
     fix: { zh: '补上这个字段。', en: 'Add the field.' },
     guide: 'article',
-    say: ({ field }: { readonly field: string }) => ({
+    say: ({ field, why }: NamedField) => ({
+      ...(why && { why }),
       what: { zh: `缺少字段“${field}”。`, en: `The field "${field}" is missing.` },
       fix: { zh: `补上“${field}”。`, en: `Add "${field}".` },
     }),
@@ -75,8 +83,11 @@ export const FIELD_RULES = {
       en: 'Correct its spelling or remove it; the editor’s guide lists the fields.',
     },
     guide: 'article',
-    say: ({ field }: { readonly field: string }) => ({
+    say: ({ field, near }: { readonly field: string; readonly near: string | undefined }) => ({
       what: { zh: `没有“${field}”这个字段。`, en: `The field "${field}" is not part of the schema.` },
+      ...(near !== undefined && {
+        fix: { zh: `是不是“${near}”？不是就删去。`, en: `Did you mean "${near}"? If not, remove it.` },
+      }),
     }),
   },
   'front-matter-missing': {

@@ -5,6 +5,8 @@ interface LackingAttribute {
   readonly mark: string;
   readonly attribute: string;
   readonly example: string;
+  /** Why the attribute matters, where it says so itself. */
+  readonly why: Bilingual | undefined;
 }
 
 interface WrongAttribute extends LackingAttribute {
@@ -15,12 +17,23 @@ interface WrongAttribute extends LackingAttribute {
 interface MarkAttribute {
   readonly mark: string;
   readonly problem:
-    | { readonly kind: 'unknown'; readonly attribute: string; readonly known: readonly string[] }
+    | {
+        readonly kind: 'unknown';
+        readonly attribute: string;
+        readonly near: string | undefined;
+        readonly known: readonly string[];
+      }
     | {
         readonly kind: 'spread' | 'expression' | 'twice';
         readonly attribute: string;
         readonly example: string;
       };
+}
+
+interface UnknownMark {
+  readonly name: string;
+  readonly near: string | undefined;
+  readonly known: readonly string[];
 }
 
 interface MarkContent {
@@ -101,13 +114,18 @@ function sayAttribute(mark: string, problem: MarkAttribute['problem']): { what: 
   const { attribute } = problem;
   switch (problem.kind) {
     case 'unknown': {
-      const { known } = problem;
+      const { near, known } = problem;
+      const [meant, meantEn] =
+        near === undefined ? ['', ''] : [`是不是 ${near}？`, `Did you mean "${near}"? `];
       return {
         what: { zh: `<${mark}> 没有属性 ${attribute}。`, en: `<${mark}> has no attribute "${attribute}".` },
         fix:
           known.length === 0
             ? { zh: '删去：它没有属性。', en: 'Remove it: this mark has no attributes.' }
-            : { zh: `它的属性有：${known.join('、')}。`, en: `Its attributes are: ${known.join(', ')}.` },
+            : {
+                zh: `${meant}它的属性有：${known.join('、')}。`,
+                en: `${meantEn}Its attributes are: ${known.join(', ')}.`,
+              },
       };
     }
     case 'spread':
@@ -159,7 +177,8 @@ export const MARK_RULES = {
     why: MADE_FROM_MARKS,
     fix: { zh: '照例子写。', en: 'Write it as in the example.' },
     guide: 'marks',
-    say: ({ mark, attribute, problem, example }: WrongAttribute) => ({
+    say: ({ mark, attribute, problem, example, why }: WrongAttribute) => ({
+      ...(why && { why }),
       what: sayValue(
         { zh: `<${mark}> 的“${attribute}”`, en: `The attribute "${attribute}" of <${mark}>` },
         problem,
@@ -173,7 +192,8 @@ export const MARK_RULES = {
     why: MADE_FROM_MARKS,
     fix: { zh: '照例子补上。', en: 'Add it as in the example.' },
     guide: 'marks',
-    say: ({ mark, attribute, example }: LackingAttribute) => ({
+    say: ({ mark, attribute, example, why }: LackingAttribute) => ({
+      ...(why && { why }),
       what: { zh: `<${mark}> 缺少属性 ${attribute}。`, en: `<${mark}> lacks the attribute "${attribute}".` },
       fix: asIn(example),
     }),
@@ -184,11 +204,11 @@ export const MARK_RULES = {
     why: ARTICLES_ARE_DATA,
     fix: USE_MARKDOWN,
     guide: 'marks',
-    say: ({ name, known }: { readonly name: string; readonly known: readonly string[] }) => ({
+    say: ({ name, near, known }: UnknownMark) => ({
       what: { zh: `没有 <${name}> 这个标记。`, en: `<${name}> is not a component of the vocabulary.` },
       fix: {
-        zh: `只用 Markdown，或这些标记：${known.join('、')}。`,
-        en: `Use Markdown, or one of ${known.join(', ')}.`,
+        zh: `${near === undefined ? '' : `是不是 <${near}>？`}只用 Markdown，或这些标记：${known.join('、')}。`,
+        en: `${near === undefined ? '' : `Did you mean <${near}>? `}Use Markdown, or one of ${known.join(', ')}.`,
       },
     }),
   },

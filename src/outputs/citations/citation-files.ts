@@ -2,18 +2,35 @@ import type { Article } from '../../archive/archive.ts';
 import { buildCslItem } from './build-csl-item.ts';
 import { CITATION_FORMATS } from './render-citations.ts';
 
-/** A downloadable citation: its path on the site, `/articles/<id>/cite.bib`, and its text. */
+/** A citation to download: the file's name, and an address that holds its text. */
 export interface CitationFile {
-  readonly path: string;
+  readonly label: string;
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly href: string;
 }
 
-/** The citation files of an article, one for each form that has a file. */
+/**
+ * The citations of an article to download, one for each form that has a file. They lie in the page itself as
+ * `data:` addresses (RFC 2397): as files they would be half of all files of a large archive.
+ */
 export function buildCitationFiles(article: Article, siteUrl: string): readonly CitationFile[] {
   const item = buildCslItem(article, { siteUrl });
-  return CITATION_FORMATS.flatMap(({ file, render }) =>
-    file ? [{ ...file, path: `${article.url}${file.name}`, text: render(item) }] : [],
+  return CITATION_FORMATS.flatMap(({ label, file, render }) =>
+    file
+      ? [
+          {
+            label,
+            name: `${article.id}-${file.name}`,
+            mediaType: file.mediaType,
+            href: `data:${file.mediaType};charset=utf-8,${escapeData(render(item))}`,
+          },
+        ]
+      : [],
   );
+}
+
+/** What ends an address, begins an escape, or is dropped by a browser; all else stays as readable as it is. */
+function escapeData(text: string): string {
+  return text.replace(/[%#?"'<>\s\\]/g, (character) => encodeURIComponent(character).replace("'", '%27'));
 }

@@ -12,7 +12,7 @@ export interface CitationFormat {
   readonly id: 'gbt7714-2025' | 'gbt7714-2015' | 'apa' | 'bibtex' | 'ris' | 'csl-json';
   readonly label: string;
   readonly render: (item: CslItem) => string;
-  /** The downloadable file, `/articles/<id>/<name>`. */
+  /** The file to download; its name follows the article's id. */
   readonly file?: { readonly name: string; readonly mediaType: string };
 }
 

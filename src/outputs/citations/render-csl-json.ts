@@ -7,7 +7,7 @@ import { gbtDate, isExact } from './render-gbt.ts';
  */
 export function renderCslJson(item: CslItem): string {
   const { issued, ...rest } = item;
-  return JSON.stringify([{ ...rest, ...(issued && { issued: cslDate(issued) }) }], null, 2);
+  return JSON.stringify([{ ...rest, ...(issued && { issued: cslDate(issued) }) }]);
 }
 
 function cslDate(date: CslDate): CslDate | { readonly literal: string } {

@@ -1,6 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
-import { CITATION_FORMATS } from '../citations/render-citations.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 import type { LinkTag } from './head-tags.ts';
 
@@ -14,11 +13,7 @@ export function buildArticleLinks(article: Article, siteUrl: string): readonly L
   return [
     { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
     { rel: 'cite-as', href: permanent },
-    ...CITATION_FORMATS.flatMap(({ label, file }) =>
-      file
-        ? [{ rel: 'describedby', href: `${permanent}${file.name}`, type: file.mediaType, title: label }]
-        : [],
-    ),
+    { rel: 'describedby', href: absoluteUrl(siteUrl, '/data/articles.json'), type: 'application/json' },
     { rel: 'type', href: 'https://schema.org/NewsArticle' },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     ...(article.data.source?.url === undefined ? [] : [{ rel: 'item', href: article.data.source.url }]),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCaptures } from '../../../scripts/import/list-captures.ts';
 import { parseRecord, RECORD_KINDS, type RecordKind } from '../../../src/archive/parse-record.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkContentClosely } from '../../../src/checks/check-content.ts';
 import { importCapture } from '../../../src/importer/pipeline.ts';
 import type { SaidIssue } from '../../../src/issues/format-issues.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
@@ -34,7 +34,9 @@ function check(files: ContentFiles): readonly Issue[] {
     return parseRecord(kind, { file, source }).issues;
   });
   if (alone.length > 0) return alone;
-  return checkContent({ records: parseFiles(files), sources: new Map(Object.entries(files)) });
+  const captures = new Map([['a'.repeat(64), BODY]]);
+  const sources = new Map(Object.entries(files));
+  return checkContentClosely({ records: parseFiles(files), sources, captures });
 }
 const one =
   (lines: string, body?: string, name = NAME) =>
@@ -79,6 +81,13 @@ function listPaths(): readonly Issue[] {
 
 /** For every code of the registry an input that raises it. */
 const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> = {
+  'abstract-copies': () =>
+    check({
+      [`articles/${NAME}`]: article(
+        `${DATED}\ncapture: { sha256: ${'a'.repeat(64)}, script: Hans, complete: true }`,
+        BODY,
+      ).replace('rights: full', 'rights: abstract'),
+    }),
   'article-exists': importTwice,
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
   'body-missing': body(''),
@@ -125,6 +134,8 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
       'articles/2016/2016-12-09-411700-aaaa.mdx': article(DATED),
       'articles/2016/2016-12-09-411700-bbbb.mdx': article(`${DATED}\nformerIds: [2016-12-09-411700-aaaa]`),
     }),
+  'inferred-without-note': body('<Event date="2016-12" kind="meeting" basis="inferred">会</Event>。'),
+  'link-missing': body('见[另一篇](/articles/2016-12-09-411700-bbbb/)。'),
   'mdx-attribute': body('<Gap reason="paywall" length="5" />'),
   'mdx-attribute-invalid': body('<Gap reason="paywall" extent="many" />'),
   'mdx-attribute-missing': body('<Supplied>九</Supplied>'),
@@ -155,11 +166,20 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'place-missing': imported(
     `会议纪实报道\n时间:2016-12-09\n${'会议要求各单位把环境整治作为重点，天天查、天天改。'.repeat(3)}\n`,
   ),
+  'person-without-office': one(`${DATED}\npeople: [{ name: 某某, office: 市民 }]`),
+  'place-unnamed': body('全区召开创建工作会议。'),
   'place-unknown': one(
     'published: "2016-12-09"\nplace: "999999"',
     undefined,
     '2016/2016-12-09-999999-aaaa.mdx',
   ),
+  'punctuation-half-width': body('驻马店召开会议,部署创建。'),
+  'text-lost': body('驻马店提出确保?!八月达标。'),
+  'text-mixed-scripts': body('驻马店召开会议，部署創建工作，落实责任，检查问题。'),
+  'text-mojibake': body(new TextDecoder('gbk').decode(new TextEncoder().encode(LONG))),
+  'text-pinyin': body('驻马店要求认(rèn)真整改。'),
+  'text-private-use': body('驻马店召开\uE5E5会议。'),
+  'text-spam': body('国产精品 | 在线观看 | 免费视频 | 彩票投注 | 老虎机'),
   'title-missing': imported(`${BODY}\n`),
   'url-and-address': one(`${DATED}\nsource: { url: "https://a.example/", address: "https://b.example/" }`),
   'plan-happened': body(

@@ -17,7 +17,7 @@ const USE = `前夕|前后|前夜|之?前(?!进|行|景|程|往|沿|线)|[之过
 export const festival: DateParser = {
   name: 'festival',
   pattern: new RegExp(
-    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?<first>${NAMES})["”]?(?:国际)?(?<and>[、和]?["“]?))?(?<name>${NAMES})["”]?(?:佳?节)?(?:小长假|黄金周|长假|假期)?(?<use>${USE})?(?![路街村镇园广大])`,
+    `(?<year>(?:(?:19|20)\\d{2}年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?<first>${NAMES})["”]?(?:国际)?(?<and>[、和]?["“]?))?(?<name>${NAMES})["”]?(?:佳?节)?(?:[一二三四五六七八九十百\\d]{1,4}周年)?(?:小长假|黄金周|长假|假期)?(?<use>${USE})?(?![路街村镇园广大])`,
     'g',
   ),
   read(match, { open, boundaries }) {
@@ -32,12 +32,34 @@ export const festival: DateParser = {
     const kind: FestivalUse = isHoliday ? 'holiday' : use && !use.startsWith('当') ? 'about' : 'day';
     // 五四青年节 names one day twice.
     const isTwo = first !== undefined && (isHoliday || and !== '') && !isSameDay(first, name);
-    const [from, until] = isTwo && first !== undefined ? [first, name] : [name, null];
-    return foundAt(match, { kind: 'festival', name: from, until, use: kind, year });
+    if (!isTwo || first === undefined)
+      return foundAt(match, { kind: 'festival', name, until: null, use: kind, year });
+    if (isNear(first, name))
+      return foundAt(match, { kind: 'festival', name: first, until: name, use: kind, year });
+    // 五一、国庆期间 are two times of the year.
+    const parts = [first, name].map(
+      (one) => ({ kind: 'festival', name: one, until: null, use: kind, year }) as const,
+    );
+    const middle = match.index + match[0].lastIndexOf(name);
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].indexOf(first) + first.length,
+        expression: parts[0] as (typeof parts)[number],
+      },
+      { start: middle, end, expression: parts[1] as (typeof parts)[number] },
+    ];
   },
 };
 
 const ANY_YEAR = 2000;
+/** Days from one festival to the next that make one time of both: 元旦春节, 中秋国庆. */
+const ONE_TIME = 60;
+
+function isNear(first: string, name: string): boolean {
+  const [a, b] = [first, name].map((one) => festivalDay(one, ANY_YEAR));
+  return !a || !b || Math.abs(daysBetween(a, b)) <= ONE_TIME;
+}
 
 function isSameDay(first: string, second: string): boolean {
   const [a, b] = [first, second].map((name) => festivalDay(name, ANY_YEAR));

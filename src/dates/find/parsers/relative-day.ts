@@ -12,15 +12,15 @@ const SHIFT: Readonly<Record<string, number>> = {
   即: 0,
 };
 
-// Each reads one kind of word; the shift is in the group `word`, `night`, `far`, `bracketed`, `short` or `opening`.
+// Each reads one kind of word; the shift is in the group `word`, `night`, `far`, `short` or `opening`.
 const FIGURE_BEFORE = '(?<![美更辉灿走向迎的《]|[^\\ue000点时分午晚夜晨天日]到|为了|希望|好的?|\\d)';
 const FIGURE = '(?!的(?![^,。]{0,8}(?:会|宴|活动|仪式))|之|头条|关注|早报|晚报|[会更]更?[好美加]|看点|说法)';
 const KINDS = [
   `(?<word>[今昨明])(?:天|日)${FIGURE}`,
   '(?<night>[今昨明])[晚晨早夜]|(?<nightBefore>大?前)晚',
   '(?<far>大?前(?=天(?![之性候窗]))|大?后(?=天(?![的之性候窗])))天|(?<![年月天周节之以数几])(?<dayBefore>大?前)日(?!均|产|的)',
-  // 今(13)日 of Taiwan and Hong Kong papers.
-  '(?<bracketed>[今昨明])\\(\\d{1,2}(?:日\\)|\\)[日天晚早晨])',
+  // 今(13)日 of Taiwan and Hong Kong papers: the figure is believed.
+  '[今昨明](?:天|日)?\\((?<figure>\\d{1,2})(?:日\\)|\\)[日天晚早晨])',
   // 记者昨从…获悉, not 文明从我做起.
   '(?:(?<=记者|[报讯] ?|(?:^|[,。;!?:"“\\n]) ?)(?<short>[昨今明](?=[上下]午|凌晨|从|在|于|起|召开|举行|获悉|公布|发布|启动)))',
   '(?<opening>即)日(?=起)',
@@ -35,6 +35,8 @@ export const relativeDay: DateParser = {
   pattern: new RegExp(`${FIGURE_BEFORE}(?:${KINDS.join('|')})`, 'g'),
   wholeWord: true,
   read(match) {
+    const figure = Number(match.groups?.figure ?? 0);
+    if (figure > 0) return figure > 31 ? null : foundAt(match, { kind: 'bare-day', day: figure });
     const days = SHIFT[Object.values(match.groups ?? {}).find((word) => word !== undefined) ?? ''];
     return days === undefined ? null : foundAt(match, { kind: 'day-shift', days });
   },

@@ -3,16 +3,9 @@ import type { DateMention } from '../../../dates/find/date-mention.ts';
 import { isCompared } from '../../../dates/find/licence.ts';
 import { isDeadline } from '../../../dates/find/tense.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
+import { isBackground } from './background.ts';
 import { isInTitle } from './clauses.ts';
 import { REASON } from './match-trigger.ts';
-
-/** A limit within the day: 12月7日下班前. */
-const DAY_END =
-  /^(?:下班|中午|午夜|当天|晚上?|[上下]午)?(?:\d{1,2}(?:[时点]|:\d{2}))?(?:下班)?(?:之前|以前|前(?![往来夕后期]))/;
-
-/** The day something was said, not the day it happened: 18日通报, 5月18日从创建办获悉. */
-const SAID =
-  /^(?:[上下]午|晚)?,?(?:(?:本报|本台)?记者)?(?:报道|讯|电(?![影视动])|消息|透露|披露|[称说](?![号])|表示|介绍|获悉|了解到|通报(?!批评)[,:]|(?:从|在|向)[^,。;]{0,24}(?:获悉|了解到|透露|表示))/;
 
 /** Makes one date, stated, of a word and the date beside it: 昨天(5月18日). */
 export function joinExplained(mentions: readonly DateMention[], text: string): DateMention[] {
@@ -39,30 +32,12 @@ export function joinExplained(mentions: readonly DateMention[], text: string): D
 export function canDateEvent({ edtf, start, end }: DateMention, folded: string): boolean {
   const { precision, from, to } = edtfBounds(edtf);
   const sentence = clauseAround(folded, start);
+  const before = folded.slice(sentence.start, start);
   const after = folded.slice(end, sentence.end);
-  // 截至7月: the day of a count.
-  if (/截[至止]到?$/.test(folded.slice(sentence.start, start))) return false;
-  // 自2016年启动创卫以来: an open period; 2014年印发的原办法废止: what ends.
-  if (
-    /^[^,。;]{0,30}以来/.test(after) ||
-    /^[^,。;]{0,12}的[^,。;]{0,30}(?:废止|失效|不再执行|停止执行)/.test(after)
-  )
-    return false;
-  // 通报了5月份暗访情况: the date of what is told about.
-  if (
-    /^[^,。;]{0,12}(?:情况|结果|成绩|排名|得分|数据)/.test(after) &&
-    /(?:通报|公布|反馈|分析|汇报|介绍)了?[^,。;]{0,4}$/.test(folded.slice(sentence.start, start))
-  )
-    return false;
-  if (isDeadline(after.slice(0, 6)) || DAY_END.test(after) || SAID.test(after)) return false;
-  if (isInTitle(folded, sentence.start, start)) return false;
-  const own = folded.slice(sentence.start, start).split(',').at(-1) ?? '';
+  if (isDeadline(after.slice(0, 6)) || isBackground(before, after, precision === 'year')) return false;
+  if (isInTitle(folded, sentence.start, start) || isCompared(before, after)) return false;
   // 因6月暗访失分,…: the date of a reason; but 因…于6月被撤销 is told.
-  if (REASON.test(own) && !/^[^,]{0,20}被/.test(after)) return false;
-  if (isCompared(folded.slice(sentence.start, start), after)) return false;
-  // …的通知(2017年10月27日): the date of a paper.
-  if (/的(?:通知|意见|函|公告|通报|报告|请示|批复)\($/.test(folded.slice(sentence.start, start)))
-    return false;
+  if (REASON.test(before.split(',').at(-1) ?? '') && !/^[^,]{0,20}被/.test(after)) return false;
   // 2014—2025年的总体规划: years name a period, they date nothing.
   if (/^\d{4}\/\d{4}$/.test(edtf)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
@@ -108,4 +83,11 @@ export function isDay({ edtf }: DateMention): boolean {
 /** Whether a date is a day or a month, or runs from one to another: no quarter, no season, no year. */
 export function isDayOrMonth({ edtf }: DateMention): boolean {
   return /^[\dX]{4}-(?:0\d|1[0-2])/.test(edtf);
+}
+
+/** Whether a wider time stands in the subject of what a finer one dates: 2016年年末考察将于本周四启动. */
+export function isInSubject(mention: DateMention, next: DateMention | undefined, quiet: string): boolean {
+  if (!next || spanOf(next) >= spanOf(mention)) return false;
+  const between = quiet.slice(mention.end, next.start);
+  return !/[,;。:]/.test(between) && /(?:将|定|拟|已)?[于在]$/.test(between);
 }

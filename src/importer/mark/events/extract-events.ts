@@ -4,7 +4,15 @@ import { foldDateText } from '../../../dates/find/fold-date-text.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
 import type { EventStatus } from '../../../schema/event.ts';
 import { quietQuotations } from './clauses.ts';
-import { canDateEvent, isDay, isDayOrMonth, isInName, isYear, joinExplained } from './datable.ts';
+import {
+  canDateEvent,
+  isDay,
+  isDayOrMonth,
+  isInName,
+  isInSubject,
+  isYear,
+  joinExplained,
+} from './datable.ts';
 import type { EventProposal } from './event-proposal.ts';
 import { PUT_OFF, statusOf } from './event-status.ts';
 import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
@@ -32,7 +40,7 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
   const datable = mentions.filter((mention) => canDateEvent(mention, folded));
   datable.forEach((mention, index) => {
     // A year within what has just been proposed belongs to the name of that meeting.
-    if (mention.start < free) return;
+    if (mention.start < free || isInSubject(mention, datable[index + 1], quiet)) return;
     const following = datable.slice(index + 1, index + 1 + NEAR_MENTIONS);
     const next = following.find((other) => other.edtf !== mention.edtf && !isInName(other, mention, quiet));
     const told = triggersFor(mention, next, quiet, free)
@@ -75,7 +83,7 @@ function isProposable(mention: DateMention, trigger: Trigger, status: EventStatu
   if (!isYear(mention)) return true;
   const isAfter = trigger.start >= mention.end;
   const together = isAfter
-    ? !/[,、:]/.test(folded.slice(mention.end + 1, trigger.start))
+    ? !/[,:]/.test(folded.slice(mention.end + 1, trigger.start))
     : trigger.end > mention.end;
   return trigger.byYear && status !== 'planned' && together;
 }

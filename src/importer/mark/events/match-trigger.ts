@@ -34,7 +34,7 @@ const AT_MEETING = /^(?:会上|会议|大会|仪式上|现场)/;
 /** Says what a day is called: 是第54个学雷锋纪念日. */
 const COPULA = /^(?:正?[是为]|恰逢|正值|适逢|时值)/;
 /** The occasion at which something is told or done: 在全省工作会上. */
-const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)[上中]/;
+const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)(?:[上中]|传来)/;
 
 /**
  * The triggers after a date, the likelier first: clause by clause, the first rule of the table that matches. The
@@ -62,7 +62,8 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
     const words = isSilent || none || isAside || COPULA.test(text) ? [] : EVENT_WORDS;
     const setting = SETTING.exec(text)?.[0].length ?? 0;
     const inside = { ...clause, start: clause.start + setting };
-    const outcome: Trigger | null = told || setting > 0 ? matchClause(quiet, inside, words, isOutcome) : null;
+    const outcome: Trigger | null =
+      told || setting > 0 ? matchClause(quiet, inside, words, told ? isTurn : isOutcome) : null;
     const trigger: Trigger | null =
       outcome ?? (told ? null : underReview(quiet, from, matchClause(quiet, clause, words)));
     if (trigger?.isLight) light.push(trigger);
@@ -118,8 +119,8 @@ export function findTriggerAround(
   to: number,
   wholeSentence = false,
 ): Trigger | null {
-  const start = wholeSentence ? from : clauseStart(quiet, from, at);
-  const [own] = clausesBetween(quiet, at, to, 1);
+  const own = clausesBetween(quiet, at, to, 1).at(0);
+  const start = wholeSentence ? from : subjectStart(quiet, from, at, own?.end ?? to);
   const clause = { start, end: own?.end ?? to };
   const words = findNoEvent(quiet.slice(clause.start, clause.end)) ? [] : EVENT_WORDS;
   const trigger = matchClause(quiet, clause, words);
@@ -155,11 +156,25 @@ function matchClause(
   return aside;
 }
 
+// Where the clause around a date begins; …表彰大会,10月20日在北京举行: its subject may be a clause of its own.
+function subjectStart(quiet: string, from: number, at: number, end: number): number {
+  const start = clauseStart(quiet, from, at);
+  if (start !== at || start - 1 <= from || !HELD.test(quiet.slice(at, end))) return start;
+  return clauseStart(quiet, from, start - 1);
+}
+
 // What comes of a matter; not only that it began or was looked at.
 function isOutcome({ kind, byYear }: EventRule): boolean {
   return byYear === true && kind !== 'launch' && kind !== 'inspection';
 }
 
+// The same, or a beginning: …成立了创建办,开始创建….
+function isTurn(rule: EventRule): boolean {
+  return isOutcome(rule) || (rule.byYear === true && rule.kind === 'launch');
+}
+
+/** A date and little more than that something took place. */
+const HELD = /^[^,]{4,28}(?:举行|召开|开幕|启动|揭晓|公布|举办|闭幕|落幕|开班|成立|结束)/;
 /** What a word stands in the name of, when this follows: 测评公司, 督办函, 考核办法. */
 const NAMES_THING =
   /^(?:公司|机构|部门|室|中心|体系|标准|手册|细则|办法|制度|机制|预案|台账|档案|[函单](?!位|独)|内容|依据|指标|要求|任务|成果|经费|通报(?!批评)|报告|专家(?![^,]{0,8}[到来赴抵])|处处长|处长|科长)/;

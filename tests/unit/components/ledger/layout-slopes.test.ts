@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutSlopes } from '../../../../src/components/ledger/layout-slopes.ts';
 import { ledgerRows } from '../../../../src/components/ledger/select-rows.ts';
-import { ledgerArchive } from './ledger-archive.ts';
+import { type LedgerFact, ledgerArchive } from './ledger-archive.ts';
 
-const drawingOf = (...facts: Parameters<typeof ledgerArchive>) =>
-  layoutSlopes(ledgerRows(ledgerArchive(...facts)));
+const drawingOf = (...facts: readonly LedgerFact[]) => layoutSlopes(ledgerRows(ledgerArchive(...facts)));
 
 describe('the drawing of plans and what came', () => {
   it('falls where something came late, and has a dot where nothing came', () => {

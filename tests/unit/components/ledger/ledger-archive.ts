@@ -3,10 +3,11 @@ import { archiveOf } from '../../archive/timeline/archive-of.ts';
 
 const SOURCE = 'sources: [{ title: 某报, url: "https://example.org/a", confidence: secondary }]';
 
+/** Date, status and words of a fact. */
+export type LedgerFact = readonly [date: string, status: 'planned' | 'happened', text: string];
+
 /** An archive of one city with the given plans and outcomes: date, status, words. */
-export function ledgerArchive(
-  ...facts: readonly (readonly [string, 'planned' | 'happened', string])[]
-): Archive {
+export function ledgerArchive(...facts: readonly LedgerFact[]): Archive {
   const lines = facts.map(
     ([date, status, text]) =>
       `  - { date: "${date}", kind: award, status: ${status}, text: ${text}, ${SOURCE} }`,

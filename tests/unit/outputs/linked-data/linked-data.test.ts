@@ -102,9 +102,7 @@ describe('links', () => {
     expect(links).toEqual([
       'schema.DC http://purl.org/dc/elements/1.1/',
       `cite-as ${permanent}`,
-      `describedby ${permanent}cite.bib`,
-      `describedby ${permanent}cite.ris`,
-      `describedby ${permanent}cite.csl.json`,
+      'describedby https://archive.example/data/articles.json',
       'type https://schema.org/NewsArticle',
       'type https://schema.org/AboutPage',
       'item https://n.example/1',
