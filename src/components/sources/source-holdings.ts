@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { PageHead } from '../frame/page-head.ts';
