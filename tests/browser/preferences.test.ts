@@ -90,6 +90,7 @@ describe('the switch between Simplified and Traditional', () => {
     const height = () =>
       page.locator('[data-article-body]').evaluate((body) => body.getBoundingClientRect().height);
     const before = await height();
+    await page.click('[popovertarget]');
     await switchTo(page, 'hant');
     expect(await height()).toBe(before);
     await page.context().close();

@@ -105,15 +105,20 @@ describe('facets and state', () => {
     await page.click('[data-facet="place"][data-value="410000"]');
     await settle();
     expect(await resultCount()).toBe(henan);
-    await page.fill('input[name="from"]', '2016-12-01');
-    await page.fill('input[name="to"]', '2016-12-31');
-    await page.waitForURL(/to=2016-12-31/);
+    await page.fill('input[name="from"]', '2016年12月');
+    await page.fill('input[name="to"]', '去年');
+    await page.press('input[name="to"]', 'Enter');
+    expect(await page.textContent('#day-to-problem')).toContain('不是日期');
+    await page.fill('input[name="to"]', '2016-12');
+    await page.press('input[name="to"]', 'Enter');
+    await page.waitForURL(/from=2016-12-01&to=2016-12-31/);
     await settle();
     expect(await resultIds()).toEqual(
       held
         .filter(({ places, from }) => places.includes('410000') && from?.startsWith('2016-12'))
         .map(({ id }) => id),
     );
+    expect(await page.inputValue('input[name="to"]')).toBe('2016年12月31日');
     const shown = await resultIds();
     const address = page.url();
     await page.goto('about:blank');
@@ -187,6 +192,7 @@ describe('keyboard, exports, failures', () => {
     ['ris', 'TY  - '],
   ])('exports every hit as %s', async (format, sign) => {
     await open('?q=%22市%22');
+    await page.click('[data-exports] > summary');
     const { content } = await download(page, `[data-export="${format}"]`);
     expect(content).toContain(sign);
     for (const id of trueIds('市')) expect(content).toContain(id);

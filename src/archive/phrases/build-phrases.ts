@@ -3,6 +3,7 @@ import type { Archive } from '../archive.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { findRepeats, type Repeat } from './find-repeats.ts';
 import { buildHanCorpus, type HanCorpus, isPrintedAlike, printedAt } from './han-corpus.ts';
+import { sourceWords } from './source-words.ts';
 
 /** A recurring formula. */
 export interface Phrase {
@@ -41,18 +42,16 @@ const LOOSE_START = /^[的了们們]/;
 const LOOSE_END = /[的了和把被]$/;
 
 /**
- * Finds the formulae of the archive: runs of 4 to 32 Han characters, in titles and bodies, that recur in at
- * least three articles and are maximal (see {@link findRepeats}). They do not cross punctuation, and script
- * and variants do not matter. Sorted by number of articles, then occurrences, longer before shorter.
+ * Finds the formulae of the archive: runs of 4 to 32 Han characters, in the words of the sources (see
+ * {@link sourceWords}), that recur in at least three articles and are maximal (see {@link findRepeats}). They do
+ * not cross punctuation, and script and variants do not matter. Sorted by number of articles, then occurrences,
+ * longer before shorter.
  */
 export function buildPhrases(archive: Archive, options: PhraseOptions = {}): readonly Phrase[] {
   const { leastArticles = 3, limit = 300 } = options;
   const [{ from: shortest }] = PHRASE_LENGTHS;
   const longest = PHRASE_LENGTHS[PHRASE_LENGTHS.length - 1]?.to ?? shortest;
-  const texts = archive.articles.map(({ title, blocks }) =>
-    [title, ...blocks.map(({ text }) => text)].join('\n'),
-  );
-  const corpus = buildHanCorpus(texts, shortest);
+  const corpus = buildHanCorpus(archive.articles.map(sourceWords), shortest);
   const repeats = findRepeats(corpus, { shortest, longest, leastTexts: leastArticles, dominance: DOMINANCE });
   const found = repeats
     .map((repeat) => ({ ...repeat, first: firstOf(repeat) }))

@@ -23,3 +23,21 @@ export function countByYear(articles: readonly Article[]): YearCount[] {
     count: counts.get(year) ?? 0,
   }));
 }
+
+/** A year of a histogram, or a run of years without anything, which is drawn as one gap. */
+export type YearColumn = YearCount | { readonly from: string; readonly to: string };
+
+/** The columns of a histogram: runs of three or more empty years become one gap each. */
+export function foldEmptyRuns(years: readonly YearCount[]): YearColumn[] {
+  const columns: YearColumn[] = [];
+  for (let at = 0; at < years.length; at++) {
+    let end = at;
+    while (years[end]?.count === 0) end++;
+    const [first, last] = [years[at], years[end - 1]];
+    if (first && last && end - at >= 3) {
+      columns.push({ from: first.year, to: last.year });
+      at = end - 1;
+    } else if (first) columns.push(first);
+  }
+  return columns;
+}

@@ -8,6 +8,7 @@ const zh = {
   year: (y: string) => `${y}年`,
   monthOf: (y: string, m: number) => `${y}年${m}月`,
   day: (y: string, m: number, d: number) => `${y}年${m}月${d}日`,
+  monthShort: (m: number) => `${m}月`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   weekdaysLong: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   published: '当日发表',
@@ -21,8 +22,10 @@ const zh = {
   yearColumn: '年份',
   months: '月份',
   years: '逐年报道',
+  yearsBetween: (from: string, to: string) => `${from}至${to}年没有报道`,
   undatedCount: (n: number) => `另有${n}篇日期不详`,
   events: '文中记事',
+  byMonth: (shown: number, all: number) => `只列前${shown}件，共${all}件；其余见上面月历里各月、各日的页面。`,
   onDay: {
     indexTitle: '历年同日',
     indexLead: '一年里的每一天：历年这一天发生过什么，发表过什么。',
@@ -43,6 +46,7 @@ const en: typeof zh = {
   year: (y) => y,
   monthOf: (y, m) => `${MONTH_NAMES[m - 1] ?? ''} ${y}`,
   day: (y, m, d) => `${d} ${MONTH_NAMES[m - 1] ?? ''} ${y}`,
+  monthShort: (m) => (MONTH_NAMES[m - 1] ?? '').slice(0, 3),
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   weekdaysLong: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   published: 'Published that day',
@@ -56,8 +60,11 @@ const en: typeof zh = {
   yearColumn: 'Year',
   months: 'Months',
   years: 'Coverage by year',
+  yearsBetween: (from, to) => `no articles from ${from} to ${to}`,
   undatedCount: (n) => `and ${plural(n, 'undated article')}`,
   events: 'Events recorded',
+  byMonth: (shown, all) =>
+    `The first ${shown} of ${plural(all, 'event')}; the others are on the pages of the months and days above.`,
   onDay: {
     indexTitle: 'On this day',
     indexLead: 'Every day of the year: what happened and what was published on it, in all years.',

@@ -3,6 +3,7 @@ import { byLanguage } from '../../i18n/by-language.ts';
 const zh = {
   skip: '跳到正文',
   menu: '栏目',
+  menuButton: '栏目',
   otherLanguage: 'EN',
   breadcrumb: '所在位置',
   home: '首页',
@@ -17,6 +18,7 @@ const zh = {
 const en: typeof zh = {
   skip: 'Skip to content',
   menu: 'Sections',
+  menuButton: 'Menu',
   otherLanguage: '中文',
   breadcrumb: 'You are here',
   home: 'Home',

@@ -39,7 +39,7 @@ export function renderHits(
         {},
         element('a', { href, lang }, ...marked(markText(article.title, phrases.title, exactScript))),
       ),
-      element('p', { class: 'hit-meta' }, ...meta.filter(Boolean).map((text) => element('span', {}, text))),
+      element('p', { class: 'meta' }, ...meta.filter(Boolean).map((text) => element('span', {}, text))),
       element(
         'p',
         { class: 'hit-text', lang },

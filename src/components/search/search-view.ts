@@ -56,6 +56,7 @@ export function createSearchView(
   const status = createStatusLine(root, 'search', part('status'));
   const facets = createFacetPanel(part('facets'), workspace, actions);
   const exports = connectExports(tools, context, reader, bar);
+  const undatedNote = part('undated-note');
 
   sort.addEventListener('change', () =>
     actions.sort(sort.value === 'newest' || sort.value === 'oldest' ? sort.value : 'relevance'),
@@ -70,6 +71,7 @@ export function createSearchView(
   const clear = (state: SearchState, result?: SearchResult) => {
     for (const area of [results, pages, message, expansions, near]) area.replaceChildren();
     tools.hidden = true;
+    undatedNote.hidden = true;
     chips.replaceChildren(...renderFilterChips(workspace, state, result?.dictionaries, actions));
   };
   const explain = async (request: SearchRequest, result: SearchResult, signal: AbortSignal) => {
@@ -109,6 +111,7 @@ export function createSearchView(
       pages.replaceChildren(...renderPages(context, state, pageCount(hits.length)));
       sort.value = state.sort;
       tools.hidden = hits.length === 0;
+      undatedNote.hidden = state.sort === 'relevance' || result.facets.undated === 0;
       exports.show(state, hits);
       status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
       if (hits.length === 0) void explain(request, result, signal);

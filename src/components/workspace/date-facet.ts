@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '../../dates/calendar.ts';
+import { isoDay, pad } from '../../dates/calendar.ts';
 import { MONTH_NAMES } from '../../dates/month-names.ts';
 import { periodDays } from '../../dates/period-days.ts';
 import { renderYear, yearOf } from '../../dates/year-span.ts';
@@ -6,6 +6,8 @@ import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
 import { element, setShare } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
+import { createDayBox, type DayBox } from './day-box.ts';
+import { isRoomy } from './facet-values.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The date facet on the page: two days, a bar for each year, and cells for months. */
@@ -23,33 +25,23 @@ export function createDateFacet(
   choose: (from: number | undefined, to: number | undefined) => void,
 ): DateFacet {
   const { strings } = context;
-  const from = element('input', { type: 'date', name: 'from' });
-  const to = element('input', { type: 'date', name: 'to' });
+  const readDays = () => choose(dayOf(from), dayOf(to));
+  const from = createDayBox(context, 'from', readDays);
+  const to = createDayBox(context, 'to', readDays);
   const bars = element('div', { class: 'years' });
   const note = element('p', { class: 'facet-note' });
   const clear = element('button', { type: 'button', class: 'facet-more', hidden: true }, strings.clearDates);
   const root = element(
     'details',
-    { class: 'facet', open: true },
+    { class: 'facet', open: isRoomy() },
     element('summary', {}, strings.facets.date),
-    element(
-      'div',
-      { class: 'days' },
-      element('label', {}, strings.from, from),
-      element('label', {}, strings.to, to),
-    ),
+    element('div', { class: 'days' }, from.root, to.root),
     bars,
     note,
     clear,
   );
   let filters: Filters = { values: {} };
 
-  const readInputs = () => {
-    const day = (text: string) => (Number.isNaN(dayNumber(text)) ? undefined : dayNumber(text));
-    choose(day(from.value), day(to.value));
-  };
-  from.addEventListener('change', readInputs);
-  to.addEventListener('change', readInputs);
   clear.addEventListener('click', () => choose(undefined, undefined));
   bars.addEventListener('click', (event) => {
     const value = targetOf(event, 'button')?.dataset['value'];
@@ -66,6 +58,7 @@ export function createDateFacet(
       'button',
       { type: 'button', 'data-facet': 'date', 'data-value': value, 'aria-pressed': String(pressed) },
       element('span', { class: 'facet-label' }, label),
+      element('span', { class: 'facet-bar', 'aria-hidden': 'true' }),
       element('span', { class: 'facet-count', 'data-facet-count': true }, String(count)),
     );
     setShare(node, count / Math.max(1, most));
@@ -74,8 +67,8 @@ export function createDateFacet(
 
   const show = ({ years, months, undated }: FacetResult, next: Filters, partOnly: boolean) => {
     filters = next;
-    from.value = filters.from === undefined ? '' : isoDay(filters.from);
-    to.value = filters.to === undefined ? '' : isoDay(filters.to);
+    from.show(filters.from);
+    to.show(filters.to);
     clear.hidden = filters.from === undefined && filters.to === undefined;
     const rising = [...years].sort(([a], [b]) => a - b);
     const most = Math.max(...years.values());
@@ -87,11 +80,9 @@ export function createDateFacet(
       const cells = showMonths
         ? Array.from({ length: 12 }, (_, month) => {
             const inMonth = months.get(year * 12 + month) ?? 0;
-            if (inMonth === 0) return element('span', { class: 'empty', 'aria-hidden': 'true' });
-            const value = `${name}-${String(month + 1).padStart(2, '0')}`;
-            const cell = button(value, monthName(context, month), inMonth, mostMonth);
-            cell.title = value;
-            return cell;
+            const label = monthName(context, month);
+            if (inMonth === 0) return element('span', { class: 'empty', 'aria-hidden': 'true' }, label);
+            return button(`${name}-${pad(month + 1, 2)}`, label, inMonth, mostMonth);
           })
         : [];
       return element(
@@ -107,6 +98,12 @@ export function createDateFacet(
     note.hidden = note.textContent === '';
   };
   return { root, show };
+}
+
+/** The day of a box; one that is no date sets no limit, and its box says so. */
+function dayOf({ read }: DayBox): number | undefined {
+  const day = read();
+  return Number.isNaN(day) ? undefined : day;
 }
 
 function monthName({ language }: WorkspaceContext, month: number): string {

@@ -1,8 +1,8 @@
 import type { Facet } from '../../search/format/columns.ts';
 import { element, fill } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
-import { type FacetView, offeredValues } from './facet-values.ts';
-import { FEW, renderFacetList } from './render-facet-list.ts';
+import { type FacetView, FEW, isRoomy, offeredValues } from './facet-values.ts';
+import { renderFacetList } from './render-facet-list.ts';
 import { renderFacetTree } from './render-facet-tree.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
@@ -34,7 +34,7 @@ export function createFacetList(
   });
   const root = element(
     'details',
-    { class: 'facet', open: true },
+    { class: 'facet', open: isRoomy() },
     element('summary', {}, heading),
     inside,
     list,
@@ -50,7 +50,7 @@ export function createFacetList(
     root.hidden = offered.length === 0;
     list.replaceChildren(
       ...(facet === TREE
-        ? renderFacetTree(context, facet, view.values, offered, search, opened)
+        ? renderFacetTree(context, facet, view.values, offered, search, opened, all)
         : renderFacetList(context, facet, offered, search, all)),
     );
   };

@@ -41,6 +41,7 @@ export function createFacetPanel(
   const dates = createDateFacet(context, actions.chooseDays);
   const [first, ...others] = lists.map(({ list }) => list.root);
   area.append(...(first ? [first] : []), dates.root, ...others);
+  connectToggle(area);
   return {
     show: (state, { dictionaries, facets, partOnly }) => {
       const pressed = document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
@@ -56,6 +57,16 @@ export function createFacetPanel(
       if (pressedFacet !== undefined && pressedValue !== undefined) refocus(area, pressedFacet, pressedValue);
     },
   };
+}
+
+/** Where the facets do not stand beside the results, the button above these unfolds and folds them. */
+function connectToggle(area: HTMLElement): void {
+  const toggle = document.querySelector(`[aria-controls="${area.id}"]`);
+  toggle?.addEventListener('click', () => {
+    const isOpen = area.toggleAttribute('data-open');
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) area.querySelector('summary')?.focus();
+  });
 }
 
 /** Puts the focus back on the value that was pressed: its button was made anew. */

@@ -1,7 +1,7 @@
 import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { buildMatcher } from '../../search/match/match-fields.ts';
-import { element } from '../browser/element.ts';
+import { element, fill } from '../browser/element.ts';
 import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /** What a facet shows: its values with their counts. */
@@ -18,6 +18,14 @@ export interface OfferedValue {
   readonly number: number;
   readonly count: number;
   readonly chosen: boolean;
+}
+
+/** Values shown before the reader asks for all. */
+export const FEW = 8;
+
+/** True on a screen where the facets stand beside the results; on others they begin folded. */
+export function isRoomy(): boolean {
+  return matchMedia('(min-width: 56rem)').matches;
 }
 
 /** The values that some hit has, and those chosen whatever they find; most hits first. */
@@ -42,6 +50,12 @@ export function buildLabelFilter(
   if (search === '') return () => true;
   const fits = buildMatcher(search, false);
   return (value) => fits(labelOf(context, facet, value)) || fits(value.zh ?? value.value);
+}
+
+/** The button that shows all values of a facet. */
+export function renderMoreButton({ strings }: WorkspaceContext, values: number): HTMLButtonElement {
+  const label = fill(strings.showAll, { n: values });
+  return element('button', { type: 'button', class: 'facet-more', 'data-all': true }, label);
 }
 
 /** The button of a value, pressed when it is chosen. */

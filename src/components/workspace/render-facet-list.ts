@@ -1,10 +1,14 @@
 import type { Facet } from '../../search/format/columns.ts';
-import { element, fill } from '../browser/element.ts';
-import { buildLabelFilter, type OfferedValue, renderFacetButton } from './facet-values.ts';
+import { element } from '../browser/element.ts';
+import {
+  buildLabelFilter,
+  FEW,
+  type OfferedValue,
+  renderFacetButton,
+  renderMoreButton,
+} from './facet-values.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
-/** Values shown before the reader asks for all. */
-export const FEW = 8;
 /** The most values shown at all: a longer list is searched, not read. */
 const MANY = 300;
 
@@ -25,11 +29,9 @@ export function renderFacetList(
   const limit = all || search !== '' ? MANY : FEW;
   const visible = fitting.filter(({ chosen }, at) => at < limit || chosen);
   const rows = visible.map((one) => element('li', {}, renderFacetButton(context, facet, one)));
-  const more = element(
-    'button',
-    { type: 'button', class: 'facet-more', 'data-all': true },
-    fill(context.strings.showAll, { n: fitting.length }),
-  );
   const isCut = fitting.length > visible.length && !all;
-  return [element('ul', { role: 'list' }, ...rows), ...(isCut ? [more] : [])];
+  return [
+    element('ul', { role: 'list' }, ...rows),
+    ...(isCut ? [renderMoreButton(context, fitting.length)] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { isoDay } from '../../dates/calendar.ts';
+import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { Dictionaries } from '../../search/format/manifest.ts';
 import { FACETS } from '../../search/match/filters.ts';
 import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
@@ -34,7 +35,8 @@ export function renderFilterChips(
     }),
   );
   if (from !== undefined || to !== undefined) {
-    const name = (day: number | undefined) => (day === undefined ? '…' : isoDay(day));
+    const name = (day: number | undefined) =>
+      day === undefined ? '…' : formatEdtf(isoDay(day), context.language);
     const days = `${name(from)} – ${name(to)}`;
     const label = certain ? fill(strings.certain, { days }) : days;
     chips.push(chip(label, () => actions.chooseDays(undefined, undefined)));

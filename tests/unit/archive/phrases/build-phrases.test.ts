@@ -90,6 +90,23 @@ describe('phrases', () => {
     expect(brief(buildPhrases(archiveOf(texts), { limit: 1 }))).toEqual(['甲乙丙丁 4 4', '东风压倒西风 3 3']);
   });
 
+  it('counts of an abstract what it quotes and the title, never the prose of the archive', () => {
+    const abstract = (body: string, index: number) => [
+      `articles/x/undated-unplaced-${(0x2000 + index).toString(16)}.mdx`,
+      `---\ntitle: 南来北往之${'甲乙丙'[index]}\ntype: report\nrights: abstract\n---\n${body}\n`,
+    ];
+    const bodies = [
+      '市里说要“东风压倒西风”，本档案写作一字不差。',
+      '书记再提「东风压倒西风」，本档案写作一字不差。',
+      '标语是“『东风压倒西风』上墙”，本档案写作一字不差。',
+      '引号“没有合上，东风压倒西风，本档案写作一字不差。',
+    ];
+    const archive = sampleArchive(Object.fromEntries(bodies.slice(0, 3).map(abstract)));
+    expect(brief(buildPhrases(archive))).toEqual(['东风压倒西风 3 3', '南来北往之 3 3']);
+    const open = sampleArchive(Object.fromEntries(bodies.slice(1).map(abstract)));
+    expect(brief(buildPhrases(open))).toEqual(['南来北往之 3 3']);
+  });
+
   it('finds nothing in nothing', () => {
     expect(buildPhrases(archiveOf([]))).toEqual([]);
     expect(buildPhrases(archiveOf(['东风', '东风', '东风']))).toEqual([]);

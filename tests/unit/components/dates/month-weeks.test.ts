@@ -9,6 +9,12 @@ describe('monthWeeks', () => {
     expect(weeks.at(-1)?.indexOf('2016-12-31')).toBe(5);
   });
 
+  it('is as many weeks as asked for at least, so that months side by side are of one height', () => {
+    const heights = Array.from({ length: 12 }, (_, month) => monthWeeks(2021, month + 1, 6).length);
+    expect(new Set(heights)).toEqual(new Set([6]));
+    expect(monthWeeks(2021, 2)).toHaveLength(4);
+  });
+
   it('holds each day once, in leap years as well', () => {
     const days = monthWeeks(2020, 2)
       .flat()
