@@ -22,6 +22,7 @@ const PAGES = [
   '/campaigns/520304-quanguo-wenming-2016/',
   '/ledger/',
   '/ledger/fate/late/',
+  '/ledger/measures/',
   '/honours/',
   '/honours/quanguo-wenming/',
   '/people/',
