@@ -1,25 +1,25 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import type { KnownArticle } from '../src/importer/describe/known-article.ts';
-import { importCapture } from '../src/importer/pipeline.ts';
-import type { ImportResult } from '../src/importer/report/import-result.ts';
+import { judgeState } from '../src/importer/report/import-state.ts';
 import type { Painter } from '../src/importer/report/painter.ts';
-import { renderDiff } from '../src/importer/report/render-diff.ts';
 import { renderImportJson } from '../src/importer/report/render-json.ts';
 import { type ReportedResult, renderResult } from '../src/importer/report/render-result.ts';
-import type { WriteOutcome } from '../src/importer/report/report-words.ts';
-import { formatIssues } from '../src/issues/format-issues.ts';
-import { buildIssue, hasErrors, type Issue, startOf } from '../src/issues/issue.ts';
-import { buildArticlePath } from '../src/schema/article-id.ts';
-import { IMPORT_HELP, parseImportArguments } from './import/arguments.ts';
-import { type HeldArticle, readHeldArticles, readKnownCampaigns } from './import/held-articles.ts';
-import { listCaptures, readCapture } from './import/list-captures.ts';
+import { countDoubts, renderReview } from '../src/importer/report/render-review.ts';
+import { renderImportTable } from '../src/importer/report/render-table.ts';
+import { hasErrors } from '../src/issues/issue.ts';
+import { IMPORT_HELP, type ImportCommand, parseImportArguments } from './import/arguments.ts';
+import { createDropFolder, lookAt } from './import/drop-folder.ts';
+import { createImporter, refuse } from './import/import-captures.ts';
+import { listCaptures } from './import/list-captures.ts';
+import { clearProgress, showProgress } from './import/progress.ts';
 import { writeWhole } from './import/write-whole.ts';
 
 /** Colour for a terminal that wants it; Node minds NO_COLOR and FORCE_COLOR. */
 const paint: Painter = (text, colour) => styleText(colour, text, { stream: process.stdout });
+/** Milliseconds between two looks into a drop folder. */
+const LOOK_EVERY = 1_000;
 
 const parsed = parseImportArguments(process.argv.slice(2), process.env);
 if (parsed.help) {
@@ -28,96 +28,75 @@ if (parsed.help) {
   console.error(`${parsed.problem}\n\n${IMPORT_HELP[parsed.language]}`);
   process.exitCode = 1;
 } else {
-  process.exitCode = run(parsed.options);
+  const { options } = parsed;
+  const results = options.watch ? await watch(options) : run(options);
+  finish(results, options);
+  process.exitCode = hasErrors(results.flatMap(({ result }) => result.issues)) ? 1 : 0;
 }
 
-function run(options: NonNullable<typeof parsed.options>): number {
+function run(options: ImportCommand): ReportedResult[] {
   const { files, issues } = listCaptures(options.paths);
-  const held = readHeldArticles(options.out);
-  const campaigns = readKnownCampaigns(join(options.out, '..', 'campaigns'));
-  const known: KnownArticle[] = held.map(({ known: article }) => article);
-  const bySha = new Map(held.map((article) => [article.known.sha256, article]));
-  const seen = new Map<string, string>();
-  const results: ImportResult[] = [];
-  for (const file of files) {
-    const bytes = readCapture(file);
-    const result =
-      bytes instanceof Uint8Array
-        ? importCapture(bytes, {
-            fileName: file,
-            rights: options.rights,
-            known: { articles: known, campaigns },
-          })
-        : unreadable(file, bytes);
-    const first = seen.get(result.sha256);
-    const reported =
-      first !== undefined && result.id !== undefined
-        ? sameAgain(result, first)
-        : settle(result, bySha.get(result.sha256), options);
-    if (result.id !== undefined && first === undefined) {
-      seen.set(result.sha256, file);
-      known.push({ id: result.id, sha256: result.sha256, text: result.text });
-    }
-    results.push(reported.result);
-    if (!options.json) console.log(renderResult(reported, paint, options.language));
+  const importOne = createImporter(options, paint);
+  const results = files.map((file, at) => {
+    showProgress(at + 1, files.length, file, options.language);
+    return tell(importOne(file), options);
+  });
+  return [...results, ...issues.map((issue) => tell(refuse(issue), options))];
+}
+
+/** Imports what lies in the folders and whatever is put there, until it is interrupted. */
+async function watch(options: ImportCommand): Promise<ReportedResult[]> {
+  const importOne = createImporter(options, paint);
+  const takeReady = createDropFolder();
+  const results = new Map<string, ReportedResult>();
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  const folders = options.paths.join(' ');
+  console.error(
+    options.language === 'zh'
+      ? `等待 ${folders} 里的新文件；按 Ctrl+C 结束。`
+      : `Waiting for files in ${folders}; Ctrl+C ends.`,
+  );
+  while (!stop.signal.aborted) {
+    const ready = takeReady(lookAt(options.paths));
+    for (const file of ready) results.set(file, tell(importOne(file), options));
+    if (ready.length > 0) writeReview([...results.values()], options);
+    await setTimeout(LOOK_EVERY, undefined, { signal: stop.signal }).catch(() => undefined);
   }
-  if (options.json)
+  return [...results.values()];
+}
+
+function tell(reported: ReportedResult, { json, language }: ImportCommand): ReportedResult {
+  clearProgress();
+  if (!json) console.log(renderResult(reported, paint, language));
+  return reported;
+}
+
+/** The end of a report: JSON, or a table where there was more than one file, and the review list. */
+function finish(results: readonly ReportedResult[], options: ImportCommand): void {
+  const { json, language, paths, review } = options;
+  if (json)
     console.log(
       renderImportJson(
-        [...results, ...issues.map((issue) => unreadable(issue.file, issue))],
-        options.language,
+        results.map(({ result }) => result),
+        language,
       ),
     );
-  else if (issues.length > 0) console.error(formatIssues(issues, 'text', options.language));
-  return hasErrors([...issues, ...results.flatMap((result) => result.issues)]) ? 1 : 0;
+  const isOne = results.length === 1 && results[0]?.result.file === paths[0];
+  if (!json && !isOne && results.length > 0) console.log(`\n${renderImportTable(results, paint, language)}`);
+  writeReview(results, options);
+  const spots = countDoubts(results.filter((one) => judgeState(one) !== 'unchanged'));
+  if (json || isOne || review !== undefined || spots === 0) return;
+  console.log(
+    language === 'zh'
+      ? `${spots} 处要核对；加 --review 待核.md 写成清单。`
+      : `${spots} spot${spots === 1 ? '' : 's'} to check; --review FILE.md writes a list of them.`,
+  );
 }
 
-/** Writes an article, unless something stands there already. */
-function settle(
-  result: ImportResult,
-  earlier: HeldArticle | undefined,
-  { out, dryRun }: NonNullable<typeof parsed.options>,
-): ReportedResult {
-  if (result.id === undefined || result.mdx === '') return { result, outcome: 'failed' };
-  const path = earlier?.path ?? join(out, buildArticlePath(result.id));
-  const standing = earlier?.source ?? (existsSync(path) ? readStanding(path) : undefined);
-  if (standing === result.mdx) return { result, outcome: 'unchanged', path };
-  if (standing !== undefined) {
-    const diff = renderDiff(standing, result.mdx, paint);
-    return { result: withIssue(result, differs(result.file, path)), outcome: 'differs', path, diff };
-  }
-  const outcome: WriteOutcome = dryRun ? 'would-write' : 'written';
-  if (!dryRun) writeWhole(path, result.mdx);
-  return { result, outcome, path };
-}
-
-function readStanding(path: string): string | undefined {
-  const bytes = readCapture(path);
-  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
-}
-
-function sameAgain(result: ImportResult, first: string): ReportedResult {
-  const issue = buildIssue(startOf(result.file), { code: 'capture-again', first });
-  return { result: withIssue(result, issue), outcome: 'duplicate' };
-}
-
-function differs(file: string, path: string): Issue {
-  return buildIssue(startOf(file), { code: 'article-exists', path });
-}
-
-function unreadable(file: string, issue: Issue): ImportResult {
-  return {
-    file,
-    sha256: '',
-    events: [],
-    text: '',
-    mdx: '',
-    removed: [],
-    repaired: [],
-    issues: [issue],
-  };
-}
-
-function withIssue(result: ImportResult, issue: Issue): ImportResult {
-  return { ...result, issues: [...result.issues, issue] };
+function writeReview(results: readonly ReportedResult[], { review, language }: ImportCommand): void {
+  if (review === undefined) return;
+  const earlier = existsSync(review) ? readFileSync(review, 'utf8') : '';
+  writeWhole(review, renderReview(results, language, earlier));
 }

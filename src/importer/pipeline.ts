@@ -26,6 +26,7 @@ import { readMetadataLines } from './metadata/read-lines.ts';
 import { settleMetadata } from './metadata/settle-metadata.ts';
 import { copyLines } from './repair/copy-lines.ts';
 import { repairLines } from './repair/repair-lines.ts';
+import { findDoubts } from './report/find-doubts.ts';
 import type { ImportResult } from './report/import-result.ts';
 import { judgeImport } from './report/judge-import.ts';
 import { stripLines } from './strip/strip-lines.ts';
@@ -77,8 +78,9 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const readings = readMetadataLines(copy.lines, parts);
 
   // Strip: the furniture of the page goes, and with it is settled which lines spoke for the article.
-  const titles = findTitleLines(listHeadTitles(page.head).map(copy.simplify), copy.lines, page.facts);
-  const copied = stripLines(copy.lines, { readings, page, titles });
+  const headTitles = listHeadTitles(page.head).map(copy.simplify);
+  const titles = findTitleLines(headTitles, copy.lines, page.facts);
+  const copied = stripLines(copy.lines, { readings, page, titles, headTitles });
   const lead = readLeads(copied.body.flatMap(({ kind, text: words }) => (kind === 'paragraph' ? words : [])));
   const stripped = restorePrint(
     { ...copied, readings: [...copied.readings, lead] },
@@ -87,7 +89,10 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   );
   const settled = settleMetadata([...stripped.readings, head]);
   const title = stripped.title
-    ? readPrintedTitle(stripped.title.text, listHeadTitles(page.head))
+    ? readPrintedTitle(
+        [stripped.title, ...stripped.titleRest].map(({ text: words }) => words.trim()).join(''),
+        listHeadTitles(page.head),
+      )
     : head.says.title;
   const site = findSite({
     lines: copied.removed.map(({ line, text: words }, at) => ({
@@ -155,6 +160,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     removed,
     repaired: repairs,
     issues: [...judged, ...near.issues],
+    doubts: findDoubts({ blocks: arranged, repairs, removed }),
   };
 }
 
@@ -165,5 +171,5 @@ function asPrinted(removed: readonly Removal[], lines: readonly Line[]): Removal
 }
 
 function buildFailure(file: string, sha256: string, issues: readonly Issue[]): ImportResult {
-  return { file, sha256, events: [], text: '', mdx: '', removed: [], repaired: [], issues };
+  return { file, sha256, events: [], text: '', mdx: '', removed: [], repaired: [], issues, doubts: [] };
 }

@@ -34,6 +34,8 @@ const PAGES = [
   '/data/',
   '/search/',
   '/concordance/',
+  '/trends/?q=整改|文明城市',
+  '/compare/?phase=award',
   '/phrases/',
   '/timelines/',
   '/coverage/',

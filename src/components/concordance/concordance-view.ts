@@ -2,10 +2,9 @@ import { type ConcordanceState, renderConcordanceState } from '../../search/conc
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
-import { readAroundMask } from '../../search/match/around-mask.ts';
-import { countFacets } from '../../search/match/count-facets.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
+import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
 import { element, find } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine, type RequestState } from '../browser/status-line.ts';
@@ -99,22 +98,16 @@ export function createView(
   return {
     showIdle: async (state, signal) => {
       empty();
-      const [columns, dictionaries, mask] = await Promise.all([
-        reader.columns(),
-        reader.dictionaries(),
-        readAroundMask(reader, state.filters),
-      ]);
+      const counted = await countWholeFacets(reader, state.filters);
       signal.throwIfAborted();
-      const everything = Uint32Array.from({ length: columns.articles }, (_, article) => article);
-      const counts = countFacets(everything, columns, dictionaries, state.filters, mask);
-      showFilters(state, { dictionaries, facets: counts, partOnly: false });
+      showFilters(state, counted);
       finish('idle', strings.idle);
     },
     showLoading: () => finish('loading', strings.loading),
     showProblem: (error, state) => {
       empty();
       showFilters(state);
-      message.replaceChildren(renderProblem(context, error, state));
+      message.replaceChildren(renderProblem(context, workspace, error, state));
       finish('idle', strings.problemTitle);
     },
     showFailure,

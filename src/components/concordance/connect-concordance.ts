@@ -32,7 +32,12 @@ export function connectConcordance(root: HTMLElement): void {
   let state = parseConcordanceState(location.search);
 
   const bar = connectWorkspaceBar(root, workspace, reader);
-  const form = connectForm(root, () => go({ ...state, ...form.read() }));
+  const form = connectForm(root, () => {
+    const next = form.read();
+    // Another query has other phrases.
+    const { only: _, ...others } = state;
+    go({ ...(next.q === state.q ? state : others), ...next });
+  });
   const view = createView(root, context, workspace, bar, reader, form.box, {
     ...buildFilterActions(
       () => state.filters,
@@ -54,8 +59,10 @@ export function connectConcordance(root: HTMLElement): void {
         date: manifest.date,
       });
       if (asked.q.trim() === '') return await view.showIdle(asked, signal);
-      const parsed = parsePhrases(asked.q, asked.exact);
-      if ('error' in parsed) return view.showProblem(parsed.error, asked);
+      const whole = parsePhrases(asked.q, asked.exact);
+      if ('error' in whole) return view.showProblem(whole.error, asked);
+      const one = whole.all[(asked.only ?? 0) - 1];
+      const parsed = one ? { ...whole, phrases: [one], contained: [] } : whole;
       const concordance = await countPhrases(
         reader,
         parsed.phrases,

@@ -1,6 +1,7 @@
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { PhraseError } from '../../search/concordance/parse-phrases.ts';
-import { element } from '../browser/element.ts';
+import { element, fill } from '../browser/element.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Problems that concern the whole query, so that no character is named. */
@@ -9,11 +10,12 @@ const WHOLE = new Set(['empty', 'nothing-listed', 'other-field']);
 /** Why a query cannot be listed, and what could be done. */
 export function renderProblem(
   context: ConcordanceContext,
+  workspace: WorkspaceContext,
   { problem, start, instead }: PhraseError,
   state: ConcordanceState,
 ): HTMLElement {
   const { strings, prefix } = context;
-  const where = WHOLE.has(problem) ? '' : say(context, strings.problemAt, { n: start + 1 });
+  const where = WHOLE.has(problem) ? '' : fill(workspace.strings.problemAt, { n: start + 1 });
   const ways = [
     ...(instead === undefined
       ? []
@@ -38,7 +40,7 @@ export function renderProblem(
   return element(
     'div',
     { class: 'message', 'data-problem': problem },
-    element('p', {}, where + strings.problems[problem]),
+    element('p', {}, where + workspace.strings.problems[problem]),
     element('p', { class: 'chips' }, ...ways),
   );
 }

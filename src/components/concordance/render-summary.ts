@@ -42,6 +42,15 @@ export function renderSummary(
       ]),
     ]);
   }
+  if (state.only !== undefined) {
+    const { only: _, ...whole } = state;
+    rows.push([
+      `${strings.only} `,
+      ...phrases.map((phrase) => words(phrase.words)),
+      ' ',
+      element('a', { class: 'chip', href: renderConcordanceState(whole) }, strings.notOnly),
+    ]);
+  }
   for (const phrase of contained) rows.push([say(context, strings.contained, { words: phrase.words })]);
   const offered = offerSynonyms(concordance, state);
   if (offered.length > 0) {

@@ -1,6 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
 import type { LineSort } from '../../search/concordance/concordance-state.ts';
-import type { PhraseProblem } from '../../search/concordance/parse-phrases.ts';
 
 type Pair = readonly [string, string];
 
@@ -44,6 +43,8 @@ const zh = {
   synonyms: '一起列出',
   conditions: '只列符合全部条件的文章里的各处。',
   inRow: '要列连在一起的：',
+  only: '只列其中的：',
+  notOnly: '列出全部词句',
   linesHeading: '用例',
   linesNote: '每条都从原文截取，条数与索引的计数核对过。上下箭头移动，回车打开原文。',
   shown: '已列出{n}／{total}条',
@@ -95,17 +96,6 @@ const zh = {
   error: '有一部分没能取到（{reason}）。不完整的计数会误导，所以不显示。',
   retry: '再试一次',
   problemTitle: '这样列不出来',
-  problemAt: '第{n}个字符起：',
-  problems: {
-    'unclosed-quote': '引号没有合上。',
-    'nothing-searchable': '这里只有标点，没有可检索的字。',
-    'missing-alternative': '“|”两边都要有词句。',
-    'missing-exclusion': '“-”后面要紧跟词语。',
-    'missing-field-term': '冒号后面要紧跟词语。',
-    empty: '还没有词句。',
-    'nothing-listed': '“-”只排除文章，还没有要列的词句。',
-    'other-field': '人物和来源不在正文里，没有可列的词句；可以另加词句，或在检索页使用。',
-  } satisfies Record<PhraseProblem, string>,
   problemInstead: '改为列出',
   problemSearch: '到检索页',
   noScript: '语汇索引在您的浏览器里计数，需要启用 JavaScript。不启用时可以这样浏览：',
@@ -158,6 +148,8 @@ const en: typeof zh = {
   synonyms: 'List together with',
   conditions: 'Only articles that fulfil the whole query are listed.',
   inRow: 'In a row instead:',
+  only: 'Only this of the phrases:',
+  notOnly: 'List all phrases',
   linesHeading: 'Lines',
   linesNote:
     'Each line is cut from the text itself, and their number checked against the index. Arrow keys move, Enter opens the article.',
@@ -213,17 +205,6 @@ const en: typeof zh = {
   error: 'Something could not be fetched ({reason}). A partial count would mislead, so none is shown.',
   retry: 'Try again',
   problemTitle: 'This cannot be listed',
-  problemAt: 'From character {n}: ',
-  problems: {
-    'unclosed-quote': 'the quotation mark is not closed.',
-    'nothing-searchable': 'there is only punctuation here, nothing to search for.',
-    'missing-alternative': '“|” needs a phrase on both sides.',
-    'missing-exclusion': '“-” needs a word right after it.',
-    'missing-field-term': 'the colon needs a word right after it.',
-    empty: 'There is no phrase yet.',
-    'nothing-listed': '“-” only leaves articles out: there is no phrase to list yet.',
-    'other-field': 'People and sources are not part of the text: add a phrase, or use the search page.',
-  },
   problemInstead: 'List instead',
   problemSearch: 'To the search page',
   noScript: 'The concordance counts in your browser and needs JavaScript. Without it you can browse:',

@@ -1,5 +1,6 @@
 import { findMatches, joinMatches } from '../../search/match/find-matches.ts';
 import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
+import type { Pattern } from '../../search/pattern.ts';
 import { parseQuery } from '../../search/query.ts';
 
 /** Words of the bar that leads from match to match. */
@@ -36,7 +37,7 @@ export function highlightMatches(
 }
 
 /** Marks one element's text across its inline elements; the pieces of each match in order. */
-function markIn(root: Element, phrases: readonly string[], exact: boolean): HTMLElement[][] {
+function markIn(root: Element, phrases: readonly Pattern[], exact: boolean): HTMLElement[][] {
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,10 +1,11 @@
 import type { QueryError } from '../../search/query.ts';
 import { element, fill } from '../browser/element.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What cannot be read in a query, and where. */
 export function renderProblem(
-  { strings }: PageContext,
+  { strings }: WorkspaceContext,
   q: string,
   { problem, start, end }: QueryError,
 ): HTMLElement[] {

@@ -91,7 +91,7 @@ export function createSearchView(
     showProblem: (state, error) => {
       clear(state);
       status.say();
-      message.replaceChildren(...renderProblem(context, state.q, error));
+      message.replaceChildren(...renderProblem(workspace, state.q, error));
       status.setState('error');
     },
     showFailure: (state, error) => {

@@ -1,5 +1,4 @@
 import { byLanguage } from '../../i18n/by-language.ts';
-import type { QueryProblem } from '../../search/query.ts';
 
 type Pair = readonly [string, string];
 
@@ -35,14 +34,6 @@ const zh = {
   errorTitle: '检索没有完成',
   error: '索引的一部分没能取到（{reason}）。已有的结果不完整，所以不显示。',
   retry: '再试一次',
-  problemAt: '第{n}个字符起：',
-  problems: {
-    'unclosed-quote': '引号没有合上。',
-    'nothing-searchable': '这里只有标点，没有可检索的字。',
-    'missing-alternative': '“|”两边都要有词。',
-    'missing-exclusion': '“-”后面要紧跟要排除的词。',
-    'missing-field-term': '冒号后面要紧跟词语。',
-  } satisfies Record<QueryProblem, string>,
   noneTitle: '没有一篇符合',
   noneSearched: '已查{articles}篇的标题和正文。',
   noneTerm: '“{term}”单独查有{n}篇',
@@ -63,6 +54,10 @@ const zh = {
     ['创城 -卫生', '有前者，没有后者'],
     ['创文|创卫', '有其一即可'],
     ['title:推进会', '只查标题；people: 查人物，source: 查来源'],
+    ['创?城', '一个“?”是任意一个字'],
+    ['第*届', '“*”是同一小句里的任意几个字，可以没有'],
+    ['迎检 ~20 志愿者', '两者相距不超过20字，先后不论'],
+    ['(整改 -复查)|曝光', '括号里的作为一个条件'],
     ['2017', '数字、字母、单个字都可以查'],
   ] satisfies readonly Pair[],
   helpNote: '不加引号的“创城”等词会同时查找同义词，并一一列出，可以逐个关掉；加引号就只查原词。',
@@ -114,14 +109,6 @@ const en: typeof zh = {
   error:
     'Part of the index could not be fetched ({reason}). Partial results would mislead, so none are shown.',
   retry: 'Try again',
-  problemAt: 'From character {n}: ',
-  problems: {
-    'unclosed-quote': 'the quotation mark is not closed.',
-    'nothing-searchable': 'there is only punctuation here, nothing to search for.',
-    'missing-alternative': '“|” needs a word on both sides.',
-    'missing-exclusion': '“-” needs a word right after it.',
-    'missing-field-term': 'the colon needs a word right after it.',
-  },
   noneTitle: 'No article matches',
   noneSearched: 'Titles and texts of {articles} articles were searched.',
   noneTerm: '“{term}” alone is in {n}',
@@ -142,6 +129,10 @@ const en: typeof zh = {
     ['创城 -卫生', 'the first but not the second'],
     ['创文|创卫', 'either'],
     ['title:推进会', 'in the title; people: for people, source: for the source'],
+    ['创?城', 'each ? is any one character'],
+    ['第*届', '* is any characters within a clause, or none'],
+    ['迎检 ~20 志愿者', 'at most 20 characters apart, in either order'],
+    ['(整改 -复查)|曝光', 'what is in brackets is one condition'],
     ['2017', 'digits, letters and single characters work'],
   ],
   helpNote:

@@ -9,7 +9,7 @@ import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 export function nameSubcorpus(
   context: WorkspaceContext,
   dictionaries: Dictionaries,
-  { values, from, to, certain, around }: Filters,
+  { values, from, to, certain, around, except }: Filters,
 ): string {
   const { strings } = context;
   const days = nameDays(context, from, to);
@@ -26,7 +26,8 @@ export function nameSubcorpus(
     around ? nameAround(context, around) : '',
     ...others,
   ].filter(Boolean);
-  return parts.length === 0 ? strings.whole : parts.join(strings.joint);
+  const said = parts.length === 0 ? strings.whole : parts.join(strings.joint);
+  return except ? fill(strings.except, { said, left: nameSubcorpus(context, dictionaries, except) }) : said;
 }
 
 /** The same with its size: `河南 · 2016–2018 · 迎检阶段，37篇，41,233字`. */

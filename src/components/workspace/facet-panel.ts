@@ -12,6 +12,7 @@ export interface FilterActions {
   readonly toggle: (facet: Facet, value: string) => void;
   readonly chooseDays: (from: number | undefined, to: number | undefined) => void;
   readonly freeAround: () => void;
+  readonly freeExcept: () => void;
   readonly clearFilters: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { type Filters, freeAround, limitDays, toggleFilter } from '../../search/match/filters.ts';
+import { type Filters, freeAround, freeExcept, limitDays, toggleFilter } from '../../search/match/filters.ts';
 import type { FilterActions } from './facet-panel.ts';
 
 /** What a reader does with filters, as changes of them. */
@@ -10,6 +10,7 @@ export function buildFilterActions(
     toggle: (facet, value) => choose(toggleFilter(filters(), facet, value)),
     chooseDays: (from, to) => choose(limitDays(filters(), from, to)),
     freeAround: () => choose(freeAround(filters())),
+    freeExcept: () => choose(freeExcept(filters())),
     clearFilters: () => choose({ values: {} }),
   };
 }

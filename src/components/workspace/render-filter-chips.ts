@@ -4,7 +4,7 @@ import type { Dictionaries } from '../../search/format/manifest.ts';
 import { FACETS } from '../../search/match/filters.ts';
 import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
 import { element, fill } from '../browser/element.ts';
-import { nameAround } from './describe-subcorpus.ts';
+import { nameAround, nameSubcorpus } from './describe-subcorpus.ts';
 import type { FilterActions } from './facet-panel.ts';
 import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
@@ -26,7 +26,7 @@ export function renderFilterChips(
     node.addEventListener('click', remove);
     return node;
   };
-  const { values, from, to, certain, around } = filters;
+  const { values, from, to, certain, around, except } = filters;
   const chips = FACETS.flatMap((facet) =>
     (values[facet] ?? []).map((value) => {
       const known = dictionaries?.facets[facet].find((entry) => entry.value === value);
@@ -40,6 +40,10 @@ export function renderFilterChips(
     const days = `${name(from)} – ${name(to)}`;
     const label = certain ? fill(strings.certain, { days }) : days;
     chips.push(chip(label, () => actions.chooseDays(undefined, undefined)));
+  }
+  if (except && dictionaries) {
+    const left = nameSubcorpus(context, dictionaries, except);
+    chips.push(chip(fill(strings.left, { left }), actions.freeExcept));
   }
   if (around) chips.push(chip(nameAround(context, around), actions.freeAround));
   if (chips.length < 2) return chips;

@@ -1,11 +1,15 @@
 import { byLanguage } from '../../i18n/by-language.ts';
+import type { PhraseProblem } from '../../search/concordance/parse-phrases.ts';
 import type { Facet } from '../../search/format/columns.ts';
 import type { TurningPoint } from '../../search/match/filters.ts';
 import type { View } from './views.ts';
 
 const zh = {
   views: '四种看法',
-  view: { search: '检索结果', concordance: '语汇索引' } satisfies Record<View, string>,
+  view: { search: '检索结果', concordance: '语汇索引', trends: '走势', compare: '比较' } satisfies Record<
+    View,
+    string
+  >,
   facets: {
     place: '地方',
     date: '日期',
@@ -38,6 +42,8 @@ const zh = {
   sameDay: '{event}当天',
   after: '{event}后{n}天',
   aroundRange: '{from}至{to}',
+  except: '{said}，除去（{left}）',
+  left: '除去：{left}',
   whole: '全部报道',
   size: '{articles}篇，{characters}字',
   subcorpus: '语料',
@@ -65,11 +71,24 @@ const zh = {
   undated: '日期不详',
   notCounted: '所选日期以外没有检索，不计数。',
   complete: { yes: '全', no: '有缺' },
+  problemAt: '第{n}个字符起：',
+  problems: {
+    'unclosed-quote': '引号没有合上。',
+    'unclosed-bracket': '括号没有合上。',
+    'nothing-searchable': '这里只有标点，没有可检索的字。',
+    'missing-alternative': '“|”两边都要有词句。',
+    'missing-exclusion': '“-”后面要紧跟要排除的词。',
+    'missing-field-term': '冒号后面要紧跟词语。',
+    'missing-near': '“~”后面空一格，再写相近的词句。',
+    empty: '还没有词句。',
+    'nothing-listed': '“-”只排除文章，还没有要列的词句。',
+    'other-field': '人物和来源不在正文里，没有可列的词句；可以另加词句，或看检索结果。',
+  } satisfies Record<PhraseProblem, string>,
 };
 
 const en: typeof zh = {
   views: 'Four views',
-  view: { search: 'Results', concordance: 'Concordance' },
+  view: { search: 'Results', concordance: 'Concordance', trends: 'Trends', compare: 'Compare' },
   facets: {
     place: 'Place',
     date: 'Date',
@@ -101,6 +120,8 @@ const en: typeof zh = {
   sameDay: 'day of the {event}',
   after: '{n} days after the {event}',
   aroundRange: '{from} to {to}',
+  except: '{said} but not ({left})',
+  left: 'Without: {left}',
   whole: 'All articles',
   size: '{articles} articles, {characters} characters',
   subcorpus: 'Subcorpus',
@@ -128,6 +149,19 @@ const en: typeof zh = {
   undated: 'Undated',
   notCounted: 'Outside the chosen days nothing was searched, so nothing is counted.',
   complete: { yes: 'complete', no: 'parts missing' },
+  problemAt: 'From character {n}: ',
+  problems: {
+    'unclosed-quote': 'the quotation mark is not closed.',
+    'unclosed-bracket': 'the bracket is not closed.',
+    'nothing-searchable': 'there is only punctuation here, nothing to search for.',
+    'missing-alternative': '“|” needs a phrase on both sides.',
+    'missing-exclusion': '“-” needs a word right after it.',
+    'missing-field-term': 'the colon needs a word right after it.',
+    'missing-near': '“~” needs a blank and the phrase that is to be near.',
+    empty: 'There is no phrase yet.',
+    'nothing-listed': '“-” only leaves articles out: there is no phrase to list yet.',
+    'other-field': 'People and sources are not part of the text: add a phrase, or see the results.',
+  },
 };
 
 /** `{…}` is filled in by the page's script. */

@@ -1,6 +1,6 @@
 import type { Author } from '../../schema/article.ts';
 import { isMediumName } from './media-names.ts';
-import { isPersonName, splitNames } from './person-names.ts';
+import { isNobody, isPersonName, splitNames } from './person-names.ts';
 
 /** Where agencies of Taiwan write from most. */
 const DATELINE_PLACES =
@@ -128,7 +128,7 @@ function parseLabelled(text: string, isCertain: boolean): Byline | null {
       const credit = CREDIT.exec(part)?.[1];
       const name = part.replace(CREDIT, '').replace(/(?:文图|图文|摄影|摄)$/, '');
       if ((name === '' || DONE.test(name)) && authors.length > 0) continue;
-      if (!MAYBE_NAME.test(name)) return null;
+      if (!MAYBE_NAME.test(name) || isNobody(name)) return null;
       authors.push({ name, role: (credit && creditRole(credit)) || role });
     }
     medium ??= /^(.{2,20}?)(?:特约|实习|见习|首席|全媒体|融媒体?)?记者$/.exec(label)?.[1];

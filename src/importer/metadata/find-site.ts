@@ -32,7 +32,12 @@ const SHAPES: readonly Shape[] = [
   {
     weight: 2,
     pattern:
-      /(?:©|Copyright)[\s©:：]*\d{4}(?:\s*[-–]\s*\d{4})?\s*([\p{Script=Han}A-Za-z]{2,10})(?=\s+(?:All|版权|保留)|[,.，。]|$)/iu,
+      /(?:©|Copyright)[\s©:：]*\d{4}(?:\s*[-–]\s*\d{4})?\s*([\p{Script=Han}A-Za-z]{0,8}\p{Script=Han}[\p{Script=Han}A-Za-z]{0,2})(?=\s+(?:All|版权|保留)|[,.，。]|$)/iu,
+  },
+  {
+    weight: 1,
+    pattern:
+      /(?:©|Copyright)[\s©:：]*\d{4}(?:\s*[-–]\s*\d{4})?\s*([A-Za-z]{4,12})(?=\s+(?:All|版权|保留)|$)/iu,
   },
   { weight: 3, pattern: new RegExp(`^[^\\p{Script=Han}]*(${NAME})\\s*(?:版权所有|版权声明|版权归)`, 'iu') },
   { weight: 2, pattern: /^[^\p{L}\p{N}]*([\p{Script=Han}A-Za-z·]{2,20}?)\s*版权所有/u },
@@ -105,7 +110,8 @@ export function findSite({ lines, named, pageTitle, title, read }: SiteEvidence)
       found.add(printed);
     }
   }
-  return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.name;
+  const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  return first && first.weight > 0 ? first.name : undefined;
 }
 
 function keyOf(name: string): string {
@@ -132,12 +138,21 @@ function listTitleParts(
   const cut = (words: string) => words.split(SEPARATOR).map(cleanPart).filter(isSiteLike);
   const parts = cut(behind ?? pageTitle.split(SEPARATOR).slice(1).join('_'));
   if (parts.length === 0 && title && at > 0) parts.push(...cut(pageTitle.slice(0, at)).slice(0, 1));
+  const named = parts.map((name) => isMediumName(read(name)) || SHORT_NAMES.test(read(name)));
+  const last = parts.length - 1;
+  // Where an earlier part is called as media are and the last is not, the last is a column or a keyword.
+  const site = named[last] ? last : named.lastIndexOf(true);
   return parts.map((name, order) => {
-    const isNamedSo = isMediumName(read(name));
-    const isLast = order === parts.length - 1;
-    return { name, weight: isLast ? (isNamedSo ? 5 : name.length > 3 ? 4 : 2) : isNamedSo ? 2 : 0 };
+    if (order === site) return { name, weight: 5 };
+    if (named[order]) return { name, weight: 2 };
+    if (site !== -1 || order < last) return { name, weight: 0 };
+    // Of several parts the last may be a keyword.
+    return { name, weight: (name.length > 3 ? 4 : 2) - (parts.length > 2 ? 2 : 0) };
   });
 }
+
+/** Names of sites that do not end as those of media do. */
+const SHORT_NAMES = /^(?:.报|新浪|搜狐|网易|腾讯|凤凰|百度|知乎|豆瓣|天涯|简书|今日头条|微信公众平台)$/u;
 
 function cleanPart(part: string): string {
   return part

@@ -44,7 +44,15 @@ const NAMES = {
     'dcterms.modified',
     'maketime',
   ],
-  source: ['contentsource', 'source', 'dc.source', 'mediaid', 'og:source', 'og:article:source'],
+  source: [
+    'contentsource',
+    'source',
+    'dc.source',
+    'mediaid',
+    'og:source',
+    'og:article:source',
+    'wechat:nickname',
+  ],
   author: ['author', 'dc.creator', 'article:author', 'og:article:author', 'og:author'],
   editor: ['editor', 'responsibleeditor'],
   site: ['sitename', 'og:site_name', 'application-name'],
@@ -55,7 +63,12 @@ export function readHeadMetadata(head: PageHead): MetadataReading {
   const read = (field: keyof typeof NAMES) => NAMES[field].flatMap((name) => head.metas.get(name) ?? []);
   const linked = readLinkedData(head.linkedData);
   const [title = linked.headline ?? head.title] = read('title');
-  const published = firstDate([...read('published'), ...(linked.published ? [linked.published] : [])]);
+  const seconds = head.metas.get('wechat:ct');
+  const published = firstDate([
+    ...read('published'),
+    ...(linked.published ? [linked.published] : []),
+    ...(seconds && /^\d{10}$/.test(seconds) ? [new Date(Number(seconds) * 1000).toISOString()] : []),
+  ]);
   const date = published ?? firstDate(read('updated'));
   const [source] = read('source').flatMap((value) => readSourceName(value) ?? []);
   const [site] = read('site');

@@ -5,6 +5,7 @@ import { isMediumName, readSourceName } from './media-names.ts';
 import type { LineReading } from './metadata.ts';
 import type { MetadataField } from './metadata-labels.ts';
 import { cleanName, isNobody, isPersonName, splitNames } from './person-names.ts';
+import { isPlace } from './place-words.ts';
 import { type LinePiece, splitFields } from './split-fields.ts';
 
 /** A line longer than this is prose, whatever labels it holds. */
@@ -100,7 +101,7 @@ function takes({ field, words }: Field, next: string): boolean {
 
 function isPlausible(fields: readonly Field[], unknown: readonly string[], isDated: boolean): boolean {
   const words = [...unknown, ...fields.flatMap((field) => field.words)];
-  if (words.some((word) => /[。！？；“”：:]/.test(word))) return false;
+  if (words.some((word) => /[。！？；“”：:]|农历|阴历/.test(word))) return false;
   for (const { field, words: value } of fields) {
     if (field === 'published' && value.length > 0 && !isDated) return false;
     if (value.join('').length > (field === 'ignored' ? LONGEST_IGNORED : LONGEST_VALUE)) return false;
@@ -144,6 +145,9 @@ function read(
   const poster = POSTED_BY.exec(unknown.join(''))?.[1];
   const isPoster = poster !== undefined && isPersonName(poster);
   if (isPoster) authors.push({ name: poster, role: 'author' });
+  const bare =
+    authors.length === 0 && fields.every(({ field }) => field !== 'author') && findBareName(pieces);
+  if (bare) authors.push({ name: bare, role: 'author' });
   const free = isPoster ? {} : findUnlabelledSource(pieces, unknown, byline?.medium);
   const site =
     source && free.sourceBy === 'place' && byline?.medium !== free.source ? free.source : undefined;
@@ -155,6 +159,21 @@ function read(
     authors,
     editors,
   };
+}
+
+/** What a name of three characters does not end with, but places, columns and offices do. */
+const NO_NAME_END = /[市区县州省旗盟网版报台站社部局办院校厅镇乡村街港岛山河湖城]$/u;
+
+/** The name of a person right before a date, where no other words stand: 某某某 2015-06-21 11:39. */
+function findBareName(pieces: readonly LinePiece[]): string | undefined {
+  const words = pieces.filter((piece) => piece.kind === 'words' && !isControl(piece.text));
+  const at = pieces.findIndex(({ kind }) => kind === 'date');
+  const [only, other] = words;
+  if (at < 1 || other || only?.kind !== 'words' || pieces[at - 1] !== only) return undefined;
+  // Words of two characters are columns and towns as often as names.
+  const isName =
+    only.text.length >= 3 && isPersonName(only.text) && !NO_NAME_END.test(only.text) && !isPlace(only.text);
+  return isName ? only.text : undefined;
 }
 
 /** A name that ends like a medium's, beside a date or a byline; else the only words behind a date. */

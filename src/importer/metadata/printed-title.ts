@@ -2,6 +2,7 @@ import { lettersOnly } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
 import type { LineFacts } from '../decode/page.ts';
 import { isMediumName } from './media-names.ts';
+import { stripSiteFromTitle } from './title.ts';
 
 /** 原创, 图集: a label set before a title without a mark. */
 const LONGEST_LABEL = 3;
@@ -30,9 +31,10 @@ export function findTitleLines(
   const parts = titles.flatMap((title) => title.split(PARTED)).map(lettersOnly);
   const most = Math.max(0, ...parts.map(({ length }) => length));
   const least = LEAST_SHARE * most;
-  const bare = titles.flatMap(withoutSite).map(lettersOnly);
+  const bare = [...titles.flatMap(withoutSite), ...titles.map(stripSiteFromTitle)].map(lettersOnly);
   const letters = lines.map(({ text }) => (text.length > 200 ? '' : lettersOnly(cleanTitle(text))));
-  const fit = letters.map((line) => fitOf(line, [...wanted, ...bare]));
+  const known = [...wanted, ...bare];
+  const fit = letters.map((line, at) => fitOf(line, known) || joinedFit(letters, at, known));
   const longest = fit.reduce((most, size) => Math.max(most, size), 0);
   if (longest > 0 && longest >= least) {
     const printed = letters.flatMap((_, at) => (fit[at] === longest ? [at] : []));
@@ -49,6 +51,49 @@ function withoutSite(title: string): string[] {
   const parts = title.split(PARTED).filter((part) => part.trim() !== '');
   const others = parts.filter((part) => !isMediumName(part.trim()));
   return others.length === 1 && others.length < parts.length ? others : [];
+}
+
+/** How much of a title the line and those right below it are together, in letters; 0 when they are none of it. */
+function joinedFit(letters: readonly string[], at: number, titles: readonly string[]): number {
+  const rest = listRest(letters, at, titles);
+  return rest.length === 0 ? 0 : [at, ...rest].reduce((sum, one) => sum + (letters[one] ?? '').length, 0);
+}
+
+/** A title set in more lines than this is none. */
+const MOST_LINES = 4;
+
+/** Indexes of the lines below a line with which it makes up a title that is known. */
+function listRest(letters: readonly string[], at: number, titles: readonly string[]): number[] {
+  const first = letters[at] ?? '';
+  if (first.length < SHORTEST) return [];
+  const title = titles.find((one) => one.length > first.length && one.startsWith(first));
+  if (title === undefined) return [];
+  const rest: number[] = [];
+  let joined = first;
+  for (let next = at + 1; next < letters.length && rest.length < MOST_LINES; next++) {
+    const line = letters[next] ?? '';
+    if (line === '') continue;
+    if (!title.startsWith(joined + line)) break;
+    joined += line;
+    rest.push(next);
+  }
+  return joined === title ? rest : [];
+}
+
+/**
+ * The lines below the printed title that go on with it, where a page sets its title in several.
+ * @param at index of the line in which the title begins
+ * @returns indexes, in order; empty when the title is one line, or the head does not tell it whole
+ */
+export function findTitleRest(titles: readonly string[], lines: readonly Line[], at: number): number[] {
+  const known = [...titles, ...titles.flatMap(withoutSite), ...titles.map(stripSiteFromTitle)].map(
+    lettersOnly,
+  );
+  return listRest(
+    lines.map(({ text }) => (text.length > 200 ? '' : lettersOnly(text))),
+    at,
+    known,
+  );
 }
 
 /** How much of a title a line is, in letters; 0 when it is none of it. */

@@ -2,6 +2,7 @@ import type { Issue } from '../../issues/issue.ts';
 import type { ArticleInput } from '../../schema/article.ts';
 import type { Removal, Repair } from '../decode/line.ts';
 import type { ImportedEvent } from '../mark/events/event-proposal.ts';
+import type { Doubt } from './find-doubts.ts';
 
 /** What became of one capture. A capture that could not be read has neither `id` nor `article`, only issues. */
 export interface ImportResult {
@@ -17,4 +18,6 @@ export interface ImportResult {
   readonly removed: readonly Removal[];
   readonly repaired: readonly Repair[];
   readonly issues: readonly Issue[];
+  /** Spots that somebody should compare with the capture, in the order of its lines. */
+  readonly doubts: readonly Doubt[];
 }

@@ -15,6 +15,9 @@ interface Judged {
 /** Han characters below which a body is hardly an article. */
 const SHORT = 30;
 
+/** Han characters of dropped lines from which a page held something, though hardly an article was found in it. */
+const MUCH = 400;
+
 /** Says what an editor must know about an import: nothing found, or something left open or inferred. */
 export function judgeImport({ file, source, text, article, removed }: Judged): Issue[] {
   const at = { file, ...positionAt(source, Math.max(0, source.search(/\S/))) };
@@ -24,10 +27,28 @@ export function judgeImport({ file, source, text, article, removed }: Judged): I
   const issues: Issue[] = [];
   const { front, place } = article;
   const characters = countHan(text);
-  if (characters < SHORT) issues.push(say({ code: 'body-short', characters }));
+  if (characters < SHORT) {
+    const dropped = removed.reduce((sum, one) => sum + countHan(one.text), 0);
+    if (dropped >= MUCH) issues.push(say({ code: 'body-tiny', characters, dropped }));
+    else issues.push(say({ code: 'body-short', characters }));
+  }
+  if (isList(text)) issues.push(say({ code: 'body-without-sentences' }));
   if (article.untitled) issues.push(say({ code: 'title-missing' }));
   if (!front.published) issues.push(say({ code: 'date-missing' }));
   if (!place) issues.push(say({ code: 'place-missing' }));
   else if (place.basis === 'inferred') issues.push(say({ code: 'place-inferred', place: place.code }));
   return issues;
+}
+
+/** Lines from which a text that holds next to no sentence is a list. */
+const LIST_LINES = 12;
+/** Share of its letters in sentences below which a text is one. */
+const LEAST_IN_SENTENCES = 0.1;
+
+function isList(text: string): boolean {
+  const lines = text.split('\n');
+  const sentences = lines
+    .filter((line) => /[。！？；，]/.test(line))
+    .reduce((sum, line) => sum + line.length, 0);
+  return lines.length >= LIST_LINES && sentences < LEAST_IN_SENTENCES * text.length;
 }

@@ -1,9 +1,10 @@
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Bilingual } from '../../issues/issue-rule.ts';
 import type { Removal, Repair } from '../decode/line.ts';
+import { concealWords } from './conceal.ts';
 import type { ImportResult } from './import-result.ts';
 import type { Painter } from './painter.ts';
-import { hiddenWords, OUTCOME_WORDS, reportWord, type WriteOutcome } from './report-words.ts';
+import { OUTCOME_WORDS, reportWord, type WriteOutcome } from './report-words.ts';
 
 type Language = keyof Bilingual;
 
@@ -48,7 +49,7 @@ const MOVED = new Set(['title', 'metadata', 'byline', 'editor']);
 function renderRemoval({ line, text, reason }: Removal, paint: Painter, language: Language): string {
   const word = paint(`[${reportWord(reason, language)}]`, 'dim');
   if (MOVED.has(reason)) return `  ${line} > ${shorten(text)} ${word}`;
-  const shown = reason === 'spam' ? hiddenWords([...text].length, language) : shorten(text);
+  const shown = shorten(concealWords({ text, reason }, language));
   return `  ${paint(`${line} - ${shown}`, 'red')} ${word}`;
 }
 

@@ -56,8 +56,3 @@ export function reportWord(code: string, language: keyof Bilingual): string {
   const names: Readonly<Record<string, string>> = { ...REASON_WORDS, ...REPAIR_WORDS };
   return language === 'zh' ? (names[code] ?? code) : code;
 }
-
-/** Stands for spam, which is counted and never printed. */
-export function hiddenWords(characters: number, language: keyof Bilingual): string {
-  return language === 'zh' ? `（${characters} 个字，不显示）` : `(${characters} characters, not shown)`;
-}

@@ -11,11 +11,13 @@ const NEAR = 10;
 /**
  * Tells of each line where it stands to the article: above its title, between title and text, in the text, close
  * below or far from it.
+ * @param isInside whether a line stands in the block of the article, however far below its text
  */
 export function findPlaces(
   labelled: readonly LabelledLine[],
   { firstProse, lastProse }: Zones,
   title: Line | undefined,
+  isInside: (at: number) => boolean = () => false,
 ): (at: number) => ReadingPlace {
   const titleAt = title ? findFirstTitle(labelled, firstProse, title) : -1;
   let left = NEAR;
@@ -29,7 +31,7 @@ export function findPlaces(
     if (at < titleAt) return 'above';
     if (at < firstProse) return 'below-title';
     if (at <= lastProse) return 'text';
-    return at < end ? 'below-text' : 'far';
+    return at < end || isInside(at) ? 'below-text' : 'far';
   };
 }
 

@@ -18,35 +18,38 @@ const LEAST_TEXT_AFTER = 0.5;
 
 /**
  * Finds the article between the furniture above and below it.
- * @param isInside whether a line stands in the main content, where the page's blocks tell
+ * @param isInside whether a line stands in the main content; left out where no blocks of the page tell
  * @returns null when no line holds text.
  */
-export function findZones(
-  lines: readonly LabelledLine[],
-  isInside: (at: number) => boolean = () => true,
-): Zones | null {
+export function findZones(lines: readonly LabelledLine[], isInside?: (at: number) => boolean): Zones | null {
+  const counts = isInside ?? (() => true);
   const prose = lines.flatMap(({ line, label }, index) =>
     label.kind === 'plain' && label.isProse ? [{ index, size: countHan(line.text) }] : [],
   );
-  const found = prose.length > 0 ? prose : longestPlain(lines, isInside);
+  const found = prose.length > 0 ? prose : longestPlain(lines, counts);
   const [first] = found;
   if (!first) return null;
-  const printed = lines.flatMap(({ label }, at) => (label.kind !== 'blank' && isInside(at) ? [at] : []));
+  const printed = lines.flatMap(({ label }, at) => (label.kind !== 'blank' && counts(at) ? [at] : []));
   // Walked from the end, with what stands after each line summed up on the way.
   let end = lines.length;
-  const after = { letters: 0, prose: 0, lines: 0 };
+  const after = { letters: 0, prose: 0, lines: 0, mixed: false };
   const total = sum(found);
   const sizes = new Map(found.map(({ index, size }) => [index, size]));
   const inside = new Set(printed);
   for (let at = lines.length - 1; at > first.index; at--) {
     const mostlyElse = after.lines > 0 && after.prose < after.lines * LEAST_TEXT_AFTER;
-    if (isEnd(lines[at]?.label) && (after.letters <= total * MOST_AFTER_END || mostlyElse)) end = at;
+    const label = lines[at]?.label;
+    // Paragraphs below 相关新闻 in the article's own block, with no link between them, are its second part.
+    const goesOn =
+      isInside !== undefined && inside.has(at) && isHeading(label) && after.prose > 1 && !after.mixed;
+    if (isEnd(label) && !goesOn && (after.letters <= total * MOST_AFTER_END || mostlyElse)) end = at;
     const size = sizes.get(at);
     if (size !== undefined) {
       after.letters += size;
       after.prose++;
     }
     if (inside.has(at)) after.lines++;
+    else if (after.prose > 0 && label?.kind !== 'blank') after.mixed = true;
   }
   const last = found.filter(({ index }) => index < end).at(-1) ?? first;
   return { firstProse: first.index, lastProse: last.index, end };
@@ -56,6 +59,11 @@ export function findZones(
 export function isEnd(label: LabelledLine['label'] | undefined): boolean {
   if (label?.kind === 'metadata') return label.reason === 'editor';
   return label?.kind === 'furniture' && label.ends;
+}
+
+/** True for a heading above other articles, which a page may set above a part of its own too. */
+function isHeading(label: LabelledLine['label'] | undefined): boolean {
+  return label?.kind === 'furniture' && label.reason === 'related';
 }
 
 /** A capture without running text (a list, a caption page): its longest plain line stands for it. */

@@ -46,3 +46,21 @@ export const SPAM_WORDS: readonly string[] = [
   '葡京',
   '足球比分',
 ];
+
+/** Those of them that have no other meaning, in any company: no report prints a menu or a link with one. */
+export const ADULT_WORDS: readonly string[] = [
+  '人妻',
+  '少妇',
+  '开户送',
+  '无码',
+  '时时彩',
+  '熟女',
+  '百家乐',
+  '老虎机',
+  '葡京',
+  '博彩',
+  '娱乐城',
+  '成人视频',
+  '成人电影',
+  '激情视频',
+];

@@ -1,6 +1,6 @@
 import { fold } from '../../hanzi/fold.ts';
 import { lettersOnly } from '../../hanzi/letters.ts';
-import { SPAM_WORDS } from './spam-words.ts';
+import { ADULT_WORDS, SPAM_WORDS } from './spam-words.ts';
 
 const WORDS = [...new Set(SPAM_WORDS.map(fold))].sort((a, b) => b.length - a.length);
 const PATTERN = new RegExp(WORDS.join('|'), 'g');
@@ -23,4 +23,11 @@ export function isSpamLine(text: string): boolean {
   const isList = phrases.length >= 3;
   const kinds = new Set(hits).size;
   return kinds >= 3 ? density >= (isList ? 0.15 : 0.35) : kinds === 2 && density >= 0.4;
+}
+
+const ADULT = new RegExp(ADULT_WORDS.join('|'));
+
+/** True for words that name adult matter or gambling and nothing else. */
+export function namesAdultMatter(text: string): boolean {
+  return ADULT.test(fold(text));
 }

@@ -4,6 +4,7 @@ import type { CapturedPage } from '../decode/page.ts';
 import { isControl, isRow } from '../metadata/controls.ts';
 import { isMediumName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
+import { findTitleRest } from '../metadata/printed-title.ts';
 import { classifyClosingLine, isMarkedCaption, isSignatureDate } from './closing-lines.ts';
 import { type FoundContent, findContent } from './content/find-content.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
@@ -23,6 +24,8 @@ export interface PageKnowledge {
   readonly page: Pick<CapturedPage, 'facts' | 'blocks'>;
   /** Indexes of the lines that print the title, as far as the page's head tells. */
   readonly titles: readonly number[];
+  /** What the page's head calls the title. */
+  readonly headTitles: readonly string[];
 }
 
 /**
@@ -39,11 +42,20 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
         ? { ...one, label: { kind: 'plain', isProse: false } }
         : one,
   );
-  const zones = findZones(labelled, (at) => !isOutside(at));
+  const zones = findZones(labelled, content && ((at) => content.inside.has(at)));
   if (!zones) return stripWithoutText(labelled);
   const outline = findOutline(lines.slice(0, zones.firstProse));
   const { title, subtitle, bodyFrom } = findHead(labelled.slice(0, zones.firstProse), outline, known.titles);
-  const placeOf = findPlaces(labelled, zones, title);
+  const titleAt = title ? labelled.findIndex(({ line }) => line === title) : -1;
+  const titleRest = (title ? findTitleRest(known.headTitles, lines, titleAt) : []).flatMap(
+    (at) => lines[at] ?? [],
+  );
+  const placeOf = findPlaces(labelled, zones, title, (at) => {
+    const label = labelled[at]?.label;
+    // A day far below is that of a reference or of another article.
+    const isDated = label?.kind === 'metadata' && label.reading.says.published !== undefined;
+    return content?.inside.has(at) === true && !isDated;
+  });
   const body: BodyLine[] = [];
   const removed: Removal[] = [];
   const readings: MetadataReading[] = [];
@@ -52,7 +64,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   for (const [at, { line, label }] of labelled.entries()) {
     const zone = at < zones.firstProse ? 'head' : at > zones.lastProse ? 'tail' : 'middle';
     if (label.kind === 'blank') continue;
-    if (line === title || line === subtitle) drop(line, 'title');
+    if (line === title || line === subtitle || titleRest.includes(line)) drop(line, 'title');
     else if (title && zone === 'head' && lettersOnly(line.text) === lettersOnly(title.text))
       drop(line, 'title');
     else if (outline.has(line.line)) drop(line, 'outline');
@@ -66,7 +78,12 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
         readings.push({ ...label.reading, place: placeOf(at) });
         drop(line, label.reason);
       }
-    } else if (title && placeOf(at) === 'below-title' && isMediumName(line.text.trim())) {
+    } else if (
+      title &&
+      placeOf(at) === 'below-title' &&
+      isMediumName(line.text.trim()) &&
+      !isControl(line.text)
+    ) {
       readings.push(readMediumLine(line));
       drop(line, 'site-bar');
     } else if (label.kind === 'furniture' && (isOutside(at) || at >= zones.end || acts(label.zone, zone)))
@@ -81,6 +98,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   removed.sort((a, b) => a.line - b.line);
   return {
     ...(title && { title }),
+    titleRest,
     ...(subtitle && { subtitle }),
     body: body.filter(({ line }) => !doubled.has(line)),
     readings,
@@ -137,5 +155,5 @@ function stripWithoutText(labelled: readonly LabelledLine[]): StrippedPage {
     removed.push({ line: line.line, text: line.text, reason: label.reason });
     if (label.kind !== 'furniture') readings.push(label.reading);
   }
-  return { body: [], readings, removed };
+  return { titleRest: [], body: [], readings, removed };
 }

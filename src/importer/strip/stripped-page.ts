@@ -9,6 +9,8 @@ export interface BodyLine extends Line {
 /** What is left of a page, and what its furniture said. */
 export interface StrippedPage {
   readonly title?: Line;
+  /** Further lines of a title that is set in several. */
+  readonly titleRest: readonly Line[];
   readonly subtitle?: Line;
   readonly body: readonly BodyLine[];
   /** What the lines said that were taken out as metadata, in order. */
@@ -28,6 +30,7 @@ export function restorePrint(
   const { title, subtitle } = page;
   return {
     ...(title && { title: onPage(title) }),
+    titleRest: page.titleRest.map(onPage),
     ...(subtitle && { subtitle: onPage(subtitle) }),
     body: page.body.map(onPage),
     readings: page.readings.map(({ says, medium, ...reading }) => ({

@@ -56,6 +56,44 @@ export const CAPTURE_RULES = {
       },
     }),
   },
+  'body-tiny': {
+    severity: 'error',
+    what: {
+      zh: '网页里文字很多，找到的正文却不到三十个汉字。',
+      en: 'The page holds much text, but fewer than 30 Han characters were found to be its article.',
+    },
+    why: {
+      zh: '正文可能整篇丢了，也可能这不是一篇文章。',
+      en: 'The article may be lost as a whole, or the page is none.',
+    },
+    fix: {
+      zh: '打开原页看看；是一篇文章，就只选中正文另存为文本，再导入。',
+      en: 'Look at the page; if it is an article, save its text alone as a text file and import that.',
+    },
+    guide: 'importing',
+    say: ({ characters, dropped }: { readonly characters: number; readonly dropped: number }) => ({
+      what: {
+        zh: `找到的正文只有 ${characters} 个汉字，另有 ${dropped} 个当作网页的框架去掉了。`,
+        en: `Only ${characters} Han characters were found to be the article; ${dropped} were dropped as furniture of the page.`,
+      },
+    }),
+  },
+  'body-without-sentences': {
+    severity: 'warning',
+    what: {
+      zh: '找到的正文几乎没有句子，像是一张列表。',
+      en: 'The text that was found has next to no sentences; it looks like a list.',
+    },
+    why: {
+      zh: '首页和栏目页不是报道。',
+      en: 'A front page or an index is no article.',
+    },
+    fix: {
+      zh: '打开原页看看；是列表就不要导入，改存其中的那一篇。',
+      en: 'Look at the page; if it is a list, save the article that it links to instead.',
+    },
+    guide: 'importing',
+  },
   'capture-again': {
     severity: 'warning',
     what: {
@@ -254,6 +292,25 @@ export const CAPTURE_RULES = {
     why: NOTHING_TO_IMPORT,
     fix: { zh: '写出存有网页的文件夹。', en: 'Name the folder with the saved pages.' },
     guide: 'importing',
+  },
+  'import-failed': {
+    severity: 'error',
+    what: {
+      zh: '导入这个文件时出了意外。',
+      en: 'Something unforeseen happened while this file was imported.',
+    },
+    why: NOT_IMPORTED,
+    fix: {
+      zh: '看看输出文件夹能不能写；不是它的缘故，就把这个文件和这句话一起报给维护者。',
+      en: 'Check that the output folder can be written; if it can, report this file and this message to the maintainers.',
+    },
+    guide: 'importing',
+    say: ({ reason }: { readonly reason: string }) => ({
+      what: {
+        zh: `导入这个文件时出了意外：${reason}。`,
+        en: `Something unforeseen happened while this file was imported: ${reason}.`,
+      },
+    }),
   },
   'mhtml-without-page': {
     severity: 'error',

@@ -18,6 +18,8 @@ export interface ConcordanceState extends WorkspaceState {
   readonly sort: LineSort;
   /** Characters on each side. */
   readonly context: number;
+  /** Number of the one phrase of the query to list, from 1; absent for all. */
+  readonly only?: number;
 }
 
 export const EMPTY_CONCORDANCE: ConcordanceState = {
@@ -29,8 +31,10 @@ export const EMPTY_CONCORDANCE: ConcordanceState = {
 /** Reads the state from the query part of an address; what makes no sense is passed over. */
 export function parseConcordanceState(search: string): ConcordanceState {
   const parameters = new URLSearchParams(search);
+  const only = Number(parameters.get('only') ?? 0);
   return {
     ...parseWorkspace(parameters),
+    ...(Number.isInteger(only) && only > 0 ? { only } : {}),
     sort: LINE_SORTS.find((name) => name === parameters.get('sort')) ?? EMPTY_CONCORDANCE.sort,
     context: parseContext(parameters.get('context')),
   };
@@ -42,6 +46,7 @@ export function renderConcordanceState(state: ConcordanceState): string {
   writeWorkspace(parameters, { ...state, q: state.q.trim() });
   if (state.sort !== EMPTY_CONCORDANCE.sort) parameters.set('sort', state.sort);
   if (state.context !== EMPTY_CONCORDANCE.context) parameters.set('context', String(state.context));
+  if (state.only !== undefined) parameters.set('only', String(state.only));
   return renderParameters(parameters);
 }
 

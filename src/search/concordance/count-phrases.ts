@@ -1,10 +1,9 @@
-import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
-import { readAroundMask } from '../match/around-mask.ts';
 import { countFacets, type FacetResult } from '../match/count-facets.ts';
+import { readFilterMask } from '../match/filter-mask.ts';
 import type { Filters } from '../match/filters.ts';
-import { findPhrase } from '../match/find-phrase.ts';
+import { findPattern } from '../match/find-pattern.ts';
 import type { IndexReader } from '../match/index-reader.ts';
 import { matchQuery } from '../match/match-query.ts';
 import { chooseEpochs } from '../match/run-search.ts';
@@ -62,7 +61,7 @@ export async function countPhrases(
     reader.manifest(),
     reader.columns(),
     reader.dictionaries(),
-    readAroundMask(reader, filters),
+    readFilterMask(reader, filters),
   ]);
   const scope = selectArticles(columns, dictionaries, filters, mask);
   const epochs = chooseEpochs(manifest.epochs, filters);
@@ -127,9 +126,7 @@ async function countRows(
   const counted = await Promise.all(
     epochs.map(async (epoch) => {
       const found = await Promise.all(
-        phrases.map(({ words }) =>
-          findPhrase(reader, epoch, { characters: buildSequence(words), exactScript }),
-        ),
+        phrases.map(({ pattern }) => findPattern(reader, epoch, pattern, exactScript)),
       );
       const rows = new Map<number, number[]>();
       found.forEach((occurrences, phrase) => {

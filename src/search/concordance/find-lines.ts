@@ -23,9 +23,9 @@ export function findLines(
   phrases: readonly Phrase[],
   exactScript: boolean,
 ): Line[] {
-  const words = phrases.map((phrase) => phrase.words);
+  const patterns = phrases.map(({ pattern }) => pattern);
   const find = (part: Line['part'], text: string) =>
-    findMatches(text, words, exactScript).map((match): Line => ({ article, part, block: 0, ...match }));
+    findMatches(text, patterns, exactScript).map((match): Line => ({ article, part, block: 0, ...match }));
   const inBody = find('body', held.text).filter(({ phrase }) => !phrases[phrase]?.titleOnly);
   let line = 0;
   let counted = 0;

@@ -37,7 +37,10 @@ export function groupByProvince(concordance: Counted): GroupRow[] {
 }
 
 /** Occurrences for every ten thousand characters searched; 0 where nothing was searched. */
-export function ratePerTenThousand({ occurrences, characters }: GroupRow): number {
+export function ratePerTenThousand({
+  occurrences,
+  characters,
+}: Pick<GroupRow, 'occurrences' | 'characters'>): number {
   return characters === 0 ? 0 : (occurrences / characters) * 10_000;
 }
 

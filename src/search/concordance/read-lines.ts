@@ -1,12 +1,8 @@
 import { buildTextTest } from '../match/fulfils-query.ts';
 import type { IndexReader } from '../match/index-reader.ts';
+import { readMany } from '../match/read-many.ts';
 import type { Concordance, CountedArticle } from './count-phrases.ts';
 import { findLines, type Line } from './find-lines.ts';
-
-/** Articles read at the same time. */
-const AT_ONCE = 48;
-/** Articles between two reports of progress. */
-const PROGRESS_STEP = 20;
 
 /** Reads the lines of one article's occurrences. Rejects when its text cannot be had, or contradicts the index. */
 export async function readLines(
@@ -35,28 +31,6 @@ export async function readAllLines(
 ): Promise<Line[]> {
   const read = (one: CountedArticle) => readLines(reader, concordance, one);
   return (await readMany(articles, read, onProgress, signal)).flat();
-}
-
-/** Results of `read` for every item, in order; {@link AT_ONCE} are under way at any time. */
-async function readMany<T, R>(
-  items: ArrayLike<T>,
-  read: (item: T) => Promise<R>,
-  onProgress: (read: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<R[]> {
-  const waiting = Array.from(items).entries();
-  const results: R[] = [];
-  let finished = 0;
-  const work = async () => {
-    for (const [at, item] of waiting) {
-      signal?.throwIfAborted();
-      results[at] = await read(item);
-      finished++;
-      if (finished % PROGRESS_STEP === 0 || finished === items.length) onProgress(finished);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return results;
 }
 
 /** A plain reading of every article in the filters, index left aside. */

@@ -1,3 +1,4 @@
+import { pad } from '../../dates/calendar.ts';
 import { createByteReader } from './byte-reader.ts';
 import { createByteWriter } from './byte-writer.ts';
 
@@ -24,6 +25,17 @@ export function lastKey(character: string): string {
 /** The key of the positions of a character that folds to another one; they sort before every gram. */
 export function variantKey(character: string): string {
   return `\u0002${character}`;
+}
+
+/** Positions that one list of breaks covers: a query for `*` reads only those it comes near. */
+export const BREAK_BLOCK = 65_536;
+
+/**
+ * The key of a block of breaks: positions of the characters that a mark stands before which ends a clause. They
+ * sort after the variants and before every gram.
+ */
+export function breakKey(block: number): string {
+  return `\u0003${pad(block, 6)}`;
 }
 
 /** Encodes entries sorted by key: shared prefix length, rest of the key, count, bytes. */

@@ -1,5 +1,5 @@
 import { encodePositions } from '../format/positions.ts';
-import { lastKey, type ShardEntry, summaryKey, variantKey } from '../format/shard.ts';
+import { BREAK_BLOCK, breakKey, lastKey, type ShardEntry, summaryKey, variantKey } from '../format/shard.ts';
 import { buildStarts } from '../format/starts.ts';
 import { countByArticle, encodeSummary } from '../format/summary.ts';
 import type { EpochLayout } from './build-layout.ts';
@@ -11,7 +11,7 @@ export const FREQUENT = 4096;
 export const LONGEST_GRAM = 8;
 
 /**
- * Every list of one epoch's index in key order: positions of written variants, a summary of each
+ * Every list of one epoch's index in key order: positions of written variants, ends of clauses, a summary of each
  * single character and where it ends a field, positions of each pair, and for frequent pairs a summary and longer grams.
  * `extended` is filled with the grams whose longer grams are listed.
  */
@@ -20,7 +20,7 @@ export function* buildEntries(
   extended: string[],
   frequent = FREQUENT,
 ): Generator<ShardEntry> {
-  const { folded, characters, variants, titleLengths, bodyLengths } = layout;
+  const { folded, characters, variants, breaks, titleLengths, bodyLengths } = layout;
   const { starts, titleEnds } = buildStarts(titleLengths, bodyLengths);
   const scratch = new Uint32Array(characters.length + 1);
   const spell = (gram: readonly number[]) => gram.map((number) => characters[number] ?? '').join('');
@@ -45,6 +45,10 @@ export function* buildEntries(
       count: positions.length,
       bytes: encodePositions(Uint32Array.from(positions)),
     };
+  }
+  for (const [block, positions] of Map.groupBy(breaks, (at) => Math.floor(at / BREAK_BLOCK))) {
+    const bytes = encodePositions(Uint32Array.from(positions));
+    yield { key: breakKey(block), count: positions.length, bytes };
   }
   for (const group of groupCharacters(folded, characters.length)) {
     yield summarise(group);

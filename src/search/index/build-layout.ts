@@ -1,5 +1,6 @@
 import { compareText } from '../../hanzi/compare-text.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
+import { endsClause } from '../pattern.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface EpochLayout {
   readonly characters: readonly string[];
   /** Positions of each character that folds to another one, by that character, in string order. */
   readonly variants: ReadonlyMap<string, readonly number[]>;
+  /** Positions of the characters that a mark stands before which ends a clause, rising. */
+  readonly breaks: readonly number[];
   /** Searchable characters of each title and each body. */
   readonly titleLengths: readonly number[];
   readonly bodyLengths: readonly number[];
@@ -25,9 +28,13 @@ export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' |
   const found = new Map<string, number[]>();
   const titleLengths: number[] = [];
   const bodyLengths: number[] = [];
+  const breaks: number[] = [];
   const append = (text: string): number => {
-    const { folded, exact } = buildSequence(text);
+    const { folded, exact, offsets } = buildSequence(text);
     folded.forEach((character, i) => {
+      const [last = 0, offset = 0] = [offsets[i - 1], offsets[i]];
+      // Most characters follow each other with nothing between.
+      if (i > 0 && offset - last > 1 && endsClause(text.slice(last, offset))) breaks.push(provisional.length);
       const written = exact[i] ?? character;
       if (written !== character) {
         const places = found.get(written);
@@ -58,6 +65,7 @@ export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' |
     folded: Uint32Array.from(provisional, (n) => final[n] ?? 0),
     characters,
     variants,
+    breaks,
     titleLengths,
     bodyLengths,
   };

@@ -1,5 +1,6 @@
 import { showGaps } from '../../hanzi/gap-mark.ts';
 import { isSentenceStart } from '../../hanzi/sentence.ts';
+import type { Pattern } from '../pattern.ts';
 import { findMatches, joinMatches, type Match } from './find-matches.ts';
 
 /** A piece of an excerpt: text, marked or not. */
@@ -21,7 +22,11 @@ const WORD_START = /^(?:[\p{Nd}A-Za-z.,:%]|[\udc00-\udfff])/u;
  * Cuts the stretch of a text that shows most of the phrases, then most occurrences, and marks them.
  * Without a match it is the beginning of the text.
  */
-export function buildExcerpt(text: string, phrases: readonly string[], exactScript: boolean): ExcerptPart[] {
+export function buildExcerpt(
+  text: string,
+  phrases: readonly (Pattern | string)[],
+  exactScript: boolean,
+): ExcerptPart[] {
   const matches = findMatches(text, phrases, exactScript);
   const best = chooseWindow(matches);
   const start = beginningOf(text, best);
@@ -50,7 +55,11 @@ function outsideWord(text: string, offset: number): number {
 }
 
 /** A whole text cut into marked and unmarked parts. */
-export function markText(text: string, phrases: readonly string[], exactScript: boolean): ExcerptPart[] {
+export function markText(
+  text: string,
+  phrases: readonly (Pattern | string)[],
+  exactScript: boolean,
+): ExcerptPart[] {
   return markParts(text, findMatches(text, phrases, exactScript), 0, text.length);
 }
 

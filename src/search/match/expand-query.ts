@@ -1,6 +1,6 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Synonyms } from '../format/manifest.ts';
-import type { Clause, Query, Term } from '../query.ts';
+import { type Alternative, type Clause, isGroup, type Query, type Term } from '../query.ts';
 
 /** A word the search adds to a term, shown to the reader and open to being switched off. */
 export interface Expansion {
@@ -21,26 +21,39 @@ export function expandQuery(
   off: ReadonlySet<string>,
 ): { query: Query; expansions: readonly Expansion[] } {
   const expansions: Expansion[] = [];
+  return { query: expand(query, synonyms, off, expansions), expansions };
+}
+
+function expand(
+  query: Query,
+  synonyms: readonly Synonyms[],
+  off: ReadonlySet<string>,
+  expansions: Expansion[],
+): Query {
   const clauses = query.clauses.map((clause): Clause => {
     if (clause.excluded) return clause;
-    const present = new Set(clause.terms.map(({ words }) => spell(words)));
+    const [one, ...others] = clause.terms;
+    const inside = (alternative: Alternative): Alternative =>
+      isGroup(alternative) ? { query: expand(alternative.query, synonyms, off, expansions) } : alternative;
+    const terms = clause.terms.filter((alternative): alternative is Term => !isGroup(alternative));
+    const present = new Set(terms.map(({ words }) => spell(words)));
     const added: Term[] = [];
-    for (const term of clause.terms) {
-      if (term.quoted || term.field === 'people' || term.field === 'source') continue;
+    for (const term of terms) {
+      if (term.quoted || term.near || term.field === 'people' || term.field === 'source') continue;
       for (const { kind, words } of synonyms) {
         if (!words.some((word) => spell(word) === spell(term.words))) continue;
         for (const word of words) {
           if (present.has(spell(word))) continue;
           present.add(spell(word));
-          expansions.push({ of: term.words, word, kind, active: !off.has(word) });
+          if (!expansions.some((known) => known.word === word && known.of === term.words))
+            expansions.push({ of: term.words, word, kind, active: !off.has(word) });
           if (!off.has(word)) added.push({ field: term.field, words: word, quoted: true, added: true });
         }
       }
     }
-    const [first, ...rest] = clause.terms;
-    return { ...clause, terms: [first, ...rest, ...added] };
+    return { ...clause, terms: [inside(one), ...others.map(inside), ...added] };
   });
-  return { query: { clauses }, expansions };
+  return { clauses };
 }
 
 function spell(words: string): string {

@@ -1,5 +1,14 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
-import type { Clause, Query, Term } from '../query.ts';
+import { buildPattern, plainWords } from '../pattern.ts';
+import {
+  type Alternative,
+  type Clause,
+  isGroup,
+  type Query,
+  renderQuery,
+  type Term,
+  wantedTerms,
+} from '../query.ts';
 import type { Filters } from './filters.ts';
 import { hasFilters } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -33,7 +42,10 @@ export async function explainEmpty(reader: IndexReader, request: SearchRequest):
   const clauses = await Promise.all(
     wanted.map(async (clause) => ({ words: spell(clause), count: await count({ clauses: [clause] }) })),
   );
-  const nowhere = wanted.filter((_, i) => clauses[i]?.count === 0).flatMap(({ terms }) => terms);
+  const nowhere = wanted
+    .filter((_, i) => clauses[i]?.count === 0)
+    .flatMap((clause) => wantedTerms({ clauses: [clause] }))
+    .filter((term) => plainWords(buildPattern(term)) !== undefined);
   const parts: { part: string; count: number }[] = [];
   for (const term of nowhere.slice(0, 3)) {
     const characters = buildSequence(term.words).exact.slice(0, LONGEST_PART);
@@ -67,6 +79,12 @@ export async function explainEmpty(reader: IndexReader, request: SearchRequest):
   };
 }
 
-function spell({ terms }: Clause): string {
-  return terms.map(({ words }) => words).join(' | ');
+function spell(clause: Clause): string {
+  return clause.terms
+    .map((one) => (isPlain(one) ? one.words : renderQuery({ clauses: [{ ...clause, terms: [one] }] })))
+    .join(' | ');
+}
+
+function isPlain(one: Alternative): one is Term {
+  return !isGroup(one) && one.near === undefined;
 }

@@ -31,12 +31,14 @@ export interface Filters {
   /** With days: only articles that surely lie within them. Without this, those that can. */
   readonly certain?: true;
   readonly around?: Around;
+  /** Articles that pass these are left out. */
+  readonly except?: Omit<Filters, 'except'>;
 }
 
 /** Whether any filter is set. */
-export function hasFilters({ values, from, to, around }: Filters): boolean {
+export function hasFilters({ values, from, to, around, except }: Filters): boolean {
   const isTimed = from !== undefined || to !== undefined || around !== undefined;
-  return isTimed || FACETS.some((facet) => (values[facet] ?? []).length > 0);
+  return isTimed || except !== undefined || FACETS.some((facet) => (values[facet] ?? []).length > 0);
 }
 
 /** The filters with one value of a facet chosen, or freed when it was. */
@@ -49,7 +51,7 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
 
 /** The filters with other days; `undefined` for no limit. */
 export function limitDays(
-  { values, around }: Filters,
+  { values, around, except }: Filters,
   from: number | undefined,
   to: number | undefined,
 ): Filters {
@@ -58,10 +60,16 @@ export function limitDays(
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(around === undefined ? {} : { around }),
+    ...(except === undefined ? {} : { except }),
   };
 }
 
 /** The filters without days counted from an event. */
 export function freeAround({ around: _, ...others }: Filters): Filters {
+  return others;
+}
+
+/** The filters with nothing left out. */
+export function freeExcept({ except: _, ...others }: Filters): Filters {
   return others;
 }

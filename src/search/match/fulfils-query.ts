@@ -1,5 +1,6 @@
 import type { ArticleText } from '../format/manifest.ts';
-import type { Query, Term } from '../query.ts';
+import { buildPattern } from '../pattern.ts';
+import { allTerms, isGroup, type Query, type Term } from '../query.ts';
 import { findMatches } from './find-matches.ts';
 import type { IndexReader } from './index-reader.ts';
 import { matchField } from './match-fields.ts';
@@ -14,15 +15,24 @@ export async function buildTextTest(
   exactScript: boolean,
 ): Promise<TextTest> {
   const named = new Map<Term, ReadonlySet<number>>();
-  for (const term of query.clauses.flatMap(({ terms }) => terms)) {
+  for (const term of allTerms(query)) {
     if (term.field === 'people' || term.field === 'source')
       named.set(term, new Set(await matchField(reader, term, exactScript)));
   }
   return (article, { title, text }) => {
-    const occurs = (term: Term) =>
-      named.get(term)?.has(article) ??
-      (findMatches(title, [term.words], exactScript).length > 0 ||
-        (term.field === 'text' && findMatches(text, [term.words], exactScript).length > 0));
-    return query.clauses.every(({ terms, excluded }) => terms.some(occurs) !== excluded);
+    const occurs = (term: Term) => {
+      const pattern = [buildPattern(term)];
+      return (
+        named.get(term)?.has(article) ??
+        (findMatches(title, pattern, exactScript).length > 0 ||
+          (term.field === 'text' && findMatches(text, pattern, exactScript).length > 0))
+      );
+    };
+    const holds = ({ clauses }: Query): boolean =>
+      clauses.every(
+        ({ terms, excluded }) =>
+          terms.some((one) => (isGroup(one) ? holds(one.query) : occurs(one))) !== excluded,
+      );
+    return holds(query);
   };
 }

@@ -1,6 +1,6 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
 import { buildPagefindTokens } from '../format/pagefind-tokens.ts';
-import type { Clause, Query } from '../query.ts';
+import { type Query, type Term, wantedTerms } from '../query.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** An article that has some of the pairs of characters asked for, though not in a row. */
@@ -48,7 +48,7 @@ export async function findNear(
   root: string,
 ): Promise<NearMatch[]> {
   const { pagefind: folders, articles } = await reader.manifest();
-  const tokens = [...new Set(query.clauses.flatMap(pairsOf))].slice(0, MOST_PAIRS);
+  const tokens = [...new Set(wantedTerms(query).flatMap(pairsOf))].slice(0, MOST_PAIRS);
   if (folders.length === 0 || tokens.length === 0) return [];
   opening ??= openPagefind(root, folders);
   opening.catch(() => {
@@ -79,9 +79,9 @@ export async function findNear(
   }));
 }
 
-/** The pairs of a wanted clause as Pagefind's words. */
-function pairsOf({ terms: [term], excluded }: Clause): string[] {
-  if (excluded || term.field === 'people' || term.field === 'source') return [];
+/** The pairs of a wanted term as Pagefind's words. */
+function pairsOf(term: Term): string[] {
+  if (term.added || term.field === 'people' || term.field === 'source') return [];
   return buildPagefindTokens(buildSequence(term.words).folded);
 }
 

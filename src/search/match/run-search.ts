@@ -1,9 +1,9 @@
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
 import type { Query } from '../query.ts';
-import { readAroundMask } from './around-mask.ts';
 import { countFacets, type FacetResult } from './count-facets.ts';
 import { type Expansion, expandQuery } from './expand-query.ts';
+import { readFilterMask } from './filter-mask.ts';
 import type { Filters } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type Matches, matchQuery } from './match-query.ts';
@@ -59,7 +59,7 @@ export async function runSearch(reader: IndexReader, request: SearchRequest): Pr
     columns,
     dictionaries,
     request.filters,
-    await readAroundMask(reader, request.filters),
+    await readFilterMask(reader, request.filters),
   );
   const sort = query.clauses.some(({ excluded }) => !excluded) ? request.sort : timeSort(request.sort);
   const hits = Array.from(orderHits(facets.passed, matches, columns, sort), (index) => ({

@@ -1,4 +1,4 @@
-import { readAroundMask } from '../match/around-mask.ts';
+import { readFilterMask } from '../match/filter-mask.ts';
 import { type Filters, hasFilters } from '../match/filters.ts';
 import type { IndexReader } from '../match/index-reader.ts';
 import { chooseEpochs } from '../match/run-search.ts';
@@ -21,7 +21,7 @@ export async function measureSubcorpus(reader: IndexReader, filters: Filters): P
   const [columns, dictionaries, mask] = await Promise.all([
     reader.columns(),
     reader.dictionaries(),
-    readAroundMask(reader, filters),
+    readFilterMask(reader, filters),
   ]);
   const selected = selectArticles(columns, dictionaries, filters, mask);
   const lengths = new Uint32Array(manifest.articles);

@@ -1,7 +1,7 @@
 import { isoDay } from '../../dates/calendar.ts';
 import { periodDays } from '../../dates/period-days.ts';
 import type { Facet } from '../format/columns.ts';
-import { type Around, FACETS, type Filters, TURNING_POINTS } from '../match/filters.ts';
+import { type Around, FACETS, type Filters, hasFilters, TURNING_POINTS } from '../match/filters.ts';
 
 /** What the four views of the workspace share: the query and the subcorpus it is asked of. */
 export interface WorkspaceState {
@@ -46,7 +46,17 @@ export function parseFilters(parameters: URLSearchParams, suffix = ''): Filters 
     ...(to === undefined ? {} : { to }),
     ...(isLimited && parameters.get(`certain${suffix}`) === '1' ? { certain: true } : {}),
     ...(around === undefined ? {} : { around }),
+    ...parseExcept(parameters.get(`except${suffix}`)),
   };
+}
+
+/** Reads what is left out, itself the query part of an address. */
+function parseExcept(text: string | null): Pick<Filters, 'except'> {
+  if (!text) return {};
+  const parameters = new URLSearchParams(text);
+  parameters.delete('except');
+  const except = parseFilters(parameters);
+  return hasFilters(except) ? { except } : {};
 }
 
 /** Reads `inspection:-30:-1`. */
@@ -66,13 +76,18 @@ export function writeWorkspace(parameters: URLSearchParams, state: WorkspaceStat
 
 /** Adds a subcorpus to the parameters of an address; see {@link parseFilters}. */
 export function writeFilters(parameters: URLSearchParams, filters: Filters, suffix = ''): void {
-  const { values, from, to, certain, around } = filters;
+  const { values, from, to, certain, around, except } = filters;
   for (const facet of FACETS)
     for (const value of values[facet] ?? []) parameters.append(facet + suffix, value);
   if (from !== undefined) parameters.set(`from${suffix}`, isoDay(from));
   if (to !== undefined) parameters.set(`to${suffix}`, isoDay(to));
   if (certain) parameters.set(`certain${suffix}`, '1');
   if (around) parameters.set(`around${suffix}`, `${around.event}:${around.from}:${around.to}`);
+  if (except) {
+    const left = new URLSearchParams();
+    writeFilters(left, except);
+    parameters.set(`except${suffix}`, left.toString());
+  }
 }
 
 /** Parameters as the query part of an address; empty when there are none. */

@@ -29,6 +29,8 @@ const LISTS = new Set([
   ...Object.keys(LEADS),
   'search',
   'concordance',
+  'trends',
+  'compare',
   'coverage',
   'dates',
   'ledger',

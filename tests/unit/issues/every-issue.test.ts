@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createImporter } from '../../../scripts/import/import-captures.ts';
 import { listCaptures } from '../../../scripts/import/list-captures.ts';
 import { parseRecord, RECORD_KINDS, type RecordKind } from '../../../src/archive/parse-record.ts';
 import { checkContentClosely } from '../../../src/checks/check-content.ts';
@@ -92,6 +93,10 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
   'body-missing': body(''),
   'body-short': imported(`${PAGE.split('\n').slice(0, 2).join('\n')}\n12月7日，驻马店市召开推进会。\n`),
+  'body-tiny': imported(
+    `推进会\n12月7日，某市召开推进会，会议开得很好。\n上一篇：无\n${'版权所有，未经授权不得转载复制摘编使用下载传播\n'.repeat(30)}`,
+  ),
+  'body-without-sentences': imported(`栏目\n${'某市召开推进会议部署工作\n'.repeat(14)}`),
   'campaign-id-mismatch': () =>
     check({
       'campaigns/411700-quanguo-wenming-2015.mdx':
@@ -147,6 +152,15 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'mdx-link': body('[点](javascript:alert)'),
   'mdx-mark-content': body('<Person office="市长"></Person>'),
   'mdx-syntax': body('<Redacted>某'),
+  'import-failed': () => {
+    const fault = () => {
+      throw new Error('x');
+    };
+    const page = join(folder, 'fault.txt');
+    writeFileSync(page, PAGE);
+    const options = { out: join(folder, 'none'), rights: 'full', dryRun: true } as const;
+    return createImporter(options, (text) => text, fault)(page).result.issues;
+  },
   'mhtml-without-page': imported(
     'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: image/png\n\nx\n--b--\n',
     'page.mhtml',

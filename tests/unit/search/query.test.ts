@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, type Query, renderQuery } from '../../../src/search/query.ts';
+import { type Alternative, isGroup, parseQuery, type Query, renderQuery } from '../../../src/search/query.ts';
 
 /** The query, or the problem and its place, in one short string. */
 function outline(text: string): string {
   const parsed = parseQuery(text);
   if ('error' in parsed) return `${parsed.error.problem} ${parsed.error.start}-${parsed.error.end}`;
-  return parsed.query.clauses
-    .map(
-      ({ terms, excluded }) =>
-        `${excluded ? 'not ' : ''}${terms.map((t) => `${t.field}=${t.quoted ? `«${t.words}»` : t.words}`).join(' or ')}`,
-    )
+  return outlineQuery(parsed.query);
+}
+
+function outlineQuery({ clauses }: Query): string {
+  const words = (one: { words: string; quoted: boolean }) => (one.quoted ? `«${one.words}»` : one.words);
+  const alternative = (one: Alternative): string =>
+    isGroup(one)
+      ? `[${outlineQuery(one.query)}]`
+      : `${one.field}=${words(one)}${one.near ? ` near${one.near.distance} ${words(one.near)}` : ''}`;
+  return clauses
+    .map(({ terms, excluded }) => `${excluded ? 'not ' : ''}${terms.map(alternative).join(' or ')}`)
     .join(' & ');
 }
 
@@ -40,6 +46,21 @@ describe('parseQuery', () => {
     ['“四城联创”工作', 'text=“四城联创”工作'],
     ['创城"一盘棋"', 'text=创城"一盘棋"'],
     ['创城 “一盘', 'text=创城 & text=“一盘'],
+    ['迎检 ~20 志愿者', 'text=迎检 near20 志愿者'],
+    ['迎检 ～5 "志愿 者"|创城', 'text=迎检 near5 «志愿 者» or text=创城'],
+    ['"迎检" ~ 志愿者 整改', 'text=«迎检» near10 志愿者 & text=整改'],
+    ['title:迎检 ~999 创城', 'title=迎检 near500 创城'],
+    ['创城 20~30', 'text=创城 & text=20~30'],
+    ['(创城 整改)|迎检', '[text=创城 & text=整改] or text=迎检'],
+    ['-（创城 整改）', 'not [text=创城 & text=整改]'],
+    ['title:(创城 source:日报) 整改', '[title=创城 & source=日报] & text=整改'],
+    ['((创城|创文) -卫生) 2016', '[[text=创城 or text=创文] & not text=卫生] & text=2016'],
+    ['(创建(复查) "整)改")', '[text=创建(复查) & text=«整)改»]'],
+    ['创建（复查）工作', 'text=创建（复查）工作'],
+    ['（一）组织领导', 'text=（一）组织领导'],
+    ['（一 组织', 'text=（一 & text=组织'],
+    ['创城)', 'text=创城)'],
+    ['"创城")', 'text="创城")'],
   ])('%s', (text, expected) => {
     expect(outline(text)).toBe(expected);
   });
@@ -55,13 +76,20 @@ describe('parseQuery', () => {
     ['创城 -', 'missing-exclusion 3-4'],
     ['- 创城', 'missing-exclusion 0-1'],
     ['title: 创城', 'missing-field-term 0-6'],
+    ['(创城', 'unclosed-bracket 0-3'],
+    ['创城 (整改 (迎检)', 'unclosed-bracket 3-11'],
+    ['()', 'nothing-searchable 0-2'],
+    ['(创城|)', 'missing-alternative 3-4'],
+    ['(创城 -)', 'missing-exclusion 4-5'],
+    ['迎检 ~20', 'missing-near 3-6'],
+    ['(迎检 ~) 创城', 'missing-near 4-5'],
   ])('%s cannot be understood and says where', (text, expected) => {
     expect(outline(text)).toBe(expected);
   });
 
   it('never throws, and points inside the query', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'创城a1 "“”「」|-:!题标') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'创城a1 "“”「」|-:!题标()（）~?*') }), (text) => {
         const parsed = parseQuery(text);
         if ('error' in parsed) {
           expect(parsed.error.start).toBeGreaterThanOrEqual(0);
@@ -76,7 +104,7 @@ describe('parseQuery', () => {
 describe('renderQuery', () => {
   it('writes a query that parses to the same query', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'创城a1 "“”|-:题') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'创城a1 "“”|-:题()（）~?*') }), (text) => {
         const parsed = parseQuery(text);
         if ('error' in parsed) return;
         const again = parseQuery(renderQuery(parsed.query));

@@ -19,6 +19,10 @@ export interface WrittenLine {
   readonly facts: LineFacts;
 }
 
+/** A link that sites set behind the last sentence of an article. */
+const BUTTON =
+  /^(?:返回.{1,8}[，,]?\s?查看更多|(?:点击)?(?:查看|閱讀|阅读|檢視)(?:更多|全文|原文|详情|詳情).{0,4})[>＞»\]】]*$/u;
+
 /** Longer lines are prose, whose inline elements part no fields. */
 const LONGEST_PARTED = 200;
 
@@ -30,6 +34,8 @@ export class LineWriter {
   #seams: number[] = [];
   #linkedText = '';
   #afterLink = false;
+  /** Where the last link of the line begins. */
+  #linkFrom = 0;
   /** Words of the line that show once a script has run; they make a line of their own. */
   #waiting = '';
 
@@ -47,6 +53,7 @@ export class LineWriter {
   /** An inline element begins or ends here. Links that touch are parted, as the rows of a menu are on the screen. */
   seam(kind: 'link-begins' | 'link-ends' | 'other'): void {
     if (kind === 'link-begins' && this.#afterLink && /\S$/.test(this.#text)) this.#text += ' ';
+    if (kind === 'link-begins') this.#linkFrom = this.#text.length;
     if (this.#text.length < LONGEST_PARTED) this.#seams.push(this.#text.length);
     this.#afterLink = kind === 'link-ends';
   }
@@ -54,6 +61,7 @@ export class LineWriter {
   /** Ends the line; a block's end leaves a gap before the next line, a break does not. */
   end(block: OpenBlock, level: number | undefined, leavesGap: boolean): void {
     const heading = level === undefined ? {} : { heading: level };
+    const button = this.#cutButton();
     const text = collapse(this.#text);
     if (text !== '') {
       const parts = this.#parts();
@@ -61,6 +69,7 @@ export class LineWriter {
       const linked = letters === 0 ? 0 : Math.min(1, lettersOnly(this.#linkedText).length / letters);
       this.#add(text, 'shown', block, { linked, ...heading, ...(parts.length > 1 && { parts }) });
     }
+    if (button !== '') this.#add(button, 'shown', block, { linked: 1 });
     const waiting = collapse(this.#waiting);
     if (waiting !== '') this.#add(waiting, 'until-script', block, { linked: 0, ...heading });
     if (leavesGap && this.lines.length > 0 && this.lines.at(-1) !== 'gap') this.lines.push('gap');
@@ -69,6 +78,17 @@ export class LineWriter {
     this.#waiting = '';
     this.#seams = [];
     this.#afterLink = false;
+    this.#linkFrom = 0;
+  }
+
+  /** Takes a button off the end of a paragraph, behind its last sentence; empty when there is none. */
+  #cutButton(): string {
+    const words = collapse(this.#text.slice(this.#linkFrom));
+    const before = this.#text.slice(0, this.#linkFrom).trimEnd();
+    if (!BUTTON.test(words) || !/[。！？”）)]$/u.test(before)) return '';
+    this.#text = before;
+    this.#linkedText = this.#linkedText.slice(0, -words.length);
+    return words;
   }
 
   #add(text: string, visibility: Visibility, block: OpenBlock, facts: Omit<LineFacts, 'block'>): void {

@@ -2,6 +2,9 @@ import type { PageHead } from '../page.ts';
 
 const ADDRESS = /^https?:\/\/[^\s"<>]+\.[^\s"<>]+$/;
 
+/** What pages of WeChat keep in a script: the second of publication and the name of the account. */
+const WECHAT = /\b(ct|nickname)\s*=\s*(?:htmlDecode\()?["']([^"'<>\\\n]{1,60})["']/g;
+
 /** Gathers the head of a page as it stands there, wherever its elements stand; what it means is left to later. */
 export class HeadReader {
   readonly #metas = new Map<string, string>();
@@ -26,6 +29,15 @@ export class HeadReader {
   text(tag: string, attributes: ReadonlyMap<string, string>, text: string): void {
     if (tag === 'title') this.#title ??= text.replace(/\s+/g, ' ').trim() || undefined;
     else if (attributes.get('type')?.includes('ld+json')) this.#linkedData.push(text);
+    else if (tag === 'script') this.#readWechat(text);
+  }
+
+  #readWechat(script: string): void {
+    if (!script.includes('nickname')) return;
+    for (const [, name = '', value = ''] of script.matchAll(WECHAT)) {
+      const key = `wechat:${name.toLowerCase()}`;
+      if (!this.#metas.has(key)) this.#metas.set(key, value);
+    }
   }
 
   read(): PageHead {

@@ -13,6 +13,7 @@ test('the JSON report keeps its contract', () => {
     removed: [],
     repaired: [],
     issues: [],
+    doubts: [],
   };
   const [first, second] = JSON.parse(renderImportJson([RESULT, failed]));
   expect(Object.keys(first)).toEqual([

@@ -20,4 +20,5 @@ export const RESULT: ImportResult = {
     { line: 5, from: '?h四', to: '。縣四', kind: 'mirror-run', certain: false, candidates: ['。縣四'] },
   ],
   issues: [],
+  doubts: [],
 };

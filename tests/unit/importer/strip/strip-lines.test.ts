@@ -13,6 +13,7 @@ function strip(...texts: string[]) {
     readings: readMetadataLines(lines),
     page: { facts: new Map(), blocks: [] },
     titles: [],
+    headTitles: [],
   });
 }
 

@@ -3,7 +3,11 @@ import { fold, foldExact } from '../../../../src/hanzi/fold.ts';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { countPhrases } from '../../../../src/search/concordance/count-phrases.ts';
 import { cutContext } from '../../../../src/search/concordance/cut-context.ts';
-import { type Phrase, parsePhrases } from '../../../../src/search/concordance/parse-phrases.ts';
+import {
+  literalPhrase,
+  type Phrase,
+  parsePhrases,
+} from '../../../../src/search/concordance/parse-phrases.ts';
 import { readAllLines, readPlainly } from '../../../../src/search/concordance/read-lines.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
 import { parseFilters } from '../../../../src/search/workspace/workspace-state.ts';
@@ -16,7 +20,7 @@ import { openSmallIndex } from './small-index.ts';
 
 const articles = sortArticles([...generateArticles(300, 11, 500)].map(toSearchable));
 const queries = cutQueries(articles, 250, createRandom(5));
-const phrase = (words: string): Phrase => ({ words, searched: '', titleOnly: false });
+const phrase = (words: string): Phrase => literalPhrase(words);
 
 describe('concordance lines against a plain scan', () => {
   const { reader } = openSmallIndex(articles);

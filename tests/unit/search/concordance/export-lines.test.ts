@@ -8,6 +8,7 @@ import {
   renderLinesJson,
 } from '../../../../src/search/concordance/export-lines.ts';
 import { openLineSource } from '../../../../src/search/concordance/line-source.ts';
+import { literalPhrase } from '../../../../src/search/concordance/parse-phrases.ts';
 import { lookUpTexts } from '../../../../src/search/concordance/text-lookup.ts';
 import type { SearchableArticle } from '../../../../src/search/index/searchable-article.ts';
 import type { IndexReader } from '../../../../src/search/match/index-reader.ts';
@@ -49,7 +50,7 @@ const provenance: Provenance = {
   archive_version: '2026-01-01 0123456789ab',
   address: 'https://x.test/c',
 };
-const phrases = [{ words: '创城', searched: '创城', titleOnly: false }];
+const phrases = [literalPhrase('创城')];
 
 async function exported(reader: IndexReader) {
   const concordance = await countPhrases(reader, phrases, false, { values: {} });

@@ -7,6 +7,7 @@ import {
   ratePerTenThousand,
   yearOf,
 } from '../../../../src/search/concordance/group-counts.ts';
+import { literalPhrase } from '../../../../src/search/concordance/parse-phrases.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
 import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
 import { scanArticles } from '../../../generators/corpus/scan-articles.ts';
@@ -15,7 +16,7 @@ import { openSmallIndex } from './small-index.ts';
 
 const articles = sortArticles([...generateArticles(200, 23, 300)].map(toSearchable));
 const { reader } = openSmallIndex(articles, 60);
-const phrase = { words: '整改', searched: '整改', titleOnly: false };
+const phrase = literalPhrase('整改');
 
 describe('occurrences in groups', () => {
   it('agree with a plain scan of each year, and add up to the whole', async () => {

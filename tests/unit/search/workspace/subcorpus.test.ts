@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
-import { readAroundMask } from '../../../../src/search/match/around-mask.ts';
 import { countFacets } from '../../../../src/search/match/count-facets.ts';
+import { readFilterMask } from '../../../../src/search/match/filter-mask.ts';
 import { runSearch } from '../../../../src/search/match/run-search.ts';
 import { selectArticles } from '../../../../src/search/match/select-articles.ts';
 import { measureSubcorpus } from '../../../../src/search/workspace/measure-subcorpus.ts';
@@ -43,7 +43,7 @@ describe('a subcorpus', () => {
       const filters = parseFilters(new URLSearchParams(address));
       const [columns, dictionaries] = [await reader.columns(), await reader.dictionaries()];
       const all = Uint32Array.from(articles, (_, i) => i);
-      const mask = await readAroundMask(reader, filters);
+      const mask = await readFilterMask(reader, filters);
       const selected = selectArticles(columns, dictionaries, filters, mask);
       expect(selected).toEqual(countFacets(all, columns, dictionaries, filters, mask).passed);
       expect(selected.length).toBeGreaterThan(0);

@@ -1,0 +1,145 @@
+import { countPhrases } from '../../search/concordance/count-phrases.ts';
+import { type PhraseError, parsePhrases } from '../../search/concordance/parse-phrases.ts';
+import { createFileFetcher } from '../../search/match/fetch-file.ts';
+import { createIndexReader } from '../../search/match/index-reader.ts';
+import { buildTrend, type Trend, type TrendBin } from '../../search/trends/build-trend.ts';
+import { renderTrendCsv } from '../../search/trends/export-trend.ts';
+import { parseTrendsState, renderTrendsState, type TrendsState } from '../../search/trends/trends-state.ts';
+import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
+import { element, fill, find } from '../browser/element.ts';
+import { isPlainClick, targetOf } from '../browser/events.ts';
+import { createLatest } from '../browser/latest.ts';
+import { readContext, reasonOf } from '../browser/page-context.ts';
+import { saveFile } from '../browser/save-file.ts';
+import { siteRoot } from '../browser/site-root.ts';
+import { createStatusLine } from '../browser/status-line.ts';
+import { createFacetPanel } from '../workspace/facet-panel.ts';
+import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { renderFilterChips } from '../workspace/render-filter-chips.ts';
+import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
+import { drawTrend } from './draw-trend.ts';
+import { linesHref } from './lines-href.ts';
+import { renderTrendTable } from './render-trend-table.ts';
+import type { TrendsContext } from './trends-context.ts';
+import { connectForm } from './trends-form.ts';
+
+/** The most lines of one chart. */
+const MOST_PHRASES = 5;
+
+/** Makes the trends work: reads the address, counts, draws, and writes the address. */
+export function connectTrends(root: HTMLElement): void {
+  const context = readContext<TrendsContext>(root, '[data-trends-context]');
+  const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
+  const { strings } = context;
+  const part = (name: string) => find(root, `[data-${name}]`, HTMLElement);
+  const [results, message, chart, table] = [part('results'), part('message'), part('chart'), part('table')];
+  const [formula, chips] = [part('formula'), part('chips')];
+  const status = createStatusLine(root, 'trends', part('status'));
+  const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
+  const bar = connectWorkspaceBar(root, workspace, reader);
+  const latest = createLatest();
+  let state = parseTrendsState(location.search);
+  let drawn: { readonly trend: Trend; readonly state: TrendsState } | undefined;
+
+  const actions = buildFilterActions(
+    () => state.filters,
+    (filters) => go({ ...state, filters }),
+  );
+  const facets = createFacetPanel(part('facets'), workspace, actions);
+  const form = connectForm(root, () => go({ ...state, ...form.read() }));
+
+  const say = (kind: 'idle' | 'done' | 'error', words: string, ...said: readonly Node[]) => {
+    results.hidden = kind !== 'done';
+    message.replaceChildren(...said);
+    status.say(words);
+    status.setState(kind);
+  };
+  const showProblem = ({ problem }: PhraseError) =>
+    say(
+      'idle',
+      problem === 'empty' ? strings.idle : strings.errorTitle,
+      ...(problem === 'empty'
+        ? []
+        : [element('p', { 'data-problem': problem }, workspace.strings.problems[problem])]),
+    );
+  const show = async () => {
+    const signal = latest.start();
+    const asked = state;
+    drawn = undefined;
+    bar.show(asked);
+    try {
+      const parsed = parsePhrases(asked.q, asked.exact);
+      const phrases = 'error' in parsed ? [] : parsed.all.slice(0, MOST_PHRASES);
+      if (phrases.length > 0) {
+        status.say(strings.loading);
+        status.setState('loading');
+      }
+      const query = 'error' in parsed ? undefined : parsed.query;
+      const [concordance, background] = await Promise.all([
+        countPhrases(reader, phrases, asked.exact, asked.filters, query),
+        reader.background(),
+      ]);
+      signal.throwIfAborted();
+      const counted = 'error' in parsed ? await countWholeFacets(reader, asked.filters) : concordance;
+      signal.throwIfAborted();
+      chips.replaceChildren(...renderFilterChips(workspace, asked, counted.dictionaries, actions));
+      facets.show(asked, counted);
+      if ('error' in parsed) return showProblem(parsed.error);
+      const trend = buildTrend(concordance, background, asked.filters, asked);
+      drawn = { trend, state: asked };
+      const hrefOf = (phrase: number, { filters }: TrendBin) => {
+        const one = phrases[phrase];
+        return one ? linesHref(context, asked, one, phrase + 1, parsed.query !== undefined, filters) : '';
+      };
+      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf));
+      table.replaceChildren(renderTrendTable(context, trend, asked, hrefOf));
+      formula.textContent = asked.rate ? strings.formula : strings.countNote;
+      const left = parsed.all.slice(MOST_PHRASES).map(({ words }) => words);
+      const notes = [
+        ...(left.length > 0 ? [fill(strings.tooMany, { words: left.join('、') })] : []),
+        ...(trend.bins.length === 0 ? [strings.noBins] : []),
+      ];
+      const found = fill(strings.found, {
+        words: phrases.map(({ words }) => words).join('、'),
+        n: trend.total.counts.reduce((sum, count) => sum + count, 0).toLocaleString('en'),
+        m: trend.total.articles.toLocaleString('en'),
+      });
+      say('done', found, ...notes.map((note) => element('p', {}, note)));
+    } catch (error) {
+      if (signal.aborted) return;
+      const retry = element('button', { type: 'button', 'data-retry': true }, strings.retry);
+      retry.addEventListener('click', () => void show());
+      const reason = fill(strings.error, { reason: reasonOf(error) });
+      say('error', strings.errorTitle, element('p', {}, reason), retry);
+    }
+  };
+  const go = (next: TrendsState) => {
+    state = next;
+    form.write(state);
+    const address = renderTrendsState(state);
+    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    void show();
+  };
+
+  find(root, '[data-export]', HTMLButtonElement).addEventListener('click', async () => {
+    const on = drawn;
+    if (!on) return;
+    const csv = renderTrendCsv(on.trend, await bar.provenance(on.state));
+    const words = on.trend.phrases.map(({ searched }) => searched).join('+');
+    saveFile(`trends-${words.slice(0, 40)}-${on.state.by}.csv`, 'text/csv', csv);
+  });
+  addEventListener('popstate', () => {
+    state = parseTrendsState(location.search);
+    form.write(state);
+    void show();
+  });
+  root.addEventListener('click', (event) => {
+    const link = targetOf<HTMLAnchorElement>(event, 'a[href^="?"]');
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    go(parseTrendsState(link.search));
+  });
+  form.write(state);
+  void show();
+}
