@@ -1,14 +1,22 @@
+import type { Archive } from '../archive.ts';
 import type { TimelineEntry } from './timeline.ts';
+import { entryOnCampaign } from './timeline-parts.ts';
 
 /**
- * Path of the page that lists an entry, with its anchor: of its campaign, else of its place; else the words of
- * the article that tells it, or the page of its honour. Undefined for an entry of none of them.
+ * Path that opens at an entry: its place on the timeline of its campaign, on whichever page that is; else the
+ * words of the article that tells it; else the page of its place or honour, which list their own facts.
+ * Undefined for an entry of none of them.
  */
-export function entryPath({ id, campaigns, honours, place, evidence }: TimelineEntry): string | undefined {
+export function entryPath(
+  archive: Archive,
+  { id, campaigns, honours, place, evidence }: TimelineEntry,
+): string | undefined {
   const [campaign] = campaigns;
   const [honour] = honours;
   const [first] = evidence;
-  if (campaign) return `/campaigns/${campaign}/#${id}`;
+  const onCampaign = campaign && entryOnCampaign(archive, campaign, id);
+  if (onCampaign) return onCampaign;
+  if (first?.type === 'article') return first.url;
   if (place) return `/places/${place}/#${id}`;
-  return first?.type === 'article' ? first.url : honour && `/honours/${honour}/#${id}`;
+  return honour && `/honours/${honour}/#${id}`;
 }
