@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts';
+import { DAY_MS } from '../../dates/calendar.ts';
 import { type DaySpan, daySpan, slackDays } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
@@ -56,6 +57,8 @@ export interface ChartPhase {
 /** Where everything on a chart stands. */
 export interface ChartLayout {
   readonly width: number;
+  /** First and last day of the axis, as day numbers. */
+  readonly axis: { readonly first: number; readonly last: number };
   readonly marks: readonly ChartMark[];
   readonly rows: number;
   readonly background: readonly ChartMark[];
@@ -107,6 +110,7 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
   const ticks = buildTicks(scale, options.tickSpacing);
   return {
     width: options.width,
+    axis: axisDays(scale),
     marks,
     rows: rowCount(marks),
     background,
@@ -121,6 +125,11 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
     unplaced: timeline.entries.length - placed.length,
     outside: milestones.length - within.length,
   };
+}
+
+function axisDays(scale: TimeScale): ChartLayout['axis'] {
+  const [first = 0, last = 0] = scale.domain().map((date) => date.getTime() / DAY_MS);
+  return { first, last };
 }
 
 function buildMark(
