@@ -28,6 +28,9 @@ export interface SourceCalendar {
   readonly searches: readonly Coverage[];
 }
 
+/** A day in the words that say where it was looked for. */
+const ISSUE = /\d{4}-\d\d-\d\d/;
+
 /**
  * What the archive holds of a paper or site, what was looked for in it and not found (a coverage file names it
  * among the places looked at), and what is missing: months between the first and the last held of which there is
@@ -55,7 +58,13 @@ export function buildSourceCalendar(
   }
   const months = [...held.keys()].filter((key) => key.length > 4).sort(compareText);
   const [first = '', last = ''] = [months[0], months.at(-1)];
-  const spans = searches.map((search) => ({ search, ...edtfBounds(search.data.period) }));
+  // Where one issue is named, only that issue was read; and a search without a known end says nothing of a month.
+  const spans = searches
+    .filter(({ data }) => data.where.some((place) => place.includes(bare) && !ISSUE.test(place)))
+    .flatMap((search) => {
+      const { from, to } = edtfBounds(search.data.period);
+      return from !== null && to !== null ? [{ search, from, to }] : [];
+    });
   const yearsKnown = [...held.keys()].map((key) => Number(key.slice(0, 4)));
   const start = Math.min(...yearsKnown);
   const end = Math.max(...yearsKnown);
@@ -69,9 +78,7 @@ export function buildSourceCalendar(
             const month = `${year}-${String(nth + 1).padStart(2, '0')}`;
             const count = held.get(month) ?? 0;
             const near = spans
-              .filter(
-                ({ from, to }) => (from ?? '0').slice(0, 7) <= month && month <= (to ?? '9').slice(0, 7),
-              )
+              .filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7))
               .map(({ search }) => search);
             const isBetween = first < month && month < last;
             const state =

@@ -14,6 +14,9 @@ const archive = archiveOf({
   },
   coverage: {
     x: '---\nplace: "411700"\nperiod: "2016-05/2016-06"\nquestion: 有没有？\nwhere: [《甲报》的数字版]\nfound: false\n---\n',
+    issue:
+      '---\nplace: "411700"\nperiod: "2016-09"\nquestion: 有没有？\nwhere: [《甲报》2016-03-09的报道]\nfound: false\n---\n',
+    open: '---\nplace: "411700"\nperiod: "/2016-10"\nquestion: 有没有？\nwhere: [甲报]\nfound: false\n---\n',
     y: '---\nplace: "411700"\nperiod: "2016-08"\nquestion: 有没有？\nwhere: [乙报]\nfound: false\n---\n',
   },
 });
@@ -33,7 +36,9 @@ describe('the calendar of a source', () => {
       'missing',
     ]);
     expect([state(2016, 1), state(2017, 3)]).toEqual(['outside', 'outside']);
-    expect(calendar.searches.map(({ id }) => id)).toEqual(['x']);
+    // One issue that was read, or a search without a beginning, is listed and marks no month.
+    expect([state(2016, 9), state(2016, 10)]).toEqual(['missing', 'missing']);
+    expect(calendar.searches.map(({ id }) => id).sort()).toEqual(['issue', 'open', 'x']);
   });
 
   it('counts apart what has no month or no year', () => {
