@@ -1,4 +1,4 @@
-import { readPeriod, renderPeriod } from './chart-period.ts';
+import { type AxisDays, readPeriod, renderPeriod } from './chart-period.ts';
 import { packLabels } from './pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
@@ -82,8 +82,8 @@ function connectFigure(figure: HTMLElement, isInAddress: boolean): void {
   }
 }
 
-function axisOf({ dataset }: HTMLElement): { readonly first: number; readonly last: number } {
-  return { first: Number(dataset.first), last: Number(dataset.last) };
+function axisOf({ dataset }: HTMLElement): AxisDays {
+  return { first: dataset.first ?? '', last: dataset.last ?? '' };
 }
 
 /** Keeps the period that is seen in the address; none when all is seen. */

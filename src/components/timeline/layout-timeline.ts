@@ -1,10 +1,10 @@
 import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts';
-import { DAY_MS } from '../../dates/calendar.ts';
 import { type DaySpan, daySpan, slackDays } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
 import type { Phase } from '../../schema/article.ts';
 import { kindsBy } from '../../schema/event-kinds.ts';
+import type { AxisDays } from './chart-period.ts';
 import { type Packable, packLabels } from './pack-labels.ts';
 import { buildTicks, buildTimeScale, positionOf, type Tick, type TimeScale, tickLevel } from './time-axis.ts';
 
@@ -57,8 +57,8 @@ export interface ChartPhase {
 /** Where everything on a chart stands. */
 export interface ChartLayout {
   readonly width: number;
-  /** First and last day of the axis, as day numbers. */
-  readonly axis: { readonly first: number; readonly last: number };
+  /** First and last day of the axis. */
+  readonly axis: AxisDays;
   readonly marks: readonly ChartMark[];
   readonly rows: number;
   readonly background: readonly ChartMark[];
@@ -127,8 +127,8 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
   };
 }
 
-function axisDays(scale: TimeScale): ChartLayout['axis'] {
-  const [first = 0, last = 0] = scale.domain().map((date) => date.getTime() / DAY_MS);
+function axisDays(scale: TimeScale): AxisDays {
+  const [first = '', last = ''] = scale.domain().map((date) => date.toISOString().slice(0, 10));
   return { first, last };
 }
 
