@@ -4,7 +4,7 @@ import { timelineOfCampaign } from './build-timeline.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /** Entries that one page lists. Of a longer timeline its own page has the last ones. */
-export const PART_LENGTH = 120;
+export const PART_LENGTH = 60;
 
 /** A run of the entries of a timeline that its own page leaves out. */
 export interface TimelinePart {

@@ -18,12 +18,12 @@ const archiveWith = (events: number) =>
 
 describe('a timeline that is too long for its page', () => {
   it('has earlier parts, and every entry stands on one page', () => {
-    const archive = archiveWith(300);
+    const archive = archiveWith(150);
     const timeline = timelineOfCampaign(archive, ID);
     const parts = timeline ? timelineParts(timeline) : [];
     expect(parts.map(({ part, entries }) => [part, entries.length])).toEqual([
       [1, PART_LENGTH],
-      [2, 300 - 2 * PART_LENGTH],
+      [2, 150 - 2 * PART_LENGTH],
     ]);
     const shown = [
       ...parts.flatMap(({ entries }) => entries),
@@ -33,14 +33,14 @@ describe('a timeline that is too long for its page', () => {
   });
 
   it('is reached at any entry, on whichever page it stands', () => {
-    const archive = archiveWith(300);
+    const archive = archiveWith(150);
     const entries = timelineOfCampaign(archive, ID)?.entries ?? [];
     const pageOf = (at: number) => {
       const entry = entries.at(at);
       return entry && entryPath(archive, entry)?.split('#');
     };
     expect(pageOf(0)).toEqual([`/campaigns/${ID}/timeline/1/`, entries[0]?.id]);
-    expect(pageOf(150)).toEqual([`/campaigns/${ID}/timeline/2/`, entries[150]?.id]);
+    expect(pageOf(75)).toEqual([`/campaigns/${ID}/timeline/2/`, entries[75]?.id]);
     expect(pageOf(-1)).toEqual([`/campaigns/${ID}/`, entries.at(-1)?.id]);
   });
 
