@@ -55,6 +55,14 @@ describe('the weight of a page', () => {
     }
   });
 
+  it('leaves most of 300 KB of a first visit to the index on the pages that compute', () => {
+    for (const path of ['/search/', '/concordance/', '/trends/', '/compare/']) {
+      const { document, script } = weigh(path);
+      expect(document).toBeLessThanOrEqual(25_000);
+      expect(script).toBeLessThanOrEqual(60_000);
+    }
+  });
+
   it('has no web font and no image to wait for', () => {
     const html = read('/articles/2016-12-09-411700-f85b/index.html');
     expect(html).not.toMatch(/<img\b|@font-face|rel="preload"/);
