@@ -7,7 +7,10 @@ export function connectBrowser(): Promise<Browser> {
   return chromium.connect(inject('browserEndpoint'));
 }
 
-/** A page with a profile of its own, and the addresses outside the given origin that it asked for. */
+/**
+ * A page with a profile of its own, and what it should not have tried: the addresses outside the given origin
+ * that it asked for, and what its own content security policy refused.
+ */
 export async function openPage(
   browser: Browser,
   origin: string,
@@ -19,6 +22,9 @@ export async function openPage(
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) strangers.push(message.text());
   });
   return { page, strangers };
 }
