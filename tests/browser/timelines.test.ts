@@ -83,7 +83,14 @@ describe('the timeline of a campaign, without JavaScript', () => {
     ['phone', PHONE],
     ['desk', DESK],
   ])('draws labels that do not overlap, on a %s', async (_, viewport) => {
-    for (const path of [ZHUMADIAN, BOZHOU, ZUNYI, '/timelines/', '/en/timelines/', '/places/411700/']) {
+    for (const path of [
+      ZHUMADIAN,
+      BOZHOU,
+      ZUNYI,
+      '/honours/quanguo-wenming/',
+      '/en/places/410000/',
+      '/places/411700/',
+    ]) {
       const page = await open(path, { javaScriptEnabled: false, viewport });
       expect([path, await overlaps(page)]).toEqual([path, []]);
       expect(await page.locator('[data-chart]:visible').count()).toBeLessThanOrEqual(1);
@@ -119,7 +126,7 @@ describe('the drawing, with JavaScript', () => {
   });
 
   it('gives labels to marks that had no room, once there is some', async () => {
-    const page = await open('/timelines/');
+    const page = await open('/honours/quanguo-wenming/');
     const bare = page.locator('[data-chart]:visible .bare');
     const before = await bare.count();
     expect(before).toBeGreaterThan(0);
@@ -205,7 +212,9 @@ describe('a day across all years and the coverage grid', () => {
     const cell = (page: Page, place: string, year: number) =>
       page.locator(`tr[data-place="${place}"] td[data-year="${year}"]`);
     const all = await open('/coverage/', { javaScriptEnabled: false });
-    expect(await cell(all, '620100', 2012).textContent()).toContain('还没有找过');
+    expect(await cell(all, '410000', 2016).textContent()).toMatch(/\d+篇报道/);
+    const gansu = await open('/coverage/620000/', { javaScriptEnabled: false });
+    expect(await cell(gansu, '620100', 2012).textContent()).toContain('还没有找过');
     const henan = await open('/coverage/410000/', { javaScriptEnabled: false });
     expect(await cell(henan, '411621', 2021).textContent()).toContain('找过，没有找到');
     expect(await cell(henan, '411621', 2020).textContent()).toContain('1篇报道');

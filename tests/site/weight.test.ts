@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { listFiles } from '../support/html-pages.ts';
 
 const folder = inject('siteFolder');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -61,6 +62,15 @@ describe('the weight of a page', () => {
       expect(document).toBeLessThanOrEqual(25_000);
       expect(script).toBeLessThanOrEqual(60_000);
     }
+  });
+
+  it('is at most 300 KB of HTML for every page, lists and timelines too', () => {
+    const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(1_000);
+    const heavy = pages
+      .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
+      .filter(({ bytes }) => bytes > 300_000);
+    expect(heavy).toEqual([]);
   });
 
   it('has no web font and no image to wait for', () => {

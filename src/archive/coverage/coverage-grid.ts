@@ -135,7 +135,34 @@ function buildCell(key: string, known: Known, searches: readonly Coverage[]): Co
   if (articles > 0) return { state: 'articles', count: articles, searches };
   const events = known.events.get(key) ?? 0;
   if (events > 0) return { state: 'events', count: events, searches };
-  if (searches.length === 0) return { state: 'unsearched', count: 0, searches };
-  const found = searches.some((search) => search.data.found);
-  return { state: found ? 'found-elsewhere' : 'nothing', count: 0, searches };
+  return { state: stateOfSearches(searches), count: 0, searches };
+}
+
+/**
+ * One row for a whole province: what its rows hold together, and every search within it. A place whose counts are
+ * those of a place above it is not counted twice.
+ */
+export function sumRows(province: Place, rows: readonly CoverageRow[]): CoverageRow {
+  const counted = rows.filter(({ place }) => place.path.length <= 2);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const [first] = rows;
+  return {
+    place: province,
+    cells: (first?.cells ?? []).map((_, year): CoverageCell => {
+      const countOf = (state: CoverageState) =>
+        sum(counted.map(({ cells }) => (cells[year]?.state === state ? (cells[year]?.count ?? 0) : 0)));
+      const searches = rows.flatMap(({ cells }) => cells[year]?.searches ?? []);
+      const articles = countOf('articles');
+      const events = countOf('events');
+      if (articles > 0) return { state: 'articles', count: articles, searches };
+      if (events > 0) return { state: 'events', count: events, searches };
+      return { state: stateOfSearches(searches), count: 0, searches };
+    }),
+    undated: sum(counted.map(({ undated }) => undated)),
+  };
+}
+
+function stateOfSearches(searches: readonly Coverage[]): CoverageState {
+  if (searches.length === 0) return 'unsearched';
+  return searches.some(({ data }) => data.found) ? 'found-elsewhere' : 'nothing';
 }

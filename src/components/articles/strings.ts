@@ -6,6 +6,7 @@ const zh = {
   year: (year: string) => `${year}年`,
   jump: '跳到年份',
   all: (n: number) => `看这一年的全部${n}篇`,
+  allUndated: (n: number) => `看全部${n}篇日期不详的报道`,
   none: '还没有关于这里的报道。',
   from: (sources: string) => `出自${sources}`,
 };
@@ -16,6 +17,7 @@ const en: typeof zh = {
   year: (year) => year,
   jump: 'Jump to a year',
   all: (n) => `All ${n.toLocaleString('en')} articles of this year`,
+  allUndated: (n) => `All ${n.toLocaleString('en')} undated articles`,
   none: 'No articles about this place yet.',
   from: (sources) => `from ${sources}`,
 };

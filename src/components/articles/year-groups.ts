@@ -22,9 +22,9 @@ export function groupByYear(articles: readonly Article[]): YearGroup[] {
 }
 
 /**
- * Takes at most `limit` articles for each year when there are more than `limit` in all, so that a list of
- * thousands stays a page; the year's own page has the rest.
+ * Takes the newest few of a year when there are more than `limit` articles in all, so that a list of thousands
+ * stays a page; the year's own page has the rest, and that of the undated has theirs.
  */
 export function visibleOf(group: YearGroup, total: number, limit: number): readonly Article[] {
-  return total <= limit || group.year === undefined ? group.articles : group.articles.slice(0, 20);
+  return total <= limit ? group.articles : group.articles.slice(0, 10);
 }

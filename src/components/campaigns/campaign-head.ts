@@ -1,12 +1,16 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { placeLabel } from '../../i18n/place-label.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { campaignTitle } from '../../i18n/titles.ts';
 import { articlesOf, holdingsSentence } from '../articles/holdings.ts';
 import { buildFeedTags } from '../frame/feed-files.ts';
 import type { PageHead } from '../frame/page-head.ts';
+import { pagePath } from '../pages/cut-into-pages.ts';
+import { pagesStrings } from '../pages/strings.ts';
 import { placeTrail } from '../places/place-head.ts';
+import { type ProvincePage, provinceCampaignsPath } from './campaign-pages.ts';
 import { campaignsStrings } from './strings.ts';
 
 /** What the page of a campaign says of itself. */
@@ -30,5 +34,18 @@ export function campaignHead(archive: Archive, campaign: Campaign, language: Lan
     ],
     card: `/cards/campaigns/${campaign.id}.png`,
     links: buildFeedTags(campaign.url, campaign.title),
+  };
+}
+
+/** What a page of the campaigns of a province says of itself. */
+export function provinceCampaignsHead(archive: Archive, page: ProvincePage, language: Language): PageHead {
+  const t = campaignsStrings(language);
+  const place = archive.places.get(page.province);
+  const title = t.inProvince(place ? placeLabel(place, language) : stringsOf(language).unknown.unplaced);
+  return {
+    title: page.number === 1 ? title : pagesStrings(language).titled(title, page.number),
+    description: t.description,
+    path: pagePath(provinceCampaignsPath(archive, page.province), page.number),
+    trail: [{ name: t.title, path: '/campaigns/' }],
   };
 }

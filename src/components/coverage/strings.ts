@@ -22,7 +22,11 @@ const zh = {
   keyUnsearched: '小点：还没有找过',
   keyMissed: '右上角斜线：虽有材料，另有要找的没有找到',
   rollUp: '市一级含其下的区县。',
-  folded: '区县一级见各省的页面。',
+  folded: {
+    counties: '区县一级见各省的页面。',
+    places: '这里每省一行，含其下各地；各地见各省的页面。',
+  },
+  searchesElsewhere: (records: number) => `共${records}次专门的查找，不论有没有结果，都列在各省的页面上。`,
   searches: '找过什么',
   searchesLead: '每一次专门的查找，不论有没有结果。',
   noSearches: '还没有记下专门的查找。',
@@ -54,7 +58,12 @@ const en: typeof zh = {
   keyUnsearched: 'small dot: not looked for',
   keyMissed: 'stroke at the corner: there is material, yet something was looked for and not found',
   rollUp: 'Prefectures include the counties and districts within them.',
-  folded: ' Counties are on the pages of their provinces.',
+  folded: {
+    counties: ' Counties are on the pages of their provinces.',
+    places: ' One row for each province with all within it; the places are on the pages of the provinces.',
+  },
+  searchesElsewhere: (records) =>
+    `${plural(records, 'deliberate search', 'deliberate searches')}, whatever came of them, on the pages of the provinces.`,
   searches: 'What was looked for',
   searchesLead: 'Every deliberate search, whatever came of it.',
   noSearches: 'No deliberate search has been recorded yet.',

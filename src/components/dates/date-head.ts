@@ -1,11 +1,14 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { Crumb, PageHead } from '../frame/page-head.ts';
+import { type ListPage, pagePath } from '../pages/cut-into-pages.ts';
+import { pagesStrings } from '../pages/strings.ts';
 import { dateNode, datePath } from './date-index.ts';
 import { dateLabel, dateSummary } from './date-label.ts';
 import { type DayOfYear, onDayPath } from './days-of-year.ts';
 import { datesStrings } from './strings.ts';
+import { UNDATED_PATH } from './undated-pages.ts';
 
 /** What the page of a year, a month or a day says of itself. */
 export function dateHead(archive: Archive, key: string, language: Language): PageHead {
@@ -30,6 +33,17 @@ export function onDayHead({ id, month, day, entries, articles }: DayOfYear, lang
       { name: title, path: '/dates/' },
       { name: t.indexTitle, path: '/dates/on/' },
     ],
+  };
+}
+
+/** What a page of the undated articles says of itself. */
+export function undatedHead({ number }: ListPage<Article>, language: Language): PageHead {
+  const { title, undated } = datesStrings(language);
+  return {
+    title: number === 1 ? undated : pagesStrings(language).titled(undated, number),
+    description: stringsOf(language).unknown.undatedNote,
+    path: pagePath(UNDATED_PATH, number),
+    trail: [{ name: title, path: '/dates/' }],
   };
 }
 

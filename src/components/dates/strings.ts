@@ -23,6 +23,7 @@ const zh = {
   months: '月份',
   years: '逐年报道',
   yearsBetween: (from: string, to: string) => `${from}至${to}年没有报道`,
+  allUndated: (n: number) => `全部${n}篇`,
   undatedCount: (n: number) => `另有${n}篇日期不详`,
   events: '文中记事',
   byMonth: (shown: number, all: number) => `只列前${shown}件，共${all}件；其余见上面月历里各月、各日的页面。`,
@@ -61,6 +62,7 @@ const en: typeof zh = {
   months: 'Months',
   years: 'Coverage by year',
   yearsBetween: (from, to) => `no articles from ${from} to ${to}`,
+  allUndated: (n) => `All ${plural(n, 'undated article')}`,
   undatedCount: (n) => `and ${plural(n, 'undated article')}`,
   events: 'Events recorded',
   byMonth: (shown, all) =>

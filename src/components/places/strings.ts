@@ -2,7 +2,8 @@ import { byLanguage } from '../../i18n/by-language.ts';
 
 const zh = {
   title: '地方',
-  description: '按行政区划排列，从省到县；括号内是报道篇数。',
+  description: '按行政区划排列，从省到县；地名后是报道篇数。',
+  firstOf: (shown: number, all: number) => `只列最近的${shown}篇，共${all}篇；其余用检索可以查到。`,
   children: '下辖',
   campaigns: '这里的创建',
   articles: '报道',
@@ -19,6 +20,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Places',
   description: 'By administrative division, from province to county, with the number of articles.',
+  firstOf: (shown, all) => ` The latest ${shown} of ${all}; the search finds the others.`,
   children: 'Within it',
   campaigns: 'Campaigns here',
   articles: 'Articles',

@@ -35,7 +35,7 @@ function connectFigure(figure: HTMLElement): void {
       link.setAttribute('tabindex', at ? '-1' : '0');
       for (const type of ['pointerenter', 'focus']) {
         link.addEventListener(type, () => {
-          say(link.querySelector('title')?.textContent);
+          say(link.querySelector('title')?.textContent ?? link.getAttribute('aria-label'));
           mirror(link, true);
         });
       }

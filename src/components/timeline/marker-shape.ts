@@ -23,8 +23,9 @@ const SYMBOLS: Readonly<Record<(typeof EVENT_KIND_ROWS)[EventKind]['shape'], Sym
   dot: symbolCircle,
 };
 
-/** Path of the marker of a kind, centred on 0,0, about `size` units wide; a dot is small. */
+/** Path of the marker of a kind, centred on 0,0, about `size` units wide; a dot is small. To a tenth of a unit. */
 export function markerPath(kind: EventKind, size = 12): string {
   const { shape } = EVENT_KIND_ROWS[kind];
-  return symbol(SYMBOLS[shape], (size * size) / (shape === 'dot' ? 6 : 2))() ?? '';
+  const path = symbol(SYMBOLS[shape], (size * size) / (shape === 'dot' ? 6 : 2));
+  return path.digits(1)() ?? '';
 }

@@ -26,6 +26,8 @@ const zh = {
   allTimelines: '全部时间线',
   honours: '各项称号',
   everything: '全部事件',
+  everythingLead: '逐年列在日期的页面上，点到年份即可；全部一起可以导出。',
+  byProvince: (campaigns: number) => `${campaigns}项创建`,
   outside: (events: number) => `另有${events}件在图的范围之外`,
 };
 
@@ -57,6 +59,8 @@ const en: typeof zh = {
   allTimelines: 'All timelines',
   honours: 'Honours',
   everything: 'All events',
+  everythingLead: 'Year by year on the pages of dates; all together as files.',
+  byProvince: (campaigns) => plural(campaigns, 'campaign'),
   outside: (events) => `${plural(events, 'more event')} beyond the axis`,
 };
 
