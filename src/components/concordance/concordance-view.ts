@@ -125,7 +125,8 @@ export function createView(
       const chosen = state.sample && chooseLines(concordance, state.sample);
       const open = (sort: LineSort, lines?: ChosenLines) => {
         const total = lines?.articles.length ?? articles.length;
-        const report = (read: number) => showProgress(read, total, status.state() === 'loading' ? wayOut : []);
+        const report = (read: number) =>
+          showProgress(read, total, status.state() === 'loading' ? wayOut : []);
         return openLineSource(reader, concordance, sort, report, signal, lines);
       };
       const source = open(state.sort, chosen);
