@@ -7,6 +7,7 @@ import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
+import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
@@ -62,6 +63,7 @@ try {
     await build({ logLevel: 'error', outDir: staged });
   }
   await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
+  await writeSbom(staged);
   await writeManifest(staged);
   isPublishing = true;
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);

@@ -57,7 +57,16 @@ export function createImporter(
 
 /** What is reported of a path of which nothing was imported. */
 export function refuse(issue: Issue): ReportedResult {
-  const nothing = { sha256: '', events: [], text: '', mdx: '', removed: [], repaired: [], doubts: [] };
+  const nothing = {
+    sha256: '',
+    events: [],
+    text: '',
+    mdx: '',
+    removed: [],
+    repaired: [],
+    doubts: [],
+    choices: [],
+  };
   return { result: { file: issue.file, ...nothing, issues: [issue] }, outcome: 'failed' };
 }
 

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { isMissing } from '../../src/integrations/missing-file.ts';
 import { buildIssue, type Issue, startOf } from '../../src/issues/issue.ts';
 
-/** Files of a folder that are taken for captures. */
-const CAPTURE = /\.(?:txt|text|html?|xhtml|shtml|mhtml?|mht)$/i;
+/** Files of a folder that are taken for captures; documents of other programs are named as refused, not passed over. */
+const CAPTURE = /\.(?:txt|text|html?|xhtml|shtml|mhtml?|mht|pdf|docx?|webarchive)$/i;
+/** Where browsers keep what belongs to a page that was saved whole: its frames are no pages of their own. */
+const BELONGINGS = /(?:_files|\.files|_文件)(?:[\\/]|$)/;
 
 /** Files to import: those named, and the captures of named folders at any depth, in order of their paths. */
 export function listCaptures(paths: readonly string[]): { files: string[]; issues: Issue[] } {
@@ -16,6 +18,7 @@ export function listCaptures(paths: readonly string[]): { files: string[]; issue
       else {
         const found = readdirSync(path, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && CAPTURE.test(entry.name) && !entry.name.startsWith('.'))
+          .filter(({ parentPath }) => !BELONGINGS.test(parentPath))
           .map((entry) => join(entry.parentPath, entry.name))
           .sort();
         if (found.length === 0) issues.push(emptyFolder(path));

@@ -24,7 +24,7 @@ export function importArticleFile(
     { file: base.file, yaml: parsed.yaml, firstLine: parsed.yamlLine },
     articleSchema,
   );
-  const nothing = { ...base, events: [], text: '', removed: [], repaired: [], doubts: [] };
+  const nothing = { ...base, events: [], text: '', removed: [], repaired: [], doubts: [], choices: [] };
   if (!data || !parsed.root) return { ...nothing, mdx: '', issues: [...parsed.issues, ...issues] };
   const body = readBody(numberBody(parsed.root));
   const { published, place } = data;

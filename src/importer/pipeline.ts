@@ -26,6 +26,7 @@ import { readMetadataLines } from './metadata/read-lines.ts';
 import { settleMetadata } from './metadata/settle-metadata.ts';
 import { copyLines } from './repair/copy-lines.ts';
 import { repairLines } from './repair/repair-lines.ts';
+import { listChoices } from './report/choices.ts';
 import { findDoubts } from './report/find-doubts.ts';
 import type { ImportResult } from './report/import-result.ts';
 import { judgeImport } from './report/judge-import.ts';
@@ -161,6 +162,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     repaired: repairs,
     issues: [...judged, ...near.issues],
     doubts: findDoubts({ blocks: arranged, repairs, removed }),
+    choices: listChoices(settled.candidates),
   };
 }
 
@@ -171,5 +173,16 @@ function asPrinted(removed: readonly Removal[], lines: readonly Line[]): Removal
 }
 
 function buildFailure(file: string, sha256: string, issues: readonly Issue[]): ImportResult {
-  return { file, sha256, events: [], text: '', mdx: '', removed: [], repaired: [], issues, doubts: [] };
+  return {
+    file,
+    sha256,
+    events: [],
+    text: '',
+    mdx: '',
+    removed: [],
+    repaired: [],
+    issues,
+    doubts: [],
+    choices: [],
+  };
 }

@@ -302,6 +302,57 @@ describe('the concordance on the committed archive', () => {
     expect(shown).toBeLessThanOrEqual((await count(page)).n);
   });
 
+  it('scores collocates in a window, each a way to the lines that have it', async () => {
+    const page = await open('?q=创建');
+    await page.click('[data-neighbours] summary');
+    await page.waitForSelector('[data-collocate]');
+    const scores = await page.$$eval('[data-collocate]', (rows) =>
+      rows.map((row) => Number(row.querySelectorAll('td')[2]?.textContent)),
+    );
+    expect(scores.length).toBeGreaterThan(10);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const words = (await page.getAttribute('[data-collocate]', 'data-collocate')) ?? '';
+    const all = Number(await page.locator('[data-collocate] td').nth(1).textContent());
+    expect(all).toBe(scan(words).n);
+    await page.selectOption('[name="unit"]', 'words');
+    await page.waitForSelector('[data-scored-words]:not([hidden])');
+    const { content } = await download(page, '[data-scored-export]');
+    expect(content).toMatch(/collocate,in_window,in_subcorpus,log_likelihood,mi,log_dice,window,unit,query/);
+    await page.locator('[data-collocate] a').first().click();
+    await page.waitForURL((url) => url.searchParams.get('q')?.includes('~') ?? false);
+    await settle(page);
+    expect((await count(page)).n).toBeGreaterThan(0);
+  });
+
+  it('draws lines by chance, the same for the same address, and keeps the reader’s labels of them', async () => {
+    const page = await open('?q=创建&sample=12&seed=3');
+    const lines = await texts(page, '[data-line] .kwic');
+    expect(lines).toHaveLength(12);
+    expect((await count(page)).n).toBe(scan('创建').n);
+    await page.fill('[data-label-box]', '口号');
+    for (const n of [1, 2, 3]) await page.click(`[data-line="${n}"] [data-line-name]`);
+    await page.click('[data-line="2"] [data-line-name]');
+    expect(await page.textContent('[data-label="口号"]')).toContain('2条，占已列出的16.7%');
+    await page.reload();
+    await settle(page);
+    expect(await texts(page, '[data-line] .kwic')).toEqual(lines);
+    expect(await page.getAttribute('[data-label="口号"]', 'data-count')).toBe('2');
+    const { content } = await download(page, '[data-export="csv"]');
+    const rows: Record<string, string>[] = parse(content, { bom: true, columns: true });
+    expect(rows.map((row) => row['label'])).toEqual([
+      '口号',
+      '',
+      '口号',
+      ...Array.from({ length: 9 }, () => ''),
+    ]);
+    expect(rows[0]?.['address']).toContain('sample=12&seed=3');
+    for (const n of [1, 3]) await page.click(`[data-line="${n}"] [data-line-name]`);
+    await page.click('[data-summary] a.chip');
+    await page.waitForURL(/seed=4/);
+    await settle(page);
+    expect(await texts(page, '[data-line] .kwic')).not.toEqual(lines);
+  });
+
   it('exports every line as CSV and JSON', async () => {
     const page = await open('?q=创建');
     const { n } = scan('创建');

@@ -36,7 +36,16 @@ interface EventBatch {
 }
 
 // Written one after the other, each once the extraction had been mended by those before.
-const BATCHES = ['batch-1', 'batch-2', 'batch-3', 'batch-4', 'batch-5'] as const;
+const BATCHES = [
+  'batch-1',
+  'batch-2',
+  'batch-3',
+  'batch-4',
+  'batch-5',
+  'batch-6',
+  'batch-7',
+  'batch-8',
+] as const;
 
 /**
  * The large labelled set, labelled before the extraction saw it, and the batches written since in other voices, each

@@ -2,9 +2,11 @@ import { buildCollocates } from '../../search/concordance/build-collocates.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
+import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 import type { ToolTarget } from './connect-tools.ts';
 import { renderCollocates } from './render-collocates.ts';
+import { createScoredPanel } from './scored-collocates.ts';
 
 /** The fold with the neighbours of a phrase, which are counted when it is opened: that needs every text. */
 export interface CollocatesPanel {
@@ -17,8 +19,10 @@ export function createCollocatesPanel(
   root: HTMLElement,
   context: ConcordanceContext,
   reader: IndexReader,
+  bar: WorkspaceBar,
   onFailure: (error: unknown) => void,
 ): CollocatesPanel {
+  const scored = createScoredPanel(root, context, reader, bar, onFailure);
   const fold = find(root, 'details[data-neighbours]', HTMLDetailsElement);
   const body = find(root, '[data-neighbours-body]', HTMLElement);
   let target: ToolTarget | undefined;
@@ -31,6 +35,7 @@ export function createCollocatesPanel(
       if (on !== target) return;
       const found = buildCollocates(lines, textOf, on.state.exact);
       body.replaceChildren(...renderCollocates(context, found, on.concordance.phrases, on.state));
+      await scored.show(on);
     } catch (error) {
       if (on === target) onFailure(error);
     }

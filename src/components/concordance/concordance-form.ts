@@ -3,12 +3,13 @@ import {
   EMPTY_CONCORDANCE,
   LINE_SORTS,
   parseContext,
+  parseSample,
 } from '../../search/concordance/concordance-state.ts';
 import { watchComposition } from '../browser/composition.ts';
 import { find } from '../browser/element.ts';
 
 /** What the form of the page asks for; the subcorpus is chosen beside it. */
-export type FormState = Pick<ConcordanceState, 'q' | 'sort' | 'context' | 'exact'>;
+export type FormState = Pick<ConcordanceState, 'q' | 'sort' | 'context' | 'exact' | 'sample'>;
 
 /** The form of the page, read and written as a state. */
 export interface ConcordanceForm {
@@ -24,7 +25,8 @@ export interface ConcordanceForm {
 export function connectForm(root: HTMLElement, submit: () => void): ConcordanceForm {
   const form = find(root, 'form[data-query-form]', HTMLFormElement);
   const input = (name: string) => find(form, `input[name="${name}"]`, HTMLInputElement);
-  const [box, exact, context] = [input('q'), input('exact'), input('context')];
+  const [box, exact, context, sample] = [input('q'), input('exact'), input('context'), input('sample')];
+  let seed = 1;
   const sort = find(form, 'select[name="sort"]', HTMLSelectElement);
   const isComposing = watchComposition(box);
 
@@ -43,12 +45,15 @@ export function connectForm(root: HTMLElement, submit: () => void): ConcordanceF
       sort: LINE_SORTS.find((name) => name === sort.value) ?? EMPTY_CONCORDANCE.sort,
       context: parseContext(context.value),
       exact: exact.checked,
+      ...parseSample(new URLSearchParams({ sample: sample.value, seed: String(seed) })),
     }),
     write: (state) => {
       box.value = state.q;
       exact.checked = state.exact;
       sort.value = state.sort;
       context.value = String(state.context);
+      sample.value = state.sample ? String(state.sample.lines) : '';
+      seed = state.sample?.seed ?? 1;
     },
   };
 }

@@ -2,6 +2,7 @@ import { type ConcordanceState, renderConcordanceState } from '../../search/conc
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
+import { chooseLines } from '../../search/concordance/sample-lines.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
@@ -16,6 +17,7 @@ import { createCollocatesPanel } from './collocates-panel.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 import { connectLineKeys } from './connect-line-keys.ts';
 import { connectTools } from './connect-tools.ts';
+import { connectLineLabels } from './line-labels.ts';
 import { createLineList } from './line-list.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderFailure, renderProblem } from './render-message.ts';
@@ -90,9 +92,10 @@ export function createView(
     message.replaceChildren(renderFailure(context, reasonOf(error), actions.retry));
     finish('error', strings.errorTitle);
   };
-  const lines = createLineList(root, context, reader, showFailure);
-  const toolbox = connectTools(root, context, reader, bar, showProgress, showFailure);
-  const collocates = createCollocatesPanel(root, context, reader, showFailure);
+  const labels = connectLineLabels(root, context);
+  const lines = createLineList(root, context, reader, labels, showFailure);
+  const toolbox = connectTools(root, context, reader, bar, labels, showProgress, showFailure);
+  const collocates = createCollocatesPanel(root, context, reader, bar, showFailure);
   connectLineKeys(part('lines'), box, lines.more);
 
   return {
@@ -121,6 +124,7 @@ export function createView(
         state.sort,
         (read) => showProgress(read, articles.length, status.state() === 'loading' ? wayOut : []),
         signal,
+        state.sample && chooseLines(concordance, state.sample),
       );
       const zero = occurrences === 0 ? await explainZero(reader, concordance, state) : undefined;
       if (!zero) await lines.show(concordance, source, state);
@@ -131,7 +135,7 @@ export function createView(
       const target = { concordance, source, state, signal };
       line.dataset['count'] = String(occurrences);
       line.dataset['articles'] = String(articles.length);
-      summary.replaceChildren(...renderSummary(context, concordance, list, state));
+      summary.replaceChildren(...renderSummary(context, concordance, list, state, source.total));
       if (zero) message.replaceChildren(renderZero(context, concordance, zero, state));
       toolbox.show(target);
       tools.hidden = false;

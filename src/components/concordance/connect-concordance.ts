@@ -35,8 +35,8 @@ export function connectConcordance(root: HTMLElement): void {
   const form = connectForm(root, () => {
     const next = form.read();
     // Another query has other phrases.
-    const { only: _, ...others } = state;
-    go({ ...(next.q === state.q ? state : others), ...next });
+    const { only, sample: _, ...others } = state;
+    go({ ...others, ...(next.q === state.q && only !== undefined ? { only } : {}), ...next });
   });
   const view = createView(root, context, workspace, bar, reader, form.box, {
     ...buildFilterActions(

@@ -15,6 +15,7 @@ import { siteAddress } from '../browser/site-root.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
+import type { LineLabels } from './line-labels.ts';
 
 /** What the tools work on. */
 export interface ToolTarget {
@@ -30,6 +31,7 @@ export function connectTools(
   context: ConcordanceContext,
   reader: IndexReader,
   bar: WorkspaceBar,
+  labels: LineLabels,
   onProgress: (read: number, total: number) => void,
   onFailure: (error: unknown) => void,
 ): { readonly show: (target: ToolTarget) => void } {
@@ -45,7 +47,7 @@ export function connectTools(
     const lines = await source.all();
     const texts = await lookUpTexts(reader, lines);
     const provenance = await bar.provenance(state);
-    const rows = buildExportedLines(lines, texts, concordance, state.context, siteAddress());
+    const rows = buildExportedLines(lines, texts, concordance, state.context, siteAddress(), labels.labelOf);
     const words = concordance.phrases.map((phrase) => phrase.searched).join('+');
     const name = `concordance-${words.slice(0, 40)}-${concordance.manifest.date}.${format}`;
     if (format === 'csv') saveFile(name, 'text/csv', renderLinesCsv(rows, provenance));
@@ -97,7 +99,7 @@ export function connectTools(
     show: (next) => {
       target = next;
       const { concordance, state } = next;
-      label.textContent = say(context, strings.export, { n: concordance.occurrences });
+      label.textContent = say(context, strings.export, { n: next.source.total });
       citation.textContent = '';
       bar.provenance(state).then(
         (provenance) => {

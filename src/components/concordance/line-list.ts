@@ -5,6 +5,7 @@ import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
+import type { LineLabels } from './line-labels.ts';
 import { renderLine } from './render-line.ts';
 
 /** Lines shown at once, and added by each further step. */
@@ -24,6 +25,7 @@ export function createLineList(
   root: HTMLElement,
   context: ConcordanceContext,
   reader: IndexReader,
+  labels: LineLabels,
   onFailure: (error: unknown) => void,
 ): LineList {
   const { strings } = context;
@@ -43,17 +45,18 @@ export function createLineList(
     shown.textContent = say(context, strings.shown, { n, total });
     button.hidden = n >= total;
     button.textContent = say(context, strings.more, { n: Math.min(LINES_PER_STEP, total - n) });
+    labels.refresh();
   };
   const add = async () => {
     const asked = current;
-    if (!asked || list.childElementCount >= asked.concordance.occurrences) return;
+    if (!asked || list.childElementCount >= asked.source.total) return;
     button.disabled = true;
     try {
       const items = await read(asked, list.childElementCount);
       if (asked !== current) return;
       for (const link of items.flatMap((item) => [...item.querySelectorAll('a')])) link.tabIndex = -1;
       list.append(...items);
-      describe(asked.concordance.occurrences);
+      describe(asked.source.total);
     } catch (error) {
       if (asked === current) onFailure(error);
     } finally {
@@ -80,7 +83,7 @@ export function createLineList(
       const items = await read(asked, 0);
       if (asked !== current) return;
       list.replaceChildren(...items);
-      describe(concordance.occurrences);
+      describe(source.total);
     },
     more,
     clear: () => {

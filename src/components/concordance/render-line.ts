@@ -6,6 +6,7 @@ import type { Line } from '../../search/concordance/find-lines.ts';
 import type { TextLookup } from '../../search/concordance/text-lookup.ts';
 import { element } from '../browser/element.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
+import { nameLine } from './line-labels.ts';
 
 /** One line as a list item: context, match, context; then date, place and source. `number` is from 1. */
 export function renderLine(
@@ -48,6 +49,7 @@ export function renderLine(
       element('span', { 'data-date': true }, date || strings.undated),
       element('span', { 'data-place': place.code, title: place.path }, place.name || strings.unplaced),
       element('span', { lang: source === '' ? undefined : 'zh' }, source || strings.noSource),
+      element('button', { type: 'button', class: 'line-label', 'data-line-name': nameLine(line, held.id) }),
       ...(line.part === 'title' ? [element('span', { class: 'kwic-part' }, strings.inTitle)] : []),
     ),
   );

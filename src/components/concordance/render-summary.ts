@@ -6,12 +6,13 @@ import { parseQuery, renderTerm } from '../../search/query.ts';
 import { type Child, element } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
-/** Below the total: the count of each alternative, those that are contained in another, synonyms on offer. */
+/** Below the total, with `listed` the lines that are listed: the count of each alternative, those that are contained in another, synonyms on offer. */
 export function renderSummary(
   context: ConcordanceContext,
   concordance: Concordance,
   { contained, query, inRow }: PhraseList,
   state: ConcordanceState,
+  listed: number,
 ): HTMLElement[] {
   const { strings } = context;
   const { phrases, perPhrase } = concordance;
@@ -40,6 +41,16 @@ export function renderSummary(
           ` ${(perPhrase[i] ?? 0).toLocaleString('en')}`,
         ),
       ]),
+    ]);
+  }
+  if (state.sample) {
+    const { sample, ...whole } = state;
+    const other = { ...state, sample: { ...sample, seed: sample.seed + 1 } };
+    const counts = { n: listed, total: concordance.occurrences, seed: String(sample.seed) };
+    rows.push([
+      `${say(context, strings.sampled, counts)} `,
+      element('a', { class: 'chip', href: renderConcordanceState(other) }, strings.resample),
+      element('a', { class: 'chip', href: renderConcordanceState(whole) || '?' }, strings.unsample),
     ]);
   }
   if (state.only !== undefined) {

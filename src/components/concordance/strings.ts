@@ -1,5 +1,7 @@
 import { byLanguage } from '../../i18n/by-language.ts';
 import type { LineSort } from '../../search/concordance/concordance-state.ts';
+import type { CollocateWindow } from '../../search/concordance/gather-collocates.ts';
+import type { CollocateOrder } from '../../search/concordance/score-collocates.ts';
 
 type Pair = readonly [string, string];
 
@@ -69,6 +71,34 @@ const zh = {
   collocatesLength: '{n}字',
   collocatesBounded: '紧挨标点或文首文末的：左{left}条，右{right}条。',
   collocatesNone: '无',
+  sample: '随机抽取',
+  sampleHint: '条数；不填就全部列出',
+  sampled: '从{total}条里随机抽取{n}条，种子{seed}：同一网址总是同样的几条。',
+  resample: '换一批',
+  unsample: '全部列出',
+  lineLabel: '给这条做标记',
+  labelled: '标记：{label}',
+  labelBox: '手里的标记',
+  labelHint: '先写一个标记，再点每条后面的“＋”；再点一次去掉。只存在这个浏览器里，随导出带走。',
+  labelShare: '{label}：{n}条，占已列出的{share}%',
+  scored: '搭配',
+  scoredNote:
+    '窗口不越过句号、分号、问号、感叹号和换行；词句本身不算在窗口里，一字在几个窗口里只算一次。窗口里出现三次以上的才计算。对数似然：不像碰巧的程度；MI：比预计多出的倍数的对数；log-Dice：至多14，不随语料大小变。点一个，列出它在窗口里的各处。',
+  scoredWordsNote: '词由您的浏览器切分，各浏览器略有出入；“全语料”按字面计。',
+  unit: '单位',
+  units: { characters: '字', words: '词' } satisfies Record<CollocateWindow['unit'], string>,
+  windowSize: '左右各取',
+  order: '次序',
+  orders: {
+    logLikelihood: '对数似然',
+    mutualInformation: 'MI',
+    logDice: 'log-Dice',
+    both: '窗口里',
+  } satisfies Record<CollocateOrder, string>,
+  collocate: '搭配',
+  inSubcorpus: '全语料',
+  scoredNone: '没有在窗口里出现三次以上的。',
+  scoredExport: '导出搭配 CSV',
   export: '导出全部{n}条',
   exportNote:
     'CSV 供电子表格打开（UTF-8，带字节顺序标记），可能被当作公式的内容前面加一个撇号；JSON 照原样，另有检索条件与索引日期。',
@@ -177,6 +207,36 @@ const en: typeof zh = {
   collocatesLength: '{n} char.',
   collocatesBounded: 'Next to punctuation or an end of the text: {left} left, {right} right.',
   collocatesNone: 'None',
+  sample: 'Random sample',
+  sampleHint: 'Number of lines; all when left empty',
+  sampled: '{n} of {total} lines by chance, seed {seed}: the same address always gives the same lines.',
+  resample: 'Other lines',
+  unsample: 'All lines',
+  lineLabel: 'Label this line',
+  labelled: 'Label: {label}',
+  labelBox: 'Label in hand',
+  labelHint:
+    'Write a label, then press + at a line; press again to take it away. Labels stay in this browser and go with exports.',
+  labelShare: '{label}: {n}, {share} % of the lines shown',
+  scored: 'Collocates',
+  scoredNote:
+    'A window ends with the sentence; the phrase itself is in none, and a character in several windows counts once. Scored is what stands in windows three times or more. Log-likelihood: how unlike chance; MI: the logarithm of how much more than expected; log-Dice: at most 14, whatever the size of the corpus. Choose one to list it within the window.',
+  scoredWordsNote:
+    'Words are cut by your browser, and browsers differ a little; the whole subcorpus is counted by the string.',
+  unit: 'Unit',
+  units: { characters: 'characters', words: 'words' },
+  windowSize: 'Each side',
+  order: 'Order',
+  orders: {
+    logLikelihood: 'Log-likelihood',
+    mutualInformation: 'MI',
+    logDice: 'log-Dice',
+    both: 'In window',
+  },
+  collocate: 'Collocate',
+  inSubcorpus: 'Subcorpus',
+  scoredNone: 'Nothing stands in the windows three times or more.',
+  scoredExport: 'Export collocates, CSV',
   export: 'Export all {n}',
   exportNote:
     'The CSV is for spreadsheets (UTF-8 with a byte order mark): what could run as a formula has an apostrophe before it. The JSON is as printed, and also holds the query and the date of the index.',

@@ -23,7 +23,6 @@ const zh = {
   keyMissed: '右上角斜线：虽有材料，另有要找的没有找到',
   rollUp: '市一级含其下的区县。',
   folded: {
-    nothing: '',
     counties: '区县一级见各省的页面。',
     places: '这里每省一行，含其下各地；各地见各省的页面。',
   },
@@ -60,7 +59,6 @@ const en: typeof zh = {
   keyMissed: 'stroke at the corner: there is material, yet something was looked for and not found',
   rollUp: 'Prefectures include the counties and districts within them.',
   folded: {
-    nothing: '',
     counties: ' Counties are on the pages of their provinces.',
     places: ' One row for each province with all within it; the places are on the pages of the provinces.',
   },

@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '../browser/stored.ts';
+
 /** A subcorpus kept in this browser: its name, and its conditions as the query part of an address. */
 export interface KeptSubcorpus {
   readonly name: string;
@@ -8,12 +10,8 @@ const KEY = 'subcorpora';
 
 /** What is kept; nothing where the browser keeps nothing or something else lies there. */
 export function readKept(): readonly KeptSubcorpus[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isKept) : [];
-  } catch {
-    return [];
-  }
+  const kept = readStored(KEY);
+  return Array.isArray(kept) ? kept.filter(isKept) : [];
 }
 
 /** Keeps a subcorpus under a name, in place of what had that name. @returns what is kept now. */
@@ -27,11 +25,7 @@ export function forget(name: string): readonly KeptSubcorpus[] {
 }
 
 function write(kept: readonly KeptSubcorpus[]): readonly KeptSubcorpus[] {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // A browser that keeps nothing shows nothing as kept.
-  }
+  writeStored(KEY, kept);
   return readKept();
 }
 

@@ -33,6 +33,9 @@ const DONE = /^(?:整合|整理|综合|综合报道|报道|报导|摄影报道|�
 /** 文丨某某, 撰文｜某某: a name behind a bar, which no prose has. */
 const BEHIND_BAR =
   /^(?:文|撰文|作者|采写|记者)\s*[丨｜|︱/／]\s*(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)$/u;
+/** 文/某某 图/某某. */
+const WORDS_AND_PICTURES =
+  /^文字?\s*[/／:：]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*(?:图片?|摄影?)\s*[/／:：]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)$/u;
 /** 某某/某某日报: who wrote it and for whom. */
 const NAME_AND_MEDIUM = /^(\p{Script=Han}{2,4})\s*[/／]\s*(\S{3,20})$/u;
 /** Taiwan papers: 记者某某／台北报导, 某报快讯／某某, 记者某某台北9日电. */
@@ -74,7 +77,7 @@ export function parseByline(line: string, isCertain = false): Byline | null {
   if (shot?.[1]) {
     const names = splitNames(shot[1]);
     const role = creditRole(shot[2] ?? shot[3] ?? '') ?? 'author';
-    return names.every(isPersonName) ? { authors: names.map((name) => ({ name, role })) } : null;
+    if (names.every(isPersonName)) return { authors: names.map((name) => ({ name, role })) };
   }
   return parseLabelled(text, isCertain);
 }
@@ -83,6 +86,11 @@ export function parseByline(line: string, isCertain = false): Byline | null {
 function parseShaped(text: string): Byline | undefined {
   const behind = BEHIND_BAR.exec(text)?.[1];
   if (behind) return { authors: splitNames(behind).map((name) => ({ name, role: 'author' })) };
+  const [, writers, photographers] = WORDS_AND_PICTURES.exec(text) ?? [];
+  if (writers && photographers) {
+    const named = (names: string, role: Author['role']) => splitNames(names).map((name) => ({ name, role }));
+    return { authors: [...named(writers, 'author'), ...named(photographers, 'photographer')] };
+  }
   const [, writer, medium] = NAME_AND_MEDIUM.exec(text) ?? [];
   if (writer && medium && isPersonName(writer) && isMediumName(medium)) {
     return { authors: [{ name: writer, role: 'author' }], medium };

@@ -13,7 +13,7 @@ const BYLINE =
 const REPORTED =
   /^[【[〔][^】\]〕]{2,10}[讯电][】\]〕]\s*记者(?<names>[\p{Script=Han}、]{2,16}?)(?:报道|报导)[：:]/u;
 /** `。（某某）` at the very end of an article, as papers sign it. */
-const SIGNED = /[。！？”"][(（](?<names>\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})[)）]$/u;
+const SIGNED = /(?:^|[。！？”"])[(（](?<names>\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})[)）]$/u;
 
 /** What the first words of an article say of who wrote it. They stay in the text. */
 export interface Dateline {

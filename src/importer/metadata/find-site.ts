@@ -45,6 +45,11 @@ const SHAPES: readonly Shape[] = [
     weight: 2,
     pattern: /(?:主办|主管)(?:单位)?\s*[:：]\s*([\p{Script=Han}A-Za-z]{4,24}?)(?=[\s\u3000|｜,，]|地址|$)/u,
   },
+  {
+    weight: 2,
+    pattern:
+      /版权所有\s*[:：]\s*(\p{Script=Han}{2,16}?(?:人民政府|委员会|网|报社|电视台|融媒体中心))(?!\p{Script=Han})/u,
+  },
   { weight: 3, pattern: new RegExp(`位置\\s*[:：]\\s*(${NAME})\\s*[>»›]`, 'u') },
   { weight: 3, pattern: new RegExp(`^(${NAME})\\s*[>»›]`, 'u') },
   { weight: 3, pattern: new RegExp(`(${NAME})\\s*[(（]\\s*\\p{Script=Han}ICP`, 'u') },
@@ -110,6 +115,14 @@ export function findSite({ lines, named, pageTitle, title, read }: SiteEvidence)
       found.add(printed);
     }
   }
+  // What speaks for 某某 speaks for 某某网, where both are named.
+  for (const [key, { weight }] of [...votes]) {
+    const longer = [...votes].find(
+      ([other, { name }]) =>
+        other !== key && other.startsWith(key) && /(?:网|網)$/.test(name) && other.length <= key.length + 3,
+    );
+    if (longer) longer[1].weight += weight;
+  }
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return first && first.weight > 0 ? first.name : undefined;
 }
@@ -137,6 +150,9 @@ function listTitleParts(
   const behind = title && at !== -1 ? pageTitle.slice(at + title.length) : undefined;
   const cut = (words: string) => words.split(SEPARATOR).map(cleanPart).filter(isSiteLike);
   const parts = cut(behind ?? pageTitle.split(SEPARATOR).slice(1).join('_'));
+  const before = title && at > 0 ? cut(pageTitle.slice(0, at))[0] : undefined;
+  // The name of a medium before the title is the site, whatever alliance stands behind it.
+  if (before && isMediumName(read(before))) return [{ name: before, weight: 5 }];
   if (parts.length === 0 && title && at > 0) parts.push(...cut(pageTitle.slice(0, at)).slice(0, 1));
   const named = parts.map((name) => isMediumName(read(name)) || SHORT_NAMES.test(read(name)));
   const last = parts.length - 1;
@@ -166,6 +182,9 @@ function cleanPart(part: string): string {
 // A domain is no name, and what has no Chinese names a system more often than a site.
 function isSiteLike(part: string): boolean {
   return (
-    part.length <= 24 && /\p{Script=Han}/u.test(part) && !/[，。！？；]/.test(part) && !GENERIC.test(part)
+    part.length <= 24 &&
+    /\p{Script=Han}/u.test(part) &&
+    !/[，。！？；]|第\d+[期号]/.test(part) &&
+    !GENERIC.test(part)
   );
 }

@@ -1,7 +1,7 @@
 /** Words that end the name of a medium, a site or an office, by which an unlabelled source is known. */
 const ENDINGS =
-  '日报 晚报 早报 晨报 午报 时报 都市报 快报 商报 导报 青年报 周报 周刊 画报 农民报 工人报 党报 电视报 客户端 新闻网 文明网 政府网 融媒体 融媒体中心 融媒中心 电视台 广播电台 广播电视台 电台 通讯社 新华社 中新社 中央社 宣传部 文明办 创文办 创建办 创城办 办公室 办事处 委员会 人民政府 新闻 传媒 在线 频道 发布 中文站 公众号 网 报 社 台';
-const MEDIUM = new RegExp(`(?:${ENDINGS.split(' ').join('|')})(?:数字报|电子版)?$`);
+  '日报 晚报 早报 晨报 午报 时报 都市报 快报 商报 导报 青年报 周报 周刊 画报 农民报 工人报 党报 电视报 客户端 新闻网 文明网 政府网 融媒体 融媒体中心 融媒中心 电视台 广播电台 广播电视台 电台 通讯社 新华社 中新社 中央社 宣传部 文明办 创文办 创建办 创城办 办公室 办事处 委员会 人民政府 新闻 传媒 在线 频道 发布 中文站 公众号 官方账号 官方帐号 网 报 社 台';
+const MEDIUM = new RegExp(`(?:${ENDINGS.split(' ').join('|')})(?:数字报|电子版|网络版)?$`);
 
 /** True for words that end like the name of a medium, a site or an office. */
 export function isMediumName(words: string): boolean {
@@ -28,6 +28,7 @@ export function readSourceName(value: string): string | undefined {
     .trim()
     .replace(/^[《〈“"「]([^《》]*)[》〉”"」]$/, '$1')
     .replace(/^[-–—|｜:：\s]+|[-–—|｜:：\s]+$/g, '')
+    .replace(/(?<=.{3})官方[账帐]号$/u, '')
     .trim();
   return name === '' || name.length > 40 || NO_SOURCE.test(name) || /[。！？；]/.test(name)
     ? undefined

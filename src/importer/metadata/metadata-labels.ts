@@ -10,11 +10,11 @@ const LABELS: readonly (readonly [MetadataField, string])[] = [
   ['updated', '最后更新时间 最后更新 最新更新 更新时间 更新日期 修改时间 最后修改 更新于 更新'],
   [
     'source',
-    '文章来源 信息来源 新闻来源 稿件来源 内容来源 资料来源 消息来源 本文来源 原文来源 文章出处 原文出处 稿源 来源于 来源 来自 出处 转载自 转自 摘自 供稿单位 发布机构 发布单位 发布媒体 信息提供',
+    '文章来源 信息来源 新闻来源 稿件来源 内容来源 资料来源 消息来源 本文来源 原文来源 文章出处 原文出处 稿源 来源于 来源 来自 出处 转载自 转自 摘自 供稿单位 发布机构 发布单位 发布媒体 信息提供 原创',
   ],
   [
     'author',
-    '文章作者 本文作者 原作者 作者姓名 作者 撰稿人 撰稿 撰文 采写 执笔 记者 文字记者 摄影记者 通讯员 供稿人 供稿 投稿人 文',
+    '文章作者 本文作者 原作者 作者姓名 作者 文字 文案 撰写 采编 撰稿人 撰稿 撰文 采写 执笔 记者 文字记者 摄影记者 通讯员 供稿人 供稿 投稿人 文',
   ],
   [
     'editor',
@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'ignored',
-    'Tag Tags TAG TAGS 点击次数 点击数 点击率 点击量 点击 浏览次数 浏览量 浏览数 浏览 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 查看次数 查看 人气 热度 评论数 评论 跟帖 字体大小 字体 字号 文字大小 发布者 发布人 录入者 文章录入 信息录入 录入 上传者 上传人 初审人 审核人 审核 审校 审稿 校对 统筹 监制 签发 初审 复审 二审 终审 三审 值班主任 值班总编 值班编委 主编 总监制 栏目 所属栏目 所属分类 分类 类别 主题 关键词 关键字 标签 索引号 文号 分享到 分享 次数 版次 字数 回复 楼主 主题分类 发文机关 摄影 图片 图',
+    'Tag Tags TAG TAGS 点击次数 点击数 点击率 点击量 点击 浏览次数 浏览量 浏览数 浏览 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 查看次数 查看 人气 热度 评论数 评论 跟帖 字体大小 字体 字号 文字大小 发布者 发布人 录入者 文章录入 信息录入 录入 上传者 上传人 初审人 审核人 审核 审校 审稿 校对 统筹 监制 签发 初审 复审 一审 二审 终审 三审 值班主任 值班总编 值班编委 主编 总监制 栏目 所属栏目 所属分类 分类 类别 主题 关键词 关键字 标签 索引号 文号 分享到 分享 次数 版次 字数 回复 楼主 主题分类 发文机关 摄影 图片 图',
   ],
 ];
 
@@ -41,8 +41,14 @@ const PATTERN = [...FIELD_OF.keys()]
 /** Labels that some templates print without a colon: 来源青禾日报| 作者王五. */
 const BARE = '发表于|发布于|张贴于|刊发于|更新于|来源于|来源|作者|责任编辑|责编|编辑|出处';
 
-/** A label with its colon, anywhere in a line; group 1 is the label. Sticky: for `exec` at a place. */
-export const LABEL_WITH_COLON = new RegExp(`[【\\[(（]?(${PATTERN})[】\\]]?\\s*[:：]`, 'y');
+/** Labels behind which newsletters set a bar or a stroke: 编辑丨某某, 来源 | 某某. */
+const BARRED = '责任编辑|值班编辑|责编|编辑|来源|作者|监制|主编|校对|审核|统筹|撰文|撰稿|记者';
+
+/** A label with its colon, anywhere in a line; group 1 is the label, or group 2 where a bar stands for the colon. Sticky: for `exec` at a place. */
+export const LABEL_WITH_COLON = new RegExp(
+  `[【\\[(（]?(?:(${PATTERN})[】\\]]?\\s*[:：]|(${BARRED})\\s*[丨｜|︱/／](?=\\s*\\p{L}))`,
+  'uy',
+);
 
 /** A label without a colon, to be taken only where a field begins; group 1 is the label. Sticky. */
 export const BARE_LABEL = new RegExp(`(${BARE})[\\s\u3000]*(?=[\\p{L}\\d])`, 'uy');

@@ -14,6 +14,8 @@ const LONGEST = 160;
 const MOST_UNKNOWN = 24;
 /** A clause, which lines without labels never hold: 3月5日，全区召开…. */
 const CLAUSE = /[，,](?=\p{Script=Han})/u;
+/** A line of a list of references: 某文．某报．2024-05-09. */
+const REFERENCE = /．[^．]{2,16}．\s?(?:19|20)\d{2}/u;
 /** A full stop between fields, left by an empty one: 来源：某某 。责任编辑：. */
 const STRAY_STOP = /(?<=[\s\u3000])[。；](?=[^。]*[:：])/u;
 /** A label's value is a name: longer ones are prose behind a colon. */
@@ -22,7 +24,7 @@ const LONGEST_VALUE = 30;
 const LONGEST_IGNORED = 60;
 
 /** What collectors and counters set behind a source. */
-const REMARK = /^(?:\d+|整理|编译|原创|转载|收藏本文|我有话说)$/;
+const REMARK = /^(?:\d+|整理|编译|原创|转载|收藏本文|我有话说|最新发布|首次发布|最新推荐|已编辑)$/;
 
 /** `2023年8月1日 由李某某留下评论`, as blogs print it. */
 const POSTED_BY = /^由(\p{Script=Han}{2,4}?)(?:留下评论|发表评论|发布)?$/u;
@@ -50,7 +52,7 @@ export function parseMetadataLine(line: string): LineReading | null {
     .replace(STRAY_STOP, '')
     .replace(/^[(（【[]\s*([^()（）【】[\]]*?)\s*[)）】\]]$/, '$1');
   if (text === '' || /[。！？；]$/.test(text)) return null;
-  if (CLAUSE.test(text) && !/[:：]/.test(text)) return null;
+  if ((CLAUSE.test(text) && !/[:：]/.test(text)) || REFERENCE.test(text)) return null;
   const pieces = splitFields(text);
   const { fields, unknown } = assign(pieces);
   const dates = pieces.filter(({ kind }) => kind === 'date' || kind === 'month-day');
@@ -101,7 +103,7 @@ function takes({ field, words }: Field, next: string): boolean {
 
 function isPlausible(fields: readonly Field[], unknown: readonly string[], isDated: boolean): boolean {
   const words = [...unknown, ...fields.flatMap((field) => field.words)];
-  if (words.some((word) => /[。！？；“”：:]|农历|阴历/.test(word))) return false;
+  if (words.some((word) => /[。！？；“”：:]|农历|阴历|引用日期|访问日期/.test(word))) return false;
   for (const { field, words: value } of fields) {
     if (field === 'published' && value.length > 0 && !isDated) return false;
     if (value.join('').length > (field === 'ignored' ? LONGEST_IGNORED : LONGEST_VALUE)) return false;
@@ -189,9 +191,13 @@ function findUnlabelledSource(
   const isName =
     at !== -1 &&
     next?.kind === 'words' &&
+    !isControl(next.text) &&
     unknown.filter((word) => !REMARK.test(word)).join('') === next.text &&
     /^\p{Script=Han}{3,10}$/u.test(next.text);
-  return isName && !isPersonName(next.text) ? { source: next.text, sourceBy: 'guess' } : {};
+  const name = isName ? next.text.replace(/^(?:来自|发布于|发表于)/, '') : '';
+  return name.length > 2 && !isPersonName(name) && !isPlace(name) && !REMARK.test(name)
+    ? { source: name, sourceBy: 'guess' }
+    : {};
 }
 
 /** The first date that no label calls an update; an update where there is no other. */
@@ -216,11 +222,19 @@ function readDates(pieces: readonly LinePiece[]): Partial<LineReading> {
   return found;
 }
 
+/** What names of offices and media end with. */
+const OFFICE = /(?:中心|办|局|委|部|府|社|台|网|报|街道|镇|乡|公司|学校|学院|大学|医院|支队|大队)$/u;
+
 function readAuthors(label: string, value: string): Author[] {
   const byline = parseByline(/记者|通讯员/.test(label) ? `${label} ${value}` : value);
   if (byline) return byline.authors.map((author) => ({ ...author }));
-  return splitNames(value)
+  const names = splitNames(value)
     .map(cleanName)
-    .filter((name) => !isNobody(name))
-    .map((name) => ({ name, role: /供稿|投稿/.test(label) ? 'contributor' : 'author' }));
+    .filter((name) => !isNobody(name));
+  // 作者：某某中心 某某: the office is where the writer works.
+  const people = names.filter(isPersonName);
+  return (people.length > 0 ? names.filter((name) => !OFFICE.test(name)) : names).map((name) => ({
+    name,
+    role: /供稿|投稿/.test(label) ? 'contributor' : 'author',
+  }));
 }

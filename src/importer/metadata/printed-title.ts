@@ -34,8 +34,14 @@ export function findTitleLines(
   const bare = [...titles.flatMap(withoutSite), ...titles.map(stripSiteFromTitle)].map(lettersOnly);
   const letters = lines.map(({ text }) => (text.length > 200 ? '' : lettersOnly(cleanTitle(text))));
   const known = [...wanted, ...bare];
-  const fit = letters.map((line, at) => fitOf(line, known) || joinedFit(letters, at, known));
+  const fit = letters.map((line, at) => Math.max(fitOf(line, known), joinedFit(letters, at, known)));
   const longest = fit.reduce((most, size) => Math.max(most, size), 0);
+  // The first part of the page's title as its main heading: what is longer is the name of the site.
+  const heads = new Set(titles.map((title) => lettersOnly(title.split(PARTED)[0] ?? '')));
+  const named = letters.flatMap((line, at) =>
+    (fit[at] ?? 0) > 0 && heads.has(line) && facts.get(lines[at]?.line ?? 0)?.heading === 1 ? [at] : [],
+  );
+  if (named.length > 0 && fit[named[0] ?? -1] !== longest) return named;
   if (longest > 0 && longest >= least) {
     const printed = letters.flatMap((_, at) => (fit[at] === longest ? [at] : []));
     return preferHeadings(printed, (at) => facts.get(lines[at]?.line ?? 0));
@@ -66,10 +72,17 @@ const MOST_LINES = 4;
 function listRest(letters: readonly string[], at: number, titles: readonly string[]): number[] {
   const first = letters[at] ?? '';
   if (first.length < SHORTEST) return [];
-  const title = titles.find((one) => one.length > first.length && one.startsWith(first));
-  if (title === undefined) return [];
+  const begun = titles.filter((one) => one.length > first.length && one.startsWith(first));
+  for (const title of begun) {
+    const rest = listRestOf(title, letters, at);
+    if (rest.length > 0) return rest;
+  }
+  return [];
+}
+
+function listRestOf(title: string, letters: readonly string[], at: number): number[] {
   const rest: number[] = [];
-  let joined = first;
+  let joined = letters[at] ?? '';
   for (let next = at + 1; next < letters.length && rest.length < MOST_LINES; next++) {
     const line = letters[next] ?? '';
     if (line === '') continue;
@@ -86,6 +99,7 @@ function listRest(letters: readonly string[], at: number, titles: readonly strin
  * @returns indexes, in order; empty when the title is one line, or the head does not tell it whole
  */
 export function findTitleRest(titles: readonly string[], lines: readonly Line[], at: number): number[] {
+  if (titles.length === 0) return [];
   const known = [...titles, ...titles.flatMap(withoutSite), ...titles.map(stripSiteFromTitle)].map(
     lettersOnly,
   );
@@ -138,5 +152,12 @@ export function readPrintedTitle(line: string, titles: readonly string[]): strin
       letters.endsWith(lettersOnly(title))
     );
   });
-  return bare ?? cleanTitle(line);
+  return bare ?? withoutCount(cleanTitle(line), titles);
+}
+
+/** A title without the number of comments that the page prints behind it, as its head calls it. */
+function withoutCount(title: string, titles: readonly string[]): string {
+  const bare = title.replace(/\s*[(（]?\d{1,6}[)）]?$/u, '');
+  const calls = (words: string) => titles.some((one) => one.trim().startsWith(words));
+  return bare !== '' && !calls(title) && calls(bare) ? bare : title;
 }

@@ -34,6 +34,8 @@ const SHAPES: readonly RegExp[] = [
     `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*(?:[-/.．－—]|年)\\s*(?<month>\\d{1,2})\\s*(?:[-/.．－—]|月)\\s*(?<day>\\d{1,2})(?!\\d{3}|\\d(?!\\d:))\\s*日?${WEEKDAY}${TIME}`,
   ),
   new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s+(?<month>\\d{1,2})\\s*/\\s*(?<day>\\d{1,2})(?!\\d)${TIME}`),
+  // 二〇一九年六月四日, as notices are dated.
+  /(?<year>[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?<han>十[一二]?|[一二三四五六七八九])月(?<day>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日/,
   new RegExp(`(?<!\\d)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d{2})${TIME}`),
   new RegExp(
     `(?:${HAN_MONTH}|${ENGLISH})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|日)?(?:\\s*[a-z]{3})?[,\\s]+(?<year>(?:19|20)\\d{2})${TIME}`,
@@ -55,7 +57,7 @@ export function findPrintedDate(line: string): PrintedDate | null {
     const match = shape.exec(line);
     const groups = match?.groups;
     if (!match || !groups) continue;
-    const [year, month, day] = [Number(groups.year), monthOf(groups), Number(groups.day)];
+    const [year, month, day] = [readNumber(groups.year), monthOf(groups), readNumber(groups.day)];
     if (!isCalendarDay(year, month, day)) continue;
     const time = readTime(groups);
     const local = time && groups.zone ? toChinaTime(year, month, day, time, groups.zone) : undefined;
@@ -84,6 +86,16 @@ export function findMonthDay(line: string): PrintedMonthDay | null {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   };
+}
+
+/** A number in digits, digit by digit in Han (二〇一九), or up to 99 in words (二十一). */
+function readNumber(printed: string | undefined): number {
+  if (printed === undefined || /^\d+$/.test(printed)) return Number(printed);
+  const digit = (one: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(one.replace(/[○零]/, '〇')));
+  if (printed.length === 4) return Number([...printed].map(digit).join(''));
+  const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed];
+  const ten = !printed.includes('十') ? 0 : tens === '' ? 1 : digit(tens ?? '');
+  return ten * 10 + (ones ? digit(ones) : 0);
 }
 
 function monthOf({ month, han, name }: Record<string, string | undefined>): number {

@@ -1,11 +1,12 @@
 import type { Author } from '../../schema/article.ts';
-import type { MetadataReading, PageMetadata } from './metadata.ts';
+import type { MetadataReading, PageMetadata, ReadingPlace } from './metadata.ts';
 
 /** One thing that a page says in answer to a question, with where it stands and what it weighs. */
 export interface Candidate {
   readonly value: string;
-  /** For people: `line 3, below the title`. */
-  readonly where: string;
+  /** The line that says it; left out for the head of the page. */
+  readonly line: number | undefined;
+  readonly place: ReadingPlace;
   readonly rank: number;
 }
 
@@ -81,7 +82,7 @@ function rankDates(readings: readonly MetadataReading[]): DateCandidate[] {
     const rank = DATE_RANKS[place] + DATED_BY[says.datedBy ?? 'place'];
     const { monthDay, time } = says;
     if (value === '' && monthDay === undefined) return [];
-    return [{ value, time, where: tellPlace(reading), rank, ...(monthDay && { monthDay }) }];
+    return [{ value, time, line: reading.line, place, rank, ...(monthDay && { monthDay }) }];
   });
   // 04-09 08:30 says which of the full dates is meant, and its time.
   const full = found.filter(({ value }) => value !== '');
@@ -100,30 +101,17 @@ function rankDates(readings: readonly MetadataReading[]): DateCandidate[] {
 function rankSources(readings: readonly MetadataReading[]): Candidate[] {
   return readings
     .flatMap((reading): Candidate[] => {
-      const { says, medium, place = 'far', kind } = reading;
+      const { says, medium, place = 'far', kind, line } = reading;
       const rank = SOURCE_RANKS[place];
-      const where = tellPlace(reading);
       const named = says.source
-        ? [{ value: says.source, where, rank: rank + SOURCED_BY[says.sourceBy ?? 'label'] }]
+        ? [{ value: says.source, line, place, rank: rank + SOURCED_BY[says.sourceBy ?? 'label'] }]
         : [];
-      const beside = medium && kind === 'byline' && rank > 0 ? [{ value: medium, where, rank: 15 }] : [];
+      const beside =
+        medium && kind === 'byline' && rank > 0 ? [{ value: medium, line, place, rank: 15 }] : [];
       return [...named, ...beside];
     })
     .filter(({ rank }) => rank >= LEAST_RANK)
     .sort((a, b) => b.rank - a.rank);
-}
-
-const PLACES = {
-  head: 'in the head of the page',
-  above: 'above the title',
-  'below-title': 'below the title',
-  text: 'in the text',
-  'below-text': 'below the text',
-  far: 'far from the text',
-} as const;
-
-function tellPlace({ line, place = 'far' }: MetadataReading): string {
-  return line === undefined ? PLACES[place] : `line ${line}, ${PLACES[place]}`;
 }
 
 function unique(names: readonly string[]): string[] {

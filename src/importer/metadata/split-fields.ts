@@ -18,7 +18,7 @@ export type LinePiece =
 const ADDRESS = /https?:\/\/[\w.:/?=&%#~-]+/y;
 const COUNTED = '阅读|浏览|点击|评论|参与|跟贴|跟帖|回复|查看|人气|关注|转发|收藏|讨论|访问|赞|观看|热度';
 const COUNT = new RegExp(
-  `(?:\\d[\\d,.]*\\s*[万千]?\\+?\\s*(?:次|人|条|个)?\\s*(?:${COUNTED})(?:数|量|次数)?(?!\\s*[:：]))|(?:(?:网友|人|已有)?(?:${COUNTED})(?:数|量|次数)?\\s*[(（[]?\\s*\\d[\\d,.]*\\s*[万千]?\\+?\\s*[)）\\]]?\\s*(?:次|人|条)?)|(?:(?:我要|发表|网友)?(?:评论|跟贴|跟帖|来说两句)\\s*[(（]\\d+[)）])`,
+  `(?:\\d[\\d,.]*\\s*[万千]?\\+?\\s*(?:次|人|条|个)?\\s*(?:${COUNTED})(?:数|量|次数)?(?!\\s*[:：]))|(?:(?:网友|人|已有)?(?:${COUNTED})(?:数|量|次数)?\\s*[(（[]?\\s*(?!(?:19|20)\\d{2}[-./年])\\d[\\d,.]*\\s*[万千]?\\+?\\s*[)）\\]]?\\s*(?:次|人|条)?)|(?:(?:我要|发表|网友)?(?:评论|跟贴|跟帖|来说两句)\\s*[(（]\\d+[)）])`,
   'y',
 );
 /** Blanks and marks between fields. */
@@ -26,7 +26,7 @@ const SEPARATOR = /[\s\u3000|｜丨┊│┃·•,，;；>》»\-—–_~/()（�
 const STRONG = /[|｜丨┊│┃;；()（）[\]【】]|\s{2}|\u3000/;
 const WORDS = /[^\s\u3000|｜丨┊│┃,，;；()（）[\]【】]+/uy;
 const DATE_START =
-  /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[A-Za-z]{3,9}\.?\s*\d{1,2}/y;
+  /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[A-Za-z]{3,9}\.?\s*\d{1,2}/y;
 
 /**
  * Cuts a line into labels, dates, counters, addresses and the words between them, from left to right.
@@ -46,8 +46,9 @@ export function splitFields(line: string): LinePiece[] {
     const start = at;
     const closed = take(LABEL_WITH_COLON);
     const label = closed ?? (opens ? take(BARE_LABEL) : null);
-    if (label?.[1]) {
-      pieces.push({ kind: 'label', field: fieldOf(label[1]), label: label[1], isBare: !closed });
+    const name = label?.[1] ?? label?.[2];
+    if (name) {
+      pieces.push({ kind: 'label', field: fieldOf(name), label: name, isBare: !closed });
       opens = false;
       continue;
     }

@@ -17,7 +17,7 @@ export function judgeState({ result, outcome }: ReportedResult): ImportState {
   if (outcome === 'failed') return 'refused';
   if (outcome === 'unchanged') return 'unchanged';
   if (outcome === 'differs' || outcome === 'duplicate') return 'doubtful';
-  return result.issues.length > 0 || result.doubts.length > 0 ? 'doubtful' : 'imported';
+  return countSpots(result) > 0 || result.issues.length > 0 ? 'doubtful' : 'imported';
 }
 
 /** Why a capture is in its state, in one line: its issues, then how many spots want a look. */
@@ -26,11 +26,15 @@ export function sayReason(reported: ReportedResult, language: keyof Bilingual): 
   const state = judgeState(reported);
   if (state === 'unchanged') return path ?? '';
   const issues = result.issues.map(({ what }) => what[language].replace(/[。.]$/, ''));
-  const spots = result.doubts.length;
+  const spots = countSpots(result);
   const toSee =
     spots === 0
       ? []
       : [language === 'zh' ? `${spots} 处待核` : `${spots} spot${spots === 1 ? '' : 's'} to check`];
   const reasons = [...issues, ...toSee];
   return reasons.length > 0 ? reasons.join(language === 'zh' ? '；' : '; ') : (path ?? '');
+}
+
+function countSpots({ doubts, choices }: ReportedResult['result']): number {
+  return doubts.length + choices.length;
 }

@@ -1,6 +1,7 @@
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Bilingual } from '../../issues/issue-rule.ts';
 import type { Removal, Repair } from '../decode/line.ts';
+import { sayChoice } from './choices.ts';
 import { concealWords } from './conceal.ts';
 import type { ImportResult } from './import-result.ts';
 import type { Painter } from './painter.ts';
@@ -36,6 +37,7 @@ export function renderResult(
   return joinParts([
     head,
     result.article ? `  ${result.article.title}` : '',
+    result.choices.map((choice) => `  ? ${sayChoice(choice, language)}`).join('\n'),
     result.removed.map((removal) => renderRemoval(removal, paint, language)).join('\n'),
     renderRepairs(result.repaired, paint, language),
     diff ?? '',

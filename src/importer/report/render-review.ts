@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../issues/issue-rule.ts';
+import { sayChoice } from './choices.ts';
 import type { Doubt } from './find-doubts.ts';
 import type { ReportedResult } from './render-result.ts';
 
@@ -48,6 +49,10 @@ export function renderReview(
         line,
         text: `${what[language]}${language === 'zh' ? '' : ' '}${fix[language]}`,
       })),
+      ...result.choices.map((choice) => ({
+        line: choice.candidates[0]?.line ?? 1,
+        text: sayChoice(choice, language),
+      })),
       ...result.doubts.map((doubt) => ({ line: doubt.line, text: SAY[doubt.kind](doubt)[language] })),
     ].sort((a, b) => a.line - b.line);
     if (spots.length === 0) return [];
@@ -65,5 +70,8 @@ export function renderReview(
 
 /** How many spots the review list of these captures holds. */
 export function countDoubts(results: readonly ReportedResult[]): number {
-  return results.reduce((sum, { result }) => sum + result.issues.length + result.doubts.length, 0);
+  return results.reduce(
+    (sum, { result }) => sum + result.issues.length + result.choices.length + result.doubts.length,
+    0,
+  );
 }

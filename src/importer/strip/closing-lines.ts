@@ -9,6 +9,8 @@ const FORMULA =
   /^(?:特此|此致|敬礼|谢谢|以上|附件|附[:：]|联系人|抄送|主题词|印发|（此件|\(此件|[(（]?完[)）]?$)/;
 const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[.、．])/;
 const ENDED = /[。！？；…：:!?;”"』」]$/;
+/** （某某 某某）, （作者系某校教授）: how papers sign. */
+const ASIDE = /^[(（][^()（）]{2,30}[)）]$/;
 const LONGEST_CAPTION = 60;
 
 /** True for the date under a signature: 2015年6月2日. */
@@ -41,6 +43,7 @@ export function classifyClosingLine(text: string): ClosingKind {
     FORMULA.test(trimmed) ||
     NUMBERED.test(trimmed) ||
     ENDED.test(trimmed) ||
+    ASIDE.test(trimmed) ||
     [...trimmed].length > LONGEST_CAPTION;
   return isText ? 'paragraph' : 'caption';
 }

@@ -1,5 +1,6 @@
 import { countHan } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
+import { readDateline } from '../metadata/dateline.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import type { RuleZone, StripReason } from './rule.ts';
 import { findRule } from './rules.ts';
@@ -77,7 +78,7 @@ function isEditorOnly({ says }: MetadataReading): boolean {
 /** Sentences of running text: long, with a full stop or the marks of a long clause. */
 function isProse(text: string): boolean {
   const han = countHan(text);
-  if (han >= 60) return true;
+  if (han >= 60 || (han >= 10 && readDateline(text).length > 0)) return true;
   if (han < 18) return false;
   return /。/.test(text) || (/[！？；!?;]["”’」』)）]*$/.test(text) && /[，,]/.test(text));
 }

@@ -2,7 +2,7 @@ import { countHan, lettersOnly } from '../../hanzi/letters.ts';
 import type { Line, Removal } from '../decode/line.ts';
 import type { CapturedPage } from '../decode/page.ts';
 import { isControl, isRow } from '../metadata/controls.ts';
-import { isMediumName } from '../metadata/media-names.ts';
+import { isMediumName, readSourceName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import { findTitleRest } from '../metadata/printed-title.ts';
 import { classifyClosingLine, isMarkedCaption, isSignatureDate } from './closing-lines.ts';
@@ -82,6 +82,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
       title &&
       placeOf(at) === 'below-title' &&
       isMediumName(line.text.trim()) &&
+      !/[\s\d]/.test(line.text.trim()) &&
       !isControl(line.text)
     ) {
       readings.push(readMediumLine(line));
@@ -108,7 +109,12 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
 
 /** A name alone between title and text is that of the medium or of the account, if nothing else names a source. */
 function readMediumLine({ line, text }: Line): MetadataReading {
-  return { kind: 'fields', line, place: 'below-title', says: { source: text.trim(), sourceBy: 'guess' } };
+  return {
+    kind: 'fields',
+    line,
+    place: 'below-title',
+    says: { source: readSourceName(text) ?? text.trim(), sourceBy: 'guess' },
+  };
 }
 
 /** Content that weighs fewer letters is none: the page is written without full stops, as verse and captions are. */

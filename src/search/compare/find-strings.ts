@@ -20,6 +20,8 @@ export interface FoundString {
 
 /** Lengths of the strings looked for, in characters. */
 export const LENGTHS = { least: 2, most: 10 } as const;
+/** Digits and Latin letters, folded. */
+const RUN = /^[0-9a-z]+$/;
 /** A string counts as a word or formula when it occurs so often, with so many different neighbours on each side. */
 const FEWEST = 3;
 const VARIETY = 3;
@@ -27,7 +29,8 @@ const VARIETY = 3;
 const BINDING = new Set('的了和与及在是为对将把被也都就等以之而或其并从向到于中上下个');
 
 /**
- * Words and formulae in texts, without a dictionary: strings of 2 to 10 characters that occur at least three times
+ * Words and formulae in texts, without a dictionary: strings of 2 to 10 characters, a number or
+ * Latin word being one, that occur at least three times
  * and have at least three different characters, or ends of clauses, before them and after them (accessor variety,
  * Feng, Chen, Deng and Zheng 2004), cut at punctuation and gaps. Occurrences may overlap, as in the search. What
  * always stands within a longer one is left out.
@@ -155,12 +158,24 @@ function layOut(texts: readonly SourceText[]) {
   };
   for (const { article, text } of texts) {
     const { folded, exact, offsets } = buildSequence(text);
-    for (const [i, character] of folded.entries()) {
+    for (let i = 0; i < folded.length; i++) {
+      let character = folded[i] ?? '';
+      let form = exact[i] ?? '';
       const between = i > 0 ? text.slice((offsets[i - 1] ?? 0) + 1, offsets[i]) : '';
       if (between !== '' && endsClause(between)) push(0, article);
       if (character === GAP_MARK) {
         push(0, article);
         continue;
+      }
+      // A number or Latin word is one character here, so that none is cut in two.
+      while (
+        RUN.test(character) &&
+        RUN.test(folded[i + 1] ?? '') &&
+        offsets[i + 1] === (offsets[i] ?? 0) + 1
+      ) {
+        i++;
+        character += folded[i];
+        form += exact[i];
       }
       let code = codeOf.get(character);
       if (code === undefined) {
@@ -168,7 +183,7 @@ function layOut(texts: readonly SourceText[]) {
         codeOf.set(character, code);
         characters.push(character);
       }
-      push(code, article, exact[i]);
+      push(code, article, form);
     }
     push(0, article);
   }

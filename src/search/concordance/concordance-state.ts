@@ -5,6 +5,7 @@ import {
   type WorkspaceState,
   writeWorkspace,
 } from '../workspace/workspace-state.ts';
+import type { Sample } from './sample-lines.ts';
 
 /** Orders of the lines: as they stand in the index (newest article first), by time, place or neighbouring words. */
 export const LINE_SORTS = ['position', 'date', 'place', 'left', 'right'] as const;
@@ -20,6 +21,8 @@ export interface ConcordanceState extends WorkspaceState {
   readonly context: number;
   /** Number of the one phrase of the query to list, from 1; absent for all. */
   readonly only?: number;
+  /** Lines chosen by chance in place of all. */
+  readonly sample?: Sample;
 }
 
 export const EMPTY_CONCORDANCE: ConcordanceState = {
@@ -35,6 +38,7 @@ export function parseConcordanceState(search: string): ConcordanceState {
   return {
     ...parseWorkspace(parameters),
     ...(Number.isInteger(only) && only > 0 ? { only } : {}),
+    ...parseSample(parameters),
     sort: LINE_SORTS.find((name) => name === parameters.get('sort')) ?? EMPTY_CONCORDANCE.sort,
     context: parseContext(parameters.get('context')),
   };
@@ -47,7 +51,23 @@ export function renderConcordanceState(state: ConcordanceState): string {
   if (state.sort !== EMPTY_CONCORDANCE.sort) parameters.set('sort', state.sort);
   if (state.context !== EMPTY_CONCORDANCE.context) parameters.set('context', String(state.context));
   if (state.only !== undefined) parameters.set('only', String(state.only));
+  if (state.sample) {
+    parameters.set('sample', String(state.sample.lines));
+    parameters.set('seed', String(state.sample.seed));
+  }
   return renderParameters(parameters);
+}
+
+/** The most lines of a sample. */
+export const LARGEST_SAMPLE = 5000;
+
+/** A sample as an address or the form names it; the seed is 1 where none is named. */
+export function parseSample(parameters: URLSearchParams): Pick<ConcordanceState, 'sample'> {
+  const [lines, seed] = [parameters.get('sample'), parameters.get('seed') ?? '1'].map(Number);
+  if (lines === undefined || !Number.isInteger(lines) || lines < 1) return {};
+  return {
+    sample: { lines: Math.min(lines, LARGEST_SAMPLE), seed: Number.isSafeInteger(seed) ? (seed ?? 1) : 1 },
+  };
 }
 
 /** A number of context characters within {@link CONTEXT}; the usual one for what is no number. */

@@ -29,6 +29,8 @@ export interface ExportedLine {
   readonly place: string;
   readonly source: string;
   readonly url: string;
+  /** The reader's own mark; empty when there is none. */
+  readonly label: string;
 }
 
 const COLUMNS = [
@@ -47,15 +49,20 @@ const COLUMNS = [
   'place',
   'source',
   'url',
+  'label',
 ] as const satisfies readonly (keyof ExportedLine)[];
 
-/** Lines with all that is known of them. `site` is the origin of the addresses, without a trailing slash. */
+/**
+ * Lines with all that is known of them. `site` is the origin of the addresses, without a trailing slash; `labelOf`
+ * tells the reader's mark of a line.
+ */
 export function buildExportedLines(
   lines: readonly Line[],
   texts: TextLookup,
   concordance: Concordance,
   width: number,
   site: string,
+  labelOf: (line: Line, article: string) => string = () => '',
 ): ExportedLine[] {
   return lines.map((line, at): ExportedLine => {
     const held = texts.articleOf(line);
@@ -75,6 +82,7 @@ export function buildExportedLines(
       place: place.path,
       source,
       url: `${site}${held.url}${paragraph === '' ? '' : `#${paragraph}`}`,
+      label: labelOf(line, held.id),
     };
   });
 }
@@ -101,6 +109,7 @@ export function renderLinesJson(
       title_only: titleOnly,
       occurrences: perPhrase[i] ?? 0,
     })),
+    sample: state.sample ?? null,
     sort: state.sort,
     context: state.context,
     index: { date: manifest.date, release: manifest.release, articles: manifest.articles },

@@ -1,14 +1,18 @@
 import type { IndexReader } from '../match/index-reader.ts';
+import { readMany } from '../match/read-many.ts';
 import type { LineSort } from './concordance-state.ts';
-import type { Concordance } from './count-phrases.ts';
+import type { Concordance, CountedArticle } from './count-phrases.ts';
 import type { Line } from './find-lines.ts';
 import { orderArticles } from './order-articles.ts';
-import { readAllLines, readLines } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
+import type { ChosenLines } from './sample-lines.ts';
 import { sortLines } from './sort-lines.ts';
 import { lookUpTexts } from './text-lookup.ts';
 
 /** The lines of a concordance in a chosen order, handed out piece by piece. */
 export interface LineSource {
+  /** How many lines there are in all: those chosen by chance, or every occurrence. */
+  readonly total: number;
   /** The next lines, at most `count`; none when all have been handed out. One call at a time. */
   readonly next: (count: number) => Promise<readonly Line[]>;
   /** All lines in this order, whatever has been handed out. */
@@ -16,7 +20,7 @@ export interface LineSource {
 }
 
 /**
- * Opens the lines. By position, date and place only the articles of the lines handed out are read; orders
+ * Opens the lines, or with `chosen` those alone. By position, date and place only the articles of the lines handed out are read; orders
  * by context need every text first, and `onProgress` hears how many articles have been read.
  */
 export function openLineSource(
@@ -25,16 +29,23 @@ export function openLineSource(
   sort: LineSort,
   onProgress: (read: number) => void,
   signal: AbortSignal,
+  chosen?: ChosenLines,
 ): LineSource {
   const byContext = sort === 'left' || sort === 'right';
-  const articles = byContext ? concordance.articles : orderArticles(concordance, sort);
+  const listed = chosen ? { ...concordance, articles: chosen.articles } : concordance;
+  const articles = byContext ? listed.articles : orderArticles(listed, sort);
+  const isChosen = ({ article }: CountedArticle, ordinal: number) =>
+    chosen?.ordinals.get(article)?.has(ordinal) ?? chosen === undefined;
+  const countOf = (one: CountedArticle) => chosen?.ordinals.get(one.article)?.size ?? one.total;
   let reading: Promise<readonly Line[]> | undefined;
   let handedOut = 0;
   let nextArticle = 0;
   const waiting: Line[] = [];
 
   const readAll = async (): Promise<readonly Line[]> => {
-    const lines = await readAllLines(reader, concordance, articles, onProgress, signal);
+    const read = async (one: CountedArticle) =>
+      (await readLines(reader, concordance, one)).filter((_, ordinal) => isChosen(one, ordinal));
+    const lines = (await readMany(articles, read, onProgress, signal)).flat();
     if (!byContext) return lines;
     const { textOf } = await lookUpTexts(reader, lines);
     return sortLines(lines, textOf, sort);
@@ -57,14 +68,21 @@ export function openLineSource(
       // As many articles as are surely needed, together.
       let expected = waiting.length;
       let end = nextArticle;
-      while (end < articles.length && expected < count) expected += articles[end++]?.total ?? 0;
+      while (end < articles.length && expected < count) {
+        const article = articles[end++];
+        expected += article ? countOf(article) : 0;
+      }
       const lists = await Promise.all(
-        articles.slice(nextArticle, end).map((article) => readLines(reader, concordance, article)),
+        articles
+          .slice(nextArticle, end)
+          .map(async (one) =>
+            (await readLines(reader, concordance, one)).filter((_, ordinal) => isChosen(one, ordinal)),
+          ),
       );
       waiting.push(...lists.flat());
       nextArticle = end;
     }
     return waiting.splice(0, count);
   };
-  return { next, all };
+  return { total: chosen?.total ?? concordance.occurrences, next, all };
 }

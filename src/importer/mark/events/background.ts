@@ -22,6 +22,13 @@ export const BACKGROUNDS: readonly Background[] = [
     but: '记者从5月18日召开的创建推进会上获悉，整治已见成效。',
   },
   {
+    why: 'The day a reporter looked.',
+    after:
+      /^(?:[上下]午|晚)?,?(?:(?:本报|本台|本网)?记者)[^,。;]{0,8}(?:走访|看到|发现|探访|采访|来到|注意到)/,
+    example: '5月18日，记者走访发现，菜场周边仍有占道经营。',
+    but: '5月18日，市领导走访菜场。',
+  },
+  {
     why: 'The day of a count.',
     before: /截[至止]到?$/,
     example: '截至5月18日，全市共召开推进会三次。',
@@ -36,15 +43,21 @@ export const BACKGROUNDS: readonly Background[] = [
   },
   {
     why: 'An open period.',
-    after: /^[^,。;]{0,30}以来/,
+    after: /^(?![^,。;]{0,20}(?:荣获|获评|获得|创成|命名|授予|蝉联))[^,。;]{0,30}以来/,
     example: '自2016年启动创卫以来，投入六亿元。',
-    but: '2016年启动创卫。',
+    but: '2016年创成国家卫生城市以来，投入六亿元。',
   },
   {
     why: 'A paper that ends.',
     after: /^[^,。;]{0,12}的[^,。;]{0,30}(?:废止|失效|不再执行|停止执行)/,
     example: '2014年3月5日印发的原办法同时废止。',
     but: '2014年3月5日印发原办法。',
+  },
+  {
+    why: 'A time within what something is done to.',
+    before: /(?<![面应相绝])(?:对|就|针对|围绕|结合|对照)$/,
+    example: '县长对一季度督查中发现的问题逐一点评。',
+    but: '县长针对短板，一季度督查了二十个点位。',
   },
   {
     why: 'What is told about, not the telling.',

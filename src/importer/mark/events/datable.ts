@@ -5,25 +5,11 @@ import { isDeadline } from '../../../dates/find/tense.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
 import { isBackground } from './background.ts';
 import { isInTitle } from './clauses.ts';
-import { REASON } from './match-trigger.ts';
+import { PUT_OFF } from './event-status.ts';
+import { REASON } from './find-triggers.ts';
 
-/** Makes one date, stated, of a word and the date beside it: 昨天(5月18日). */
-export function joinExplained(mentions: readonly DateMention[], text: string): DateMention[] {
-  const joined: DateMention[] = [];
-  for (const mention of mentions) {
-    const last = joined.at(-1);
-    const isPair = last?.edtf === mention.edtf && /^[(（]$/.test(text.slice(last.end, mention.start));
-    if (!last || !isPair) {
-      joined.push(mention);
-      continue;
-    }
-    const { start } = last;
-    const end = mention.end + (/[)）]/.test(text.charAt(mention.end)) ? 1 : 0);
-    const basis = last.basis === 'stated' ? last.basis : mention.basis;
-    joined[joined.length - 1] = { edtf: mention.edtf, basis, quote: text.slice(start, end), start, end };
-  }
-  return joined;
-}
+/** Goes on from the years of a plan or a cycle: 2018—2020年创建周期, 2014—2025年的总体规划. */
+const PERIOD_NAME = /^(?:的|年?度|间|为|是|[^,。;]{0,24}(?:规划|方案|计划|周期|纲要))/;
 
 /**
  * Whether a date can be that of an event: not a limit, an open period, the day of a report, within a title, or what
@@ -37,9 +23,10 @@ export function canDateEvent({ edtf, start, end }: DateMention, folded: string):
   if (isDeadline(after.slice(0, 6)) || isBackground(before, after, precision === 'year')) return false;
   if (isInTitle(folded, sentence.start, start) || isCompared(before, after)) return false;
   // 因6月暗访失分,…: the date of a reason; but 因…于6月被撤销 is told.
-  if (REASON.test(before.split(',').at(-1) ?? '') && !/^[^,]{0,20}被/.test(after)) return false;
+  if (REASON.test(before.split(',').at(-1) ?? '') && !PUT_OFF.test(before) && !/^[^,]{0,20}被/.test(after))
+    return false;
   // 2014—2025年的总体规划: years name a period, they date nothing.
-  if (/^\d{4}\/\d{4}$/.test(edtf)) return false;
+  if (/^\d{4}\/\d{4}$/.test(edtf) && PERIOD_NAME.test(after)) return false;
   if (precision === 'year') return folded.charAt(end - 1) === '年';
   return (
     precision !== 'range' ||

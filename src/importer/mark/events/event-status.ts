@@ -4,7 +4,7 @@ import type { DateMention } from '../../../dates/find/date-mention.ts';
 import { isAhead } from '../../../dates/find/tense.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
 import type { EventStatus } from '../../../schema/event.ts';
-import type { Trigger } from './match-trigger.ts';
+import type { Trigger } from './match-clause.ts';
 
 const HEARSAY =
   /据悉|据了解|据介绍|据报道|据统计|据说|获悉|据[^,。;]{0,10}(?:知情|网友|市民|居民|村民|业内)[^,。;]{0,6}(?:透露|反映|爆料|回忆|讲述|[说称])/;

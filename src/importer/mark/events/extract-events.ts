@@ -1,22 +1,15 @@
 import type { DateMention } from '../../../dates/find/date-mention.ts';
-import { findDates } from '../../../dates/find/find-dates.ts';
 import { foldDateText } from '../../../dates/find/fold-date-text.ts';
 import { clauseAround } from '../../../hanzi/sentence.ts';
 import type { EventStatus } from '../../../schema/event.ts';
 import { quietQuotations } from './clauses.ts';
-import {
-  canDateEvent,
-  isDay,
-  isDayOrMonth,
-  isInName,
-  isInSubject,
-  isYear,
-  joinExplained,
-} from './datable.ts';
+import { canDateEvent, isDay, isDayOrMonth, isInName, isInSubject, isYear } from './datable.ts';
 import type { EventProposal } from './event-proposal.ts';
 import { PUT_OFF, statusOf } from './event-status.ts';
-import { findTriggerAround, findTriggersAfter, type Trigger } from './match-trigger.ts';
+import { findTriggerAround, findTriggersAfter } from './find-triggers.ts';
+import type { Trigger } from './match-clause.ts';
 import { mergeProposals } from './merge-proposals.ts';
+import { readMentions } from './read-mentions.ts';
 
 /** What the article is known to be. */
 export interface EventContext {
@@ -25,19 +18,20 @@ export interface EventContext {
 }
 
 /**
- * Proposes the events of an article: a date and words that name an event, in one sentence. Few and right
- * rather than many: open periods (去年以来), deadlines (3月22日之前), comparisons and most whole years name no event
- * of their own, what did not take place is left out, and what is said twice is proposed once.
+ * Proposes the events of an article: every dated sentence that tells what an office or a crowd did, with the words that
+ * prove it. The kind follows the words nearest to the date: the phrases of `EVENT_RULES`, else the words of
+ * `EVENT_WORDS`, else `other` for an act of a known day. Dates beside the story (`BACKGROUNDS`), matters that are no
+ * event (`NO_EVENTS`) and most whole years are left alone, what did not take place is left out, and what is said twice
+ * is proposed once.
  * @param text clean body, Simplified or Traditional, paragraphs joined by `\n`
  * @returns proposals in the order of the text; empty when there are none. Never throws.
  */
 export function extractEvents(text: string, context: EventContext = {}): EventProposal[] {
   const folded = foldDateText(text);
   const quiet = quietQuotations(folded);
-  const mentions = joinExplained(findDates(text, context), text);
   const proposals: EventProposal[] = [];
   let free = 0;
-  const datable = mentions.filter((mention) => canDateEvent(mention, folded));
+  const datable = readMentions(text, context.published).filter((mention) => canDateEvent(mention, folded));
   datable.forEach((mention, index) => {
     // A year within what has just been proposed belongs to the name of that meeting.
     if (mention.start < free || isInSubject(mention, datable[index + 1], quiet)) return;

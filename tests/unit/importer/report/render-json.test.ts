@@ -14,6 +14,7 @@ test('the JSON report keeps its contract', () => {
     repaired: [],
     issues: [],
     doubts: [],
+    choices: [],
   };
   const [first, second] = JSON.parse(renderImportJson([RESULT, failed]));
   expect(Object.keys(first)).toEqual([

@@ -21,4 +21,5 @@ export const RESULT: ImportResult = {
   ],
   issues: [],
   doubts: [],
+  choices: [],
 };

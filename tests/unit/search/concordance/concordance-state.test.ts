@@ -15,6 +15,8 @@ describe('the state of the concordance in the address', () => {
       filters: { values: { place: ['410000'], phase: ['push', 'sprint'] }, from: 16_801, to: 18_261 },
       exact: true,
       off: ['创文'],
+      only: 2,
+      sample: { lines: 50, seed: 7 },
     } as const;
     const address = renderConcordanceState(state);
     expect(parseConcordanceState(address)).toEqual(state);
@@ -29,12 +31,24 @@ describe('the state of the concordance in the address', () => {
       'x',
       'sort',
       'context',
+      'only',
+      'sample',
+      'seed',
     ]);
   });
 
   it('writes nothing for the empty state and reads it back from nothing', () => {
     expect(renderConcordanceState(EMPTY_CONCORDANCE)).toBe('');
     expect(parseConcordanceState('')).toEqual(EMPTY_CONCORDANCE);
+  });
+
+  it.each([
+    ['?sample=0', undefined],
+    ['?sample=ten', undefined],
+    ['?sample=50', { lines: 50, seed: 1 }],
+    ['?sample=999999&seed=x', { lines: 5000, seed: 1 }],
+  ])('takes %s as the sample %o', (address, expected) => {
+    expect(parseConcordanceState(address).sample).toEqual(expected);
   });
 
   it('passes over what makes no sense', () => {

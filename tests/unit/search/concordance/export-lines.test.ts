@@ -99,6 +99,7 @@ describe('exported lines', () => {
       'https://x.test/articles/a/#p3',
       'https://x.test/articles/b/#p1',
     ]);
+    expect(rows.map(({ label }) => label)).toEqual(['', '', '', '']);
     expect(rows[1]).toMatchObject({ published: '2016-12-09', place_code: '411700', source: '某日报' });
     expect(rows[3]).toMatchObject({ published: '', place_code: '', place: '', source: '' });
   });

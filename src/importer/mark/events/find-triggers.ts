@@ -1,23 +1,8 @@
-import type { EventKind } from '../../../schema/event.ts';
-import { type Clause, clauseStart, clausesBetween } from './clauses.ts';
-import { EVENT_RULES, type EventRule } from './event-rules.ts';
+import { clauseStart, clausesBetween } from './clauses.ts';
 import { EVENT_WORDS } from './event-words.ts';
+import { isOutcome, isTurn, matchClause, type Trigger } from './match-clause.ts';
 import { findNoEvent } from './no-event.ts';
 
-/** The words that name an event, in offsets of the folded text, and the clause they stand in. */
-export interface Trigger {
-  readonly kind: EventKind;
-  readonly start: number;
-  readonly end: number;
-  readonly clause: Clause;
-  /** A whole year may date it. */
-  readonly byYear: boolean;
-  /** Any other words tell the event better. */
-  readonly isLight: boolean;
-}
-
-/** How far before a clause the words may stand that a rule asks for besides. */
-const NEAR = 80;
 /** Clauses from the date on that may name its event. */
 const CLAUSES = 5;
 /** How far before a date its subject is looked for. */
@@ -25,7 +10,7 @@ const SUBJECT_REACH = 60;
 /** A clause that says what was done instead of what the clause before denies. */
 const INSTEAD = /^(?:转而|而是|而改|改为|反而|却|而去)/;
 /** Ends a clause after which somebody is speaking. */
-const SPEECH = /(?:提出|要求|强调|指出|表示|号召|承诺|明确)$/;
+const SPEECH = /(?:获悉|了解到|透露|提出|要求|强调|指出|表示|号召|承诺|明确)$/;
 /** A clause that says why or about what: its words name the event only where no other clause does. */
 export const REASON = /^(?:因(?![此而地])|由于|鉴于)/;
 const ABOUT = /^(?:为了?(?![期主止])|庆祝|祝贺|纪念|针对|围绕|结合|按照|根据|随着|伴随)/;
@@ -33,6 +18,8 @@ const ABOUT = /^(?:为了?(?![期主止])|庆祝|祝贺|纪念|针对|围绕|结
 const AT_MEETING = /^(?:会上|会议|大会|仪式上|现场)/;
 /** Says what a day is called: 是第54个学雷锋纪念日. */
 const COPULA = /^(?:正?[是为]|恰逢|正值|适逢|时值)/;
+/** A date and little more than that something took place. */
+const HELD = /^[^,]{4,28}(?:举行|召开|开幕|启动|揭晓|公布|举办|闭幕|落幕|开班|成立|结束)/;
 /** The occasion at which something is told or done: 在全省工作会上. */
 const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)(?:[上中]|传来)/;
 
@@ -129,69 +116,9 @@ export function findTriggerAround(
   return countdown < 0 ? trigger : { ...trigger, start: start + countdown };
 }
 
-function matchClause(
-  quiet: string,
-  clause: Clause,
-  words: readonly EventRule[],
-  isWanted: (rule: EventRule) => boolean = () => true,
-): Trigger | null {
-  const text = quiet.slice(clause.start, clause.end).replace(/[。;!?]+$/, '');
-  let aside: Trigger | null = null;
-  for (const rule of [...EVENT_RULES, ...words]) {
-    if (!isWanted(rule)) continue;
-    const { kind, near, byYear = false, light = false } = rule;
-    if (near && !near.test(quiet.slice(Math.max(0, clause.start - NEAR), clause.end))) continue;
-    for (const { index, 0: found } of text.matchAll(everywhere(rule))) {
-      const start = clause.start + index;
-      const end = start + found.length;
-      const trigger = { kind, start, end, clause, byYear, isLight: light };
-      const rest = text.slice(index + found.length);
-      if (!light && NAMES_THING.test(rest)) continue;
-      if (kind === 'inspection' && !light && NAMES_RESULT.test(rest)) continue;
-      const isSetting = kind === 'inspection' && OCCASION.test(rest);
-      if (light || (!isSetting && !PURPOSE.test(text.slice(0, index)))) return trigger;
-      aside ??= trigger;
-    }
-  }
-  return aside;
-}
-
 // Where the clause around a date begins; …表彰大会,10月20日在北京举行: its subject may be a clause of its own.
 function subjectStart(quiet: string, from: number, at: number, end: number): number {
   const start = clauseStart(quiet, from, at);
   if (start !== at || start - 1 <= from || !HELD.test(quiet.slice(at, end))) return start;
   return clauseStart(quiet, from, start - 1);
-}
-
-// What comes of a matter; not only that it began or was looked at.
-function isOutcome({ kind, byYear }: EventRule): boolean {
-  return byYear === true && kind !== 'launch' && kind !== 'inspection';
-}
-
-// The same, or a beginning: …成立了创建办,开始创建….
-function isTurn(rule: EventRule): boolean {
-  return isOutcome(rule) || (rule.byYear === true && rule.kind === 'launch');
-}
-
-/** A date and little more than that something took place. */
-const HELD = /^[^,]{4,28}(?:举行|召开|开幕|启动|揭晓|公布|举办|闭幕|落幕|开班|成立|结束)/;
-/** What a word stands in the name of, when this follows: 测评公司, 督办函, 考核办法. */
-const NAMES_THING =
-  /^(?:公司|机构|部门|室|中心|体系|标准|手册|细则|办法|制度|机制|预案|台账|档案|[函单](?!位|独)|内容|依据|指标|要求|任务|成果|经费|通报(?!批评)|报告|专家(?![^,]{0,8}[到来赴抵])|处处长|处长|科长)/;
-/** Tells of an examination before: 公布评比结果. */
-const NAMES_RESULT = /^(?:结果|成绩|得分|排名|情况)/;
-/** The occasion within a clause that goes on: 对在暗访中排名末位的街道约谈. */
-const OCCASION = /^[^,]{0,2}(?:中|期间|时)[^,]{3}/;
-/** A clause that goes on to say what was done for that: 为迎检把垃圾桶藏起来. */
-const PURPOSE = /(?:^|[^认作成])(?:为了?|应付|备战)[^,]{0,4}$/;
-
-const patterns = new Map<EventRule, RegExp>();
-
-// The trigger of a rule, to be found everywhere.
-function everywhere(rule: EventRule): RegExp {
-  const known = patterns.get(rule);
-  if (known) return known;
-  const pattern = new RegExp(rule.trigger.source, 'g');
-  patterns.set(rule, pattern);
-  return pattern;
 }

@@ -1,0 +1,160 @@
+import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
+import { countPhrases } from '../../search/concordance/count-phrases.ts';
+import {
+  type CollocateWindow,
+  gatherCollocates,
+  type Segmenter,
+  WINDOW_SIZES,
+  WINDOW_UNITS,
+} from '../../search/concordance/gather-collocates.ts';
+import { literalPhrase, type Phrase } from '../../search/concordance/parse-phrases.ts';
+import {
+  COLLOCATE_ORDERS,
+  chooseCollocates,
+  orderCollocates,
+  renderCollocatesCsv,
+  type ScoredCollocate,
+  scoreCollocates,
+} from '../../search/concordance/score-collocates.ts';
+import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
+import type { IndexReader } from '../../search/match/index-reader.ts';
+import { renderWorkspace } from '../../search/workspace/workspace-state.ts';
+import { element, find } from '../browser/element.ts';
+import { saveFile } from '../browser/save-file.ts';
+import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
+import type { ConcordanceContext } from './concordance-context.ts';
+import type { ToolTarget } from './connect-tools.ts';
+
+/** The table of collocates with their scores. */
+export interface ScoredPanel {
+  /** Scores the collocates of a list. Rejects when something cannot be read. */
+  readonly show: (target: ToolTarget) => Promise<void>;
+}
+
+/** Connects the table below `root`; other windows are counted when they are chosen. */
+export function createScoredPanel(
+  root: HTMLElement,
+  context: ConcordanceContext,
+  reader: IndexReader,
+  bar: WorkspaceBar,
+  onFailure: (error: unknown) => void,
+): ScoredPanel {
+  const choices = find(root, '[data-scored-choices]', HTMLElement);
+  const select = (name: string) => find(choices, `select[name="${name}"]`, HTMLSelectElement);
+  const [unit, size, order] = [select('unit'), select('window'), select('order')];
+  const table = find(root, '[data-scored]', HTMLElement);
+  const note = find(root, '[data-scored-words]', HTMLElement);
+  let target: ToolTarget | undefined;
+  let shown: { scored: readonly ScoredCollocate[]; window: CollocateWindow } | undefined;
+
+  const readWindow = (): CollocateWindow => ({
+    unit: WINDOW_UNITS.find((known) => known === unit.value) ?? 'characters',
+    size: WINDOW_SIZES.find((known) => String(known) === size.value) ?? 3,
+  });
+  const render = () => {
+    const by = COLLOCATE_ORDERS.find((known) => known === order.value) ?? 'logLikelihood';
+    if (!target || !shown) return;
+    const ordered = orderCollocates(shown.scored, by);
+    table.replaceChildren(renderScored(context, ordered, target, shown.window));
+  };
+  const count = async () => {
+    const on = target;
+    if (!on) return;
+    const window = readWindow();
+    note.hidden = window.unit !== 'words';
+    try {
+      const lines = await on.source.all();
+      const { textOf } = await lookUpTexts(reader, lines);
+      const gathered = gatherCollocates(lines, textOf, window, segmentWords, on.state.exact);
+      const chosen = chooseCollocates(gathered);
+      const phrases = chosen.map(({ words }) => literalPhrase(words));
+      const { perPhrase, scopeCharacters } = await countPhrases(
+        reader,
+        phrases,
+        on.state.exact,
+        on.state.filters,
+      );
+      if (on !== target) return;
+      const figures = { matches: lines.length, inWindows: gathered.characters, characters: scopeCharacters };
+      shown = { scored: scoreCollocates(chosen, perPhrase, figures), window };
+      render();
+    } catch (error) {
+      if (on === target) onFailure(error);
+    }
+  };
+  unit.addEventListener('change', count);
+  size.addEventListener('change', count);
+  order.addEventListener('change', render);
+  find(root, '[data-scored-export]', HTMLButtonElement).addEventListener('click', async () => {
+    const on = target;
+    if (!on || !shown) return;
+    const csv = renderCollocatesCsv(shown.scored, shown.window, await bar.provenance(on.state));
+    saveFile('collocates.csv', 'text/csv', csv);
+  });
+  return {
+    show: (next) => {
+      target = next;
+      shown = undefined;
+      table.replaceChildren();
+      return count();
+    },
+  };
+}
+
+function renderScored(
+  { strings }: ConcordanceContext,
+  scored: readonly ScoredCollocate[],
+  { concordance, state }: ToolTarget,
+  window: CollocateWindow,
+): HTMLElement {
+  if (scored.length === 0) return element('p', { class: 'note' }, strings.scoredNone);
+  const head = (text: string) => element('th', { scope: 'col' }, text);
+  const row = (one: ScoredCollocate) =>
+    element(
+      'tr',
+      { 'data-collocate': one.words },
+      element(
+        'th',
+        { scope: 'row', lang: 'zh', 'data-script-fixed': true },
+        element('a', { href: nearHref(state, concordance.phrases, one.words, window) }, one.words),
+      ),
+      element('td', {}, one.both.toLocaleString('en')),
+      element('td', {}, one.all.toLocaleString('en')),
+      element('td', {}, one.logLikelihood.toFixed(1)),
+      element('td', {}, one.mutualInformation.toFixed(2)),
+      element('td', {}, one.logDice.toFixed(2)),
+    );
+  const { orders } = strings;
+  const heads = [
+    strings.collocate,
+    orders.both,
+    strings.inSubcorpus,
+    orders.logLikelihood,
+    orders.mutualInformation,
+  ];
+  return element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...[...heads, orders.logDice].map(head))),
+    element('tbody', {}, ...scored.map(row)),
+  );
+}
+
+/** The address that lists the phrases with a collocate in the window; of words it takes four characters for each. */
+function nearHref(
+  state: ConcordanceState,
+  phrases: readonly Phrase[],
+  words: string,
+  { size, unit }: CollocateWindow,
+): string {
+  const distance = unit === 'characters' ? Math.max(0, size - [...words].length) : size * 4;
+  const alone = phrases.filter(({ pattern }) => pattern.near === undefined);
+  const q = alone.map(({ typed }) => `${typed} ~${distance} "${words}"`).join('|');
+  return renderWorkspace({ ...state, q: q || `"${words}"` });
+}
+
+/** Words as the browser cuts them. */
+const segmentWords: Segmenter = (text) =>
+  [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].flatMap(
+    ({ index, segment, isWordLike }) => (isWordLike ? [{ start: index, end: index + segment.length }] : []),
+  );
