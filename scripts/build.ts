@@ -8,15 +8,18 @@ import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
+import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
+import { showProgress } from './show-progress.ts';
 
 readCommand(
   `Usage: npm run build
 
-Checks the content and builds the site. The output folder is replaced only when all went well.
+Checks the content and builds the site. The output folder is replaced only when all went well. A long build
+says how far it is. What it has made of the same articles before is kept in .cache, which may be deleted.
 
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
@@ -45,18 +48,20 @@ const folders = [staged, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
 let isPublishing = false;
+const progress = showProgress();
+followSteps(progress.take);
 const onInterrupt = () => endEarly(130);
 const onTerminate = () => endEarly(143);
 process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
   if (await isWorthSplitting()) {
-    const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
-    console.error('Building pages, articles and index side by side …');
-    others = parts.map((part) => buildPart(part, part.folder, stop.signal).then(say(part.name)));
+    others = parts.map((part) =>
+      buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }),
+    );
     // A failure is met at the await below; until then it must not end the process.
     for (const other of others) other.catch(() => undefined);
     process.env.ARCHIVE_PART = 'pages';
-    await build({ logLevel: 'error', outDir: staged }).then(say('pages'));
+    await build({ logLevel: 'error', outDir: staged });
     await Promise.all(others);
     for (const { folder, owns } of parts) await mergePart(folder, staged, owns);
   } else {
@@ -66,8 +71,10 @@ try {
   await writeSbom(staged);
   await writeManifest(staged);
   isPublishing = true;
+  progress.clear();
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {
+  progress.clear();
   const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
   if (!stop.signal.aborted) console.error(report ?? error);
   process.exitCode = 1;

@@ -13,6 +13,7 @@ import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
 import { renderOpenSearch } from './opensearch.ts';
 import { renderRobots } from './robots.ts';
+import { renderHeadersFile } from './serving/render-headers-file.ts';
 import { renderTimeline, TIMELINE_FORMATS } from './timeline/render-timeline.ts';
 
 /** A text file of the site that stands beside a page. */
@@ -37,6 +38,7 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
     path: '/',
     render: () => [
       ...renderFeeds('/', buildSiteFeed(archive, siteUrl)),
+      { path: '/_headers', mediaType: 'text/plain', text: renderHeadersFile() },
       { path: '/robots.txt', mediaType: 'text/plain', text: renderRobots(siteUrl) },
       {
         path: '/opensearch.xml',
