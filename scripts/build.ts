@@ -25,8 +25,9 @@ says how far it is. What it has made of the same articles before is kept in .cac
   ARCHIVE_OUT       output folder (default: dist)
   ARCHIVE_SITE      public URL, with a path where the site lies in a folder of its domain
                     (default: http://localhost:4321)
-  ARCHIVE_REPOSITORY  address under which a content file's history is found, e.g.
-                      https://git.example.org/archive/commits/main/content
+  ARCHIVE_REPOSITORY  address of the repository on GitHub, GitLab or Gitea, e.g. https://github.com/owner/name,
+                      with #branch and #folder when these are not main and content: article pages then lead
+                      to their history, to editing, and each paragraph to its line
   ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: today in China)
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000

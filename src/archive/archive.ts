@@ -1,3 +1,4 @@
+import type { Position } from '../issues/position.ts';
 import type { MarkedEvent, TextBlock } from '../mdx/read-body.ts';
 import type { DivisionLevel } from '../places/division.ts';
 import type { ArticleFrontMatter, Author } from '../schema/article.ts';
@@ -32,6 +33,8 @@ export interface Article {
   readonly complete: boolean;
   readonly blocks: readonly TextBlock[];
   readonly events: readonly MarkedEvent[];
+  /** Where each block begins in the file, and each event, by their anchors. */
+  readonly positions: ReadonlyMap<string, Position>;
   /** Clean body, blocks joined by `\n`. Empty for `metadata` and `withdrawn` articles without text. */
   readonly text: string;
   /** Body as HTML; trusted, since made by {@link renderBody} alone. */

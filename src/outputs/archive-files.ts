@@ -8,6 +8,7 @@ import {
 import type { Timeline } from '../archive/timeline/timeline.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
 import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
+import { buildChangesFeed } from './feeds/changes-feed.ts';
 import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
@@ -47,6 +48,7 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
       },
     ],
   };
+  yield { path: '/changes/', render: () => renderFeeds('/changes/', buildChangesFeed(archive, siteUrl)) };
   yield { path: '/ledger/', render: () => renderFeeds('/ledger/', buildLedgerFeed(archive, siteUrl)) };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {

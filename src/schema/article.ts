@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import {
   articleIdSchema,
@@ -262,6 +263,7 @@ export const articleSchema = z.strictObject({
       zh: '这篇报道发布时用过的旧编号。',
       why: { zh: '旧网址凭它转到这里。', en: 'Old addresses lead here by it.' },
     }),
+  corrections: correctionsSchema,
   withdrawn: z
     .strictObject({
       date: edtfSchema.meta({ description: 'When.', zh: '日期。' }),

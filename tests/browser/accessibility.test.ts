@@ -34,6 +34,7 @@ const PAGES = [
   '/trends/?q=整改|文明城市',
   '/compare/?phase=award',
   '/phrases/',
+  '/changes/',
   '/timelines/',
   '/coverage/',
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { buildArticleTable } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';
+import { buildChangeRows, buildChangeTable } from './change-table.ts';
 import type { Column, Table } from './column.ts';
 import { buildEventRows } from './event-row.ts';
 import { buildEventTable } from './event-table.ts';
@@ -40,6 +41,7 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
       placeJson(archive, row, siteUrl),
     ),
     ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
+    ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
   ];
 }
 
