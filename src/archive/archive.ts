@@ -93,9 +93,12 @@ export interface Honour {
   readonly html: string;
 }
 
-/** A person in a public office, as named by articles. One entry for each name and place. */
+/** A person in a public office, as named by articles. One entry for each name and place, or as editors tell them apart. */
 export interface Official {
+  /** Code of the place and a hash of the name: `411700-3f2a9c1b`. */
   readonly id: string;
+  /** Path on the site, `/people/<id>/`. */
+  readonly url: string;
   readonly name: string;
   readonly place?: string;
   /** Offices with the articles that name them, in order of publication. */
@@ -104,6 +107,10 @@ export interface Official {
 
 /** A newspaper, office or site that articles come from. */
 export interface SourceEntry {
+  /** A hash of the name, by which a paper that is also a site is one. */
+  readonly id: string;
+  /** Path on the site, `/sources/<id>/`. */
+  readonly url: string;
   readonly name: string;
   /** `source` wrote it; `site` only carried it. */
   readonly role: 'source' | 'site';

@@ -37,17 +37,21 @@ export async function writeArchiveIndex(folder: string, archive: Archive, siteUr
   await writeSearchIndex(folder, articles, buildVocabulary(archive), buildDay());
 }
 
-/** Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers. */
+/**
+ * Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers.
+ * @param cache folder of what earlier builds have made; the files are the same with and without it.
+ */
 export async function writeSearchIndex(
   folder: string,
   articles: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   date: string,
+  cache: string = resolve('.cache', 'kept'),
 ): Promise<void> {
   const write = createWriter(folder);
   const sorted = sortArticles(articles);
   const bundles = splitBundles(sorted);
-  const kept = await openKept(resolve('.cache', 'kept'));
+  const kept = await openKept(cache);
   const writePagefind = async () => {
     const total = sorted.length;
     let done = 0;

@@ -4,6 +4,7 @@ import { plural } from '../../i18n/plural.ts';
 const zh = {
   editors: '责任编辑',
   source: '来源',
+  edition: (page: string) => (/^\d+$/.test(page) ? `第${page}版` : `${page}版`),
   seenAt: '采自',
   original: '原页',
   archived: '存档副本',
@@ -76,6 +77,7 @@ const zh = {
 const en: typeof zh = {
   editors: 'Responsible editors',
   source: 'Source',
+  edition: (page) => `p. ${page}`,
   seenAt: 'Captured from',
   original: 'Original page',
   archived: 'Archived copy',

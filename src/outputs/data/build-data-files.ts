@@ -8,8 +8,10 @@ import { buildEventRows } from './event-row.ts';
 import { buildEventTable } from './event-table.ts';
 import { articleJson, campaignJson, eventJson, placeJson } from './json-rows.ts';
 import { buildLedgerRecords, buildLedgerTable } from './ledger-table.ts';
+import { buildPeopleTable, personJson } from './people-table.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { renderTableCsv } from './render-table-csv.ts';
+import { buildSourceTable, sourceJson } from './source-table.ts';
 
 /** A file of `/data/`, with what a data package says about it. */
 export interface DataFile {
@@ -40,6 +42,10 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
     ...filesOf(buildPlaceTable(archive, siteUrl), [...archive.places.values()], (row) =>
       placeJson(archive, row, siteUrl),
     ),
+    ...filesOf(buildPeopleTable(archive, siteUrl), archive.people, (row) =>
+      personJson(archive, row, siteUrl),
+    ),
+    ...filesOf(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
     ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
     ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
   ];
