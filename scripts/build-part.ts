@@ -18,7 +18,9 @@ if (!outDir) {
   process.exit(1);
 }
 // The build that wants this part was killed: nobody is left to clear away what this process writes.
-process.on('disconnect', () => process.exit(1));
+const builder = process.ppid;
+const endWithBuilder = () => process.ppid !== builder && process.exit(1);
+process.on('disconnect', () => setTimeout(endWithBuilder, 1000).unref());
 // To be told of it does not keep this process from ending.
 process.channel?.unref();
 followSteps((step) => process.send?.(step));
