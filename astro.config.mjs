@@ -6,6 +6,7 @@ import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
+import { pageProgress } from './src/integrations/progress/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
@@ -26,6 +27,7 @@ export default defineConfig({
     ...(part === '' ? [searchIndex(), cards()] : []),
     archiveFiles(part),
     developmentFiles(),
+    pageProgress(part),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },

@@ -1,12 +1,14 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { readCommand } from './command.ts';
 
 const { values } = readCommand(
   `Usage: npm run bench -- --articles N [--json]
-       npm run bench -- --search | --import | --lighthouse [--json]
+       npm run bench -- --search | --import | --serving | --lighthouse [--json]
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
 
-  --articles N   build N generated articles, and edit one, against a plain Astro site of the same
+  --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
+                 and Hugo with stock Pagefind where it is installed; files and bytes by kind
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage, and on framed pages against three peers
   --dates        dates and events on labelled sentences, the dates against chrono-node
@@ -15,6 +17,7 @@ const { values } = readCommand(
   --cases FILE   besides, a JSON array of {kind, sentence, published, expected: [{date, basis, status, event}]}
   --citations DIR  our citations against citeproc with the styles of DIR, a checkout of
                  https://github.com/zotero-chinese/styles; exit code 1 when one differs
+  --serving      the built site served by nginx: what a browser asks for, and requests a second (needs nginx, wrk)
   --lighthouse   Lighthouse, mobile profile, on the committed archive
   --json         print one JSON value instead of a table`,
   {
@@ -25,6 +28,7 @@ const { values } = readCommand(
     suites: { type: 'string' },
     cases: { type: 'string' },
     citations: { type: 'string' },
+    serving: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -39,17 +43,37 @@ if (values.articles !== undefined) {
     process.exit(1);
   }
   const { benchBuild } = await import('./bench/build.ts');
+  const before = loadavg();
   const rows = await benchBuild(count, say);
   results.build = rows;
+  // Seconds of the wall clock mean little where much else runs; those of the processor do.
+  results.load = { before, after: loadavg(), processors: availableParallelism() };
   if (!values.json) {
     console.table(
-      rows.map(({ name, seconds, peakMegabytes, ratio }) => ({
+      rows.map(({ name, seconds, cpuSeconds, peakMegabytes, ratio, output }) => ({
         what: name,
         seconds: Number(seconds.toFixed(1)),
+        ...(cpuSeconds !== undefined && { 'CPU s': Number(cpuSeconds.toFixed(1)) }),
         'time ÷ peer': Number(ratio.seconds.toFixed(2)),
         ...(peakMegabytes !== undefined && { 'peak MB': Math.round(peakMegabytes) }),
         ...(ratio.memory !== undefined && { 'memory ÷ peer': Number(ratio.memory.toFixed(2)) }),
+        ...(output && {
+          files: output.reduce((sum, { files }) => sum + files, 0),
+          MB: Number((output.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)),
+        }),
       })),
+    );
+    console.table(
+      rows[0]?.output?.map(({ kind, files, bytes }) => ({
+        kind,
+        files,
+        MB: Number((bytes / 1e6).toFixed(1)),
+      })),
+    );
+    console.log(
+      `load: ${before.map((load) => load.toFixed(1)).join(' ')} before, ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')} after, on ${availableParallelism()} processors`,
     );
   }
 }
@@ -104,6 +128,16 @@ if (values.import) {
     console.table(tabulatePages(pages));
     for (const fault of pages.engines[0]?.faults ?? []) console.log(fault);
   }
+}
+if (values.serving) {
+  const { benchServing } = await import('./bench/serving.ts');
+  const bench = await benchServing(say);
+  results.serving = bench;
+  if (!values.json) {
+    console.table(bench.checks);
+    console.log(`requests a second: ${bench.requests.ratio.toFixed(2)} of nginx's own static file`);
+  }
+  if (bench.checks.some(({ passed }) => !passed)) process.exitCode = 1;
 }
 if (values.lighthouse) {
   const { benchLighthouse } = await import('./bench/lighthouse.ts');

@@ -1,6 +1,7 @@
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { writePlannedCards } from '../src/integrations/cards/cards.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
+import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { writeArchiveIndex } from '../src/integrations/search-index.ts';
 import { readCommand } from './command.ts';
 
@@ -16,6 +17,7 @@ if (!outDir) {
   console.error('Name the folder to build into.');
   process.exit(1);
 }
+followSteps((step) => process.send?.(step));
 try {
   if (process.env.ARCHIVE_PART === 'index') {
     // Content errors are reported by the process that builds the pages.
@@ -30,3 +32,5 @@ try {
   console.error(error);
   process.exit(1);
 }
+// The channel to the process that began this one would keep it alive.
+if (process.connected) process.disconnect();

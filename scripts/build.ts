@@ -8,22 +8,26 @@ import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
+import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { publishFolder } from '../src/integrations/publish-folder.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
+import { showProgress } from './show-progress.ts';
 
 readCommand(
   `Usage: npm run build
 
-Checks the content and builds the site. The output folder is replaced only when all went well.
+Checks the content and builds the site. The output folder is replaced only when all went well. A long build
+says how far it is. What it has made of the same articles before is kept in .cache, which may be deleted.
 
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
   ARCHIVE_SITE      public URL, with a path where the site lies in a folder of its domain
                     (default: http://localhost:4321)
-  ARCHIVE_REPOSITORY  address under which a content file's history is found, e.g.
-                      https://git.example.org/archive/commits/main/content
+  ARCHIVE_REPOSITORY  address of the repository on GitHub, GitLab or Gitea, e.g. https://github.com/owner/name,
+                      with #branch and #folder when these are not main and content: article pages then lead
+                      to their history, to editing, and each paragraph to its line
   ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: today in China)
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
@@ -45,18 +49,20 @@ const folders = [staged, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
 let isPublishing = false;
+const progress = showProgress();
+followSteps(progress.take);
 const onInterrupt = () => endEarly(130);
 const onTerminate = () => endEarly(143);
 process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
   if (await isWorthSplitting()) {
-    const say = (name: string) => () => console.error(`${name} built after ${seconds()} s`);
-    console.error('Building pages, articles and index side by side …');
-    others = parts.map((part) => buildPart(part, part.folder, stop.signal).then(say(part.name)));
+    others = parts.map((part) =>
+      buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }),
+    );
     // A failure is met at the await below; until then it must not end the process.
     for (const other of others) other.catch(() => undefined);
     process.env.ARCHIVE_PART = 'pages';
-    await build({ logLevel: 'error', outDir: staged }).then(say('pages'));
+    await build({ logLevel: 'error', outDir: staged });
     await Promise.all(others);
     for (const { folder, owns } of parts) await mergePart(folder, staged, owns);
   } else {
@@ -66,8 +72,10 @@ try {
   await writeSbom(staged);
   await writeManifest(staged);
   isPublishing = true;
+  progress.clear();
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {
+  progress.clear();
   const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
   if (!stop.signal.aborted) console.error(report ?? error);
   process.exitCode = 1;

@@ -1,16 +1,23 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a command took: wall-clock seconds, and the highest resident memory of its process tree in MB. */
+/** What a command took, with all processes it began. */
 export interface ProcessCost {
+  /** Seconds of the wall clock. */
   readonly seconds: number;
+  /** Seconds of processor time, which a busy machine hardly changes. */
+  readonly cpuSeconds: number;
+  /** Highest resident memory. */
   readonly peakMegabytes: number;
 }
 
 const INTERVAL = 100;
+/** Ticks of a second in /proc/<id>/stat (USER_HZ), the same on every Linux of today. */
+const TICKS = 100;
 
 /**
- * Runs a command to its end. Memory is sampled ten times a second from /proc, so it is 0 where there is none.
+ * Runs a command to its end. Memory and processor time are sampled ten times a second from /proc, so they are
+ * 0 where there is none.
  * @throws with the command's output when it fails.
  */
 export function measureProcess(
@@ -27,37 +34,72 @@ export function measureProcess(
     });
     let output = '';
     let peakKilobytes = 0;
+    const ticks = new Map<number, number>();
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         output = `${output}${chunk}`.slice(-4000);
       });
     }
     const sampling = setInterval(() => {
-      peakKilobytes = Math.max(peakKilobytes, treeKilobytes(child.pid ?? 0));
+      const tree = readTree(child.pid ?? 0);
+      peakKilobytes = Math.max(
+        peakKilobytes,
+        tree.reduce((sum, { kilobytes }) => sum + kilobytes, 0),
+      );
+      // What has ended meanwhile keeps what it had when it was last seen.
+      for (const { id, ticks: used } of tree) ticks.set(id, used);
     }, INTERVAL);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(sampling);
       if (code !== 0) reject(new Error(`${command.join(' ')} failed:\n${output}`));
-      else resolve({ seconds: (performance.now() - started) / 1000, peakMegabytes: peakKilobytes / 1024 });
+      else {
+        const used = [...ticks.values()].reduce((sum, own) => sum + own, 0);
+        resolve({
+          seconds: (performance.now() - started) / 1000,
+          cpuSeconds: used / TICKS,
+          peakMegabytes: peakKilobytes / 1024,
+        });
+      }
     });
   });
 }
 
-function treeKilobytes(root: number): number {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  for (const entry of listProcesses()) {
-    try {
-      const status = readFileSync(`/proc/${entry}/status`, 'utf8');
-      parents.set(entry, Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-      sizes.set(entry, Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    } catch {
-      // The process ended between listing and reading.
-    }
+interface Sample {
+  readonly id: number;
+  readonly parent: number;
+  readonly kilobytes: number;
+  readonly ticks: number;
+}
+
+/** A process and all below it, as they are now. */
+function readTree(root: number): Sample[] {
+  const samples = new Map(
+    listProcesses().flatMap((id) => readSample(id).map((sample) => [id, sample] as const)),
+  );
+  const within = (id: number): boolean => id === root || (id > 1 && within(samples.get(id)?.parent ?? 0));
+  return [...samples.values()].filter(({ id }) => within(id));
+}
+
+function readSample(id: number): Sample[] {
+  try {
+    const status = readFileSync(`/proc/${id}/status`, 'utf8');
+    // The name of the program, in brackets, may hold anything.
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return [
+      {
+        id,
+        parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0),
+        kilobytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0),
+        ticks: Number(fields[11]) + Number(fields[12]),
+      },
+    ];
+  } catch {
+    // The process ended between listing and reading.
+    return [];
   }
-  const within = (id: number): boolean => id === root || (id > 1 && within(parents.get(id) ?? 0));
-  return [...sizes].reduce((sum, [id, size]) => sum + (within(id) ? size : 0), 0);
 }
 
 function listProcesses(): number[] {

@@ -1,3 +1,4 @@
+import type { Position } from '../issues/position.ts';
 import type { MarkedEvent, TextBlock } from '../mdx/read-body.ts';
 import type { DivisionLevel } from '../places/division.ts';
 import type { ArticleFrontMatter, Author } from '../schema/article.ts';
@@ -32,6 +33,8 @@ export interface Article {
   readonly complete: boolean;
   readonly blocks: readonly TextBlock[];
   readonly events: readonly MarkedEvent[];
+  /** Where each block begins in the file, and each event, by their anchors. */
+  readonly positions: ReadonlyMap<string, Position>;
   /** Clean body, blocks joined by `\n`. Empty for `metadata` and `withdrawn` articles without text. */
   readonly text: string;
   /** Body as HTML; trusted, since made by {@link renderBody} alone. */
@@ -90,9 +93,12 @@ export interface Honour {
   readonly html: string;
 }
 
-/** A person in a public office, as named by articles. One entry for each name and place. */
+/** A person in a public office, as named by articles. One entry for each name and place, or as editors tell them apart. */
 export interface Official {
+  /** Code of the place and a hash of the name: `411700-3f2a9c1b`. */
   readonly id: string;
+  /** Path on the site, `/people/<id>/`. */
+  readonly url: string;
   readonly name: string;
   readonly place?: string;
   /** Offices with the articles that name them, in order of publication. */
@@ -101,6 +107,10 @@ export interface Official {
 
 /** A newspaper, office or site that articles come from. */
 export interface SourceEntry {
+  /** A hash of the name, by which a paper that is also a site is one. */
+  readonly id: string;
+  /** Path on the site, `/sources/<id>/`. */
+  readonly url: string;
   readonly name: string;
   /** `source` wrote it; `site` only carried it. */
   readonly role: 'source' | 'site';

@@ -41,6 +41,7 @@ export function buildArticles(
       complete: data.capture?.complete ?? data.rights === 'full',
       blocks: record.body.blocks,
       events: record.body.events,
+      positions: record.body.positions,
       text: joinBlocks(record.body.blocks),
       html: record.html,
     });

@@ -77,6 +77,7 @@ function derivedData(
     phases: [],
     outcome: { status: 'unknown', sources: [] },
     facts: [],
+    corrections: [],
   };
 }
 
@@ -118,6 +119,7 @@ export function buildHonours(
         parts: [],
         batches: [],
         facts: [],
+        corrections: [],
       };
       return [
         id,

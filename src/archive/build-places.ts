@@ -36,7 +36,7 @@ export function buildPlaceOutlines(records: ArchiveRecords): ReadonlyMap<string,
       level: division.level,
       path: [...(above?.path ?? []), code],
       fullName: `${above?.fullName ?? ''}${division.name}`,
-      data: record?.data ?? { former: [], facts: [] },
+      data: record?.data ?? { former: [], facts: [], corrections: [] },
       html: record?.html ?? '',
       ...(above && { parent: above.code }),
     };

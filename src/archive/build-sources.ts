@@ -1,4 +1,5 @@
 import { compareText } from '../hanzi/compare-text.ts';
+import { hashText } from '../hanzi/hash-text.ts';
 import type { Article, SourceEntry } from './archive.ts';
 import { pushTo } from './group.ts';
 
@@ -12,7 +13,13 @@ export function buildSources(articles: readonly Article[]): readonly SourceEntry
   }
   const entries = (map: Map<string, string[]>, role: SourceEntry['role']): SourceEntry[] =>
     [...map]
-      .map(([name, ids]) => ({ name, role, articles: ids }))
+      .map(([name, ids]) => ({ ...addressOf(name), name, role, articles: ids }))
       .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
   return [...entries(names, 'source'), ...entries(sites, 'site')];
+}
+
+/** Id and path of the page of a paper, office or site. */
+export function addressOf(name: string): Pick<SourceEntry, 'id' | 'url'> {
+  const id = hashText(name);
+  return { id, url: `/sources/${id}/` };
 }

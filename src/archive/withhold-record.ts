@@ -28,6 +28,7 @@ export function withholdRecord(record: ContentRecord<ArticleFrontMatter>): Conte
       people: [],
       reprints: [],
       formerIds,
+      corrections: [],
       ...(withdrawn && { withdrawn }),
     },
     body: { blocks: [], events: [], positions: new Map(), people: [], gaps: [] },

@@ -4,6 +4,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkArticleIds } from './check-article-ids.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkEvents } from './check-events.ts';
 import { checkHalfWidth } from './check-half-width.ts';
 import { checkInferredDates } from './check-inferred-dates.ts';
@@ -44,6 +45,7 @@ const CLOSE_CHECKS: readonly ContentCheck[] = [
   checkSpam,
   checkLinks,
   checkInferredDates,
+  checkCorrections,
   checkPeople,
   checkNamedPlace,
   checkNearDuplicates,

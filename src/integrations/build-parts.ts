@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { LANGUAGES, localPath } from '../i18n/languages.ts';
 import { contentFolder, listContentFiles } from './content/content-folder.ts';
+import { isStep, type Step } from './progress/progress-channel.ts';
 
 /** With fewer articles a second process costs more than it saves. */
 const WORTH_SPLITTING = 1_000;
@@ -41,21 +42,29 @@ export async function isWorthSplitting(): Promise<boolean> {
 
 /**
  * Builds one part of the site in a process of its own.
- * @param signal ends the process.
+ * @param options.signal ends the process.
+ * @param options.onStep is told how far it is.
  * @throws with all that the process printed when it fails or is ended, or else how it ended.
  */
-export function buildPart({ name }: BuildPart, outDir: string, signal: AbortSignal): Promise<void> {
+export function buildPart(
+  { name }: BuildPart,
+  outDir: string,
+  { signal, onStep = () => undefined }: { signal: AbortSignal; onStep?: (step: Step) => void },
+): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir], {
       env: { ...process.env, ARCHIVE_PART: name },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
+      stream?.on('data', (chunk) => {
         output += chunk;
       });
     }
+    child.on('message', (message) => {
+      if (isStep(message)) onStep(message);
+    });
     signal.addEventListener('abort', () => child.kill());
     child.on('error', fail);
     child.on('close', (code, ended) => {

@@ -1,14 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
-import { buildPagefind, pagefindFolders } from '../search/index/build-pagefind.ts';
+import { buildPagefind, splitBundles } from '../search/index/build-pagefind.ts';
 import { buildSearchIndex, type IndexFile } from '../search/index/build-search-index.ts';
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
 import { builtArchive } from './built-archive.ts';
+import { openKept } from './kept-values.ts';
+import { reportStep } from './progress/progress-channel.ts';
 
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
@@ -35,26 +37,43 @@ export async function writeArchiveIndex(folder: string, archive: Archive, siteUr
   await writeSearchIndex(folder, articles, buildVocabulary(archive), buildDay());
 }
 
-/** Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers. */
+/**
+ * Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers.
+ * @param cache folder of what earlier builds have made; the files are the same with and without it.
+ */
 export async function writeSearchIndex(
   folder: string,
   articles: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   date: string,
+  cache: string = resolve('.cache', 'kept'),
 ): Promise<void> {
   const write = createWriter(folder);
   const sorted = sortArticles(articles);
+  const bundles = splitBundles(sorted);
+  const kept = await openKept(cache);
   const writePagefind = async () => {
-    for await (const file of buildPagefind(sorted)) await write(file);
+    const total = sorted.length;
+    let done = 0;
+    let at = '';
+    for await (const file of buildPagefind(bundles, kept.openSlot)) {
+      await write(file);
+      const bundle = bundles.find(({ folder: own }) => file.path.startsWith(`${own}/`));
+      if (!bundle || bundle.folder === at) continue;
+      at = bundle.folder;
+      done += bundle.articles.length;
+      reportStep({ task: 'index', done, total });
+    }
   };
   const writePositions = async () => {
-    const options = { date, pagefind: pagefindFolders(sorted.length) };
+    const options = { date, pagefind: bundles.map((bundle) => bundle.folder), openSlot: kept.openSlot };
     for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
       await write({ path: `${SEARCH_FOLDER}/${path}`, bytes });
     }
   };
   // Pagefind works in a process of its own, so the two can share the machine.
   await Promise.all([writePagefind(), writePositions()]);
+  kept.prune();
 }
 
 function createWriter(folder: string): (file: IndexFile) => Promise<void> {

@@ -6,7 +6,7 @@ interface BuildSettings {
   readonly part: string;
   /** Which share cards are made. */
   readonly cards: CardPlan;
-  /** Address below which the history of a content file is found; empty when the archive names none. */
+  /** Address of the repository of the content; empty when the archive names none. */
   readonly repository: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { GAP_MARK } from '../hanzi/gap-mark.ts';
 import type { Position } from '../issues/position.ts';
 import type { Person } from '../schema/article.ts';
@@ -32,7 +33,7 @@ export interface Gap {
 export interface BodyReading {
   readonly blocks: readonly TextBlock[];
   readonly events: readonly MarkedEvent[];
-  /** Where the mark of each event opens in the file, by its anchor. */
+  /** Where each block begins in the file, and the mark of each event opens, by their anchors. */
   readonly positions: ReadonlyMap<string, Position>;
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
@@ -44,14 +45,13 @@ export interface BodyReading {
  */
 export function readBody({ blocks, marks }: NumberedBody): BodyReading {
   const events: MarkedEvent[] = [];
-  const positions = new Map<string, Position>();
+  const positions = new Map<string, Position>(blocks.map(({ node, id }) => [id, startOfNode(node)]));
   const people: Person[] = [];
   const gaps: Gap[] = [];
   for (const { node, mark, block, anchor = '' } of marks) {
     if (mark.name === 'Event') {
       events.push({ ...mark.attributes, anchor, block, quote: textOf(node).trim() });
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      positions.set(anchor, { line, column });
+      positions.set(anchor, startOfNode(node));
     } else if (mark.name === 'Person') {
       people.push({ name: textOf(node).trim(), ...mark.attributes });
     } else if (mark.name === 'Gap') {
@@ -66,6 +66,11 @@ export function readBody({ blocks, marks }: NumberedBody): BodyReading {
     people,
     gaps,
   };
+}
+
+function startOfNode({ position }: Nodes): Position {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
 }
 
 /**

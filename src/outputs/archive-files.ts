@@ -8,11 +8,13 @@ import {
 import type { Timeline } from '../archive/timeline/timeline.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
 import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
+import { buildChangesFeed } from './feeds/changes-feed.ts';
 import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
 import { renderOpenSearch } from './opensearch.ts';
 import { renderRobots } from './robots.ts';
+import { renderHeadersFile } from './serving/render-headers-file.ts';
 import { renderTimeline, TIMELINE_FORMATS } from './timeline/render-timeline.ts';
 
 /** A text file of the site that stands beside a page. */
@@ -37,6 +39,7 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
     path: '/',
     render: () => [
       ...renderFeeds('/', buildSiteFeed(archive, siteUrl)),
+      { path: '/_headers', mediaType: 'text/plain', text: renderHeadersFile() },
       { path: '/robots.txt', mediaType: 'text/plain', text: renderRobots(siteUrl) },
       {
         path: '/opensearch.xml',
@@ -45,6 +48,7 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
       },
     ],
   };
+  yield { path: '/changes/', render: () => renderFeeds('/changes/', buildChangesFeed(archive, siteUrl)) };
   yield { path: '/ledger/', render: () => renderFeeds('/ledger/', buildLedgerFeed(archive, siteUrl)) };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import {
   articleIdSchema,
@@ -52,6 +53,10 @@ export const sourceSchema = z
     site: z.string().min(1).optional().meta({
       description: 'The web site it was captured from, when that is another.',
       zh: '网页所在的网站，与来源不同时才写。',
+    }),
+    edition: z.string().min(1).optional().meta({
+      description: 'Page of the newspaper (版次) as printed, e.g. "2" or "A03", when the source says it.',
+      zh: '报纸的版次，照印，如 "2"、"A03"；来源写明才写。',
     }),
     url: urlSchema.optional().meta({
       description: 'Address of the page, linked.',
@@ -129,6 +134,11 @@ export const personSchema = z.strictObject({
   place: placeCodeSchema.optional().meta({
     description: 'Where the office is, when not the place of the article.',
     zh: '任职的地方，与报道的地方不同时才写。',
+  }),
+  which: z.string().min(1).optional().meta({
+    description:
+      'Tells two people of one name in one place apart: one word, the same wherever this one is named.',
+    zh: '一地有两人同名时，用一个词分开，凡提到这一位都写同一个词。',
   }),
 });
 
@@ -262,6 +272,7 @@ export const articleSchema = z.strictObject({
       zh: '这篇报道发布时用过的旧编号。',
       why: { zh: '旧网址凭它转到这里。', en: 'Old addresses lead here by it.' },
     }),
+  corrections: correctionsSchema,
   withdrawn: z
     .strictObject({
       date: edtfSchema.meta({ description: 'When.', zh: '日期。' }),

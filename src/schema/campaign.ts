@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phaseSchema } from './article.ts';
+import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { basisSchema, citationSchema, factSchema } from './event.ts';
 import { campaignIdSchema, honourIdSchema, placeCodeSchema } from './identifiers.ts';
@@ -92,6 +93,7 @@ export const campaignSchema = z.strictObject({
       zh: '创建的结果和出处。',
       why: { zh: '创建的结果要有出处。', en: 'An outcome is told with its sources.' },
     }),
+  corrections: correctionsSchema,
   facts: z
     .array(factSchema)
     .default([])

@@ -15,9 +15,9 @@ export const guideSchema = z.strictObject({
     .enum(['zh', 'en'])
     .default('zh')
     .meta({ description: 'Language the page is written in.', zh: '网页用的语言。' }),
-  appendix: z.enum(['issues']).optional().meta({
+  appendix: z.enum(['issues', 'fields']).optional().meta({
     description:
-      'A list that the archive makes and sets after the text: issues, what check and import can say.',
-    zh: '由程序生成、排在正文之后的列表：issues 是检查和导入的全部报错。',
+      'A list that the archive makes and sets after the text: issues, what check and import can say; fields, every field and mark.',
+    zh: '由程序生成、排在正文之后的列表：issues 是检查和导入的全部提示，fields 是全部字段和标记。',
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { citationSchema, factSchema } from './event.ts';
 import { countSchema, honourIdSchema } from './identifiers.ts';
@@ -90,6 +91,7 @@ export const honourSchema = z.strictObject({
     )
     .default([])
     .meta({ description: 'Batches, in order.', zh: '各批，按先后。' }),
+  corrections: correctionsSchema,
   facts: z.array(factSchema).default([]).meta({
     description: 'National milestones, shown behind timelines.',
     zh: '全国的大事，显示在时间线背后。',

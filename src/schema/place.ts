@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { citationSchema, factSchema } from './event.ts';
 import { placeCodeSchema } from './identifiers.ts';
@@ -39,6 +40,7 @@ export const placeSchema = z.strictObject({
     )
     .default([])
     .meta({ description: 'Former names, with the date each ended.', zh: '旧名，以及各自用到何时。' }),
+  corrections: correctionsSchema,
   facts: z
     .array(factSchema)
     .default([])

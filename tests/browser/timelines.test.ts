@@ -178,6 +178,26 @@ describe('the comparison of campaigns', () => {
   });
 });
 
+it('the period that a chart shows is in the address, and the address brings it back', async () => {
+  const page = await open('/campaigns/411700-quanguo-wenming-2015/');
+  const size = (one: Page) =>
+    one
+      .locator('[data-chart]:visible')
+      .first()
+      .evaluate((svg: SVGSVGElement) => svg.style.inlineSize);
+  const larger = page.getByRole('button', { name: '放大' }).first();
+  await larger.click();
+  await larger.click();
+  expect(await size(page)).toBe('400%');
+  const period = new URL(page.url()).searchParams.get('period');
+  expect(period).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  const again = await page.context().newPage();
+  await again.goto(page.url());
+  expect(await size(again)).toBe('400%');
+  await again.getByRole('button', { name: '全部' }).first().click();
+  expect(new URL(again.url()).searchParams.get('period')).toBeNull();
+});
+
 describe('a plan and what became of it', () => {
   it('stand side by side in the ledger, on the campaign and under the article, without JavaScript', async () => {
     const ledger = await open('/ledger/fate/late/', { javaScriptEnabled: false });

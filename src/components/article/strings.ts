@@ -4,6 +4,7 @@ import { plural } from '../../i18n/plural.ts';
 const zh = {
   editors: '责任编辑',
   source: '来源',
+  edition: (page: string) => (/^\d+$/.test(page) ? `第${page}版` : `${page}版`),
   seenAt: '采自',
   original: '原页',
   archived: '存档副本',
@@ -48,6 +49,8 @@ const zh = {
   times: (n: number) => `${n}处`,
   lines: (n: number) => `${n}行`,
   history: '修改历史在版本库的这个文件里',
+  edit: '修改这篇报道',
+  lineInGit: (n: number) => `这一段在版本库文件的第${n}行`,
   cite: '引用本篇',
   copy: '复制',
   copied: '已复制',
@@ -74,6 +77,7 @@ const zh = {
 const en: typeof zh = {
   editors: 'Responsible editors',
   source: 'Source',
+  edition: (page) => `p. ${page}`,
   seenAt: 'Captured from',
   original: 'Original page',
   archived: 'Archived copy',
@@ -118,6 +122,8 @@ const en: typeof zh = {
   times: (n) => plural(n, 'place'),
   lines: (n) => plural(n, 'line'),
   history: 'Every change is in the history of this file in the repository',
+  edit: 'Edit this article',
+  lineInGit: (n) => `This paragraph on line ${n} of its file in the repository`,
   cite: 'Cite this article',
   copy: 'Copy',
   copied: 'Copied',

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Language } from '../../i18n/languages.ts';
+import { ISSUE_EXAMPLES, type IssueExample } from '../../issues/issue-examples.ts';
 import { GUIDE_SECTIONS } from '../../issues/issue-rule.ts';
 import { ISSUE_CODES, ISSUE_RULES, type IssueCode } from '../../issues/issue-rules.ts';
 
@@ -10,6 +11,7 @@ interface ListedIssue {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  readonly example: IssueExample;
 }
 
 /** The issues that one section of the guide explains. */
@@ -38,6 +40,7 @@ export function issueGroups(language: Language): readonly IssueGroup[] {
         what: what[language],
         why: why[language],
         fix: fix[language],
+        example: ISSUE_EXAMPLES[code],
       };
     }),
   }));

@@ -12,6 +12,15 @@ const zh = {
   warning: '警告',
   why: '为什么：',
   fix: '怎样改：',
+  bad: '错的：',
+  good: '对的：',
+  places: { fields: '字段', body: '正文', file: '文件', page: '原页', command: '做法' },
+  needed: '必需',
+  form: '写法：',
+  choices: '可以写：',
+  comma: '、',
+  noFields: '没有属性。',
+  kinds: { articles: '报道', campaigns: '创建', honours: '称号', places: '地方', coverage: '查找的记录' },
   explained: (section: string) => `说明见“${section}”一节`,
 };
 
@@ -27,6 +36,21 @@ const en: typeof zh = {
   warning: 'warning',
   why: 'Why:',
   fix: 'Fix:',
+  bad: 'Bad:',
+  good: 'Good:',
+  places: { fields: 'fields', body: 'text', file: 'file', page: 'saved page', command: 'what is done' },
+  needed: 'needed',
+  form: 'Written as:',
+  choices: 'One of:',
+  comma: ', ',
+  noFields: 'No attributes.',
+  kinds: {
+    articles: 'Articles',
+    campaigns: 'Campaigns',
+    honours: 'Honours',
+    places: 'Places',
+    coverage: 'What was looked for',
+  },
   explained: (section) => `Explained in the section “${section}”`,
 };
 

@@ -1,13 +1,18 @@
+import { type AxisDays, readPeriod, renderPeriod } from './chart-period.ts';
 import { packLabels } from './pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
 
 /** Lets every chart of the page be magnified, hovered and travelled by keyboard. */
 export function connectCharts(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>('[data-timeline-chart]')) connectFigure(figure);
+  const figures = [...document.querySelectorAll<HTMLElement>('[data-timeline-chart]')];
+  // One address holds one period: that of the first chart.
+  figures.forEach((figure, at) => {
+    connectFigure(figure, at === 0);
+  });
 }
 
-function connectFigure(figure: HTMLElement): void {
+function connectFigure(figure: HTMLElement, isInAddress: boolean): void {
   const charts = [...figure.querySelectorAll<SVGSVGElement>('[data-chart]')].map(readChart);
   const scroll = figure.querySelector<HTMLElement>('[data-scroll]');
   const readout = figure.querySelector<HTMLElement>('[data-readout]');
@@ -24,8 +29,19 @@ function connectFigure(figure: HTMLElement): void {
     step = next;
     for (const chart of charts) magnify(chart, STEPS[step] ?? 1);
     scroll.scrollLeft = centre * scroll.scrollWidth - scroll.clientWidth / 2;
+    if (isInAddress) writePeriod(figure, scroll, step);
   };
   say();
+  if (isInAddress) {
+    const seen = readPeriod(new URL(location.href).searchParams.get('period'), axisOf(figure));
+    if (seen) {
+      const wanted = 1 / (seen.to - seen.from);
+      zoom(STEPS.findLastIndex((factor) => factor <= wanted * 1.05));
+      scroll.scrollLeft = seen.from * scroll.scrollWidth;
+    }
+    // What is seen changes while one scrolls; the address follows when that ends.
+    scroll.addEventListener('scrollend', () => writePeriod(figure, scroll, step));
+  }
   figure.addEventListener('click', ({ target }) => {
     const way = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
     if (way) zoom(way === 'all' ? 0 : step + (way === 'in' ? 1 : -1));
@@ -64,6 +80,20 @@ function connectFigure(figure: HTMLElement): void {
       });
     });
   }
+}
+
+function axisOf({ dataset }: HTMLElement): AxisDays {
+  return { first: dataset.first ?? '', last: dataset.last ?? '' };
+}
+
+/** Keeps the period that is seen in the address; none when all is seen. */
+function writePeriod(figure: HTMLElement, scroll: HTMLElement, step: number): void {
+  const url = new URL(location.href);
+  const from = scroll.scrollLeft / scroll.scrollWidth;
+  const to = Math.min(1, from + scroll.clientWidth / scroll.scrollWidth);
+  if (step === 0) url.searchParams.delete('period');
+  else url.searchParams.set('period', renderPeriod(axisOf(figure), { from, to }));
+  history.replaceState(history.state, '', url);
 }
 
 // The entry in the list lights up with its mark.

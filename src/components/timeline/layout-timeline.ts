@@ -4,6 +4,7 @@ import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
 import type { Phase } from '../../schema/article.ts';
 import { kindsBy } from '../../schema/event-kinds.ts';
+import type { AxisDays } from './chart-period.ts';
 import { type Packable, packLabels } from './pack-labels.ts';
 import { buildTicks, buildTimeScale, positionOf, type Tick, type TimeScale, tickLevel } from './time-axis.ts';
 
@@ -56,6 +57,8 @@ export interface ChartPhase {
 /** Where everything on a chart stands. */
 export interface ChartLayout {
   readonly width: number;
+  /** First and last day of the axis. */
+  readonly axis: AxisDays;
   readonly marks: readonly ChartMark[];
   readonly rows: number;
   readonly background: readonly ChartMark[];
@@ -107,6 +110,7 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
   const ticks = buildTicks(scale, options.tickSpacing);
   return {
     width: options.width,
+    axis: axisDays(scale),
     marks,
     rows: rowCount(marks),
     background,
@@ -121,6 +125,11 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
     unplaced: timeline.entries.length - placed.length,
     outside: milestones.length - within.length,
   };
+}
+
+function axisDays(scale: TimeScale): AxisDays {
+  const [first = '', last = ''] = scale.domain().map((date) => date.toISOString().slice(0, 10));
+  return { first, last };
 }
 
 function buildMark(

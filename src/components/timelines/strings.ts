@@ -4,6 +4,14 @@ import { plural } from '../../i18n/plural.ts';
 const zh = {
   title: '时间线',
   lead: '把各地的创建放在一起看：谁动员得早，谁在测评前冲刺，命名之后谁还在跟进。',
+  offsets: { inspection: '各阶段在测评前后多少天开始', award: '各阶段在命名前后多少天开始' },
+  offsetsNote: '每项创建取一个阶段的第一件事；只算上面列出、能这样对齐的创建。不足5项的不算中位数。',
+  phase: '阶段',
+  campaigns: '创建项数',
+  median: '中位数',
+  range: '最早至最晚',
+  rangeOf: (least: string, most: string) => `${least}至${most}`,
+  tooFew: '不足5项，不算',
   align: '怎样对齐',
   byCalendar: '按日历',
   byInspection: '按测评前后的天数',
@@ -34,6 +42,18 @@ const zh = {
 const en: typeof zh = {
   title: 'Timelines',
   lead: 'Campaigns side by side: who mobilised early, who sprinted before the inspection, who followed up after the award.',
+  offsets: {
+    inspection: 'When phases begin, from the inspection',
+    award: 'When phases begin, from the award',
+  },
+  offsetsNote:
+    'The first event of a phase in each campaign; only campaigns above that can be aligned so. No median of fewer than five.',
+  phase: 'Phase',
+  campaigns: 'Campaigns',
+  median: 'Median',
+  range: 'Earliest to latest',
+  rangeOf: (least, most) => `${least} to ${most}`,
+  tooFew: 'fewer than 5: none',
   align: 'Align by',
   byCalendar: 'calendar',
   byInspection: 'days from the inspection',

@@ -1,12 +1,12 @@
 import type { Author } from '../../schema/article.ts';
 import { parseByline } from './byline.ts';
 import { isControl } from './controls.ts';
-import { isMediumName, readSourceName } from './media-names.ts';
+import { readSourceName } from './media-names.ts';
 import type { LineReading } from './metadata.ts';
 import type { MetadataField } from './metadata-labels.ts';
 import { cleanName, isNobody, isPersonName, splitNames } from './person-names.ts';
-import { isPlace } from './place-words.ts';
 import { type LinePiece, splitFields } from './split-fields.ts';
+import { findBareName, findUnlabelledSource } from './unlabelled.ts';
 
 /** A line longer than this is prose, whatever labels it holds. */
 const LONGEST = 160;
@@ -22,9 +22,6 @@ const STRAY_STOP = /(?<=[\s\u3000])[。；](?=[^。]*[:：])/u;
 const LONGEST_VALUE = 30;
 /** Behind 关键词： and 标签： stand many words. */
 const LONGEST_IGNORED = 60;
-
-/** What collectors and counters set behind a source. */
-const REMARK = /^(?:\d+|整理|编译|原创|转载|收藏本文|我有话说|最新发布|首次发布|最新推荐|已编辑)$/;
 
 /** `2023年8月1日 由李某某留下评论`, as blogs print it. */
 const POSTED_BY = /^由(\p{Script=Han}{2,4}?)(?:留下评论|发表评论|发布)?$/u;
@@ -161,43 +158,6 @@ function read(
     authors,
     editors,
   };
-}
-
-/** What a name of three characters does not end with, but places, columns and offices do. */
-const NO_NAME_END = /[市区县州省旗盟网版报台站社部局办院校厅镇乡村街港岛山河湖城]$/u;
-
-/** The name of a person right before a date, where no other words stand: 某某某 2015-06-21 11:39. */
-function findBareName(pieces: readonly LinePiece[]): string | undefined {
-  const words = pieces.filter((piece) => piece.kind === 'words' && !isControl(piece.text));
-  const at = pieces.findIndex(({ kind }) => kind === 'date');
-  const [only, other] = words;
-  if (at < 1 || other || only?.kind !== 'words' || pieces[at - 1] !== only) return undefined;
-  // Words of two characters are columns and towns as often as names.
-  const isName =
-    only.text.length >= 3 && isPersonName(only.text) && !NO_NAME_END.test(only.text) && !isPlace(only.text);
-  return isName ? only.text : undefined;
-}
-
-/** A name that ends like a medium's, beside a date or a byline; else the only words behind a date. */
-function findUnlabelledSource(
-  pieces: readonly LinePiece[],
-  unknown: readonly string[],
-  medium: string | undefined,
-): Pick<LineReading, 'source' | 'sourceBy'> {
-  const named = unknown.find((word) => isMediumName(word)) ?? medium;
-  if (named) return { source: named, sourceBy: 'place' };
-  const at = pieces.findIndex(({ kind }) => kind === 'date');
-  const next = pieces[at + 1];
-  const isName =
-    at !== -1 &&
-    next?.kind === 'words' &&
-    !isControl(next.text) &&
-    unknown.filter((word) => !REMARK.test(word)).join('') === next.text &&
-    /^\p{Script=Han}{3,10}$/u.test(next.text);
-  const name = isName ? next.text.replace(/^(?:来自|发布于|发表于)/, '') : '';
-  return name.length > 2 && !isPersonName(name) && !isPlace(name) && !REMARK.test(name)
-    ? { source: name, sourceBy: 'guess' }
-    : {};
 }
 
 /** The first date that no label calls an update; an update where there is no other. */

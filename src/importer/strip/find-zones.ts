@@ -16,6 +16,9 @@ const MOST_AFTER_END = 0.3;
 /** Where fewer of the lines after an end mark than this are running text, they are the page's and not the article's. */
 const LEAST_TEXT_AFTER = 0.5;
 
+/** Han characters of running text above a line that only ends articles, so that it ends this one. */
+const LEAST_BEFORE_SURE_END = 80;
+
 /**
  * Finds the article between the furniture above and below it.
  * @param isInside whether a line stands in the main content; left out where no blocks of the page tell
@@ -42,7 +45,11 @@ export function findZones(lines: readonly LabelledLine[], isInside?: (at: number
     // Paragraphs below 相关新闻 in the article's own block, with no link between them, are its second part.
     const goesOn =
       isInside !== undefined && inside.has(at) && isHeading(label) && after.prose > 1 && !after.mixed;
-    if (isEnd(label) && !goesOn && (after.letters <= total * MOST_AFTER_END || mostlyElse)) end = at;
+    // Where no block of the page tells, what stands below the editor or the head of the comments is never the article.
+    const isSure =
+      isInside === undefined && isSureEnd(lines[at]) && total - after.letters >= LEAST_BEFORE_SURE_END;
+    if (isEnd(label) && !goesOn && (isSure || after.letters <= total * MOST_AFTER_END || mostlyElse))
+      end = at;
     const size = sizes.get(at);
     if (size !== undefined) {
       after.letters += size;
@@ -59,6 +66,17 @@ export function findZones(lines: readonly LabelledLine[], isInside?: (at: number
 export function isEnd(label: LabelledLine['label'] | undefined): boolean {
   if (label?.kind === 'metadata') return label.reason === 'editor';
   return label?.kind === 'furniture' && label.ends;
+}
+
+/** True for a line that only ends articles: who edited it, the way to the next one, the head of the comments. */
+function isSureEnd(line: LabelledLine | undefined): boolean {
+  const label = line?.label;
+  if (label?.kind === 'metadata') return label.reason === 'editor';
+  if (label?.kind !== 'furniture' || !label.ends) return false;
+  return (
+    label.reason === 'previous-next' ||
+    (label.reason === 'widget' && /评论|留言|跟[帖贴]/.test(line?.line.text ?? ''))
+  );
 }
 
 /** True for a heading above other articles, which a page may set above a part of its own too. */

@@ -78,6 +78,15 @@ export const HEAD_RULES: readonly StripRule[] = [
     counterExample: '2018年3月5日，全区召开动员大会。',
   },
   {
+    id: 'browser-notice',
+    reason: 'widget',
+    where: 'edges',
+    pattern:
+      /^(?=.*您)(?:本(?:网)?站|为了?|当|如)[^。]{0,80}(?:隐私(?:政策|声明|权)|Cookies?|继续浏览|升级.{0,10}浏览器|浏览器.{0,8}升级)[^。]{0,80}[。！]?$/i,
+    example: '本网站使用分析技术，您继续浏览即表示同意我们的隐私政策。',
+    counterExample: '为了让您放心，市图书馆把浏览记录全部删除，并请读者监督。',
+  },
+  {
     id: 'font-size',
     reason: 'widget',
     where: 'anywhere',

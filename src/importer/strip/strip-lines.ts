@@ -82,7 +82,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
       title &&
       placeOf(at) === 'below-title' &&
       isMediumName(line.text.trim()) &&
-      !/[\s\d]/.test(line.text.trim()) &&
+      !/^(?:关注|下载|打开|登录)|[\s\d]/.test(line.text.trim()) &&
       !isControl(line.text)
     ) {
       readings.push(readMediumLine(line));

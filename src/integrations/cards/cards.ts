@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,8 +8,12 @@ import { buildCards } from '../../outputs/cards/build-cards.ts';
 import type { Card } from '../../outputs/cards/card.ts';
 import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
 import { builtArchive } from '../built-archive.ts';
+import { pruneFolder } from '../kept-values.ts';
 import { drawCards } from './draw-cards.ts';
 import { cardPlan } from './plan.ts';
+
+/** Bytes that the kept cards may have: some 50,000 of them. */
+const CACHE_LIMIT = 1_000_000_000;
 
 /**
  * Writes the share cards into `cards/` of the site after every build. A card is drawn once and kept in
@@ -50,7 +54,13 @@ export async function writeCards(all: readonly Card[], folder: string, cache: st
   await drawCards([...missing.values()]);
   const folders = new Set(all.map(({ path }) => dirname(join(folder, path))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  for (const { card, name } of files) await copyFile(join(cache, name), join(folder, card.path));
+  const now = new Date();
+  for (const { card, name } of files) {
+    const kept = join(cache, name);
+    await copyFile(kept, join(folder, card.path));
+    await utimes(kept, now, now);
+  }
+  pruneFolder(cache, CACHE_LIMIT);
   return missing.size;
 }
 

@@ -94,6 +94,28 @@ export const CONTENT_RULES = {
       },
     }),
   },
+  'correction-missing': {
+    severity: 'warning',
+    what: {
+      zh: '报道换过日期或地方，却没有更正的记录。',
+      en: 'An article has changed its date or place and has no record of the correction.',
+    },
+    why: {
+      zh: '引用过旧日期的人要能看到改了什么。',
+      en: 'Whoever has cited the old date must be able to see what changed.',
+    },
+    fix: {
+      zh: '写 corrections: [{ date, what, by, was: { published } }]。',
+      en: 'Add corrections: [{ date, what, by, was: { published } }].',
+    },
+    guide: 'article',
+    say: ({ former }: { readonly former: string }) => ({
+      what: {
+        zh: `报道原来的编号是“${former}”，日期或地方已改，却没有更正的记录。`,
+        en: `The article once had the id "${former}"; its date or place has changed, and no correction says so.`,
+      },
+    }),
+  },
   'event-after-publication': {
     severity: 'error',
     what: {

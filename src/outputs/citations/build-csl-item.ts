@@ -43,6 +43,7 @@ export function buildCslItem(article: Article, { siteUrl, accessed }: CitationOp
     ...(data.titleEn !== undefined && { 'original-title': cleanLine(data.titleEn) }),
     ...(credited.length > 0 && { author: credited.map((literal) => ({ literal })) }),
     ...(container !== undefined && { 'container-title': container }),
+    ...(newspaper && data.source?.edition !== undefined && { page: cleanLine(data.source.edition) }),
     ...(issued && { issued }),
     ...(seen && { accessed: seen }),
     URL: data.source?.url ?? permanent,

@@ -26,6 +26,8 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   /** The newspaper, or the site the page stands on. */
   readonly 'container-title'?: string;
+  /** Page of the newspaper (版次), as the styles of GB/T 7714 and Zotero have it. */
+  readonly page?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly URL: string;

@@ -15,8 +15,10 @@ export function renderApa(item: CslItem): string {
   const author = apaAuthors(item);
   const date = `(${item.issued ? apaDate(item.issued) : 'n.d.'})`;
   const container = item['container-title'] === author ? undefined : item['container-title'];
+  // §10.1: the page follows the name of a newspaper.
+  const home = container !== undefined && item.page !== undefined ? `${container}, ${item.page}` : container;
   const head = author === undefined ? [title, date] : [author, date, title];
-  const sentences = [...head, ...(container === undefined ? [] : [container])].map(endSentence);
+  const sentences = [...head, ...(home === undefined ? [] : [home])].map(endSentence);
   return [...sentences, apaAddress(item)].join(' ');
 }
 

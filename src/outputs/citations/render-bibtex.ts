@@ -28,6 +28,7 @@ export function renderBibtex(item: CslItem): string {
     ...(container === undefined
       ? []
       : [[newspaper ? 'journal' : 'howpublished', `{${escapeTex(container)}}`] as const]),
+    ...(item.page === undefined ? [] : [['pages', `{${escapeTex(item.page)}}`] as const]),
     ...dateFields(item.issued),
     ['url', `{${escapeUrl(item.URL)}}`],
     ...(item.accessed ? [['urldate', `{${isoDate(item.accessed)}}`] as const] : []),

@@ -11,7 +11,8 @@ const MARKS = {
 
 /**
  * Renders an item in the numeric form (顺序编码制) of GB/T 7714 《信息与文献 参考文献著录规则》:
- * - newspaper: `作者. 题名[N/OL]. 报名, 2013-01-12[2013-03-20]. URL.`; 2025 drops the day of access;
+ * - newspaper: `作者. 题名[N/OL]. 报名, 2013-01-12(2)[2013-03-20]. URL.`, the page (版次) in brackets where it
+ *   is known; 2025 drops the day of access;
  * - web page: `作者. 题名[EB/OL]. (2012-05-03)[2013-03-25]. URL.`
  *
  * More than three authors become the first three and 等. An unknown author is left out, as both editions
@@ -24,8 +25,9 @@ export function renderGbt(item: CslItem, edition: GbtEdition): string {
   const newspaper = item.type === 'article-newspaper';
   const issued = item.issued && gbtDate(item.issued);
   const seen = item.accessed && !(newspaper && edition === '2025') ? `[${gbtDate(item.accessed)}]` : '';
+  const page = item.page === undefined ? '' : `${marks.open}${item.page}${marks.close}`;
   const published = newspaper
-    ? [item['container-title'], issued].filter((part) => part !== undefined).join(marks.comma)
+    ? `${[item['container-title'], issued].filter((part) => part !== undefined).join(marks.comma)}${page}`
     : item.issued && pageDate(item.issued, edition);
   const elements = [
     gbtAuthors(item, marks.comma),

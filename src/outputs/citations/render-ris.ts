@@ -16,6 +16,7 @@ export function renderRis(item: CslItem, note?: string): string {
     ['TI', item.title],
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     [newspaper ? 'T2' : 'PB', container],
+    ['SP', item.page],
     ['PY', year === undefined ? undefined : String(year)],
     ['DA', item.issued && risDate(item.issued)],
     ['Y2', item.accessed && risDate(item.accessed)],

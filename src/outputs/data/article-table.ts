@@ -95,6 +95,12 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
         value: ({ data }) => data.source?.site,
       },
       {
+        name: 'source_edition',
+        type: 'string',
+        description: describeField(source.edition),
+        value: ({ data }) => data.source?.edition,
+      },
+      {
         name: 'source_url',
         type: 'string',
         description: describeField(source.url),

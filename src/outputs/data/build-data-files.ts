@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { buildArticleTable } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';
+import { buildChangeRows, buildChangeTable } from './change-table.ts';
 import type { Column, Table } from './column.ts';
 import { buildEventRows } from './event-row.ts';
 import { buildEventTable } from './event-table.ts';
 import { articleJson, campaignJson, eventJson, placeJson } from './json-rows.ts';
 import { buildLedgerRecords, buildLedgerTable } from './ledger-table.ts';
+import { buildPeopleTable, personJson } from './people-table.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { renderTableCsv } from './render-table-csv.ts';
+import { buildSourceTable, sourceJson } from './source-table.ts';
 
 /** A file of `/data/`, with what a data package says about it. */
 export interface DataFile {
@@ -39,7 +42,12 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
     ...filesOf(buildPlaceTable(archive, siteUrl), [...archive.places.values()], (row) =>
       placeJson(archive, row, siteUrl),
     ),
+    ...filesOf(buildPeopleTable(archive, siteUrl), archive.people, (row) =>
+      personJson(archive, row, siteUrl),
+    ),
+    ...filesOf(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
     ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
+    ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
   ];
 }
 

@@ -24,7 +24,15 @@ export const LIST_SEPARATOR = '|';
 
 /** An exported table: what it holds, and what its columns refer to. */
 export interface Table<Row> {
-  readonly name: 'articles' | 'events' | 'campaigns' | 'places' | 'ledger';
+  readonly name:
+    | 'articles'
+    | 'events'
+    | 'campaigns'
+    | 'places'
+    | 'people'
+    | 'sources'
+    | 'ledger'
+    | 'corrections';
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column<Row>[];

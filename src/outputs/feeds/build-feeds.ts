@@ -11,28 +11,34 @@ export function buildSiteFeed(archive: Archive, siteUrl: string): Feed {
     path: '/',
     ids,
     length: FEED_LENGTH,
+    whole: true,
     title: SITE_IDENTITY.name,
     description: SITE_IDENTITY.description,
   });
 }
 
-/** The feed of a place with all places below it, `/places/<code>/rss.xml` and `feed.json`. */
+/**
+ * The feed of a place with all places below it, `/places/<code>/rss.xml` and `feed.json`: summaries, since every
+ * text would stand in the feeds of its county, city, province and campaigns.
+ */
 export function buildPlaceFeed(archive: Archive, place: Place, siteUrl: string): Feed {
   return buildFeed(archive, siteUrl, {
     path: place.url,
     ids: place.allArticles,
     length: SMALL_FEED_LENGTH,
+    whole: false,
     title: `${place.fullName} · ${SITE_IDENTITY.name}`,
     description: `${place.fullName}及其下辖地区的创建报道。`,
   });
 }
 
-/** The feed of a campaign, `/campaigns/<id>/rss.xml` and `feed.json`. */
+/** The feed of a campaign, `/campaigns/<id>/rss.xml` and `feed.json`: summaries, as for a place. */
 export function buildCampaignFeed(archive: Archive, campaign: Campaign, siteUrl: string): Feed {
   return buildFeed(archive, siteUrl, {
     path: campaign.url,
     ids: campaign.articles,
     length: SMALL_FEED_LENGTH,
+    whole: false,
     title: `${campaign.title} · ${SITE_IDENTITY.name}`,
     description: `${campaign.title}的报道。`,
   });
@@ -45,18 +51,21 @@ interface FeedPlan {
   readonly ids: readonly string[];
   /** The most items the feed may have. */
   readonly length: number;
+  /** True when articles held in full stand in it in full. */
+  readonly whole: boolean;
   readonly title: string;
   readonly description: string;
 }
 
 function buildFeed(archive: Archive, siteUrl: string, plan: FeedPlan): Feed {
-  const { path, ids, length, title, description } = plan;
+  const { path, ids, length, title, description, whole } = plan;
+  const items = buildFeedItems(archive, ids, siteUrl, length);
   return {
     title: cleanLine(title),
     description: cleanLine(description),
     homeUrl: absoluteUrl(siteUrl, path),
     rssUrl: absoluteUrl(siteUrl, `${path}rss.xml`),
     jsonUrl: absoluteUrl(siteUrl, `${path}feed.json`),
-    items: buildFeedItems(archive, ids, siteUrl, length),
+    items: whole ? items : items.map(({ html: _, ...summary }) => summary),
   };
 }

@@ -37,7 +37,7 @@ function buildItem({ plan, arrival, fate, basis }: Decided, archive: Archive, si
   const fateName = `${enums.fate[fate]}${basis === 'inferred' ? `（${enums.basis.inferred}）` : ''}`;
   const side = ({ date, text }: TimelineEntry): string => `${formatEdtf(date, 'zh')}，${text}`;
   return {
-    url: absoluteUrl(siteUrl, entryPath(plan) ?? '/ledger/'),
+    url: absoluteUrl(siteUrl, entryPath(archive, plan) ?? '/ledger/'),
     title: cleanLine(`${[place, honours[0]].filter(Boolean).join(' ')}：${fateName}`),
     summary: cleanLine(`计划：${side(plan)} 后来：${side(arrival)}`),
     // Formats that ask for a moment get one only where the day is known.

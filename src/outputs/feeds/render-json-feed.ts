@@ -30,5 +30,5 @@ export function renderJsonFeed(feed: Feed): string {
     language: SITE_IDENTITY.language,
     items,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${JSON.stringify(json)}\n`;
 }

@@ -32,6 +32,7 @@ export function buildArticleJsonLd(article: Article, archive: Archive, siteUrl: 
     author: item.author?.map(({ literal }) => agentJsonLd(literal)),
     editor: data.editors.length > 0 ? data.editors.map(agentJsonLd) : undefined,
     publisher: publisher && { '@type': 'Organization', name: publisher },
+    printPage: item.page,
     isBasedOn: data.source?.url,
     archivedAt: data.source?.archived,
     about: aboutOf(article, archive, siteUrl),

@@ -31,6 +31,7 @@ export function buildArticleMeta(article: Article, archive: Archive, siteUrl: st
     ['citation_language', textLanguage(article)],
     ['citation_public_url', permanent],
     ['citation_publisher', container],
+    ['citation_firstpage', item.page],
     ...[...honours, ...(place === undefined ? [] : [place])].map(
       (word) => ['citation_keywords', word] as const,
     ),

@@ -6,8 +6,8 @@ import { placeJsonLd } from '../linked-data/place-json-ld.ts';
 import { renderJsonLd } from '../linked-data/render-json-ld.ts';
 import { evidenceUrl } from './entry-words.ts';
 
-/** Most events that a page describes as data; the JSON export has all. */
-const MOST = 100;
+/** Most events that a page describes as data, a kilobyte each; the JSON export has all. */
+const MOST = 20;
 
 /**
  * The dated events of a timeline as JSON-LD, an `ItemList` of schema.org `Event`s, for the page of the

@@ -26,7 +26,7 @@ export function renderTimelineJs(timeline: Timeline, archive: Archive, siteUrl: 
     title: { text: { headline: escapeHtml(timeline.title), text: link } },
     events: timeline.entries.flatMap((entry) => eventOf(entry, archive, siteUrl)),
   };
-  return `${JSON.stringify(value, null, 2).toWellFormed()}\n`;
+  return `${JSON.stringify(value).toWellFormed()}\n`;
 }
 
 function eventOf(entry: TimelineEntry, archive: Archive, siteUrl: string): object[] {

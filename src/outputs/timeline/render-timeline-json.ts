@@ -18,5 +18,5 @@ export function renderTimelineJson(timeline: Timeline, archive: Archive, siteUrl
     evidence: entry.evidence.map((item) => ({ ...item, url: evidenceUrl(item, siteUrl) })),
   }));
   const value = { scope, id: ref, title, titleEn, url: absoluteUrl(siteUrl, path), phases, entries };
-  return `${JSON.stringify(value, null, 2).toWellFormed()}\n`;
+  return `${JSON.stringify(value).toWellFormed()}\n`;
 }

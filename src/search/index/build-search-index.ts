@@ -15,6 +15,7 @@ import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch } from './build-epoch.ts';
 import { hashContent } from './hash-content.ts';
+import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle, SearchVocabulary } from './searchable-article.ts';
 import { sortArticles } from './sort-articles.ts';
 import { splitEpochs } from './split-epochs.ts';
@@ -34,9 +35,11 @@ export interface IndexOptions {
   readonly frequent?: number;
   /** Folders of the Pagefind bundles, below the site's root. */
   readonly pagefind?: readonly string[];
+  /** Finds what an earlier build made of the same epoch. */
+  readonly openSlot?: OpenSlot;
 }
 
-const TEXTS_PER_PACK = 4;
+const TEXTS_PER_PACK = 8;
 const RECORDS_PER_PACK = 256;
 
 /**
@@ -49,6 +52,7 @@ export function* buildSearchIndex(
   options: IndexOptions,
 ): Generator<IndexFile, Manifest> {
   const articles = sortArticles(input);
+  const { openSlot = keepNothing } = options;
   const { columns, dictionaries } = buildColumns(articles, vocabulary);
 
   const named = function* (
@@ -69,7 +73,10 @@ export function* buildSearchIndex(
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const { files, characters } = buildEpochFiles(members, options.frequent);
+    const slot = openSlot<BuiltEpoch>('epoch', [members, options.frequent]);
+    const epoch = slot.value ?? buildEpochFiles(members, options.frequent);
+    if (!slot.value) slot.store(epoch);
+    const { files, characters } = epoch;
     const folder = hashContent(...files.map(({ bytes }) => bytes));
     for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
     epochs.push({ folder, first, articles: members.length, characters, ...epochDays(members) });
@@ -94,10 +101,12 @@ export function* buildSearchIndex(
   return manifest;
 }
 
-function buildEpochFiles(
-  members: readonly SearchableArticle[],
-  frequent: number | undefined,
-): { files: IndexFile[]; characters: number } {
+interface BuiltEpoch {
+  readonly files: readonly IndexFile[];
+  readonly characters: number;
+}
+
+function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): BuiltEpoch {
   const { directory, shards, characters } = buildEpoch(members, frequent);
   const texts = cut(members, TEXTS_PER_PACK).map((pack) => pack.map(buildText));
   const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));

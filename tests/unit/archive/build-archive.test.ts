@@ -86,7 +86,8 @@ describe('buildArchive', () => {
   it('lists people by place and office, and sources by number', () => {
     expect(archive.people).toEqual([
       {
-        id: '411700-某甲',
+        id: '411700-047e8e07',
+        url: '/people/411700-047e8e07/',
         name: '某甲',
         place: '411700',
         offices: [{ office: '市长', article: '2016-12-09-411700-aaaa' }],

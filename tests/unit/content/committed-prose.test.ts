@@ -36,6 +36,7 @@ const LISTS = new Set([
   'ledger',
   'timelines',
   'data',
+  'changes',
 ]);
 
 describe('the prose of the content folder', () => {

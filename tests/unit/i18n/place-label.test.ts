@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabel, placeTitle, romanise } from '../../../src/i18n/place-label.ts';
 
-const none = { former: [], facts: [] };
+const none = { former: [], facts: [], corrections: [] };
 
 describe('romanise', () => {
   it.each([

@@ -165,7 +165,32 @@ const TAILS: readonly Case[] = [
   }),
 );
 
+const REMARKS = [
+  '我家门口那条路修了三回，还是一下雨就积水，希望这次能真正解决问题，不要只做表面文章。',
+  '支持迎检，可是检查过后能不能一直保持，这才是大家最关心的，建议每个月公布一次进展情况。',
+  '夜市搬到河边以后味道小多了，可是停车的地方太少，周末一车难求，盼望再划一些临时车位出来。',
+  '路灯修好以后，晚上下班回家心里踏实多了，希望后面两条巷子也能尽快安排，不要让我们等太久。',
+];
+const PLAIN: readonly Case[] = [
+  ['comments below their heading', '网友评论'],
+  ['remarks below the editor', '（责任编辑：白禾）'],
+  ['another page below the way to it', '上一篇：老街夜市重新开张'],
+].map(
+  ([name = '', mark = '']): Case => ({
+    name,
+    file: 'a.txt',
+    page: lines(...PARAGRAPHS, mark, ...REMARKS),
+    lacks: ['一车难求', '踏实多了'],
+  }),
+);
+const NOTICE = '本网站使用分析技术为您提供更好的浏览体验，继续浏览即表示您同意我们的隐私政策和服务条款。';
+
 describe('pages of every kind', () => {
+  test.each(PLAIN)('in plain text: $name', check);
+  test('in plain text: a notice above the title', () => {
+    const text = [NOTICE, lines(...PARAGRAPHS)].join('\n');
+    check({ name: 'notice', file: 'a.txt', page: text, title: TITLE, lacks: ['隐私政策'] });
+  });
   test.each(LOST)('an article is not lost: $name', check);
   test.each(PROSE)('prose is no furniture: $name', check);
   test.each(CROWDED)('only the article: $name', check);

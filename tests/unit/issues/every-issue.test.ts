@@ -109,6 +109,7 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'capture-unreadable': listPaths,
   'capture-too-long': imported(`${'某'.repeat(30_001)}\n`),
   'capture-without-text': imported('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无\n'),
+  'correction-missing': one(`${DATED}\nformerIds: [2016-12-08-411700-aaaa]`),
   'date-impossible': published('2016-02-31'),
   'date-malformed': published('2016/12/9'),
   'date-missing': imported(`关于创卫的会议纪实报道\n来源:驻马店晚报\n${BODY}\n`),

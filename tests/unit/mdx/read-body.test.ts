@@ -47,8 +47,13 @@ describe('readBody', () => {
     ]);
   });
 
+  it('knows where each block begins', () => {
+    expect(body?.positions.get('p3')).toEqual({ line: 10, column: 1 });
+    expect(body?.blocks.filter(({ id }) => !body.positions.has(id))).toEqual([]);
+  });
+
   it('knows where the mark of each event opens', () => {
-    expect([...(body?.positions ?? [])]).toEqual([
+    expect([...(body?.positions ?? [])].filter(([anchor]) => anchor.startsWith('e'))).toEqual([
       ['e8255cf05', { line: 8, column: 1 }],
       ['ee6cf93ed', { line: 10, column: 4 }],
     ]);

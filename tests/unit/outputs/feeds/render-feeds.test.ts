@@ -121,7 +121,8 @@ describe('feeds of places and campaigns', () => {
     const place = archive.places.get('411700');
     if (!place) throw new Error('no place');
     const { items } = buildPlaceFeed(archive, place, siteUrl);
-    expect(items).toEqual(buildSiteFeed(archive, siteUrl).items.slice(0, SMALL_FEED_LENGTH));
+    const whole = buildSiteFeed(archive, siteUrl).items.slice(0, SMALL_FEED_LENGTH);
+    expect(items).toEqual(whole.map(({ html: _, ...summary }) => summary));
   });
 });
 

@@ -1,0 +1,62 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { buildArchive } from '../src/archive/build-archive.ts';
+import { refuseErrors } from '../src/integrations/content/content-session.ts';
+import { readRecords } from '../src/integrations/content/read-records.ts';
+import { renderOpenSearchBulk } from '../src/search/engine/opensearch-bulk.ts';
+import { buildOpenSearchIndex } from '../src/search/engine/opensearch-index.ts';
+import { buildSearchableArticles } from '../src/search/index/from-archive.ts';
+import { readCommand, refuseCommand } from './command.ts';
+
+const HELP = `Usage: npm run export -- --opensearch [--out DIR]
+
+Writes the archive for an engine that serves what no static host should carry.
+
+  --opensearch   index.json (mapping, and the analyser of the site's own search), articles-*.ndjson for the bulk
+                 interface, compose.yaml, and load.sh, which fills an index with them
+  --out DIR      folder to write into (default: export); an export that lies there is replaced`;
+
+const INDEX = 'archive';
+
+const COMPOSE = `services:
+  opensearch:
+    image: opensearchproject/opensearch:2
+    environment:
+      discovery.type: single-node
+      DISABLE_SECURITY_PLUGIN: "true"
+    ports: ["127.0.0.1:9200:9200"]
+    volumes: ["data:/usr/share/opensearch/data"]
+volumes:
+  data:
+`;
+
+const LOAD = `#!/bin/sh
+# Fills the index "${INDEX}" anew. The address of the engine may be given: sh load.sh http://localhost:9200
+set -eu
+engine=\${1:-http://localhost:9200}
+cd "$(dirname "$0")"
+curl -sS -X DELETE "$engine/${INDEX}" >/dev/null || true
+curl -sS --fail-with-body -X PUT "$engine/${INDEX}" -H 'Content-Type: application/json' --data-binary @index.json
+for file in articles-*.ndjson; do
+  curl -sS --fail-with-body -X POST "$engine/_bulk?filter_path=errors,items.*.error" \\
+    -H 'Content-Type: application/x-ndjson' --data-binary "@$file"
+done
+`;
+
+const { values } = readCommand(HELP, {
+  opensearch: { type: 'boolean', default: false },
+  out: { type: 'string', default: 'export' },
+});
+if (!values.opensearch) refuseCommand('Say what to export: --opensearch.', HELP);
+const { records, issues } = await readRecords();
+refuseErrors(issues);
+const site = process.env.ARCHIVE_SITE || 'http://localhost:4321';
+const articles = buildSearchableArticles(buildArchive(records), site);
+const folder = join(resolve(values.out), 'opensearch');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, 'index.json'), `${JSON.stringify(buildOpenSearchIndex(), null, 2)}\n`);
+await writeFile(join(folder, 'compose.yaml'), COMPOSE);
+await writeFile(join(folder, 'load.sh'), LOAD);
+for (const { name, text } of renderOpenSearchBulk(articles, INDEX)) await writeFile(join(folder, name), text);
+console.log(`${articles.length} articles written to ${folder}.`);

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { OpenSlot } from '../search/index/kept.ts';
+
+/** A folder of what builds have made, by what it was made of. Deleting it costs time and nothing else. */
+export interface KeptValues {
+  readonly openSlot: OpenSlot;
+  /** Deletes what has not been asked for longest, until the folder is within its limit. */
+  readonly prune: () => void;
+}
+
+const LIMIT = 1_000_000_000;
+const ENDING = '.kept';
+
+/**
+ * Opens a folder of kept values. Each is named by the hash of its content, of the code (all of `src`) and of the
+ * dependencies (the lock file and Node itself): whatever could make it otherwise gives it another name. A file
+ * that cannot be read is as good as none.
+ * @param limit bytes that the folder may have after `prune`.
+ */
+export async function openKept(
+  folder: string,
+  limit: number = LIMIT,
+  code: () => Promise<string> = digestOfCode,
+): Promise<KeptValues> {
+  const maker = await code();
+  mkdirSync(folder, { recursive: true });
+  const openSlot: OpenSlot = (kind, content) => {
+    const key = createHash('sha256')
+      .update(`${maker}\n${JSON.stringify(content)}`)
+      .digest('hex');
+    const file = join(folder, `${kind}-${key.slice(0, 40)}${ENDING}`);
+    return {
+      value: readKept(file),
+      store: (value) => {
+        // Another build may read the folder: a file is there whole or not at all.
+        const partial = `${file}.${process.pid}`;
+        writeFileSync(partial, serialize(value));
+        renameSync(partial, file);
+      },
+    };
+  };
+  return { openSlot, prune: () => pruneFolder(folder, limit) };
+}
+
+function readKept(file: string) {
+  try {
+    const value = deserialize(readFileSync(file));
+    const now = new Date();
+    utimesSync(file, now, now);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes the files of a folder that were written or touched longest ago, until the others are within `limit` bytes. */
+export function pruneFolder(folder: string, limit: number): void {
+  const files = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    const { size, mtimeMs } = statSync(path);
+    return { path, size, mtimeMs };
+  });
+  files.sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let total = 0;
+  for (const { path, size } of files) {
+    total += size;
+    if (total > limit) rmSync(path, { force: true });
+  }
+}
+
+let digesting: Promise<string> | undefined;
+
+/** A digest of all that a value can depend on beside its content. */
+function digestOfCode(): Promise<string> {
+  digesting ??= hashFiles();
+  return digesting;
+}
+
+async function hashFiles(): Promise<string> {
+  const entries = await readdir('src', { recursive: true, withFileTypes: true });
+  const sources = entries
+    .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256').update(process.version);
+  for (const path of [...sources, 'package-lock.json']) hash.update(path).update(await readFile(path));
+  return hash.digest('hex');
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  campaignLengths,
+  groupMeasured,
+  medianOf,
+  reportingLags,
+  silences,
+} from '../../../../src/archive/ledger/measures.ts';
+import { archiveOf, article } from '../timeline/archive-of.ts';
+
+const SOURCE = 'sources: [{ title: 某报, url: "https://example.org/a", confidence: secondary }]';
+
+describe('how long until a report', () => {
+  const lags = (published: string, body: string) =>
+    reportingLags(
+      archiveOf({
+        articles: {
+          [`${published}-411700-aaaa`]: article(`published: "${published}"\nplace: "411700"`, body),
+        },
+      }),
+    ).map(({ days }) => days);
+  const event = (date: string, more = '') =>
+    `<Event date="${date}" kind="meeting"${more}>开会${date}</Event>。`;
+
+  it('is counted in days where both days are stated, once for each day', () => {
+    expect(lags('2016-12-09', event('2016-12-07') + event('2016-12-07') + event('2016-12-08'))).toEqual([
+      2, 1,
+    ]);
+  });
+
+  it('leaves out plans, guesses, months, and what an article only looks back to', () => {
+    expect(lags('2016-12-09', event('2016-12-20', ' status="planned"'))).toEqual([]);
+    expect(lags('2016-12-09', event('2016-12-07', ' basis="inferred"'))).toEqual([]);
+    expect(lags('2016-12', event('2016-12-01'))).toEqual([]);
+    expect(lags('2016-12-09', event('2016-11'))).toEqual([]);
+    expect(lags('2016-12-09', event('2014-12-07'))).toEqual([]);
+  });
+});
+
+const campaign = (facts: string, front = '') => ({
+  '411700-quanguo-wenming': `---\ntitle: 某市创建\nplace: "411700"\nhonours: [quanguo-wenming]\n${front}facts:\n${facts}\n---\n`,
+});
+const fact = (date: string, kind: string) =>
+  `  - { date: "${date}", kind: ${kind}, text: 某事${date}。, ${SOURCE} }`;
+
+describe('how long until a title', () => {
+  const lengths = (...facts: string[]) =>
+    campaignLengths(archiveOf({ campaigns: campaign(facts.join('\n')) }));
+
+  it('runs from the first launch to the first title after it', () => {
+    const [length] = lengths(
+      fact('2014-11', 'award'),
+      fact('2015-03-01', 'launch'),
+      fact('2017-11-14', 'award'),
+    );
+    expect(length).toMatchObject({ days: 989, label: '某市创建', province: '410000' });
+  });
+
+  it('needs both, to the month at least', () => {
+    expect(lengths(fact('2015', 'launch'), fact('2017-11-14', 'award'))).toEqual([]);
+    expect(lengths(fact('2015-03', 'launch'))).toEqual([]);
+  });
+});
+
+it('a phase is silent when no article is of it, by its word or by its days', () => {
+  const phases = 'phases:\n  - { phase: sprint, date: "2016-12" }\n  - { phase: review, date: "2020" }\n';
+  const articles = {
+    '2016-12-09-411700-aaaa': article(
+      'published: "2016-12-09"\nplace: "411700"\ncampaigns: [411700-quanguo-wenming]',
+      '开会。',
+    ),
+  };
+  const archive = archiveOf({ articles, campaigns: campaign(fact('2016', 'other'), phases) });
+  expect(silences(archive).map(({ phase, date }) => `${phase} ${date}`)).toEqual(['review 2020']);
+});
+
+describe('a median', () => {
+  it('is of five at least', () => {
+    expect(medianOf([1, 2, 3, 4])).toBeUndefined();
+    expect(medianOf([5, 1, 9, 2, 3])).toBe(3);
+    expect(medianOf([6, 1, 2, 3, 4, 5])).toBe(3.5);
+  });
+
+  it('stands for an honour or a province only where there are enough', () => {
+    const item = (days: number, province: string) => ({
+      days,
+      label: '某',
+      path: '/',
+      honours: ['a'],
+      province,
+    });
+    const groups = groupMeasured([1, 2, 3, 4, 5].map((days) => item(days, days < 3 ? '410000' : '520000')));
+    expect(groups.map(({ value, median, items }) => [value, median, items.map(({ days }) => days)])).toEqual([
+      ['a', 3, [5, 4, 3, 2, 1]],
+      ['520000', undefined, [5, 4, 3]],
+      ['410000', undefined, [2, 1]],
+    ]);
+  });
+});

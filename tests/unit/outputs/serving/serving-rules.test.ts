@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { renderCaddy } from '../../../../src/outputs/serving/render-caddy.ts';
+import { renderHeadersFile } from '../../../../src/outputs/serving/render-headers-file.ts';
+import { renderNginx } from '../../../../src/outputs/serving/render-nginx.ts';
+import { CACHE_RULES, HEADERS, pathPattern } from '../../../../src/outputs/serving/serving-rules.ts';
+
+const served = { folder: '/srv/archive "1"', port: 8080, host: '_' };
+const rulesOf = (path: string) =>
+  CACHE_RULES.filter(({ paths }) => paths.some((rule) => new RegExp(pathPattern(rule)).test(path)));
+
+describe('the rules', () => {
+  it.each([
+    ['/_astro/Page.abc.css', 'immutable'],
+    ['/search-data/0123456789ab/t0.bin', 'immutable'],
+    ['/pagefind-2/fragment/zxx_1.pf_fragment', 'immutable'],
+    ['/pagefind/index/zxx_1.pf_index', 'immutable'],
+    ['/switch-script.js', 'stale-while-revalidate'],
+    ['/cards/site.png', 'max-age=86400'],
+  ])('let a browser keep %s: %s', (path, words) => {
+    const [rule, ...more] = rulesOf(path);
+    expect(rule?.cacheControl).toContain(words);
+    // A host that joins the headers of two rules would send both.
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    '/',
+    '/index.html',
+    '/search-data/manifest.json',
+    '/articles/x/',
+    '/pagefind/pagefind-entry.json',
+    '/rss.xml',
+  ])('have %s asked for again', (path) => {
+    expect(rulesOf(path)).toEqual([]);
+  });
+});
+
+it.each([
+  ['_headers', renderHeadersFile()],
+  ['nginx', renderNginx(served)],
+  ['Caddy', renderCaddy(served)],
+])('every rule and header stands in the configuration for %s', (_, text) => {
+  for (const { cacheControl } of CACHE_RULES) expect(text).toContain(cacheControl);
+  for (const [name, value] of HEADERS) {
+    expect(text).toContain(name);
+    expect(text).toContain(value);
+  }
+});
+
+it('a folder is quoted for each server', () => {
+  expect(renderNginx(served)).toContain('root "/srv/archive \\"1\\""');
+  expect(renderCaddy(served)).toContain('root * "/srv/archive \\"1\\""');
+  expect(renderNginx(served)).not.toContain('brotli_static');
+  expect(renderNginx(served, true)).toContain('brotli_static on;');
+});
