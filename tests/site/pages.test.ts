@@ -133,9 +133,10 @@ describe('unplaced and undated articles', () => {
   const page = (path: string) => pages.find((candidate) => candidate.path === path);
 
   it('stand in every list', () => {
-    for (const path of ['/articles/', '/places/', '/dates/']) {
+    for (const path of ['/articles/', '/places/', '/dates/undated/']) {
       expect(page(path)?.source, path).toContain('undated-unplaced-a7f0');
     }
+    expect(page('/dates/')?.source).toMatch(/href="[^"]*undated\/"/);
   });
 
   it('say what is missing', () => {
