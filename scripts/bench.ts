@@ -79,10 +79,13 @@ if (values.articles !== undefined) {
 }
 if (values.search) {
   const { benchSearch } = await import('./bench/search.ts');
-  const { tabulateSearch } = await import('./bench/render-search.ts');
+  const { tabulateSearch, tabulateViews } = await import('./bench/render-search.ts');
   const bench = await benchSearch({ articles: [2000, 20_000], say });
   results.search = bench;
-  if (!values.json) console.table(tabulateSearch(bench));
+  if (!values.json) {
+    console.table(tabulateSearch(bench));
+    console.table(tabulateViews(bench));
+  }
 }
 if (values.citations !== undefined) {
   const { benchCitations } = await import('./bench/citations/bench-citations.ts');

@@ -33,3 +33,16 @@ export function tabulateSearch(results: readonly SearchResult[]): Record<string,
     })),
   ]);
 }
+
+/** The views of the workspace on each number of articles: what is wrong, and milliseconds once warm, in Node. */
+export function tabulateViews(results: readonly SearchResult[]): Record<string, string | number>[] {
+  return results.map(({ views }) => ({
+    articles: views.articles,
+    'wildcards and proximity': views.patterns,
+    wrong: views.wrongPatterns,
+    'pattern p95 ms': time(views.pattern.p95),
+    'results p95 ms': time(views.results.p95),
+    'first lines p95 ms': time(views.lines.p95),
+    'trend of five p95 ms': time(views.trend.p95),
+  }));
+}

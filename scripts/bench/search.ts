@@ -16,6 +16,7 @@ import { percentile } from './percentile.ts';
 import { type Agreement, scoreHits } from './score-hits.ts';
 import { type PeerResult, runPeers } from './search-peers.ts';
 import { runStockPagefind } from './stock-pagefind.ts';
+import { measureViews, type ViewsResult } from './workspace-views.ts';
 
 /** The search on one number of generated articles, against a plain folded scan and its peers. */
 export interface SearchResult extends Agreement {
@@ -31,6 +32,7 @@ export interface SearchResult extends Agreement {
   readonly warm: { readonly p50: number; readonly p95: number };
   /** Queries whose count of occurrences in some article is not the scan's. */
   readonly wrongCounts: number;
+  readonly views: ViewsResult;
   /** Peers run on the smallest number of articles only. */
   readonly peers: readonly PeerResult[];
 }
@@ -114,6 +116,7 @@ async function measureSite(
       commonQueryRequests: run.commonQueryRequests,
       cold: spread(run.cold),
       warm: spread(run.warm),
+      views: await measureViews(folder, articles, queryCount),
       peers: withPeers
         ? [
             await runStockPagefind(browser, join(folder, 'stock'), articles, queries, truth),

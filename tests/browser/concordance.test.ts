@@ -328,6 +328,7 @@ describe('the concordance on the committed archive', () => {
     const page = await open('?q=创建&sample=12&seed=3');
     const lines = await texts(page, '[data-line] .kwic');
     expect(lines).toHaveLength(12);
+    expect(await page.locator('[data-progress]').isHidden()).toBe(true);
     expect((await count(page)).n).toBe(scan('创建').n);
     await page.fill('[data-label-box]', '口号');
     for (const n of [1, 2, 3]) await page.click(`[data-line="${n}"] [data-line-name]`);

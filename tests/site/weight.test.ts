@@ -56,6 +56,14 @@ describe('the weight of a page', () => {
     }
   });
 
+  it('leaves most of 300 KB of a first visit to the index on the pages that compute', () => {
+    for (const path of ['/search/', '/concordance/', '/trends/', '/compare/']) {
+      const { document, script } = weigh(path);
+      expect(document).toBeLessThanOrEqual(25_000);
+      expect(script).toBeLessThanOrEqual(60_000);
+    }
+  });
+
   it('is at most 300 KB of HTML for every page, lists and timelines too', () => {
     const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(1_000);

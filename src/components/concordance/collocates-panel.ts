@@ -30,7 +30,7 @@ export function createCollocatesPanel(
     const on = target;
     if (!on || !fold.open || body.childElementCount > 0) return;
     try {
-      const lines = await on.source.all();
+      const lines = await on.whole.all();
       const { textOf } = await lookUpTexts(reader, lines);
       if (on !== target) return;
       const found = buildCollocates(lines, textOf, on.state.exact);

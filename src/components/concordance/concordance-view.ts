@@ -1,8 +1,12 @@
-import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
+import {
+  type ConcordanceState,
+  type LineSort,
+  renderConcordanceState,
+} from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import { openLineSource } from '../../search/concordance/line-source.ts';
 import type { PhraseError, PhraseList } from '../../search/concordance/parse-phrases.ts';
-import { chooseLines } from '../../search/concordance/sample-lines.ts';
+import { type ChosenLines, chooseLines } from '../../search/concordance/sample-lines.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
@@ -118,21 +122,23 @@ export function createView(
       const { occurrences, articles, phrases } = concordance;
       const unread = renderConcordanceState({ ...state, sort: 'position' });
       const wayOut = [element('a', { href: unread, 'data-stop': true }, strings.readingStop)];
-      const source = openLineSource(
-        reader,
-        concordance,
-        state.sort,
-        (read) => showProgress(read, articles.length, status.state() === 'loading' ? wayOut : []),
-        signal,
-        state.sample && chooseLines(concordance, state.sample),
-      );
+      const chosen = state.sample && chooseLines(concordance, state.sample);
+      const open = (sort: LineSort, lines?: ChosenLines) => {
+        const total = lines?.articles.length ?? articles.length;
+        const report = (read: number) =>
+          showProgress(read, total, status.state() === 'loading' ? wayOut : []);
+        return openLineSource(reader, concordance, sort, report, signal, lines);
+      };
+      const source = open(state.sort, chosen);
       const zero = occurrences === 0 ? await explainZero(reader, concordance, state) : undefined;
       if (!zero) await lines.show(concordance, source, state);
       signal.throwIfAborted();
       empty();
       if (zero) lines.clear();
       showFilters(state, concordance);
-      const target = { concordance, source, state, signal };
+      // Neighbours are counted of all lines, whatever is drawn by chance.
+      const whole = chosen ? open('position') : source;
+      const target = { concordance, source, whole, state, signal };
       line.dataset['count'] = String(occurrences);
       line.dataset['articles'] = String(articles.length);
       summary.replaceChildren(...renderSummary(context, concordance, list, state, source.total));

@@ -20,7 +20,9 @@ import type { LineLabels } from './line-labels.ts';
 /** What the tools work on. */
 export interface ToolTarget {
   readonly concordance: Concordance;
+  /** The lines that are listed, and every line there is. */
   readonly source: LineSource;
+  readonly whole: LineSource;
   readonly state: ConcordanceState;
   readonly signal: AbortSignal;
 }

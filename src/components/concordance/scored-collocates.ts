@@ -63,7 +63,7 @@ export function createScoredPanel(
     const window = readWindow();
     note.hidden = window.unit !== 'words';
     try {
-      const lines = await on.source.all();
+      const lines = await on.whole.all();
       const { textOf } = await lookUpTexts(reader, lines);
       const gathered = gatherCollocates(lines, textOf, window, segmentWords, on.state.exact);
       const chosen = chooseCollocates(gathered);

@@ -40,37 +40,31 @@ function buildExpression(words: string): string {
   return expression;
 }
 
+/** Where it begins in such a string, and how long it is there. */
 interface Found {
-  /** Numbers of its first character and of the one after its last, ends of clauses not counted. */
-  readonly start: number;
-  readonly end: number;
+  readonly at: number;
+  readonly length: number;
 }
 
 function findAll(spelled: string, words: string): Found[] {
-  const expression = new RegExp(buildExpression(words), 'uy');
-  const numbers: number[] = [];
-  let number = 0;
-  for (const unit of spelled) {
-    for (let i = 0; i < unit.length; i++) numbers.push(number);
-    if (unit !== CLAUSE) number++;
-  }
-  numbers.push(number);
-  const found: Found[] = [];
-  for (let at = 0; at < spelled.length; at++) {
-    expression.lastIndex = at;
-    const [match] = expression.exec(spelled) ?? [];
-    if (match !== undefined) found.push({ start: numbers[at] ?? 0, end: numbers[at + match.length] ?? 0 });
-  }
-  return found;
+  // Looking ahead, so that occurrences may overlap.
+  const expression = new RegExp(`(?=(${buildExpression(words)}))`, 'gu');
+  return [...spelled.matchAll(expression)].map(({ index, 1: found = '' }) => ({
+    at: index,
+    length: found.length,
+  }));
 }
 
 function countNear(spelled: string, first: string, second: string, distance: number): number {
-  const characters = [...spelled.replaceAll(CLAUSE, '')];
-  const others = findAll(spelled, second);
-  const isNear = (from: number, to: number) =>
-    to >= from && to - from <= distance && !characters.slice(from, to).includes(GAP_MARK);
-  return findAll(spelled, first).filter(({ start, end }) =>
-    others.some((other) => isNear(end, other.start) || isNear(other.end, start)),
+  const [ones, others] = [findAll(spelled, first), findAll(spelled, second)];
+  if (ones.length === 0 || others.length === 0) return 0;
+  /** Whether so many characters and no gap lie between two places. */
+  const isNear = (from: number, to: number) => {
+    const between = spelled.slice(from, Math.max(from, to)).replaceAll(CLAUSE, '');
+    return to >= from && [...between].length <= distance && !between.includes(GAP_MARK);
+  };
+  return ones.filter(({ at, length }) =>
+    others.some((other) => isNear(at + length, other.at) || isNear(other.at + other.length, at)),
   ).length;
 }
 
