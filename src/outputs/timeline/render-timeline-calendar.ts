@@ -7,6 +7,8 @@ import ical, {
 import type { Archive } from '../../archive/archive.ts';
 import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { addDays, daysBetween, parseDay, renderDay } from '../../dates/calendar.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import { fullPlaceName } from '../data/place-names.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 import { entryHeadline, entryLines, entryUrl } from './entry-words.ts';
@@ -17,7 +19,9 @@ const LONGEST = 31;
 /**
  * A timeline as iCalendar (RFC 5545): an all-day event for each entry that is dated to a month or better, so
  * that it spans all its possible days. Plans are TENTATIVE; nothing blocks time. The stamp is the event's own
- * day, not the clock, so that the same archive gives the same bytes; ids are those of the entries.
+ * day, not the clock, so that the same archive gives the same bytes; ids are those of the entries. What is
+ * corrected in the articles and campaigns that tell of an entry counts as its revisions, so that calendars which
+ * hold it take the new words; an entry of another date is another event.
  */
 export function renderTimelineCalendar(timeline: Timeline, archive: Archive, siteUrl: string): string {
   const host = new URL(siteUrl).hostname;
@@ -37,6 +41,7 @@ export function renderTimelineCalendar(timeline: Timeline, archive: Archive, sit
       end: days.end,
       allDay: true,
       stamp: `${days.start}T00:00:00Z`,
+      ...revisionOf(entry, archive),
       summary: entryHeadline(entry),
       description: { plain: entryLines(entry, archive, siteUrl).join('\n') },
       ...(place && { location: place }),
@@ -48,6 +53,24 @@ export function renderTimelineCalendar(timeline: Timeline, archive: Archive, sit
     });
   }
   return calendar.toString();
+}
+
+/** SEQUENCE and LAST-MODIFIED (RFC 5545, 3.8.7): how often, and when last, something was corrected. */
+function revisionOf(
+  { evidence, campaigns }: TimelineEntry,
+  archive: Archive,
+): { readonly sequence: number; readonly lastModified?: string } {
+  const articles = new Set(evidence.flatMap((item) => (item.type === 'article' ? [item.articleId] : [])));
+  const records = [
+    ...[...articles].map((id) => archive.articleById.get(id)),
+    ...campaigns.map((id) => archive.campaigns.get(id)),
+  ];
+  const days = records
+    .flatMap((record) => record?.data.corrections ?? [])
+    .map(({ date }) => edtfBounds(date).from ?? '')
+    .sort(compareText);
+  const last = days.at(-1);
+  return { sequence: days.length, ...(last && { lastModified: `${last}T00:00:00Z` }) };
 }
 
 /** First day and the day after the last (DTEND is exclusive), or null when too long or without a year. */

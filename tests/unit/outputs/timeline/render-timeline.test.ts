@@ -7,7 +7,7 @@ import { findArchiveFile } from '../../../../src/outputs/archive-files.ts';
 import { buildEventRows } from '../../../../src/outputs/data/event-row.ts';
 import { renderEventsJsonLd } from '../../../../src/outputs/timeline/render-events-json-ld.ts';
 import { renderTimeline, type TimelineFormat } from '../../../../src/outputs/timeline/render-timeline.ts';
-import { exampleWith } from '../../archive/timeline/example.ts';
+import { EXAMPLE, exampleWith } from '../../archive/timeline/example.ts';
 
 const SITE = 'https://example.org/archive';
 const archive = exampleWith();
@@ -89,6 +89,25 @@ describe('iCalendar', () => {
     const september = byStart.get('2017-09-01');
     expect(String(september?.endDate)).toBe('2017-10-01');
     expect(String(byStart.get('2016-12-07')?.endDate)).toBe('2016-12-08');
+  });
+
+  it('says how often, and when last, what tells of an event was corrected', () => {
+    const [path = '', text = ''] =
+      Object.entries(EXAMPLE.articles ?? {}).find(([id]) => id === '2017-04-21-520304-aaaa') ?? [];
+    const corrections =
+      'corrections: [{ date: "2024-05", what: 甲, by: 编者 }, { date: "2023-01-02", what: 乙, by: 读者 }]';
+    const again = exampleWith({
+      articles: { [path]: text.replace('phase: push', `phase: push\n${corrections}`) },
+    });
+    const { body } = renderTimeline('ics', timelineOfArchive(again), again, SITE);
+    const revised = new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent');
+    const revision = (all: typeof events, day: string) => {
+      const event = all.find((one) => String(one.getFirstPropertyValue('dtstart')) === day);
+      return ['sequence', 'last-modified'].map((name) => String(event?.getFirstPropertyValue(name)));
+    };
+    expect(revision(revised, '2016-07-12')).toEqual(['2', '2024-05-01T00:00:00Z']);
+    expect(revision(revised, '2016-12-07')).toEqual(['0', 'null']);
+    expect(revision(events, '2016-07-12')).toEqual(['0', 'null']);
   });
 
   it('says what is planned and inferred, in words and as status', () => {
