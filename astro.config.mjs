@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
+import { guideGuard } from './src/integrations/content/guide-guard.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
 import { pageProgress } from './src/integrations/progress/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
   trailingSlash: 'ignore',
   integrations: [
+    guideGuard(),
     mdx(),
     ...(part === '' ? [searchIndex(), cards()] : []),
     archiveFiles(part),

@@ -6,6 +6,7 @@ const { values } = readCommand(
        npm run bench -- --search | --import | --serving | --lighthouse [--json]
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
+       npm run bench -- --kills | --fuzz [--cases N] [--seed S] [--json]
 
   --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
                  and Hugo with stock Pagefind where it is installed; files and bytes by kind
@@ -17,6 +18,12 @@ const { values } = readCommand(
   --cases FILE   besides, a JSON array of {kind, sentence, published, expected: [{date, basis, status, event}]}
   --citations DIR  our citations against citeproc with the styles of DIR, a checkout of
                  https://github.com/zotero-chinese/styles; exit code 1 when one differs
+  --kills        builds and publishing killed at any moment, and whether a whole site is there afterwards; exit
+                 code 1 when one is not
+  --fuzz         made-up captures, dates, queries, files and addresses: none may crash or take 100 ms; exit code 1
+                 when one does
+  --cases N      with --kills and --fuzz how many, else 100 and 1,000,000
+  --seed S       with --kills and --fuzz another run of chance
   --serving      the built site served by nginx: what a browser asks for, and requests a second (needs nginx, wrk)
   --lighthouse   Lighthouse, mobile profile, on the committed archive
   --json         print one JSON value instead of a table`,
@@ -28,6 +35,9 @@ const { values } = readCommand(
     suites: { type: 'string' },
     cases: { type: 'string' },
     citations: { type: 'string' },
+    kills: { type: 'boolean', default: false },
+    fuzz: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
     serving: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -131,6 +141,24 @@ if (values.import) {
     console.table(tabulatePages(pages));
     for (const fault of pages.engines[0]?.faults ?? []) console.log(fault);
   }
+}
+if (values.kills) {
+  const { benchKills } = await import('./bench/kills/bench-kills.ts');
+  const rows = await benchKills(Number(values.cases ?? 100), Number(values.seed), say);
+  results.kills = rows;
+  if (!values.json) console.table(rows);
+  if (rows.some(({ kills, survived, left }) => survived < kills || left > 0)) process.exitCode = 1;
+}
+if (values.fuzz) {
+  const { benchFuzz } = await import('./bench/fuzz/bench-fuzz.ts');
+  const rows = benchFuzz(Number(values.cases ?? 1_000_000), Number(values.seed), say);
+  results.fuzz = rows;
+  const found = rows.flatMap((row) => row.found.map((one) => ({ target: row.target, ...one })));
+  if (!values.json) {
+    console.table(rows.map((row) => ({ ...row, slowest: Math.round(row.slowest), found: row.found.length })));
+    for (const one of found.slice(0, 50)) console.log(one);
+  }
+  if (found.length > 0) process.exitCode = 1;
 }
 if (values.serving) {
   const { benchServing } = await import('./bench/serving.ts');

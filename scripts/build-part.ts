@@ -17,6 +17,10 @@ if (!outDir) {
   console.error('Name the folder to build into.');
   process.exit(1);
 }
+// The build that wants this part was killed: nobody is left to clear away what this process writes.
+process.on('disconnect', () => process.exit(1));
+// To be told of it does not keep this process from ending.
+process.channel?.unref();
 followSteps((step) => process.send?.(step));
 try {
   if (process.env.ARCHIVE_PART === 'index') {

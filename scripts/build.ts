@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
@@ -9,7 +9,10 @@ import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
-import { publishFolder } from '../src/integrations/publish-folder.ts';
+import { diskProblem } from '../src/integrations/publish/disk-problem.ts';
+import { removeStaged } from '../src/integrations/publish/leftovers.ts';
+import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
+import { recoverSite } from '../src/integrations/publish/recover-site.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
@@ -55,6 +58,9 @@ const onInterrupt = () => endEarly(130);
 const onTerminate = () => endEarly(143);
 process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
+  // What builds that were killed have left, a site that lies beside its place among it.
+  await recoverSite(out);
+  await removeStaged(dirname(staged));
   if (await isWorthSplitting()) {
     others = parts.map((part) =>
       buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }),
@@ -76,7 +82,8 @@ try {
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
 } catch (error) {
   progress.clear();
-  const report = error !== null && typeof error === 'object' && 'report' in error ? error.report : undefined;
+  const told = diskProblem(error, staged) ?? error;
+  const report = told !== null && typeof told === 'object' && 'report' in told ? told.report : undefined;
   if (!stop.signal.aborted) console.error(report ?? error);
   process.exitCode = 1;
 } finally {

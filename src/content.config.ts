@@ -1,12 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { glob } from 'astro/loaders';
-import { contentFolder } from './integrations/content/content-folder.ts';
+import { guideLoader } from './integrations/content/guide-loader.ts';
 import { recordLoader } from './integrations/content/record-loader.ts';
 import { guideSchema } from './schema/guide.ts';
-
-const guideFolder = pathToFileURL(join(contentFolder(), 'guide/'));
 
 export const collections = {
   articles: defineCollection({ loader: recordLoader('articles') }),
@@ -14,12 +9,5 @@ export const collections = {
   honours: defineCollection({ loader: recordLoader('honours') }),
   places: defineCollection({ loader: recordLoader('places') }),
   coverage: defineCollection({ loader: recordLoader('coverage') }),
-  guide: defineCollection({
-    loader: glob({
-      base: guideFolder,
-      pattern: '*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: guideSchema,
-  }),
+  guide: defineCollection({ loader: guideLoader(), schema: guideSchema }),
 };

@@ -19,7 +19,7 @@ export async function writeCollections(
 ): Promise<void> {
   const entries: [string, string][] = [];
   for (const kind of EDITED_KINDS) {
-    const paths = await listContentFiles(folder, kind);
+    const { paths } = await listContentFiles(folder, kind);
     entries.push(...paths.map((path): [string, string] => [addressOf(path), kind]));
     writeWhole(`${into}/${kind}.schema.json`, readFileSync(schemaPath(kind), 'utf8'));
   }

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
-import { checkVocabulary } from '../mdx/check-vocabulary.ts';
 import { numberBody } from '../mdx/number-body.ts';
-import { parseFrontMatter } from '../mdx/parse-front-matter.ts';
-import { parseMdx } from '../mdx/parse-mdx.ts';
+import { parseContent } from '../mdx/parse-content.ts';
 import { readBody } from '../mdx/read-body.ts';
 import { renderBody } from '../mdx/render-body.ts';
 import type { LeastFields } from '../mdx/salvage-fields.ts';
+import { RECORD_VOCABULARY } from '../mdx/vocabulary.ts';
 import { articleSchema } from '../schema/article.ts';
 import { campaignSchema } from '../schema/campaign.ts';
 import { coverageSchema } from '../schema/coverage.ts';
@@ -44,13 +43,10 @@ const LEAST_FIELDS: Readonly<Record<RecordKind, LeastFields>> = {
   coverage: { place: '110000', period: '2000', question: '？', where: ['？'], found: false },
 };
 
-/** The part of a file that is no field: its text below the front matter. */
-export const BODY = 'body';
-
 /** A file as far as it can be read, for rules that look at what else is wrong. */
 export interface DraftRecord<T> {
   readonly record: ContentRecord<T>;
-  /** Names of the fields, and {@link BODY}, that do not say what was written; empty when the file is sound. */
+  /** Names of the fields, and the body, that do not say what was written; empty when the file is sound. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -64,27 +60,19 @@ export interface ParsedRecord<K extends RecordKind> {
 
 /** Parses one content file against the schema of its folder: every issue of the file, or its record. */
 export function parseRecord<K extends RecordKind>(kind: K, { file, source }: ContentFile): ParsedRecord<K> {
-  const mdx = parseMdx({ file, source });
   const schema: z.ZodType = RECORD_SCHEMAS[kind];
-  const front = parseFrontMatter(
-    { file, yaml: mdx.yaml, firstLine: mdx.yamlLine },
-    schema,
-    LEAST_FIELDS[kind],
-  );
-  if (!mdx.root) return { issues: [...mdx.issues, ...(mdx.yaml === '' ? [] : front.issues)] };
-  const bodyIssues = [...mdx.issues, ...checkVocabulary(file, mdx.root)];
-  const issues = [...front.issues, ...bodyIssues];
-  if (front.draft === undefined) return { issues };
-  const body = numberBody(mdx.root);
+  const form = { schema, vocabulary: RECORD_VOCABULARY, least: LEAST_FIELDS[kind] };
+  const { draft, root, broken, issues } = parseContent({ file, source }, form);
+  if (draft === undefined || !root) return { issues };
+  const body = numberBody(root);
   const record = {
     id: fileStem(file),
     file,
     // Validated by the schema of this very kind; TypeScript cannot follow the index.
-    data: front.draft as RecordData<K>,
+    data: draft as RecordData<K>,
     body: readBody(body),
     html: issues.length === 0 ? renderBody(body) : '',
   };
-  const broken = bodyIssues.length > 0 ? new Set([...front.broken, BODY]) : front.broken;
   return { issues, draft: { record, broken }, ...(issues.length === 0 && { record }) };
 }
 

@@ -6,6 +6,7 @@ import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvents } from './check-events.ts';
+import { checkFileNames } from './check-file-names.ts';
 import { checkHalfWidth } from './check-half-width.ts';
 import { checkInferredDates } from './check-inferred-dates.ts';
 import { checkLinks } from './check-links.ts';
@@ -26,6 +27,7 @@ import { checkSpam } from './check-spam.ts';
 /** What pages, links and data rest on: a build refuses content that breaks one of these. */
 const CHECKS: readonly ContentCheck[] = [
   checkArticleIds,
+  checkFileNames,
   checkReferences,
   checkCampaigns,
   checkEvents,

@@ -1,6 +1,6 @@
 import type { ArchiveRecords, ContentRecord } from '../archive/records.ts';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
-import { fieldPosition } from '../mdx/field-position.ts';
+import { type FieldPositions, fieldPositions } from '../mdx/field-positions.ts';
 
 /** What a content rule looks at: all records, and the text of each file for positions. */
 export interface CheckContext {
@@ -31,6 +31,18 @@ export function everyRecord({ records }: CheckContext): readonly ContentRecord<u
   return [...articles, ...campaigns, ...honours, ...places, ...coverage];
 }
 
+/** Positions of the files that were asked for: one of them may have thousands of issues. */
+const known = new WeakMap<CheckContext['sources'], Map<string, FieldPositions>>();
+
+/** Where the front matter fields of a file stand. */
+export function positionsOf({ sources }: CheckContext, file: string): FieldPositions {
+  const files = known.get(sources) ?? new Map<string, FieldPositions>();
+  known.set(sources, files);
+  const positions = files.get(file) ?? fieldPositions(sources.get(file) ?? '');
+  files.set(file, positions);
+  return positions;
+}
+
 /** An issue at a front matter field of one file. */
 export function fieldIssue(
   context: CheckContext,
@@ -38,6 +50,5 @@ export function fieldIssue(
   path: readonly PropertyKey[],
   text: IssueText,
 ): Issue {
-  const position = fieldPosition(context.sources.get(file) ?? '', path);
-  return buildIssue({ file, ...position }, text);
+  return buildIssue({ file, ...positionsOf(context, file)(path) }, text);
 }

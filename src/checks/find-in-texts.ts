@@ -1,9 +1,9 @@
 import type { ContentRecord } from '../archive/records.ts';
 import { buildIssue, type Edit, type Issue, type IssuePlace, type IssueText } from '../issues/issue.ts';
 import { offsetAt, positionAt } from '../issues/position.ts';
-import { fieldPosition } from '../mdx/field-position.ts';
+import type { FieldPositions } from '../mdx/field-positions.ts';
 import { type MappedBlock, mapBody } from '../mdx/map-body.ts';
-import { type CheckContext, everyRecord } from './check-context.ts';
+import { type CheckContext, everyRecord, positionsOf } from './check-context.ts';
 
 /** A text that readers see: a field, or a block of the body. */
 interface ShownText {
@@ -53,7 +53,7 @@ export function shownTexts(context: CheckContext, record: ContentRecord<unknown>
   const { file, data, body } = record;
   const source = context.sources.get(file) ?? '';
   const fields = stringsOf(data, []).map(({ path, text }): ShownText => {
-    return { text, place: (at) => fieldPlace(file, source, path, text, at) };
+    return { text, place: (at) => fieldPlace(file, source, positionsOf(context, file), path, text, at) };
   });
   let mapped: ReadonlyMap<string, MappedBlock> | undefined;
   const blocks = body.blocks.map(({ id, text }): ShownText => {
@@ -82,11 +82,12 @@ function stringsOf(
 function fieldPlace(
   file: string,
   source: string,
+  positions: FieldPositions,
   path: readonly PropertyKey[],
   text: string,
   at: number,
 ): Found {
-  const start = offsetAt(source, fieldPosition(source, path));
+  const start = offsetAt(source, positions(path));
   const quoted = /["']/.test(source.charAt(start)) ? start + 1 : start;
   // A text over several lines, or with escapes, is pointed at where it begins.
   const isPlain = source.slice(quoted, quoted + text.length) === text;

@@ -15,12 +15,28 @@ export type ParsedEdtf =
   | { readonly ok: true; readonly value: EdtfValue }
   | { readonly ok: false; readonly problem: EdtfProblem };
 
+/** Characters of a date. The longest that archives write take some thirty, and the grammar takes its time. */
+const LONGEST = 100;
+
 /**
  * Parses and checks an EDTF string (ISO 8601-2, level 2, as far as this archive uses it). The `edtf` grammar
  * decides the syntax; days that do not exist and reversed intervals are refused on top of it, because the
  * grammar lets 29 February pass in any year. Never throws.
  */
 export function parseEdtf(text: string): ParsedEdtf {
+  if (text.length > LONGEST) {
+    const shown = `${text.slice(0, LONGEST)}…`;
+    return {
+      ok: false,
+      problem: {
+        code: 'date-malformed',
+        column: 1,
+        text: shown,
+        unexpected: undefined,
+        suggestion: undefined,
+      },
+    };
+  }
   const impossible = findImpossible(text);
   if (impossible) return { ok: false, problem: impossible };
   const unused = findUnusedForm(text);

@@ -37,7 +37,7 @@ export async function isWorthSplitting(): Promise<boolean> {
   }
   if (asked !== 'auto') return asked === 'always';
   if (availableParallelism() < 2) return false;
-  return (await listContentFiles(contentFolder(), 'articles')).length >= WORTH_SPLITTING;
+  return (await listContentFiles(contentFolder(), 'articles')).paths.length >= WORTH_SPLITTING;
 }
 
 /**
@@ -54,6 +54,7 @@ export function buildPart(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir], {
       env: { ...process.env, ARCHIVE_PART: name },
+      // By the channel it tells of its steps, and learns that this process has ended, however it ended.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let output = '';

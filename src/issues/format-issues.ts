@@ -15,7 +15,23 @@ const LABELS: Readonly<Record<keyof Bilingual, Record<keyof IssueWords, string>>
 
 /** Says an issue in one language. */
 export function sayIssue({ what, why, fix, ...rest }: Issue, language: keyof Bilingual): SaidIssue {
-  return { ...rest, what: what[language], why: why[language], fix: fix[language] };
+  const say = (words: Bilingual) => showPlainly(words[language]);
+  return { ...rest, what: say(what), why: say(why), fix: say(fix) };
+}
+
+/** Characters of a sentence after which what a file says is shortened. */
+const MOST_SHOWN = 1_000;
+
+/**
+ * A sentence that quotes a file on one line, and harmless to a terminal: what does not show is written as its code,
+ * and of a very long quotation both ends stay.
+ */
+function showPlainly(text: string): string {
+  const short = text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN - 200)} … ${text.slice(-200)}`;
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  });
 }
 
 /**

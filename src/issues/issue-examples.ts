@@ -59,6 +59,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'capture-too-long': command('npm run import -- 全年合订.txt', 'npm run import -- 一篇.txt'),
   'capture-unreadable': command('npm run import -- 没有权限读的文件.html', 'chmod u+r 文件，再导入'),
   'capture-without-text': page('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无', PAGE),
+  'character-forbidden': command('从网页粘贴来的字里有看不见的字符', '删去它：把前后的字重打一遍'),
   'correction-missing': fields(
     'formerIds: [2016-12-08-411700-3f2a]',
     'formerIds: [2016-12-08-411700-3f2a]\ncorrections:\n  - { date: "2026-03-05", what: 对照报纸改正日期, by: 编者, was: { published: "2016-12-08" } }',
@@ -79,6 +80,19 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'field-invalid': fields('phase: finish', 'phase: sprint'),
   'field-missing': fields('people: [{ name: 张某 }]', 'people: [{ name: 张某, office: 市长 }]'),
   'field-unknown': fields('athors: [张某]', 'authors: [张某]'),
+  'file-bom': command('另存为“UTF-8（带 BOM）”', '另存为“UTF-8”'),
+  'file-encoding': command('另存为“GBK”或“Unicode”', '另存为“UTF-8”'),
+  'file-ending': command(
+    'articles/2016/2016-12-09-411700-3f2a.MDX',
+    'articles/2016/2016-12-09-411700-3f2a.mdx',
+  ),
+  'file-failed': command('程序读不了的文件', '改得简单些，并报告这个错误'),
+  'file-ignored': command('articles/2016/笔记.docx', '移出内容文件夹'),
+  'file-kind': command('articles/2016/2016-12-09-411700-3f2a.mdx -> ../别处.mdx', '把文件本身放在那里'),
+  'file-line-ends': command('行尾是 CR', '行尾改成 LF'),
+  'file-name': command('places/驻马店.mdx', 'places/411700.mdx'),
+  'file-too-large': command('一个文件装着全年的报道', '一篇一个文件'),
+  'file-unreadable': command('没有权限读的文件', 'chmod u+r 文件，再检查'),
   'folder-mismatch': file(
     'articles/2017/2016-12-09-411700-3f2a.mdx',
     'articles/2016/2016-12-09-411700-3f2a.mdx',
@@ -119,6 +133,8 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   ),
   'mdx-component': body('驻马店市<Note>按</Note>。', '驻马店市<Unclear>按</Unclear>。'),
   'mdx-construct': body('驻马店市![会场](/a.png)', '<Caption>驻马店市会场</Caption>'),
+  'mdx-crowded': command('一段里有几千个标记', '用空行分成几段'),
+  'mdx-depth': command('> > > > >（一百多层）', '> 驻马店市召开推进会。'),
   'mdx-esm': body('import a from "b"\n\n驻马店市开会。', '驻马店市开会。'),
   'mdx-expression': body('驻马店市{1 + 1}', '驻马店市\\{1 + 1}'),
   'mdx-html': body('驻马店市<b>开会</b>。', '驻马店市**开会**。'),
@@ -176,5 +192,6 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     'rights: withdrawn\nwithdrawn: { date: "2026-03-05", reason: 权利人请求 }  # 并删去正文',
   ),
   'withdrawn-text': command('rights: withdrawn，正文还在', 'rights: withdrawn，正文已删'),
+  'yaml-alias': fields('note: *按语', 'note: "*按语"'),
   'yaml-syntax': fields('note: "少了一个引号', 'note: "不少引号"'),
 };

@@ -2,6 +2,7 @@ import { CAPTURE_RULES } from './rules/captures.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { DATE_RULES } from './rules/dates.ts';
 import { FIELD_RULES } from './rules/fields.ts';
+import { FILE_RULES } from './rules/files.ts';
 import { MARK_RULES } from './rules/marks.ts';
 import { TEXT_RULES } from './rules/texts.ts';
 
@@ -12,6 +13,7 @@ import { TEXT_RULES } from './rules/texts.ts';
  * guide's list of messages is made from this table.
  */
 export const ISSUE_RULES = {
+  ...FILE_RULES,
   ...FIELD_RULES,
   ...DATE_RULES,
   ...MARK_RULES,

@@ -1,38 +1,23 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
+import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
 import { nearestWord } from '../schema/nearest-word.ts';
 import { whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
+import { isLinkTarget } from './is-link-target.ts';
 import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts';
 import { textOf } from './text-of.ts';
-import { COMPONENT_EXAMPLES, COMPONENTS, holdsText, isComponent } from './vocabulary.ts';
-
-/** Markdown that an article may use, beside the components. */
-const MARKDOWN = new Set([
-  'root',
-  'yaml',
-  'paragraph',
-  'heading',
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'blockquote',
-  'list',
-  'listItem',
-  'link',
-  'break',
-  'thematicBreak',
-  'table',
-  'tableRow',
-  'tableCell',
-  'footnoteDefinition',
-  'footnoteReference',
-]);
+import {
+  COMPONENT_EXAMPLES,
+  holdsText,
+  isComponent,
+  RECORD_VOCABULARY,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 const REFUSED: Readonly<Record<string, IssueText>> = {
   mdxjsEsm: { code: 'mdx-esm' },
@@ -42,10 +27,15 @@ const REFUSED: Readonly<Record<string, IssueText>> = {
 };
 
 /**
- * Checks that a body uses nothing but Markdown and the closed vocabulary, each component with its attributes.
+ * Checks that a body uses nothing but a closed vocabulary, each component with its attributes, and that no entity
+ * (`&#x202e;`) hides what may not stand in a text.
  * @returns every violation at its line and column; empty when the body is clean.
  */
-export function checkVocabulary(file: string, root: Root): Issue[] {
+export function checkVocabulary(
+  file: string,
+  root: Root,
+  vocabulary: Vocabulary = RECORD_VOCABULARY,
+): Issue[] {
   const issues: Issue[] = [];
   const report = (node: Nodes, text: IssueText) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -53,13 +43,16 @@ export function checkVocabulary(file: string, root: Root): Issue[] {
   };
   const visit = (node: Nodes): void => {
     if (isJsxElement(node)) {
-      for (const problem of checkElement(node)) report(node, problem);
-    } else if (!MARKDOWN.has(node.type)) {
+      for (const problem of checkElement(node, vocabulary)) report(node, problem);
+    } else if (!vocabulary.markdown.has(node.type)) {
       report(node, REFUSED[node.type] ?? { code: 'mdx-construct', construct: node.type });
       return;
     }
-    if (node.type === 'link' && !/^(https?:\/\/|mailto:|\/|#)/i.test(node.url)) {
+    if (node.type === 'link' && !isLinkTarget(node.url) && !isPrintedAddress(node)) {
       report(node, { code: 'mdx-link', target: node.url });
+    }
+    for (const { kind, name } of findForbidden(wordsOf(node), 1)) {
+      report(node, { code: 'character-forbidden', kind, name });
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -67,17 +60,32 @@ export function checkVocabulary(file: string, root: Root): Issue[] {
   return issues;
 }
 
-function checkElement(node: JsxElement): IssueText[] {
+/** An address that stands in the text as it is, and was made a link by that: what it shows is where it leads. */
+function isPrintedAddress(node: Link): boolean {
+  const words = textOf(node);
+  return (
+    /^(?:https?|mailto):/i.test(node.url) && [words, `http://${words}`, `mailto:${words}`].includes(node.url)
+  );
+}
+
+/** What a node says by itself: its text, its title, its attributes. */
+function wordsOf(node: Nodes): string {
+  if (isJsxElement(node)) return Object.values(readAttributes(node).values).join('\n');
+  if ('value' in node) return node.value;
+  return node.type === 'link' ? (node.title ?? '') : '';
+}
+
+function checkElement(node: JsxElement, { components }: Vocabulary): IssueText[] {
   const { name } = node;
-  if (!isComponent(name)) {
+  if (!isComponent(name) || !components.includes(name)) {
     return name !== null && /^[a-z]/.test(name)
       ? [{ code: 'mdx-html', name }]
       : [
           {
             code: 'mdx-component',
             name: name ?? '',
-            near: nearestWord(name ?? '', COMPONENTS),
-            known: COMPONENTS,
+            near: nearestWord(name ?? '', components),
+            known: components,
           },
         ];
   }

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Edit, type Issue, type IssueText } from '../issues/issue.ts';
 import type { Position } from '../issues/position.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
@@ -7,6 +8,7 @@ import { nearestWord } from '../schema/nearest-word.ts';
 import { addressProblemOf } from '../schema/page-address.ts';
 import { keysAt, whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
+import { LIMITS } from './limits.ts';
 import { type LeastFields, salvageFields } from './salvage-fields.ts';
 import { splitFields, type YamlProblem } from './split-fields.ts';
 import { yamlOffset } from './yaml-offset.ts';
@@ -40,6 +42,12 @@ export function parseFrontMatter<S extends z.ZodType>(
   schema: S,
   least: LeastFields = {},
 ): FrontMatterResult<z.infer<S>> {
+  const { length } = source.yaml;
+  if (length > LIMITS.frontMatter) {
+    const found = { part: 'front-matter', size: length, most: LIMITS.frontMatter } as const;
+    const place = { file: source.file, line: source.firstLine, column: 1 };
+    return nothing([buildIssue(place, { code: 'file-too-large', ...found })]);
+  }
   const lines = new LineCounter();
   const whole = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
@@ -49,9 +57,13 @@ export function parseFrontMatter<S extends z.ZodType>(
   const readable = whole.errors.length > 0 ? splitFields(source.yaml) : undefined;
   const doc = readable ? parseDocument(readable.yaml, { prettyErrors: false }) : whole;
   const unread = new Set(readable?.broken);
-  const syntax = (readable?.problems ?? []).map((problem) =>
-    buildIssue({ file: source.file, ...at(problem.offset) }, yamlProblem(problem)),
+  const syntax = (readable?.problems ?? [])
+    .slice(0, LIMITS.issues)
+    .map((problem) => buildIssue({ file: source.file, ...at(problem.offset) }, yamlProblem(problem)));
+  const unfit = findUnfit(doc).map(({ offset, text }) =>
+    buildIssue({ file: source.file, ...at(offset) }, text),
   );
+  if (unfit.length > 0) return nothing([...syntax, ...unfit]);
   const value: unknown = doc.toJS() ?? {};
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success && syntax.length === 0) {
@@ -76,6 +88,35 @@ export function parseFrontMatter<S extends z.ZodType>(
   return { data: undefined, draft, broken: new Set([...broken, ...unread]), issues: [...syntax, ...fields] };
 }
 
+/** Front matter of which nothing can be read. */
+function nothing(issues: readonly Issue[]): FrontMatterResult<never> {
+  return { data: undefined, draft: undefined, broken: new Set(), issues };
+}
+
+/** What makes YAML unfit to be read, and where: tags, aliases, and characters that its escapes hide. */
+function findUnfit(doc: Document.Parsed): readonly { readonly offset: number; readonly text: IssueText }[] {
+  const found: { offset: number; text: IssueText }[] = [];
+  const refuseTag = ({ tag, range }: Node) => {
+    if (tag === undefined) return;
+    const text = yamlProblem({ code: 'TAG_RESOLVE_FAILED', message: `The tag ${tag} is not allowed` });
+    found.push({ offset: range?.[0] ?? 0, text });
+  };
+  visit(doc, {
+    Alias: (_, { source: alias, range }) => {
+      found.push({ offset: range?.[0] ?? 0, text: { code: 'yaml-alias', alias } });
+    },
+    Collection: (_, node) => refuseTag(node),
+    Scalar: (_, node) => {
+      refuseTag(node);
+      if (typeof node.value !== 'string') return;
+      for (const { kind, name } of findForbidden(node.value, 1)) {
+        found.push({ offset: node.range?.[0] ?? 0, text: { code: 'character-forbidden', kind, name } });
+      }
+    },
+  });
+  return found.slice(0, LIMITS.issues);
+}
+
 /** Puts quotes around what YAML took for a number or a truth value: nothing else was meant. */
 function quotingEdit(text: IssueText, yaml: string, from: Position): Edit | undefined {
   if (text.code !== 'field-invalid' || text.problem.kind !== 'unquoted') return undefined;
@@ -84,7 +125,7 @@ function quotingEdit(text: IssueText, yaml: string, from: Position): Edit | unde
   return { from, to: { line: from.line, column: from.column + written.length }, text: `"${written}"` };
 }
 
-function yamlProblem({ code, message }: YamlProblem): IssueText {
+function yamlProblem({ code, message }: Pick<YamlProblem, 'code' | 'message'>): IssueText {
   return { code: 'yaml-syntax', yaml: code, reason: message.split('\n')[0] ?? '' };
 }
 

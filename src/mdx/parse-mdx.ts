@@ -3,6 +3,8 @@ import { mdxToMdast } from 'satteri';
 import { buildIssue, type Issue, startOf } from '../issues/issue.ts';
 import { offsetAt, type Position } from '../issues/position.ts';
 import type { SyntaxProblem } from '../issues/rules/marks.ts';
+import { findExcess, findTooDeep } from './find-excess.ts';
+import { LIMITS } from './limits.ts';
 
 /** An MDX file taken apart: front matter as text, body as a tree. Nothing in it has been run. */
 export interface MdxSource {
@@ -22,23 +24,43 @@ export interface ParsedMdx {
   readonly issues: readonly Issue[];
 }
 
+/** The front matter of a file. */
+export interface FrontMatterText {
+  readonly yaml: string;
+  /** Line of the file on which the YAML begins, from 1. */
+  readonly yamlLine: number;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
 const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Syntax errors after which a body is given up: it is none. */
-const MOST_ERRORS = 50;
+/** Characters that are parsed in all before a body of many syntax errors is given up: it is none. */
+const MOST_WORK = 2_000_000;
+
+/** Takes the front matter off a file; undefined when it has none. */
+export function splitFrontMatter(source: string): FrontMatterText | undefined {
+  const match = FRONT_MATTER.exec(source);
+  if (!match) return undefined;
+  return { yaml: match[1] ?? '', yamlLine: 2, bodyLine: match[0].split('\n').length };
+}
 
 /** Parses an MDX file. Syntax errors come back as issues, all of them; this never throws. */
 export function parseMdx({ file, source }: MdxSource): ParsedMdx {
-  const match = FRONT_MATTER.exec(source);
-  if (!match) {
+  const front = splitFrontMatter(source);
+  if (!front) {
     return { yaml: '', yamlLine: 1, issues: [buildIssue(startOf(file), { code: 'front-matter-missing' })] };
   }
-  const front = { yaml: match[1] ?? '', yamlLine: 2 };
+  const crowded = findExcess(source, front.bodyLine);
+  if (crowded) return { ...front, issues: [buildIssue({ file, ...crowded.at }, crowded.text)] };
   const issues: Issue[] = [];
   let text = source;
-  while (issues.length < MOST_ERRORS) {
+  while (issues.length < LIMITS.issues && issues.length * text.length <= MOST_WORK) {
     try {
-      return { ...front, root: mdxToMdast(text) as Root, issues };
+      const root = mdxToMdast(text) as Root;
+      const deep = findTooDeep(root);
+      if (deep) return { ...front, issues: [...issues, buildIssue({ file, ...deep.at }, deep.text)] };
+      return { ...front, root, issues };
     } catch (error) {
       const { problem, at, broken } = readSyntaxError(error);
       issues.push(buildIssue({ file, ...at }, { code: 'mdx-syntax', problem }));

@@ -13,6 +13,46 @@ export const COMPONENT_EXAMPLES: Readonly<Record<MarkName, string>> = {
   Caption: '<Caption>志愿者在路口值守</Caption>',
 };
 
+/** What a body may be written with: node types of Markdown, and components. */
+export interface Vocabulary {
+  readonly markdown: ReadonlySet<string>;
+  readonly components: readonly MarkName[];
+}
+
+const MARKDOWN = [
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'blockquote',
+  'list',
+  'listItem',
+  'link',
+  'break',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteDefinition',
+  'footnoteReference',
+];
+
+/** What articles and the other records are written with. */
+export const RECORD_VOCABULARY: Vocabulary = { markdown: new Set(MARKDOWN), components: COMPONENTS };
+
+/**
+ * What the guide is written with: it shows commands and files, and has nothing to mark. A component that it is to
+ * have is named here, and given to `Content` in `GuidePage.astro`.
+ */
+export const GUIDE_VOCABULARY: Vocabulary = {
+  markdown: new Set([...MARKDOWN, 'code', 'inlineCode']),
+  components: [],
+};
+
 /** True when `name` is a component of the vocabulary. */
 export function isComponent(name: string | null): name is MarkName {
   return (COMPONENTS as readonly (string | null)[]).includes(name);

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 
+/** Name of a page of the guide: `<slug>.mdx` in Chinese, `<slug>.en.mdx` in English. */
+export const guideNameSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.(zh|en))?$/)
+  .meta({
+    form: {
+      zh: '小写英文词，用连字符相连，英文页再加 .en，如 about.en',
+      en: 'lower-case words joined by hyphens, with .en for an English page, e.g. about.en',
+    },
+  });
+
 /** Front matter of the site's own prose in `guide/<name>.mdx`. */
 export const guideSchema = z.strictObject({
   title: z.string().min(1).meta({ description: 'Title of the page.', zh: '网页的标题。' }),

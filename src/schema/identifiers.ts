@@ -53,10 +53,28 @@ export const articleIdSchema = z
     },
   });
 
-/** An absolute http or https address. */
-export const urlSchema = z.url({ protocol: /^https?$/ }).meta({
-  form: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },
-});
+/**
+ * An absolute http or https address. What browsers drop without a word (line ends, tabs) may not stand in it, nor a
+ * name before an `@`, behind which the true host would hide.
+ */
+export const urlSchema = z
+  .string()
+  .refine((url) => URL.canParse(url) && /^https?:\/\/(?![^/?#]*@)[^\p{Cc}\\]+$/iu.test(url))
+  .meta({
+    format: 'uri',
+    form: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },
+  });
+
+/** Name of a file that has no id of its own form: words of any script, joined by hyphens, dots or low lines. */
+export const plainNameSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+([-._][\p{L}\p{N}]+)*$/u)
+  .meta({
+    form: {
+      zh: '文字和数字，用连字符相连，如 411700-quanguo-wenming-2015',
+      en: 'letters and digits joined by hyphens, e.g. 411700-quanguo-wenming-2015',
+    },
+  });
 
 /** A count: a whole number above zero. */
 export const countSchema = z

@@ -42,6 +42,7 @@ export interface Query {
 }
 
 export type QueryProblem =
+  | 'too-long'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'nothing-searchable'
@@ -59,16 +60,18 @@ export interface QueryError {
 
 export type ParsedQuery = { readonly query: Query } | { readonly error: QueryError };
 
-const FIELDS: Readonly<Record<string, Field>> = {
-  title: 'title',
-  标题: 'title',
-  標題: 'title',
-  people: 'people',
-  人物: 'people',
-  source: 'source',
-  来源: 'source',
-  來源: 'source',
-};
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries({
+    title: 'title',
+    标题: 'title',
+    標題: 'title',
+    people: 'people',
+    人物: 'people',
+    source: 'source',
+    来源: 'source',
+    來源: 'source',
+  } as const),
+);
 
 /**
  * What closes each opening quotation mark. A mark inside a word, or right before one, is punctuation
@@ -111,6 +114,9 @@ class Unreadable extends Error {
   }
 }
 
+/** UTF-16 units of a query: some ten pasted paragraphs. Every unit more may be one more list to read. */
+export const LONGEST_QUERY = 2_000;
+
 /**
  * Reads the query language: terms separated by blanks must all occur, `"…"` is a phrase, `-x` excludes, `a|b`
  * alternates, `(…)` groups, `title:`, `people:` and `source:` (标题: 人物: 来源:) narrow a term and the
@@ -119,6 +125,9 @@ class Unreadable extends Error {
  * Never throws.
  */
 export function parseQuery(text: string): ParsedQuery {
+  if (text.length > LONGEST_QUERY) {
+    return { error: { problem: 'too-long', start: LONGEST_QUERY, end: text.length } };
+  }
   try {
     return { query: createParser(text).parseClauses(0, 'text') };
   } catch (error) {
@@ -155,7 +164,7 @@ function createParser(text: string) {
     const parseOne = (): Alternative => {
       const start = at;
       const prefix = /^(\p{L}+)[:：]/u.exec(text.slice(at));
-      const named = prefix ? FIELDS[(prefix[1] ?? '').toLowerCase()] : undefined;
+      const named = prefix ? FIELDS.get((prefix[1] ?? '').toLowerCase()) : undefined;
       if (prefix && named) {
         field = named;
         at += prefix[0].length;

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +22,7 @@ let path = '';
 
 beforeAll(async () => {
   await writeArticles(folder, 40);
+  mkdirSync(join(folder, 'guide'));
   articles = join(folder, 'articles', readdirSync(join(folder, 'articles'))[0] ?? '');
   file = join(articles, readdirSync(articles)[0] ?? '');
   path = `/articles/${file.slice(articles.length + 1, -'.mdx'.length)}/`;
@@ -53,5 +63,20 @@ describe('the server that editors use while writing', () => {
     await secondsUntil(server, '/articles/', shows('新来的一篇'));
     unlinkSync(added);
     await secondsUntil(server, '/articles/', (text) => !text.includes('新来的一篇'));
+  });
+
+  it('runs nothing that stands in a page of the guide, and shows the page once it is sound', async () => {
+    const front = '---\ntitle: 怎样用\ndescription: 说明\n---\n';
+    const trace = join(folder, 'ran.txt');
+    const page = join(folder, 'guide/use.mdx');
+    writeFileSync(
+      page,
+      `${front}import fs from 'node:fs'\n\n一段{fs.writeFileSync(${JSON.stringify(trace)}, '')}。\n`,
+    );
+    expect(await server.read('/guide/')).not.toContain('怎样用');
+    await server.read('/guide/use/').catch(() => undefined);
+    expect(existsSync(trace)).toBe(false);
+    writeFileSync(page, `${front}一段。\n`);
+    await secondsUntil(server, '/guide/use/', shows('一段。'));
   });
 });

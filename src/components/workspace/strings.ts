@@ -2,6 +2,7 @@ import { byLanguage } from '../../i18n/by-language.ts';
 import type { PhraseProblem } from '../../search/concordance/parse-phrases.ts';
 import type { Facet } from '../../search/format/columns.ts';
 import type { TurningPoint } from '../../search/match/filters.ts';
+import { LONGEST_QUERY } from '../../search/query.ts';
 import type { View } from './views.ts';
 
 const zh = {
@@ -75,6 +76,7 @@ const zh = {
   problemAt: '第{n}个字符起：',
   problems: {
     'unclosed-quote': '引号没有合上。',
+    'too-long': `太长，最多 ${LONGEST_QUERY} 个字符。`,
     'unclosed-bracket': '括号没有合上。',
     'nothing-searchable': '这里只有标点，没有可检索的字。',
     'missing-alternative': '“|”两边都要有词句。',
@@ -154,6 +156,7 @@ const en: typeof zh = {
   problemAt: 'From character {n}: ',
   problems: {
     'unclosed-quote': 'the quotation mark is not closed.',
+    'too-long': `it is too long; ${LONGEST_QUERY} characters are the most.`,
     'unclosed-bracket': 'the bracket is not closed.',
     'nothing-searchable': 'there is only punctuation here, nothing to search for.',
     'missing-alternative': '“|” needs a phrase on both sides.',

@@ -1,3 +1,4 @@
+import { dropForbidden } from '../../hanzi/forbidden-characters.ts';
 import type { Line, Repair } from '../decode/line.ts';
 
 /** Characters that show nothing and mean nothing in Chinese prose: zero-width, soft hyphen, BOM, direction marks. */
@@ -16,9 +17,7 @@ const WIDE_RUN = /([\u4e00-\u9fff，。；：！？、”’）》])[ \u3000]{2,
 export function tidyWhitespace(lines: readonly Line[]): { lines: Line[]; repairs: Repair[] } {
   const repairs: Repair[] = [];
   const tidied = lines.map((line) => {
-    const text = line.text
-      .replace(INVISIBLE, '')
-      .replace(OTHER_SPACE, ' ')
+    const text = dropForbidden(line.text.replace(INVISIBLE, '').replace(OTHER_SPACE, ' '))
       .replace(CONTROL, '')
       .replace(INDENT, '')
       .replace(TAIL, '')

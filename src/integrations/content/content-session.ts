@@ -1,9 +1,10 @@
-import { type DraftRecord, RECORD_KINDS, type RecordKind } from '../../archive/parse-record.ts';
+import { type DraftRecord, RECORD_KINDS } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import { hasErrors, type Issue } from '../../issues/issue.ts';
 import { buildDay } from './build-day.ts';
+import { CONTENT_KINDS, type ContentKind } from './content-folder.ts';
 
 /** What one loader has read of its folder. */
 export interface LoadedFolder {
@@ -25,7 +26,7 @@ export class ContentError extends Error {
 }
 
 /** Astro loads each folder by itself; what looks across folders runs when the last has been read. */
-const loaded = new Map<RecordKind, LoadedFolder>();
+const loaded = new Map<ContentKind, LoadedFolder>();
 
 /** The whole content, once every folder has been read. */
 export interface CompleteContent {
@@ -38,10 +39,10 @@ export interface CompleteContent {
  * Takes in what one loader has read.
  * @returns the whole content, once all folders are in; undefined before that.
  */
-export function completeFolder(kind: RecordKind, folder: LoadedFolder): CompleteContent | undefined {
+export function completeFolder(kind: ContentKind, folder: LoadedFolder): CompleteContent | undefined {
   loaded.set(kind, folder);
-  const folders = RECORD_KINDS.map((known) => loaded.get(known)).filter((known) => known !== undefined);
-  if (folders.length < RECORD_KINDS.length) return undefined;
+  const folders = CONTENT_KINDS.map((known) => loaded.get(known)).filter((known) => known !== undefined);
+  if (folders.length < CONTENT_KINDS.length) return undefined;
   // Each folder's records were parsed with its own schema.
   const gather = (of: (folder: LoadedFolder | undefined) => readonly ContentRecord<unknown>[]) =>
     ({

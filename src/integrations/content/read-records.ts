@@ -1,8 +1,11 @@
+import { guardFile } from '../../archive/guard-file.ts';
+import { parseGuidePage } from '../../archive/parse-guide-page.ts';
 import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { buildDay } from './build-day.ts';
-import { contentFolder, readContentFiles } from './content-folder.ts';
+import { checkContentFolder, contentFolder } from './content-folder.ts';
+import { readContentFiles } from './read-content-file.ts';
 
 export interface ReadRecords {
   readonly records: ArchiveRecords;
@@ -17,17 +20,21 @@ export interface ReadRecords {
 
 /** Reads and parses a whole content folder without Astro. Files with errors are left out and reported. */
 export async function readRecords(folder: string = contentFolder()): Promise<ReadRecords> {
-  const issues: Issue[] = [];
+  const issues: Issue[] = await checkContentFolder(folder);
   const sources = new Map<string, string>();
   const broken = new Map<string, ReadonlySet<string>>();
   const sound = new Set<ContentRecord<unknown>>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
     for (const content of await readContentFiles(folder, kind)) {
-      sources.set(content.file, content.source);
-      const parsed = parseRecord(kind, content);
-      issues.push(...parsed.issues);
-      if (!parsed.draft) continue;
+      if ('issue' in content) {
+        issues.push(content.issue);
+        continue;
+      }
+      const { source, parsed, issues: found } = guardFile(content, (text) => parseRecord(kind, text));
+      sources.set(content.file, source);
+      issues.push(...found);
+      if (!parsed?.draft) continue;
       records.push(parsed.draft.record);
       if (parsed.record) sound.add(parsed.draft.record);
       else broken.set(content.file, parsed.draft.broken);
@@ -43,6 +50,10 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     coverage: await read('coverage'),
     today: buildDay(),
   };
+  for (const content of await readContentFiles(folder, 'guide')) {
+    if ('issue' in content) issues.push(content.issue);
+    else issues.push(...guardFile(content, parseGuidePage).issues);
+  }
   const keep = <T>(all: readonly ContentRecord<T>[]) => all.filter((record) => sound.has(record));
   const records: ArchiveRecords = {
     ...drafts,

@@ -7,6 +7,7 @@ interface TakenId {
   readonly cure:
     | { readonly kind: 'former' }
     | { readonly kind: 'same' }
+    | { readonly kind: 'one' }
     | { readonly kind: 'longer'; readonly path: string };
 }
 
@@ -28,6 +29,11 @@ function sayCure(id: string, cure: TakenId['cure']): Bilingual {
       return {
         zh: '删去其中一个，或按它自己网址的校验值命名。',
         en: 'Remove one of the two, or name one by the hash of its own address.',
+      };
+    case 'one':
+      return {
+        zh: '删去其中一个，把要留的内容并在一起。',
+        en: 'Remove one of the two, and join what is to be kept.',
       };
     case 'longer':
       return {

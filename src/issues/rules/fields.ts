@@ -122,6 +122,28 @@ export const FIELD_RULES = {
     },
     guide: 'article',
   },
+  'yaml-alias': {
+    severity: 'error',
+    what: {
+      zh: '字段部分用了 YAML 的别名（*）。',
+      en: 'The front matter uses an alias (*) of YAML.',
+    },
+    why: {
+      zh: '别名让一行字变成几百万行，或指向没有的东西；一篇报道用不着它。',
+      en: 'An alias can make millions of lines of one, or lead to nothing, and an article needs none.',
+    },
+    fix: {
+      zh: '写出值本身；“*”开头的文字要加引号。',
+      en: 'Write the value itself, and quote a text that begins with "*".',
+    },
+    guide: 'article',
+    say: ({ alias }: { readonly alias: string }) => ({
+      what: {
+        zh: `“*${alias}”被读作 YAML 的别名。`,
+        en: `"*${alias}" is read as an alias of YAML.`,
+      },
+    }),
+  },
   'yaml-syntax': {
     severity: 'error',
     what: { zh: '字段部分不是完整的 YAML。', en: 'The front matter is not valid YAML.' },

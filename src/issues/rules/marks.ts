@@ -62,9 +62,9 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
   inlineMath: '公式',
 };
 
-const ARTICLES_ARE_DATA = {
-  zh: '报道只是数据：合并请求不得在建站时运行代码或插入网页标签。',
-  en: 'Articles are data: a pull request must not be able to run code or inject markup at build time.',
+const CONTENT_IS_DATA = {
+  zh: '内容只是数据：合并请求不得在建站时运行代码或插入网页标签。',
+  en: 'Content is data: a pull request must not be able to run code or inject markup at build time.',
 };
 const MADE_FROM_MARKS = {
   zh: '时间线、名单和导出的数据都由标记生成。',
@@ -101,7 +101,10 @@ function saySyntax(problem: SyntaxProblem): Bilingual {
     case 'brace':
       return { zh: '“{”没有合上。', en: 'A "{" is not closed.' };
     case 'comment':
-      return { zh: '报道里不许用 <!-- 注释 -->。', en: 'A comment <!-- … --> is not allowed in an article.' };
+      return {
+        zh: '内容里不许用 <!-- 注释 -->。',
+        en: 'A comment <!-- … --> is not allowed in the content.',
+      };
     case 'other':
       return {
         zh: `正文不是完整的 MDX：${problem.reason}`,
@@ -201,24 +204,27 @@ export const MARK_RULES = {
   'mdx-component': {
     severity: 'error',
     what: { zh: '没有这个标记。', en: 'A component is not part of the vocabulary.' },
-    why: ARTICLES_ARE_DATA,
+    why: CONTENT_IS_DATA,
     fix: USE_MARKDOWN,
     guide: 'marks',
     say: ({ name, near, known }: UnknownMark) => ({
       what: { zh: `没有 <${name}> 这个标记。`, en: `<${name}> is not a component of the vocabulary.` },
-      fix: {
-        zh: `${near === undefined ? '' : `是不是 <${near}>？`}只用 Markdown，或这些标记：${known.join('、')}。`,
-        en: `${near === undefined ? '' : `Did you mean <${near}>? `}Use Markdown, or one of ${known.join(', ')}.`,
-      },
+      fix:
+        known.length === 0
+          ? { zh: '这里只用 Markdown。', en: 'Use Markdown alone here.' }
+          : {
+              zh: `${near === undefined ? '' : `是不是 <${near}>？`}只用 Markdown，或这些标记：${known.join('、')}。`,
+              en: `${near === undefined ? '' : `Did you mean <${near}>? `}Use Markdown, or one of ${known.join(', ')}.`,
+            },
     }),
   },
   'mdx-construct': {
     severity: 'error',
     what: {
-      zh: '用了报道里不许用的写法，如图片、代码。',
-      en: 'A construct such as a picture or code is not allowed in an article.',
+      zh: '用了内容里不许用的写法，如图片、代码。',
+      en: 'A construct such as a picture or code is not allowed in the content.',
     },
-    why: ARTICLES_ARE_DATA,
+    why: CONTENT_IS_DATA,
     fix: {
       zh: '只用段落、标题、列表、引文、表格、链接和标记。',
       en: 'Use paragraphs, headings, lists, quotations, tables, links and the marks.',
@@ -226,15 +232,62 @@ export const MARK_RULES = {
     guide: 'marks',
     say: ({ construct }: { readonly construct: string }) => ({
       what: {
-        zh: `报道里不许用“${CONSTRUCTS[construct] ?? construct}”。`,
-        en: `The construct "${construct}" is not allowed in an article.`,
+        zh: `内容里不许用“${CONSTRUCTS[construct] ?? construct}”。`,
+        en: `The construct "${construct}" is not allowed in the content.`,
+      },
+    }),
+  },
+  'mdx-crowded': {
+    severity: 'error',
+    what: {
+      zh: '一段或全文里的标记和符号多得不合情理。',
+      en: 'A paragraph or a body holds more marks and signs than anybody writes.',
+    },
+    why: {
+      zh: '解析它的时间按数目的平方增长，会让建站停住。',
+      en: 'The time to parse it grows with the square of their number and would hold up the build.',
+    },
+    fix: {
+      zh: '用空行分成几段，或分成几篇。',
+      en: 'Part it by blank lines, or into several articles.',
+    },
+    guide: 'marks',
+    say: ({ part, most }: { readonly part: 'block' | 'body'; readonly most: number }) => ({
+      what:
+        part === 'block'
+          ? {
+              zh: `到这里，一段里的 < [ * _ & 之类符号已超过 ${most} 个。`,
+              en: `Up to here one paragraph holds more than ${most} signs such as < [ * _ &.`,
+            }
+          : {
+              zh: `到这里，正文里的 < [ * _ & 之类符号已超过 ${most} 个。`,
+              en: `Up to here the body holds more than ${most} signs such as < [ * _ &.`,
+            },
+    }),
+  },
+  'mdx-depth': {
+    severity: 'error',
+    what: {
+      zh: '列表、引文或标记套得太深。',
+      en: 'Lists, quotations or marks stand too deep within each other.',
+    },
+    why: {
+      zh: '没有人这样写，多半是粘贴或转换时出了错。',
+      en: 'Nobody writes so; most often something went wrong in pasting or converting.',
+    },
+    fix: { zh: '去掉多余的层次。', en: 'Remove the levels that mean nothing.' },
+    guide: 'marks',
+    say: ({ most }: { readonly most: number }) => ({
+      what: {
+        zh: `从这里起套了 ${most} 层以上。`,
+        en: `From here on more than ${most} levels stand within each other.`,
       },
     }),
   },
   'mdx-esm': {
     severity: 'error',
-    what: { zh: '报道里不许用 import 和 export。', en: 'import and export are not allowed in an article.' },
-    why: ARTICLES_ARE_DATA,
+    what: { zh: '内容里不许用 import 和 export。', en: 'import and export are not allowed in the content.' },
+    why: CONTENT_IS_DATA,
     fix: {
       zh: '删去这一行；标记不必引入。',
       en: 'Remove the line; the marks need no import.',
@@ -243,8 +296,8 @@ export const MARK_RULES = {
   },
   'mdx-expression': {
     severity: 'error',
-    what: { zh: '报道里不许用 {表达式}。', en: 'An {expression} is not allowed in an article.' },
-    why: ARTICLES_ARE_DATA,
+    what: { zh: '内容里不许用 {表达式}。', en: 'An {expression} is not allowed in the content.' },
+    why: CONTENT_IS_DATA,
     fix: {
       zh: '直接写文字；要写“{”本身，前面加反斜杠。',
       en: 'Write the text itself, or put a backslash before a literal "{".',
@@ -253,27 +306,27 @@ export const MARK_RULES = {
   },
   'mdx-html': {
     severity: 'error',
-    what: { zh: '报道里不许用 HTML 标签。', en: 'Raw HTML is not allowed in an article.' },
-    why: ARTICLES_ARE_DATA,
+    what: { zh: '内容里不许用 HTML 标签。', en: 'Raw HTML is not allowed in the content.' },
+    why: CONTENT_IS_DATA,
     fix: USE_MARKDOWN,
     guide: 'marks',
     say: ({ name }: { readonly name: string }) => ({
       what: {
-        zh: `报道里不许用 HTML 标签：<${name}>。`,
-        en: `Raw HTML is not allowed in an article: <${name}>.`,
+        zh: `内容里不许用 HTML 标签：<${name}>。`,
+        en: `Raw HTML is not allowed in the content: <${name}>.`,
       },
     }),
   },
   'mdx-link': {
     severity: 'error',
     what: {
-      zh: '链接既不是网址，也不是本站的路径。',
+      zh: '链接既不是完整的网址，也不是本站的路径。',
       en: 'A link leads neither to an address of the web nor to a path of this site.',
     },
-    why: ARTICLES_ARE_DATA,
+    why: CONTENT_IS_DATA,
     fix: {
-      zh: '链接以 http://、https:// 或“/”开头。',
-      en: 'Link to an http:// or https:// address, or to a path that begins with "/".',
+      zh: '链接写 http:// 或 https:// 开头的网址，或以一个“/”开头的本站路径。',
+      en: 'Link to an http:// or https:// address, or to a path of this site that begins with a single "/".',
     },
     guide: 'marks',
     say: ({ target }: { readonly target: string }) => ({
@@ -311,7 +364,7 @@ export const MARK_RULES = {
       zh: '正文不是完整的 MDX，多半是标记没有合上。',
       en: 'The body is not valid MDX; most often a mark is not closed.',
     },
-    why: { zh: '这篇报道无法显示。', en: 'The article cannot be rendered.' },
+    why: { zh: '这一页无法显示。', en: 'The page cannot be rendered.' },
     fix: {
       zh: '合上标记；要写“<”或“{”本身，前面加反斜杠。',
       en: 'Close the mark, or put a backslash before a literal "<" or "{".',

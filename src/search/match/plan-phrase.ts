@@ -18,7 +18,8 @@ export function planPhrase(
 ): Piece[] {
   const { extended, firstKeys, sizes } = directory;
   const length = characters.length;
-  const cheapest: { cost: number; pieces: Piece[] }[] = [{ cost: 0, pieces: [] }];
+  /** How each number of characters from the start is covered most cheaply: the last gram, and what it follows. */
+  const cheapest: { cost: number; before: number; piece?: Piece }[] = [{ cost: 0, before: 0 }];
   for (let offset = 0; offset + 2 <= length; offset++) {
     let end = offset + 2;
     let gram = characters.slice(offset, end).join('');
@@ -29,9 +30,13 @@ export function planPhrase(
       if (!before) continue;
       const total = before.cost + cost;
       if (total < (cheapest[end]?.cost ?? Number.POSITIVE_INFINITY)) {
-        cheapest[end] = { cost: total, pieces: [...before.pieces, { gram, offset }] };
+        cheapest[end] = { cost: total, before: covered, piece: { gram, offset } };
       }
     }
   }
-  return cheapest[length]?.pieces ?? [];
+  const pieces: Piece[] = [];
+  for (let at = length, step = cheapest[at]; step?.piece; at = step.before, step = cheapest[at]) {
+    pieces.push(step.piece);
+  }
+  return pieces.reverse();
 }

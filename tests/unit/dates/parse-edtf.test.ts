@@ -91,6 +91,12 @@ describe('parseEdtf', () => {
     expect(said('2017/2015').fix).toBe('Write "2015/2017" if the two were swapped.');
   });
 
+  it('refuses what is longer than any date without trying it', () => {
+    const parsed = parseEdtf(`Y${'1'.repeat(5_000_000)}`);
+    expect(parsed).toMatchObject({ ok: false, problem: { code: 'date-malformed', column: 1 } });
+    expect(JSON.stringify(parsed).length).toBeLessThan(300);
+  });
+
   it.each(['', 'soon', '2016-', '20161209', '2016-12-09/'.repeat(2)])('refuses %j as malformed', (text) => {
     const problem = problemOf(text);
     expect(problem?.code).toBe('date-malformed');

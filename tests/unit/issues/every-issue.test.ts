@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createImporter } from '../../../scripts/import/import-captures.ts';
 import { listCaptures } from '../../../scripts/import/list-captures.ts';
+import { guardFile } from '../../../src/archive/guard-file.ts';
 import { parseRecord, RECORD_KINDS, type RecordKind } from '../../../src/archive/parse-record.ts';
 import { checkContentClosely } from '../../../src/checks/check-content.ts';
 import { importCapture } from '../../../src/importer/pipeline.ts';
+import { checkContentFolder, listContentFiles } from '../../../src/integrations/content/content-folder.ts';
 import type { SaidIssue } from '../../../src/issues/format-issues.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 import { ISSUE_CODES, ISSUE_RULES, type IssueCode } from '../../../src/issues/issue-rules.ts';
@@ -44,6 +46,20 @@ const one =
   () =>
     check({ [`articles/${name}`]: article(lines, body) });
 const body = (text: string) => one(DATED, text);
+const bytes = (content: Uint8Array | string) => () =>
+  guardFile({ file: NAME, bytes: Buffer.from(content) }, (text) => parseRecord('articles', text)).issues;
+
+/** What is said of files that are none, and of what lies beside them. */
+async function listFolder(): Promise<readonly Issue[]> {
+  const root = join(folder, 'content');
+  const articles = join(root, 'articles');
+  mkdirSync(join(articles, 'folder.mdx'), { recursive: true });
+  writeFileSync(join(articles, 'upper.MDX'), '');
+  writeFileSync(join(root, 'code.ts'), '');
+  writeFileSync(join(root, 'guide'), '');
+  const lists = await Promise.all([listContentFiles(root, 'articles'), listContentFiles(root, 'guide')]);
+  return [...lists.flatMap(({ issues }) => issues), ...(await checkContentFolder(root))];
+}
 const published = (date: string) => one(`published: "${date}"`);
 
 const capture = (text: string | Uint8Array, fileName = 'page.txt') =>
@@ -81,7 +97,8 @@ function listPaths(): readonly Issue[] {
 }
 
 /** For every code of the registry an input that raises it. */
-const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> = {
+type Raised = readonly (Issue | SaidIssue)[];
+const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
   'abstract-copies': () =>
     check({
       [`articles/${NAME}`]: article(
@@ -109,6 +126,7 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'capture-unreadable': listPaths,
   'capture-too-long': imported(`${'某'.repeat(30_001)}\n`),
   'capture-without-text': imported('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无\n'),
+  'character-forbidden': bytes(article(DATED, '会\u202E议。')),
   'correction-missing': one(`${DATED}\nformerIds: [2016-12-08-411700-aaaa]`),
   'date-impossible': published('2016-02-31'),
   'date-malformed': published('2016/12/9'),
@@ -126,6 +144,19 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'field-invalid': one(`${DATED}\nphase: finish`),
   'field-missing': () => check({ [`articles/${NAME}`]: '---\ntitle: 题\nrights: full\n---\n正文。\n' }),
   'field-unknown': one(`${DATED}\nplcae: "411700"`),
+  'file-bom': bytes(`\uFEFF${article(DATED)}`),
+  'file-encoding': bytes(Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff])),
+  'file-ending': listFolder,
+  'file-failed': () =>
+    guardFile({ file: NAME, bytes: Buffer.from(article(DATED)) }, () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    }).issues,
+  'file-ignored': listFolder,
+  'file-kind': listFolder,
+  'file-line-ends': bytes(article(DATED).replaceAll('\n', '\r')),
+  'file-name': () => check({ 'places/..%2f.mdx': '---\nname: 甲\n---\n' }),
+  'file-too-large': bytes('a'.repeat(600_000)),
+  'file-unreadable': listFolder,
   'folder-mismatch': one(DATED, undefined, '2017/2016-12-09-411700-aaaa.mdx'),
   'folder-without-captures': listPaths,
   'front-matter-missing': () => check({ [`articles/${NAME}`]: '正文。\n' }),
@@ -147,6 +178,8 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
   'mdx-attribute-missing': body('<Supplied>九</Supplied>'),
   'mdx-component': body('<Video />'),
   'mdx-construct': body('![图](/a.png)'),
+  'mdx-crowded': body('*'.repeat(5_000)),
+  'mdx-depth': body(`${'> '.repeat(1_500)}文`),
   'mdx-esm': body('import a from "b"'),
   'mdx-expression': body('正文{1 + 1}'),
   'mdx-html': body('正文<b>粗</b>'),
@@ -212,6 +245,7 @@ const RAISE: Readonly<Record<IssueCode, () => readonly (Issue | SaidIssue)[]>> =
         'rights: withdrawn',
       ),
     }),
+  'yaml-alias': one(`${DATED}\nnote: *nope`),
   'yaml-syntax': one('published: "2016'),
 };
 
@@ -221,8 +255,8 @@ const inChinese = ({ what, why, fix }: Issue | SaidIssue) =>
 
 it.each(ISSUE_CODES)(
   '%s is raised in Chinese, as grave as the registry says, at a place of the file',
-  (code) => {
-    const raised = RAISE[code]().filter((issue) => issue.code === code);
+  async (code) => {
+    const raised = (await RAISE[code]()).filter((issue) => issue.code === code);
     expect(raised.length).toBeGreaterThan(0);
     for (const issue of raised) {
       expect(issue.severity).toBe(ISSUE_RULES[code].severity);

@@ -54,7 +54,7 @@ content/articles/1965/x.mdx:7:7 error date-impossible
       'github',
     );
     expect(
-      line.startsWith('::error file=a%2Cb%3Ac.mdx,line=7,col=7,title=date-impossible::100%25%0Amore '),
+      line.startsWith('::error file=a%2Cb%3Ac.mdx,line=7,col=7,title=date-impossible::100%25\\u000Amore '),
     ).toBe(true);
   });
 });

@@ -64,3 +64,30 @@ describe('front matter that is broken', () => {
     expect(parse('- a\n- b\n').draft).toMatchObject(LEAST);
   });
 });
+
+describe('front matter that would be more than it shows', () => {
+  it.each([
+    ['an alias of nothing', 'note: *nope\n', 'yaml-alias'],
+    ['an alias of what holds it', 'authors: &a [*a]\n', 'yaml-alias'],
+    ['a bomb of aliases', 'a: &a [x, x]\nb: &b [*a, *a]\nauthors: [*b, *b]\n', 'yaml-alias'],
+    ['a merge', 'x: &x { type: plan }\n<<: *x\n', 'yaml-alias'],
+    ['an unknown tag', 'note: !!js/function "x"\n', 'yaml-syntax'],
+    ['bytes', 'note: !!binary "aGk="\n', 'yaml-syntax'],
+    ['a tagged list', 'authors: !!set { a }\n', 'yaml-syntax'],
+    ['half a character', 'note: "\\uD800"\n', 'character-forbidden'],
+    ['a hidden control character', 'note: "\\u0007"\n', 'character-forbidden'],
+    ['a hidden mark of direction', 'note: "\\u202E"\n', 'character-forbidden'],
+  ])('is refused with its place: %s', (_, field, code) => {
+    const { draft, issues } = parse(`${GOOD}${field}`);
+    expect(draft).toBeUndefined();
+    expect(issues[0]).toMatch(new RegExp(`^[5-7] ${code}$`));
+  });
+
+  it('is refused as a whole where all of it is a tagged value', () => {
+    expect(parse('!!binary "aGk="\n').issues).toEqual(['2 yaml-syntax']);
+  });
+
+  it('is refused unread where it is far too long', () => {
+    expect(parse(`${GOOD}note: ${'字'.repeat(140_000)}\n`).issues).toEqual(['2 file-too-large']);
+  });
+});

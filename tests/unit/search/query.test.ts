@@ -41,6 +41,7 @@ describe('parseQuery', () => {
     ['people:刘华山 source:"日报"', 'people=刘华山 & source=«日报»'],
     ['-source:日报', 'not source=日报'],
     ['时间:2016', 'text=时间:2016'],
+    ['constructor:创城', 'text=constructor:创城'],
     ['2016-12-09', 'text=2016-12-09'],
     ['确保“四城联创”工作', 'text=确保“四城联创”工作'],
     ['“四城联创”工作', 'text=“四城联创”工作'],
@@ -83,6 +84,7 @@ describe('parseQuery', () => {
     ['(创城 -)', 'missing-exclusion 4-5'],
     ['迎检 ~20', 'missing-near 3-6'],
     ['(迎检 ~) 创城', 'missing-near 4-5'],
+    ['城'.repeat(2_001), 'too-long 2000-2001'],
   ])('%s cannot be understood and says where', (text, expected) => {
     expect(outline(text)).toBe(expected);
   });

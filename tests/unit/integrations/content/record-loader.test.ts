@@ -2,10 +2,12 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RECORD_KINDS } from '../../../../src/archive/parse-record.ts';
 import { sharedRecords } from '../../../../src/archive/shared-archive.ts';
+import { guideLoader } from '../../../../src/integrations/content/guide-loader.ts';
 import { recordLoader } from '../../../../src/integrations/content/record-loader.ts';
 
 const ARTICLE = '---\ntitle: 一篇\ntype: report\nrights: full\n---\n正文。\n';
@@ -29,20 +31,22 @@ afterEach(() => {
 async function loadAll(watcher?: EventEmitter) {
   const articles = new Map<string, unknown>();
   const errors: string[] = [];
-  for (const kind of RECORD_KINDS) {
-    const entries = kind === 'articles' ? articles : new Map<string, unknown>();
+  for (const loader of [...RECORD_KINDS.map(recordLoader), guideLoader()]) {
+    const entries = loader.name === 'archive-articles' ? articles : new Map<string, unknown>();
     const context = {
       store: {
         keys: () => [...entries.keys()],
         set: (entry: { id: string }) => entries.set(entry.id, entry),
         delete: (id: string) => entries.delete(id),
+        addModuleImport: () => undefined,
       },
+      config: { root: pathToFileURL(`${process.cwd()}/`) },
       generateDigest: (text: string) => String(text.length),
       logger: { warn: () => undefined, error: (text: string) => errors.push(text) },
       ...(watcher && { watcher }),
     };
     // The loader uses no more of the context than this.
-    await recordLoader(kind).load(context as unknown as LoaderContext);
+    await loader.load(context as unknown as LoaderContext);
   }
   return { articles, errors };
 }

@@ -183,7 +183,7 @@ describe('what is a newspaper', () => {
 
 describe('escaping', () => {
   it('escapes TeX, keeps RIS lines whole', () => {
-    const citations = cite('title: "50% & {甲}_乙 \\\\ #1\\n二行\\u0001"');
+    const citations = cite('title: "50% & {甲}_乙 \\\\ #1\\n二行"');
     expect(citations.bibtex).toContain('title = {{50\\% \\& \\{甲\\}\\_乙 \\textbackslash{} \\#1 二行}}');
     expect(citations.ris).toContain('TI  - 50% & {甲}_乙 \\ #1 二行\r\n');
   });

@@ -1,0 +1,129 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { DraftRecord } from '../../archive/parse-record.ts';
+import type { ContentRecord } from '../../archive/records.ts';
+import { shareRecords } from '../../archive/shared-archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
+import { formatIssues } from '../../issues/format-issues.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { ContentBytes } from '../../mdx/decode-source.ts';
+import { type ContentKind, checkContentFolder, contentFolder, displayPath } from './content-folder.ts';
+import { completeFolder, type LoadedFolder, refuseErrors } from './content-session.ts';
+import { type ReadFile, readContentFile, readContentFiles } from './read-content-file.ts';
+
+type StoreEntry = Parameters<LoaderContext['store']['set']>[0];
+
+/** A file of the folder, parsed. */
+export interface LoadedFile {
+  readonly source: string;
+  /** Absent when the file has an error, and for the guide. */
+  readonly record?: ContentRecord<unknown>;
+  /** What can be read of it; absent when that is nothing, and for the guide. */
+  readonly draft?: DraftRecord<unknown>;
+  /** What Astro's store holds of it; absent when the file has an error. */
+  readonly entry?: StoreEntry;
+  readonly issues: readonly Issue[];
+}
+
+type LoadedFiles = Map<string, LoadedFile>;
+
+/** What a loader makes of the files of its folder. */
+type ParseFile = (content: ContentBytes, context: LoaderContext) => LoadedFile;
+
+/**
+ * An Astro loader that reads one content folder as plain data, and reports with the others all that is wrong. A
+ * build stops on errors before anything is rendered; while developing, a file with an error is left out.
+ */
+export function folderLoader(kind: ContentKind, parse: ParseFile): Loader {
+  return {
+    name: `archive-${kind}`,
+    load: async (context) => {
+      const folder = contentFolder();
+      const load = (content: ReadFile) =>
+        'issue' in content ? { source: '', issues: [content.issue] } : parse(content, context);
+      const files: LoadedFiles = new Map();
+      for (const content of await readContentFiles(folder, kind)) files.set(content.file, load(content));
+      // What lies beside the folders is said once.
+      const beside = kind === 'guide' ? await checkContentFolder(folder) : [];
+      const handOver = () => handOverFiles(kind, files, beside, context);
+      handOver();
+      watch(join(folder, kind), context, {
+        read: async (path) => {
+          files.set(displayPath(path), load(await readContentFile(path)));
+          handOver();
+        },
+        forget: (path) => {
+          if (files.delete(displayPath(path))) handOver();
+        },
+      });
+    },
+  };
+}
+
+/** Hands over what the folder holds now, once the other folders have been read too. */
+function handOverFiles(
+  kind: ContentKind,
+  files: LoadedFiles,
+  beside: readonly Issue[],
+  context: LoaderContext,
+): void {
+  fillStore(files, context);
+  const folder = inOrder(files);
+  const content = completeFolder(kind, { ...folder, issues: [...folder.issues, ...beside] });
+  if (!content) return;
+  // A half-finished file must not stop the server while an editor is typing; a build must not go on.
+  if (!context.watcher) refuseErrors(content.issues);
+  if (content.issues.length > 0) context.logger.warn(`\n${formatIssues(content.issues)}`);
+  shareRecords(content.records);
+}
+
+function fillStore(files: LoadedFiles, { store, generateDigest }: LoaderContext): void {
+  const stale = new Set(store.keys());
+  for (const [file, { source, entry }] of files) {
+    if (!entry) continue;
+    store.set({ ...entry, digest: generateDigest(`${file}\n${source}`) });
+    stale.delete(entry.id);
+    // The store passes over an entry that it knows from the last build, and would forget to compile it.
+    if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
+  }
+  for (const id of stale) store.delete(id);
+}
+
+function inOrder(files: LoadedFiles): LoadedFolder {
+  const sorted = [...files].sort(([a], [b]) => compareText(a, b));
+  return {
+    records: sorted.flatMap(([, { record }]) => record ?? []),
+    drafts: new Map(sorted.flatMap(([file, { draft }]) => (draft ? [[file, draft]] : []))),
+    issues: sorted.flatMap(([, { issues }]) => issues),
+    sources: new Map(sorted.map(([file, { source }]) => [file, source])),
+  };
+}
+
+interface Followers {
+  readonly read: (path: string) => Promise<void>;
+  readonly forget: (path: string) => void;
+}
+
+/** While developing: reads anew what an editor saves, and nothing else. */
+function watch(root: string, { watcher, logger }: LoaderContext, { read, forget }: Followers): void {
+  if (!watcher) return;
+  const isOurs = (path: string) => path.startsWith(join(root, '/')) && /\.mdx$/i.test(path);
+  watcher.add(root);
+  // One after the other: what is read late must not bring back a file that was renamed or deleted meanwhile.
+  let running = Promise.resolve();
+  const follow = (take: (path: string) => Promise<void> | void) => (path: string) => {
+    if (!isOurs(path)) return;
+    running = running.then(() => take(path)).catch((error: unknown) => logger.error(String(error)));
+  };
+  const readHeld = async (path: string) => {
+    const isHeld = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (isHeld) await read(path);
+  };
+  watcher.on('add', follow(readHeld));
+  watcher.on('change', follow(readHeld));
+  watcher.on('unlink', follow(forget));
+}

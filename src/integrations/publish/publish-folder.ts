@@ -1,0 +1,64 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { ignoreMissing } from '../missing-file.ts';
+import { diskProblem, errorCode, needSpace } from './disk-problem.ts';
+import { fillFolder } from './fill-folder.ts';
+import { leftoverPath } from './leftovers.ts';
+import { recoverSite } from './recover-site.ts';
+
+/** What renaming reports of a folder that is a mounted volume, or whose parent may not be changed. */
+const UNMOVABLE = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
+
+/**
+ * Replaces `target` by the finished folder `staged`, so that a site being served is either the old one or the new
+ * one, and so that no kill loses both: {@link recoverSite} then brings one of them back. From another disk it is
+ * copied beside `target` first. A target that cannot be moved (a mounted volume) is filled from a whole copy within.
+ * @throws when `target` holds one of the `kept` folders or is one of them, and in a sentence when the disk is full
+ *   or may not be written to: the old site is then still there.
+ */
+export async function publishFolder(staged: string, target: string, kept: readonly string[]): Promise<void> {
+  for (const folder of kept) {
+    if (!relative(resolve(target), resolve(folder)).startsWith('..')) {
+      throw new Error(`The output folder ${target} would replace ${folder}. Choose another ARCHIVE_OUT.`);
+    }
+  }
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await recoverSite(target);
+    await replaceFolder(staged, target)
+      .catch(async (error: unknown) => {
+        if (errorCode(error) !== 'EXDEV') throw error;
+        await replaceByCopy(staged, target);
+      })
+      .catch(async (error: unknown) => {
+        if (!UNMOVABLE.includes(errorCode(error))) throw error;
+        await fillFolder(staged, target);
+      });
+  } catch (error) {
+    throw diskProblem(error, target) ?? error;
+  }
+  await rm(staged, { recursive: true, force: true });
+}
+
+async function replaceFolder(folder: string, target: string): Promise<void> {
+  const old = leftoverPath(dirname(target), target, 'old');
+  await rename(target, old).catch(ignoreMissing);
+  try {
+    await rename(folder, target);
+  } catch (error) {
+    await rename(old, target).catch(ignoreMissing);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+async function replaceByCopy(folder: string, target: string): Promise<void> {
+  const copy = leftoverPath(dirname(target), target, 'new');
+  try {
+    await needSpace(folder, dirname(target));
+    await cp(folder, copy, { recursive: true });
+    await replaceFolder(copy, target);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
