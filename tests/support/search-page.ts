@@ -59,7 +59,7 @@ function ask(page: Page, queries: readonly string[]): Promise<{ milliseconds: nu
   return page.evaluate(async (phrases) => {
     const root = document.querySelector('[data-search]');
     const box = root?.querySelector<HTMLInputElement>('input[name="q"]');
-    const form = root?.querySelector('form');
+    const form = box?.form;
     if (!root || !box || !form) throw new Error('This is not the search page.');
     const answers: { milliseconds: number; hits: string[] }[] = [];
     for (const phrase of phrases) {
