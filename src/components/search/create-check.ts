@@ -82,12 +82,12 @@ async function checkResult(
   const onlyOurs = records.filter(({ url }) => !theirs.has(url));
   const onlyPagefind = [...theirs.values()].filter(({ url }) => !ours.has(url));
   const counts = { n: ours.size, p: theirs.size };
-  const scope = filtered ? ` ${fill(strings.checkWhole, { articles: manifest.articles })}` : '';
+  const scope = filtered ? [element('p', {}, fill(strings.checkWhole, { articles: manifest.articles }))] : [];
   if (onlyOurs.length === 0 && onlyPagefind.length === 0) {
     const template = ours.size === 0 ? strings.checkAgreeNone : strings.checkAgree;
-    return { state: 'agree', words: [element('p', {}, fill(template, counts) + scope)] };
+    return { state: 'agree', words: [element('p', {}, fill(template, counts)), ...scope] };
   }
-  const words: Child[] = [element('p', {}, fill(strings.checkDiffer, counts) + scope)];
+  const words: Child[] = [element('p', {}, fill(strings.checkDiffer, counts)), ...scope];
   if (onlyOurs.length > 0)
     words.push(element('p', {}, strings.onlyOurs), renderArticles(context, onlyOurs, 'data-only-ours'));
   if (onlyPagefind.length > 0)
