@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { buildSequence } from '../../src/hanzi/searchable.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { sortArticles } from '../../src/search/index/sort-articles.ts';
 import { cutQueries } from '../generators/corpus/cut-queries.ts';
@@ -12,6 +13,7 @@ import { toSearchable } from '../generators/corpus/to-searchable.ts';
 import { createRandom } from '../generators/random.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { type ServedSite, serveSite } from '../support/built-site.ts';
+import { checkWithPagefind } from '../support/check-with-pagefind.ts';
 import { runSearchPage } from '../support/search-page.ts';
 
 const articles = sortArticles([...generateArticles(300, 11, 600)].map(toSearchable));
@@ -46,4 +48,19 @@ it('finds exactly what a plain scan of every article finds, with the same counts
     return [...(hits[i] ?? [])].sort().join(' ') !== truth.sort().join(' ');
   });
   expect(wrong).toEqual([]);
+});
+
+it('finds exactly the articles that Pagefind finds, for 500 phrases of two characters and more', async () => {
+  const phrases = cutQueries(articles, 600, createRandom(5))
+    .filter((words) => buildSequence(words).folded.length > 1)
+    .slice(0, 500);
+  expect(phrases).toHaveLength(500);
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/search/`);
+  await page.waitForSelector('[data-facet]');
+  const checked = await checkWithPagefind(page, phrases);
+  await page.close();
+  expect(checked.filter(({ state }) => state !== 'agree')).toEqual([]);
+  const counts = checked.map(({ words }) => Number(/\d+/.exec(words)?.[0] ?? 0));
+  expect(counts).toEqual(phrases.map((words) => scanArticles(articles, words, false).length));
 });

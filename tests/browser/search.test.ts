@@ -167,6 +167,48 @@ describe('facets and state', () => {
   });
 });
 
+describe('checking with Pagefind', () => {
+  const check = async (search: string) => {
+    await open(search);
+    await page.click('[data-check-button]');
+    await page.waitForSelector('[data-check-state]:not([data-check-state="loading"])');
+    const state = await page.getAttribute('[data-check]', 'data-check-state');
+    return `${state} ${await page.textContent('[data-check] [role="status"]')}`;
+  };
+
+  it('agrees on phrases, also without quotes, joined, excluded, with synonyms or of none', async () => {
+    const { length } = trueIds('一盘棋');
+    expect(await check('?q=一盘棋')).toContain(`agree 相符：Pagefind 独立检索，找到的也正是这${length}篇`);
+    for (const q of ['创城 -卫生', '创文|"创卫"', '(整改 -复查)|曝光', '创城', '"确保创城一盘棋"'])
+      expect(await check(`?q=${encodeURIComponent(q)}`)).toMatch(/^agree /);
+  });
+
+  it('checks the whole archive when filters are set, and says so', async () => {
+    expect(await check('?q=%22一盘棋%22&type=report')).toMatch(
+      new RegExp(`^agree .*${trueIds('一盘棋').length}篇.*不加筛选`),
+    );
+  });
+
+  it('says in words what Pagefind cannot decide', async () => {
+    expect(await check('?q=市')).toContain('undecidable Pagefind 记的是相邻两字');
+    expect(await check('?q=创%3F城')).toContain('undecidable “?”');
+    expect(await check('?q=title:推进会')).toContain('undecidable 只查标题');
+    expect(await check('?q=-卫生')).toContain('undecidable 只说不要');
+    expect(await check('?q=%22一盘棋%22&exact=1')).toContain('undecidable Pagefind 不分简繁');
+  });
+
+  it('names the articles on which the two differ', async () => {
+    const { page: fresh } = await openPage(browser, origin);
+    await fresh.route('**/pagefind*/index/*', (route) => route.abort());
+    await fresh.goto(`${origin}/search/?q=%22一盘棋%22`);
+    await fresh.click('[data-check-button]');
+    await fresh.waitForSelector('[data-check-state="differ"], [data-check-state="failed"]');
+    const named = await fresh.$$('[data-only-ours]');
+    expect(named).toHaveLength(trueIds('一盘棋').length);
+    await fresh.close();
+  });
+});
+
 describe('keyboard, exports, failures', () => {
   it('walks from the box to an article and its marked matches by keys alone', async () => {
     await open('');
@@ -205,11 +247,16 @@ describe('keyboard, exports, failures', () => {
     expect(content).toMatch(/\d{4}-\d\d-\d\d [0-9a-f]{12}/);
   });
 
-  it('says so when a part of the index cannot be had, and tries again', async () => {
+  it('says so when a part of the index cannot be had, lets Pagefind say which articles, and tries again', async () => {
     await open('');
     await page.route('**/search-data/**/directory.bin', (route) => route.abort());
     await type('"一盘棋"', 'error');
     expect(await page.textContent('[data-message]')).toContain('索引的一部分没能取到');
+    await page.waitForSelector('[data-fallback-result]');
+    const ids = await page.$$eval('[data-fallback-result]', (items) =>
+      items.map((item) => item.getAttribute('data-fallback-result')?.split('/').at(-2)),
+    );
+    expect(ids.sort()).toEqual(trueIds('一盘棋').sort());
     await page.unroute('**/search-data/**/directory.bin');
     await page.click('[data-retry]');
     await settle();

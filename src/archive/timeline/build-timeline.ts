@@ -10,7 +10,7 @@ import type { Timeline, TimelineEntry } from './timeline.ts';
 
 interface Built {
   readonly index: EntryIndex;
-  /** Timelines already made, by scope and id: a campaign is asked for by its page, articles and exports. */
+  /** Timelines already made, by scope and id: each is asked for by its pages, articles and exports. */
   readonly timelines: Map<string, Timeline>;
 }
 
@@ -97,16 +97,17 @@ export function timelineOfPlace(archive: Archive, code: string): Timeline | unde
 export function timelineOfHonour(archive: Archive, id: string): Timeline | undefined {
   const honour = archive.honours.get(id);
   if (!honour) return undefined;
-  const { index } = builtFor(archive);
-  return freeze({
-    scope: 'honour',
-    ref: id,
-    title: honour.name,
-    titleEn: honour.nameEn,
-    path: honour.url,
-    entries: inOrder(index, withConflicts(index, index.byHonour.get(id) ?? [])),
-    phases: [],
-  });
+  return remember(archive, `honour ${id}`, (index) =>
+    freeze({
+      scope: 'honour',
+      ref: id,
+      title: honour.name,
+      titleEn: honour.nameEn,
+      path: honour.url,
+      entries: inOrder(index, withConflicts(index, index.byHonour.get(id) ?? [])),
+      phases: [],
+    }),
+  );
 }
 
 /** Everything dated in the archive. */

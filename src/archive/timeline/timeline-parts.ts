@@ -1,10 +1,10 @@
-import type { Archive } from '../archive.ts';
-import { oncePerArchive } from '../once-per-archive.ts';
-import { timelineOfCampaign } from './build-timeline.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /** Entries that one page lists. Of a longer timeline its own page has the last ones. */
 export const PART_LENGTH = 60;
+
+/** Parts to which every page of a timeline leads; of more, those near and some further on. */
+const MOST_LINKED = 12;
 
 /** A run of the entries of a timeline that its own page leaves out. */
 export interface TimelinePart {
@@ -19,7 +19,7 @@ export interface TimelinePart {
  * The earlier parts of a timeline: none when its own page holds all. They are counted from the oldest entry, so
  * that what is added later moves nothing in them.
  */
-export function timelineParts({ entries, path }: Timeline): readonly TimelinePart[] {
+export const timelineParts = oncePerTimeline(({ entries, path }): readonly TimelinePart[] => {
   const earlier = entries.length - PART_LENGTH;
   if (earlier <= 0) return [];
   return Array.from({ length: Math.ceil(earlier / PART_LENGTH) }, (_, at) => ({
@@ -27,27 +27,62 @@ export function timelineParts({ entries, path }: Timeline): readonly TimelinePar
     path: `${path}timeline/${at + 1}/`,
     entries: entries.slice(at * PART_LENGTH, Math.min((at + 1) * PART_LENGTH, earlier)),
   }));
-}
+});
 
-const pagesOf = oncePerArchive(() => new Map<string, ReadonlyMap<string, string>>());
+/** The earlier parts of all timelines, each with its timeline: one page each. */
+export function partsOfAll(
+  timelines: Iterable<Timeline | undefined>,
+): readonly { readonly timeline: Timeline; readonly part: TimelinePart }[] {
+  return [...timelines].flatMap((timeline) =>
+    timeline ? timelineParts(timeline).map((part) => ({ timeline, part })) : [],
+  );
+}
 
 /**
- * Path of the page on which the timeline of a campaign lists an entry, with its anchor; undefined when it does
- * not list it.
+ * The parts that a page of a timeline links: all while they are few, else the first, the last, and those 1, 2, 4,
+ * 8 … away, so that a page stays small however long the timeline is and any part is a few steps off.
+ * @param current the part that is open; left out on the timeline's own page, which comes after the last.
  */
-export function entryOnCampaign(archive: Archive, campaign: string, id: string): string | undefined {
-  const known = pagesOf(archive);
-  const pages = known.get(campaign) ?? listPages(timelineOfCampaign(archive, campaign));
-  known.set(campaign, pages);
-  const page = pages.get(id);
-  return page && `${page}#${id}`;
+export function linkedParts(
+  parts: readonly TimelinePart[],
+  current: number = parts.length + 1,
+): readonly TimelinePart[] {
+  if (parts.length <= MOST_LINKED) return parts;
+  return parts.filter(({ part }) => {
+    const distance = Math.abs(part - current);
+    return part === 1 || part === parts.length || (distance & (distance - 1)) === 0;
+  });
 }
 
-function listPages(timeline: Timeline | undefined): ReadonlyMap<string, string> {
-  if (!timeline) return new Map();
-  const earlier = timelineParts(timeline).flatMap(({ path, entries }) =>
-    entries.map(({ id }) => [id, path] as const),
-  );
-  const last = timeline.entries.slice(-PART_LENGTH).map(({ id }) => [id, timeline.path] as const);
-  return new Map([...earlier, ...last]);
+/** An entry and the path of the page on which its timeline lists it. */
+interface PlacedEntry {
+  readonly entry: TimelineEntry;
+  readonly path: string;
+}
+
+/** The entries of a timeline by id, each with the path of the page, of all its pages, that lists it. */
+export const placedEntries = oncePerTimeline(
+  (timeline): ReadonlyMap<string, PlacedEntry> =>
+    new Map(
+      [
+        ...timelineParts(timeline),
+        { path: timeline.path, entries: timeline.entries.slice(-PART_LENGTH) },
+      ].flatMap(({ path, entries }) => entries.map((entry) => [entry.id, { entry, path }] as const)),
+    ),
+);
+
+/** Path that opens a timeline at an entry, on whichever page that is; undefined when it does not list it. */
+export function entryOnTimeline(timeline: Timeline | undefined, id: string): string | undefined {
+  const placed = timeline && placedEntries(timeline).get(id);
+  return placed && `${placed.path}#${id}`;
+}
+
+// A long timeline is asked for its parts by each of its pages.
+function oncePerTimeline<T>(build: (timeline: Timeline) => T): (timeline: Timeline) => T {
+  const made = new WeakMap<Timeline, { readonly value: T }>();
+  return (timeline) => {
+    const known = made.get(timeline) ?? { value: build(timeline) };
+    made.set(timeline, known);
+    return known.value;
+  };
 }

@@ -76,8 +76,8 @@ export function connectSearch(root: HTMLElement): void {
     const parsed = parseQuery(asked.q);
     if ('error' in parsed) return view.showProblem(asked, parsed.error);
     view.showLoading();
+    const request = buildRequest(asked, parsed.query);
     try {
-      const request = buildRequest(asked, parsed.query);
       const result = await runSearch(reader, request);
       const shown = await Promise.all(
         sliceOfPage(result.hits, asked.page).map(async (hit) => ({
@@ -90,7 +90,7 @@ export function connectSearch(root: HTMLElement): void {
       root.dispatchEvent(new CustomEvent<SearchResult>(SEARCH_DONE, { detail: result }));
       if (toTop) results.scrollIntoView({ block: 'start' });
     } catch (error) {
-      if (!signal.aborted) view.showFailure(asked, error);
+      if (!signal.aborted) view.showFailure(asked, request, error, signal);
     }
   };
   const write = (how: 'pushState' | 'replaceState') => {

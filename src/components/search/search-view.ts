@@ -14,6 +14,7 @@ import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectExports } from './connect-exports.ts';
+import { createCheck } from './create-check.ts';
 import type { PageContext } from './page-context.ts';
 import { renderCount } from './render-count.ts';
 import { renderEmpty } from './render-empty.ts';
@@ -22,13 +23,19 @@ import { renderHits } from './render-hits.ts';
 import { renderFailure, renderProblem } from './render-message.ts';
 import { renderPages } from './render-pages.ts';
 import type { SearchActions } from './search-actions.ts';
+import { showFallback } from './show-fallback.ts';
 import { showNear } from './show-near.ts';
 
 /** The part of the search page that changes. */
 export interface SearchView {
   readonly showLoading: () => void;
   readonly showProblem: (state: SearchState, error: QueryError) => void;
-  readonly showFailure: (state: SearchState, error: unknown) => void;
+  readonly showFailure: (
+    state: SearchState,
+    request: SearchRequest,
+    error: unknown,
+    signal: AbortSignal,
+  ) => void;
   /** `signal` is aborted when something else is asked, after which nothing more is shown of this. */
   readonly showResult: (
     state: SearchState,
@@ -56,6 +63,7 @@ export function createSearchView(
   const status = createStatusLine(root, 'search', part('status'));
   const facets = createFacetPanel(part('facets'), workspace, actions);
   const exports = connectExports(tools, context, reader, bar);
+  const check = createCheck(part('check'), context, reader);
   const undatedNote = part('undated-note');
 
   sort.addEventListener('change', () =>
@@ -70,6 +78,7 @@ export function createSearchView(
 
   const clear = (state: SearchState, result?: SearchResult) => {
     for (const area of [results, pages, message, expansions, near]) area.replaceChildren();
+    check.hide();
     tools.hidden = true;
     undatedNote.hidden = true;
     chips.replaceChildren(...renderFilterChips(workspace, state, result?.dictionaries, actions));
@@ -94,11 +103,12 @@ export function createSearchView(
       message.replaceChildren(...renderProblem(workspace, state.q, error));
       status.setState('error');
     },
-    showFailure: (state, error) => {
+    showFailure: (state, request, error, signal) => {
       clear(state);
       status.say();
       message.replaceChildren(...renderFailure(context, reasonOf(error), actions.retry));
       status.setState('error');
+      void showFallback(near, context, reader, request, signal);
     },
     showResult: (state, request, result, shown, signal) => {
       clear(state, result);
@@ -114,6 +124,7 @@ export function createSearchView(
       undatedNote.hidden = state.sort === 'relevance' || result.facets.undated === 0;
       exports.show(state, hits);
       status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
+      check.offer(request, result, signal);
       if (hits.length === 0) void explain(request, result, signal);
     },
   };

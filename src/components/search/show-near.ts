@@ -1,4 +1,3 @@
-import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { findNear } from '../../search/match/near-matches.ts';
 import type { Query } from '../../search/query.ts';
@@ -6,6 +5,7 @@ import { element, fill } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import type { PageContext } from './page-context.ts';
+import { renderArticles } from './render-articles.ts';
 
 /** Most near matches shown. */
 const LIMIT = 10;
@@ -23,17 +23,9 @@ export async function showNear(
   try {
     const found = await findNear(reader, query, LIMIT, siteRoot());
     if (signal.aborted) return;
-    const items = found.map(({ url, title, published }) =>
-      element(
-        'li',
-        { 'data-near-result': url },
-        element('a', { href: context.prefix + url }, title),
-        ` ${formatEdtf(published, context.language)}`,
-      ),
-    );
     place.replaceChildren(
       element('h2', {}, found.length > 0 ? strings.near : strings.nearNone),
-      element('ul', {}, ...items),
+      renderArticles(context, found, 'data-near-result'),
     );
   } catch (error) {
     if (signal.aborted) return;

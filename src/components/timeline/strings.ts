@@ -14,7 +14,8 @@ const zh = {
   otherSource: '另有一说',
   note: '注',
   empty: '这里还没有记下日期的事件。',
-  capped: (shown: number, all: number) => `共${all}件，这里只列最后${shown}件；全部见下面的导出。`,
+  capped: (shown: number, all: number) =>
+    `共${all}件，这里列最后${shown}件；更早的在下面各部分里，全部见导出。`,
   parts: '更早的部分',
   partOf: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   partTitle: (of: string, n: number) => `${of}：时间线第${n}部分`,
@@ -57,7 +58,7 @@ const en: typeof zh = {
   note: 'Note',
   empty: 'No dated events are recorded here yet.',
   capped: (shown, all) =>
-    `${all} events; only the last ${shown} are listed here. The exports below have all.`,
+    `${all} events, of which the last ${shown} are listed here; earlier ones are in the parts below, all of them in the exports.`,
   parts: 'Earlier parts',
   partOf: (from, to) => (from === to ? from : `${from} to ${to}`),
   partTitle: (of, n) => `${of}: part ${n} of the timeline`,

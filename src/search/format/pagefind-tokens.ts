@@ -1,14 +1,28 @@
 import { buildBigrams } from '../../hanzi/han-runs.ts';
 
+const LETTERS = 26;
+/** Letters that a character is written in: 26⁴ reaches past every plane of Unicode that has letters or digits. */
+const WIDTH = 4;
+
 /**
- * The words Pagefind is given for a sequence of folded characters: one opaque ASCII word for each pair,
- * such as `u521b57ce` for 创城. Real Chinese would be cut into other words in the index than in the query.
- * Characters outside the basic plane are joined by a dash so that no two pairs share a word.
+ * The words Pagefind is given for a sequence of folded characters: one opaque word of eight ASCII letters for each
+ * pair, in order. Real Chinese would be cut into other words in the index than in the query. Letters alone, because
+ * Pagefind takes a word of letters and digits apart and would index each of its parts; all of one length, so that no
+ * word begins another.
  */
 export function buildPagefindTokens(folded: readonly string[]): string[] {
-  const code = (character: string) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
-  return buildBigrams(folded).map((pair) => {
-    const [first = '', second = ''] = pair;
-    return `u${code(first)}${first.length + second.length > 2 ? 'x' : ''}${code(second)}`;
-  });
+  return buildBigrams(folded).map((pair) => Array.from(pair, spellCharacter).join(''));
+}
+
+/** What stands between the words of two fields, so that no phrase runs on from one to the other. */
+export const FIELD_BREAK = 'end';
+
+function spellCharacter(character: string): string {
+  let rest = character.codePointAt(0) ?? 0;
+  let letters = '';
+  for (let i = 0; i < WIDTH; i++) {
+    letters = String.fromCharCode(97 + (rest % LETTERS)) + letters;
+    rest = Math.floor(rest / LETTERS);
+  }
+  return letters;
 }

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { buildSequence } from '../../hanzi/searchable.ts';
-import { buildPagefindTokens } from '../format/pagefind-tokens.ts';
+import { buildPagefindTokens, FIELD_BREAK } from '../format/pagefind-tokens.ts';
 import type { IndexFile } from './build-search-index.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle } from './searchable-article.ts';
@@ -71,13 +71,13 @@ async function buildBundle(records: readonly BundledRecord[]): Promise<IndexFile
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const { title, text, url, published } of records) {
-    // Near matches ask which articles hold a pair, never in what order: each pair once is all they need.
-    const tokens = new Set(
-      [title, text].flatMap((field) => [...buildPagefindTokens(buildSequence(field).folded)]),
-    );
+    // In order, so that Pagefind can decide a phrase as well as which articles hold a pair.
+    const content = [title, text]
+      .map((field) => buildPagefindTokens(buildSequence(field).folded).join(' '))
+      .join(` ${FIELD_BREAK} `);
     const added = await index.addCustomRecord({
       url,
-      content: [...tokens].join(' '),
+      content,
       language: LANGUAGE,
       meta: { title, published },
     });

@@ -2,33 +2,7 @@ import { buildSequence } from '../../hanzi/searchable.ts';
 import { buildPagefindTokens } from '../format/pagefind-tokens.ts';
 import { type Query, type Term, wantedTerms } from '../query.ts';
 import type { IndexReader } from './index-reader.ts';
-
-/** An article that has some of the pairs of characters asked for, though not in a row. */
-export interface NearMatch {
-  readonly url: string;
-  readonly title: string;
-  readonly published: string;
-}
-
-interface PagefindRecord {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** The part of Pagefind's interface that is used. */
-interface Pagefind {
-  readonly options: (options: { basePath?: string; baseUrl?: string }) => Promise<void>;
-  readonly mergeIndex: (path: string) => Promise<void>;
-  readonly search: (words: string) => Promise<{
-    readonly results: readonly {
-      readonly id: string;
-      readonly score: number;
-      readonly data: () => Promise<PagefindRecord>;
-    }[];
-  }>;
-}
-
-let opening: Promise<Pagefind> | undefined;
+import { articleOf, openPagefind, type PagefindArticle, type PagefindRecord } from './pagefind.ts';
 
 /** Most pairs of a query that are looked up. */
 const MOST_PAIRS = 16;
@@ -38,7 +12,7 @@ const NEAR_ENOUGH = 0.35;
 /**
  * Articles that hold many of the pairs of a query's wanted terms. Pagefind is asked pair by pair; a pair
  * weighs the more the fewer articles have it (inverse document frequency), and half of its weight goes by
- * Pagefind's own score. Nothing of Pagefind is loaded before this is called.
+ * Pagefind's own score. The pairs need not stand in a row.
  * @param root path at which the site lies, without a slash at its end.
  */
 export async function findNear(
@@ -46,15 +20,12 @@ export async function findNear(
   query: Query,
   limit: number,
   root: string,
-): Promise<NearMatch[]> {
-  const { pagefind: folders, articles } = await reader.manifest();
+): Promise<PagefindArticle[]> {
+  const { articles } = await reader.manifest();
   const tokens = [...new Set(wantedTerms(query).flatMap(pairsOf))].slice(0, MOST_PAIRS);
-  if (folders.length === 0 || tokens.length === 0) return [];
-  opening ??= openPagefind(root, folders);
-  opening.catch(() => {
-    opening = undefined;
-  });
-  const pagefind = await opening;
+  if (tokens.length === 0) return [];
+  const pagefind = await openPagefind(reader, root);
+  if (!pagefind) return [];
   const ranked = new Map<string, { rank: number; data: () => Promise<PagefindRecord> }>();
   let total = 0;
   for (const token of tokens) {
@@ -72,26 +43,11 @@ export async function findNear(
     .sort((a, b) => b.rank - a.rank)
     .slice(0, limit);
   const found = await Promise.all(first.map(({ data }) => data()));
-  return found.map(({ url, meta }) => ({
-    url,
-    title: meta['title'] ?? url,
-    published: meta['published'] ?? '',
-  }));
+  return found.map(articleOf);
 }
 
 /** The pairs of a wanted term as Pagefind's words. */
 function pairsOf(term: Term): string[] {
   if (term.added || term.field === 'people' || term.field === 'source') return [];
   return buildPagefindTokens(buildSequence(term.words).folded);
-}
-
-async function openPagefind(
-  root: string,
-  [first = 'pagefind', ...others]: readonly string[],
-): Promise<Pagefind> {
-  const path = `${root}/${first}/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ path);
-  await pagefind.options({ basePath: `${root}/${first}/`, baseUrl: '/' });
-  for (const folder of others) await pagefind.mergeIndex(`${root}/${folder}/`);
-  return pagefind;
 }
