@@ -104,6 +104,9 @@ describe('facets and state', () => {
     expect(await resultCount()).toBe(held.length);
     const henan = await countOf('place', '410000');
     expect(henan).toBe(held.filter(({ places }) => places.includes('410000')).length);
+    const late = held.filter(({ fates = [] }) => fates.includes('late'));
+    expect(late.length).toBeGreaterThan(0);
+    expect(await countOf('fate', 'late')).toBe(late.length);
     await page.click('[data-facet="place"][data-value="410000"]');
     await settle();
     expect(await resultCount()).toBe(henan);

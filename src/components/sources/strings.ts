@@ -11,7 +11,8 @@ const zh = {
   name: '名称',
   count: '篇数',
   years: '年份',
-  unknown: '没有注明来源的报道',
+  unnamed: '没有注明来源的报道',
+  allListed: (n: number) => `全部${n}项`,
   written: '写成或首发的报道',
   carried: '转载的报道',
   allArticles: (n: number) => `检索全部${n}篇`,
@@ -40,7 +41,8 @@ const en: typeof zh = {
   name: 'Name',
   count: 'Articles',
   years: 'Years',
-  unknown: 'Articles without a named source',
+  unnamed: 'Articles without a named source',
+  allListed: (n) => `All ${n}`,
   written: 'Articles it wrote or first published',
   carried: 'Articles of others that it carried',
   allArticles: (n) => `Search all ${plural(n, 'article')}`,
@@ -63,5 +65,5 @@ const en: typeof zh = {
   searches: 'Looked for here and not found',
 };
 
-/** The strings of the page of sources in a language. */
+/** The strings of the pages of sources in a language. */
 export const sourcesStrings = byLanguage({ zh, en });

@@ -1,5 +1,5 @@
 import { isoDay } from '../../dates/calendar.ts';
-import type { Columns, Facet } from '../format/columns.ts';
+import { type Columns, type Facet, isListFacet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 
 /** What a two-way table can be made of: the facets, and the years. Of places it has the provinces. */
@@ -10,6 +10,7 @@ export const DIMENSIONS = [
   'honour',
   'type',
   'phase',
+  'fate',
   'source',
   'complete',
 ] as const;
@@ -32,7 +33,7 @@ export interface CrossHead {
 }
 
 /**
- * Counts articles by two facets. An article with several campaigns or honours is in several cells; one whose date
+ * Counts articles by two facets. An article with several campaigns, honours or fates of plans is in several cells; one whose date
  * may lie in several years has no year. At most so many rows and columns, those with most articles; years rise.
  */
 export function crossFacets(
@@ -77,7 +78,7 @@ function valuesOf(
     const [first, last] = [columns.from, columns.to].map((days) => isoDay(days[article] ?? 0).slice(0, 4));
     return [first !== undefined && first === last ? first : ''];
   }
-  if (dimension === 'campaign' || dimension === 'honour') {
+  if (isListFacet(dimension)) {
     const values = (columns.lists[dimension][article] ?? []).map(
       (value) => facets[dimension][value]?.value ?? '',
     );

@@ -4,11 +4,16 @@ import { createByteWriter } from './byte-writer.ts';
 /** The facets with a single value for each article. */
 export const SINGLE_FACETS = ['place', 'type', 'phase', 'source', 'complete'] as const;
 /** The facets with any number of values for each article. */
-export const LIST_FACETS = ['campaign', 'honour'] as const;
+export const LIST_FACETS = ['campaign', 'honour', 'fate'] as const;
 
 export type SingleFacet = (typeof SINGLE_FACETS)[number];
 export type ListFacet = (typeof LIST_FACETS)[number];
 export type Facet = SingleFacet | ListFacet;
+
+/** True for a facet with any number of values for each article. */
+export function isListFacet(facet: Facet): facet is ListFacet {
+  return (LIST_FACETS as readonly Facet[]).includes(facet);
+}
 
 /** Facet values of all articles, newest first, undated last. Values are numbers into the dictionaries. */
 export interface Columns {
@@ -109,6 +114,6 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     from,
     to,
     single: { place, type, phase, source, complete },
-    lists: { campaign: readLists(place), honour: readLists(place) },
+    lists: { campaign: readLists(place), honour: readLists(place), fate: readLists(place) },
   };
 }

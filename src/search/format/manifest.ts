@@ -2,7 +2,7 @@ import type { CslItem } from '../../outputs/citations/csl-item.ts';
 import type { Facet } from './columns.ts';
 
 /** Raised when a file of the index changes its form, so that an old page never misreads a new index. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /**
  * One part of the index: articles that follow each other in time. Its folder holds `directory.bin`,

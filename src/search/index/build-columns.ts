@@ -23,6 +23,7 @@ export function buildColumns(
     ),
     type: buildValues(articles.map(({ type }) => type)),
     phase: buildValues(articles.flatMap(({ phase }) => phase ?? [])),
+    fate: buildValues(articles.flatMap(({ fates }) => fates ?? [])),
     source: buildValues(articles.flatMap(({ source }) => source ?? [])),
     complete: COMPLETENESS.map((value) => ({ value })),
   };
@@ -34,7 +35,7 @@ export function buildColumns(
     const number = numberOf(facet);
     return Uint16Array.from(articles, (article) => number(value(article)) + 1);
   };
-  const [campaign, honour] = [numberOf('campaign'), numberOf('honour')];
+  const [campaign, honour, fate] = [numberOf('campaign'), numberOf('honour'), numberOf('fate')];
   const dated = articles.filter((article) => article.from !== undefined);
   const columns: Columns = {
     articles: articles.length,
@@ -51,6 +52,7 @@ export function buildColumns(
     lists: {
       campaign: articles.map(({ campaigns }) => campaigns.map(campaign)),
       honour: articles.map(({ honours }) => honours.map(honour)),
+      fate: articles.map(({ fates = [] }) => fates.map(fate)),
     },
   };
   return { columns, dictionaries: { facets, synonyms: vocabulary.synonyms } };

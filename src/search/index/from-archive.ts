@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { plansOfArticle } from '../../archive/ledger/build-ledger.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { yearOf } from '../../dates/year-span.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
@@ -13,7 +14,10 @@ export function buildSearchableArticles(archive: Archive, siteUrl: string): Sear
   const points = buildTurningPoints(archive);
   return archive.articles
     .filter(({ data }) => data.rights !== 'withdrawn')
-    .map((article) => buildSearchableArticle(article, points, siteUrl));
+    .map((article) => ({
+      ...buildSearchableArticle(article, points, siteUrl),
+      fates: [...new Set(plansOfArticle(archive, article).map(({ fate }) => fate))],
+    }));
 }
 
 function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl: string): SearchableArticle {

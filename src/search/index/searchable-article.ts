@@ -29,6 +29,8 @@ export interface SearchableArticle {
   readonly honours: readonly string[];
   readonly type: string;
   readonly phase?: string;
+  /** What became of the plans that it tells, each fate once. */
+  readonly fates?: readonly string[];
   readonly complete: boolean;
   /** Days since the nearest inspection and award of its campaigns, negative before it, where both days are known. */
   readonly since?: Readonly<Partial<Record<TurningPoint, number>>>;

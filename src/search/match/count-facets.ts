@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../dates/calendar.ts';
-import type { Columns, Facet } from '../format/columns.ts';
+import { type Columns, type Facet, isListFacet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
 import { allowedValues, isWithin } from './select-articles.ts';
@@ -36,8 +36,8 @@ export function countFacets(
     const chosen = filters.values[facet] ?? [];
     const parents = values.map(({ parent }) => parent ?? -1);
     const allowed = allowedValues(dictionaries, facet, chosen);
-    const single = facet === 'campaign' || facet === 'honour' ? undefined : columns.single[facet];
-    const lists = facet === 'campaign' || facet === 'honour' ? columns.lists[facet] : undefined;
+    const single = isListFacet(facet) ? undefined : columns.single[facet];
+    const lists = isListFacet(facet) ? columns.lists[facet] : undefined;
     return {
       facet,
       chosen: chosen.length > 0,

@@ -7,6 +7,7 @@ export const FACETS: readonly Facet[] = [
   'honour',
   'type',
   'phase',
+  'fate',
   'source',
   'complete',
 ];

@@ -4,7 +4,7 @@ import { workspaceStrings } from '../../../../src/components/workspace/strings.t
 import { stringsOf } from '../../../../src/i18n/strings.ts';
 import { parseFilters } from '../../../../src/search/workspace/workspace-state.ts';
 
-const none = { campaign: [], honour: [], type: [], source: [], complete: [{ value: 'no' }] };
+const none = { campaign: [], honour: [], type: [], source: [], fate: [], complete: [{ value: 'no' }] };
 const dictionaries = {
   facets: {
     ...none,
@@ -26,6 +26,7 @@ function words(address: string, language: 'zh' | 'en' = 'zh'): string {
     view: 'search' as const,
     types: enums.type,
     phases: enums.phase,
+    fates: enums.fate,
   };
   const size = { articles: 37, characters: 41_233 };
   return describeSubcorpus(context, dictionaries, parseFilters(new URLSearchParams(address)), size);

@@ -39,7 +39,7 @@ describe('articles by what is known of them', () => {
         source: new Uint16Array(5),
         complete: new Uint16Array(5),
       },
-      lists: { campaign: [], honour: [] },
+      lists: { campaign: [], honour: [], fate: [] },
     },
     dictionaries: {
       facets: {
@@ -50,6 +50,7 @@ describe('articles by what is known of them', () => {
         complete: [],
         campaign: [],
         honour: [],
+        fate: [],
       },
       synonyms: [],
     },

@@ -10,10 +10,14 @@ import { toSearchable } from '../../../generators/corpus/to-searchable.ts';
 import { createRandom } from '../../../generators/random.ts';
 import { openIndex } from '../open-index.ts';
 
-const articles = sortArticles([...generateArticles(400, 5, 60)].map(toSearchable));
+const FATES = ['met', 'late', 'no-trace'];
+const articles = sortArticles([...generateArticles(400, 5, 60)].map(toSearchable)).map((article, at) => ({
+  ...article,
+  fates: FATES.filter((_, bit) => (at >> bit) % 2 === 1),
+}));
 
 function valuesOf(article: SearchableArticle, facet: Facet): readonly string[] {
-  const { places, campaigns, honours, type, phase, source, complete } = article;
+  const { places, campaigns, honours, type, phase, source, complete, fates = [] } = article;
   const values = {
     place: places,
     campaign: campaigns,
@@ -22,6 +26,7 @@ function valuesOf(article: SearchableArticle, facet: Facet): readonly string[] {
     phase: phase ? [phase] : [],
     source: source ? [source] : [],
     complete: [complete ? 'yes' : 'no'],
+    fate: fates,
   };
   return values[facet];
 }
