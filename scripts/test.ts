@@ -6,10 +6,10 @@ import { ensureChromium } from './chromium.ts';
 import { readCommand } from './command.ts';
 
 const { values } = readCommand(
-  `Usage: npm test [-- --only lint|types|unused|unit|site|browser]
+  `Usage: npm test [-- --only lint|types|unused|unit|commands|site|browser]
 
-Runs everything: format and lint, types, dead code, then unit, site and browser tests. The last two share one
-build of the archive, and the browser tests one Chromium. Steps run side by side; one that fails
+Runs everything: format and lint, types, dead code, then the tests of units, commands, site and browser. The last
+two share one build of the archive, and the browser tests one Chromium. Steps run side by side; one that fails
 prints what it found.
 
   --only   run one of these steps; may be repeated`,
@@ -42,6 +42,7 @@ const vitest = (project: string) => [
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['node', '--max-semi-space-size=64', 'scripts/build.ts'] },
   { name: 'unit', command: vitest('unit') },
+  { name: 'commands', command: vitest('commands') },
   { name: 'browser', command: vitest('browser'), after: ['build'] },
   { name: 'site', command: vitest('site'), after: ['build'] },
   // Both write the types of the collections, and a type checker must not read them half-written.

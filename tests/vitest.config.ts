@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // A busy machine is no reason to fail.
 const PATIENT = { testTimeout: 120_000, hookTimeout: 240_000 };
+/** These run a command as its users do, each in a process of its own, and take their time. */
+const COMMANDS = 'tests/unit/scripts/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -13,12 +15,25 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: [COMMANDS],
           setupFiles: ['tests/support/property-seed.ts'],
           // What these test is pure: no file leaves anything behind for the next, so that modules load once.
           pool: 'threads',
           isolate: false,
-          // Some wait for a command to end: on two cores a second one goes on meanwhile.
           maxWorkers: Math.max(2, availableParallelism() - 1),
+          ...PATIENT,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          root: '.',
+          include: [COMMANDS],
+          setupFiles: ['tests/support/property-seed.ts'],
+          pool: 'threads',
+          isolate: false,
+          // While one waits for a command to end, another goes on.
+          maxWorkers: 2,
           ...PATIENT,
         },
       },
