@@ -36,8 +36,8 @@ const eventIdsAttribute = z
   })
   .optional();
 
-/** The attributes of `<Event>` in an article's body; its children are the words that prove it. */
-export const eventMarkSchema = z.strictObject({
+/** What every event says, wherever it is written. */
+const datedShape = {
   date: edtfSchema.meta({ description: 'When, as an EDTF date.', zh: '何时，EDTF 日期。' }),
   kind: eventKindSchema.meta({
     description: 'What kind of event.',
@@ -54,6 +54,11 @@ export const eventMarkSchema = z.strictObject({
     zh: '日期是来源写明的，还是推定的。',
     why: { zh: '推定的日期不能显示成写明的。', en: 'An inferred date must never be shown as stated.' },
   }),
+};
+
+/** The attributes of `<Event>` in an article's body; its children are the words that prove it. */
+export const eventMarkSchema = z.strictObject({
+  ...datedShape,
   note: z.string().optional().meta({
     description: 'How an inferred date was reached, in one sentence.',
     zh: '推定的日期是怎样得出的，一句话。',
@@ -86,22 +91,7 @@ export const citationSchema = z
 
 /** A dated fact in a campaign, honour or place file. */
 export const factSchema = z.strictObject({
-  date: edtfSchema.meta({ description: 'When, as an EDTF date.', zh: '何时，EDTF 日期。' }),
-  kind: eventKindSchema.meta({
-    description: 'What kind of event.',
-    zh: '哪一种事。',
-    why: { zh: '时间线按它分类、画记号。', en: 'Timelines sort and mark events by it.' },
-  }),
-  status: eventStatusSchema.default('happened').meta({
-    description: 'Happened, planned or reported.',
-    zh: '已发生、计划，或据述。',
-    why: { zh: '时间线不能把计划说成事实。', en: 'A timeline must not tell plans as deeds.' },
-  }),
-  basis: basisSchema.default('stated').meta({
-    description: 'Whether the source states the date or it was inferred.',
-    zh: '日期是来源写明的，还是推定的。',
-    why: { zh: '推定的日期不能显示成写明的。', en: 'An inferred date must never be shown as stated.' },
-  }),
+  ...datedShape,
   text: z.string().min(1).meta({
     description: 'What happened, one sentence in Chinese, in our own words.',
     zh: '发生了什么，用自己的话写一句中文。',

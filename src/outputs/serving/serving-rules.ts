@@ -27,7 +27,8 @@ export const OTHERWISE = 'no-cache';
 export const HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Content-Security-Policy', "frame-ancestors 'self'"],
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 
 /** Media types of endings that servers do not know. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderCaddy } from '../../../../src/outputs/serving/render-caddy.ts';
 import { renderHeadersFile } from '../../../../src/outputs/serving/render-headers-file.ts';
@@ -52,4 +53,10 @@ it('a folder is quoted for each server', () => {
   expect(renderCaddy(served)).toContain('root * "/srv/archive \\"1\\""');
   expect(renderNginx(served)).not.toContain('brotli_static');
   expect(renderNginx(served, true)).toContain('brotli_static on;');
+});
+
+it('are the headers that SECURITY.md tells other servers to send, all of them', () => {
+  const [, told = ''] = /```\n([\s\S]*?)```/.exec(readFileSync('SECURITY.md', 'utf8')) ?? [];
+  const lines = HEADERS.map(([name, value]) => `${name}: ${value}`);
+  expect(told.trim().split('\n').sort()).toEqual(lines.sort());
 });
