@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { mdxToMdast as parseBySatteri } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { isJsxElement } from '../../../src/mdx/jsx-element.ts';
 import { mdxToMdast } from '../../../src/mdx/micromark-mdx.ts';
 
 /** What the archive reads of a tree: types, names, values, attributes, and where everything stands. */
@@ -15,8 +16,8 @@ function plain(node: Nodes): unknown {
       (node.type as string) !== 'mdxjsEsm' && { value: node.value }),
     ...('url' in node && { url: node.url }),
     ...('depth' in node && { depth: node.depth }),
-    ...('attributes' in node && {
-      attributes: node.attributes?.map((attribute) => [
+    ...(isJsxElement(node) && {
+      attributes: node.attributes.map((attribute) => [
         attribute.type,
         'name' in attribute ? attribute.name : '',
         typeof attribute.value === 'object' ? attribute.value?.value : attribute.value,

@@ -20,6 +20,7 @@ import {
   isFieldMap,
   saysSame,
 } from './field-value.ts';
+import { columnOf, endOf, isPair, keyOf, lineEnd, nodeEnd, startOf } from './yaml-ranges.ts';
 
 /** What stands from one offset up to another becomes `text`. */
 interface Splice {
@@ -44,7 +45,7 @@ export function spliceFields(yaml: string, before: FieldMap, after: FieldMap, or
   // Every line has its end, so that the last one is like the others.
   const lines = `${yaml}\n`;
   const doc = parseDocument(lines, { prettyErrors: false });
-  if (doc.contents === null) return renderFields(dropEmpty(after) ?? {}).replace(/\n$/, '');
+  if (doc.contents === null) return renderFields(kept(after)).replace(/\n$/, '');
   if (!isMap(doc.contents) || doc.errors.length > 0) throw new Error('front matter is no mapping');
   for (const isCoarse of [false, true]) {
     const splices = spliceMap({ yaml: lines, order, isCoarse }, doc.contents, [], before, after);
@@ -54,6 +55,11 @@ export function spliceFields(yaml: string, before: FieldMap, after: FieldMap, or
     if (saysSame(read, after)) return written;
   }
   throw new Error('the change cannot be written without touching other fields');
+}
+
+function kept(fields: FieldMap): FieldMap {
+  const rest = dropEmpty(fields);
+  return isFieldMap(rest) ? rest : {};
 }
 
 function apply(text: string, splices: readonly Splice[]): string {
@@ -173,7 +179,7 @@ function renderScalar(value: string | number | boolean | null, old: Scalar, inFl
   const scalar = new Scalar(value);
   if (typeof value === 'string') {
     const isQuoted = old.type === 'QUOTE_DOUBLE' || old.type === 'QUOTE_SINGLE';
-    if (isQuoted && typeof old.value === 'string') scalar.type = old.type;
+    if (isQuoted && old.type !== undefined && typeof old.value === 'string') scalar.type = old.type;
     const wakes = /[\n\r]/.test(value) || (inFlow && /[,[\]{}]/.test(value));
     if (needsQuotes(value) || wakes) scalar.type = 'QUOTE_DOUBLE';
   }
