@@ -1,15 +1,14 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Yaml } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { offsetAt, positionAt } from '../issues/position.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 const BAD_TAG =
   'Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)';
@@ -23,19 +22,31 @@ const MODULE = /^(?:import|export)\b/;
  */
 export function mdxToMdast(source: string): Root {
   try {
-    const root = fromMarkdown(source, {
-      extensions: [gfm(), mdxExpression(), mdxJsx(), mdxMd(), frontmatter()],
-      mdastExtensions: [
-        gfmFromMarkdown(),
-        mdxExpressionFromMarkdown(),
-        mdxJsxFromMarkdown(),
-        frontmatterFromMarkdown(),
-      ],
+    const front = readFrontMatter(source);
+    const end = front?.position?.end.offset ?? 0;
+    // Blanks are no Markdown, and everything after them stands where it stood.
+    const text = source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
+    const root = fromMarkdown(text, {
+      extensions: [gfm(), mdxExpression(), mdxJsx(), mdxMd()],
+      mdastExtensions: [gfmFromMarkdown(), mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
     });
-    return { ...root, children: root.children.map((child) => readBlock(child, source)) };
+    const body = root.children.map((child) => readBlock(child, source));
+    return { ...root, children: front ? [front, ...body] : body };
   } catch (error) {
     throw new Error(sentenceOf(error, source));
   }
+}
+
+function readFrontMatter(source: string): Yaml | undefined {
+  const front = splitFrontMatter(source);
+  if (!front) return undefined;
+  const start = source.indexOf('\n') + 1;
+  const end = source.indexOf('---', start + front.yaml.length) + '---'.length;
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { ...positionAt(source, end), offset: end },
+  };
+  return { type: 'yaml', value: front.yaml, position };
 }
 
 /** A paragraph that is a module is told as one, and one that is a single component stands as the component alone. */

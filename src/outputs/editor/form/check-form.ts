@@ -6,7 +6,7 @@ import { type SaidIssue, sayIssue } from '../../../issues/format-issues.ts';
 import { compareIssues, wordsOf } from '../../../issues/issue.ts';
 import { fieldPositions } from '../../../mdx/field-positions.ts';
 import { fieldProblems } from '../../../mdx/parse-front-matter.ts';
-import { splitFrontMatter } from '../../../mdx/parse-mdx.ts';
+import { splitFrontMatter } from '../../../mdx/split-front-matter.ts';
 import { MARK_SCHEMAS, type MarkName } from '../../../schema/marks.ts';
 import { schemaAt } from '../../../schema/schema-at.ts';
 import { flattenProblems } from '../../../schema/value-problem.ts';

@@ -37,7 +37,7 @@ export interface FormField {
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly fields?: readonly FormField[];
   readonly field?: FormField;
-  readonly collapsed?: boolean;
+  readonly collapsed?: boolean | 'auto';
   readonly summary?: string;
   readonly dropdown_threshold?: number;
   /** The rule of the field, for the field types of ours. */
@@ -81,6 +81,13 @@ const IDENTIFIERS: Readonly<Record<RecordKind, string>> = {
   places: 'name',
   coverage: 'question',
 };
+/** What the path of a new file is made of. */
+const TARGET_FIELDS = ['id', 'folder'].map((name) => ({
+  name,
+  label: name,
+  widget: 'hidden',
+  required: false,
+}));
 /** Sentences, which want room. */
 const LONG = /^(?:note|text|en|what|reason|question|questionEn|review|reviewEn|contradicts)$/;
 
@@ -114,12 +121,18 @@ export function buildFormCollections(folder: string): FormCollection[] {
       delete: false,
       fields: [
         own(FORM_KEYS.check, '检查结果', WIDGETS.check, kind),
-        own(FORM_KEYS.target, '文件', WIDGETS.target, kind),
-        ...fieldsOf(RECORD_SCHEMAS[kind], { of: kind, path: [] }),
-        own(FORM_KEYS.body, '正文', WIDGETS.body, kind),
+        { ...own(FORM_KEYS.target, '文件', WIDGETS.target, kind), fields: TARGET_FIELDS },
+        ...withBody(kind, fieldsOf(RECORD_SCHEMAS[kind], { of: kind, path: [] })),
       ],
     };
   });
+}
+
+/** The body stands after what every article says and before what few do; in other files, which have few, at the end. */
+function withBody(kind: RecordKind, fields: readonly FormField[]): readonly FormField[] {
+  const body = own(FORM_KEYS.body, '正文', WIDGETS.body, kind);
+  const last = fields.findIndex(({ name }) => name === 'rights');
+  return last === -1 ? [...fields, body] : [...fields.slice(0, last + 1), body, ...fields.slice(last + 1)];
 }
 
 /** The fields of the attributes of a mark. */
@@ -142,16 +155,25 @@ function fieldOf(name: string, schema: z.core.$ZodType, rule: FieldRule): FormFi
   const { zh = '' } = metaOf(schema) ?? {};
   const item = inner instanceof z.ZodArray ? inner.element : inner;
   const form = formOf(schema)?.zh ?? formOf(item)?.zh;
+  const title = zh.split(/[，。；：（、]/)[0] || name;
   const base = {
     name,
-    label: `${zh.split(/[，。；：（、]/)[0] || name} ${name}`,
-    hint: [zh, form && `写法：${form}。`].filter((sentence) => sentence).join(' '),
+    label: `${title} ${name}`,
+    ...hintOf(title, zh, form),
     required: !z.safeParse(schema, undefined).success,
   };
   if (inner instanceof z.ZodArray) return { ...base, ...listOf(inner.element, rule) };
   if (inner instanceof z.ZodRecord) return { ...base, ...recordOf() };
   if (inner instanceof z.ZodObject) return { ...base, widget: 'object', fields: fieldsOf(inner, rule) };
   return { ...base, ...scalarOf(name, inner, rule, base.required) };
+}
+
+/** What a field says of itself beyond its label. How YAML would have it written is nothing to a form. */
+function hintOf(title: string, zh: string, form: string | undefined): { readonly hint?: string } {
+  const sentence = zh.replace(/（EDTF[^）]*）|，EDTF 日期/, '');
+  const written = form === undefined || /加引号/.test(form) ? [] : [`写法：${form}。`];
+  const hint = [...(sentence === `${title}。` ? [] : [sentence]), ...written].join(' ');
+  return hint === '' ? {} : { hint };
 }
 
 type Shape = Omit<FormField, 'name' | 'label' | 'required' | 'hint'>;
@@ -190,8 +212,11 @@ function listOf(element: z.core.$ZodType, rule: FieldRule): Shape {
   const shape = inner instanceof z.ZodUnion ? objectOf(inner) : inner;
   if (shape instanceof z.ZodObject) {
     const fields = fieldsOf(shape, within);
-    const [first] = fields;
-    return { widget: 'list', fields, collapsed: false, summary: `{{fields.${first?.name ?? ''}}}` };
+    const summary = fields
+      .slice(0, 2)
+      .map(({ name }) => `{{fields.${name}}}`)
+      .join(' ');
+    return { widget: 'list', fields, collapsed: 'auto', summary };
   }
   const one = { name: 'item', label: '一项', required: true };
   return { widget: 'list', collapsed: false, field: { ...one, ...scalarOf('item', inner, within, true) } };

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { RECORD_SCHEMAS, type RecordKind } from '../../../archive/parse-record.ts';
 import { renderFields } from '../../../importer/emit/render-front-matter.ts';
-import { splitFrontMatter } from '../../../mdx/parse-mdx.ts';
+import { splitFrontMatter } from '../../../mdx/split-front-matter.ts';
 import { keysAt, schemaAt, unwrap } from '../../../schema/schema-at.ts';
 import { dropEmpty, type FieldMap, type FieldValue, isFieldMap } from './field-value.ts';
 import { fromForm, toForm } from './form-fields.ts';

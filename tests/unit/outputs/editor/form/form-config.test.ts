@@ -57,9 +57,10 @@ describe('the configuration of the forms', () => {
 
   it('says each field in Chinese, and never asks for YAML', () => {
     expect(every.length).toBeGreaterThan(200);
-    const plain = every.filter(({ name }) => !/^(?:key|count|item|_\w+|body)$/.test(name));
+    const plain = every.filter(({ name }) => !/^(?:key|count|item|_\w+|body|id|folder)$/.test(name));
     expect(plain.filter(({ label }) => !/[\u4e00-\u9fff]/.test(label))).toEqual([]);
-    expect(plain.filter(({ hint }) => !/[\u4e00-\u9fff]/.test(hint ?? ''))).toEqual([]);
+    expect(plain.filter(({ hint = '中' }) => !/[\u4e00-\u9fff]/.test(hint))).toEqual([]);
+    expect(plain.filter(({ hint = '' }) => /加引号|EDTF/.test(hint))).toEqual([]);
     expect(new Set(every.map(({ widget }) => widget))).toEqual(
       new Set([
         'archive-text',
@@ -73,6 +74,7 @@ describe('the configuration of the forms', () => {
         'object',
         'list',
         'string',
+        'hidden',
       ]),
     );
   });
