@@ -1,6 +1,7 @@
 import type { FormArchive, NamedEntry } from '../../outputs/editor/form/form-archive.ts';
 import type { ChoiceOf } from '../../outputs/editor/form/form-config.ts';
 import { fullPlaceName, resolvePlace } from '../../outputs/editor/resolve-names.ts';
+import { divisionTable } from '../../places/division-table.ts';
 import { HONOUR_TABLE } from '../../schema/honour-table.ts';
 
 /** What was typed, as an id where it can be told, and what it may mean. */
@@ -51,17 +52,18 @@ export function makeChoices(archive: FormArchive): Choices {
   };
 }
 
+/** Every place that one may mean, by its own name; a full name is told by its last part. */
 function findPlace(words: string, held: readonly NamedEntry[]): FoundChoice {
   const found = resolvePlace(words);
   if ('id' in found) return { id: found.id, offered: [] };
-  const offered = found.candidates.map((candidate): NamedEntry => {
-    const [code = '', name = ''] = candidate.split(' ');
-    return [code, `${name} ${code}`];
-  });
-  return {
-    id: words,
-    offered: offered.length > 0 ? offered.slice(0, MOST_OFFERED) : containing(held, words),
-  };
+  const named = [...divisionTable.values()].filter(({ name }) => name.includes(words));
+  const codes = [
+    ...found.candidates.map((candidate) => candidate.split(' ')[0] ?? ''),
+    ...named.map(({ code }) => code),
+  ];
+  const offered = [...new Set(codes)].map((code): NamedEntry => [code, `${fullPlaceName(code)} ${code}`]);
+  const others = containing(held, words).filter(([code]) => !codes.includes(code));
+  return { id: words, offered: [...offered, ...others].slice(0, MOST_OFFERED) };
 }
 
 function containing(entries: readonly NamedEntry[], words: string): readonly NamedEntry[] {

@@ -30,7 +30,13 @@ interface Instance {
   readonly props: ControlProps;
   host: HTMLElement | null;
   control: Control | undefined;
+  /** Who waits for the properties that React is about to hand over. */
+  waiting: (() => void)[];
+  settle: () => void;
 }
+
+/** Milliseconds after which nobody waits any longer for React. */
+const PATIENCE = 500;
 
 /**
  * Makes a React component of a control: React gives it one element and its properties and is told nothing of what the
@@ -46,9 +52,21 @@ export function asComponent(make: MakeControl): unknown {
     },
     componentDidUpdate() {
       this.control?.update(this.props);
+      this.settle();
     },
-    /** Asked by Sveltia before it saves. */
-    isValid() {
+    componentWillUnmount() {
+      this.settle();
+    },
+    settle() {
+      for (const go of this.waiting ?? []) go();
+      this.waiting = [];
+    },
+    /** Asked by Sveltia when a value changes, just before React hands it over: what counts is what it hands over. */
+    async isValid() {
+      await new Promise<void>((go) => {
+        this.waiting = [...(this.waiting ?? []), go];
+        setTimeout(go, PATIENCE);
+      });
       const problems = this.control?.problems(this.props) ?? [];
       return problems.length === 0 ? true : { error: { message: problems.join(' ') } };
     },

@@ -7,7 +7,7 @@ import {
   writeFormDate,
 } from '../../outputs/editor/form/form-date.ts';
 import { element } from '../browser/element.ts';
-import { type MakeControl, setting, textValue } from './control.ts';
+import { type MakeControl, readEntry, setting, textValue } from './control.ts';
 import { makeProblemLine } from './problem-line.ts';
 import { problemsOf } from './text-control.ts';
 
@@ -65,7 +65,9 @@ export const makeDateControl: MakeControl = (host, first) => {
       if (text === written) return;
       written = text;
       const date = readFormDate(text);
-      kinds.value = text === '' && problemsOf(next, '').length > 0 ? 'exact' : date.kind;
+      // Where a date is still to be given, the box for it is open.
+      const isOpen = text === '' && (problemsOf(next, '').length > 0 || readEntry(next).path === '');
+      kinds.value = isOpen ? 'exact' : date.kind;
       from.value = date.from;
       to.value = date.to;
       show();

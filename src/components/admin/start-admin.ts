@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   };
   const widgets: Readonly<Record<string, MakeControl>> = {
     ...typed,
-    [WIDGETS.target]: makeTargetControl(archive),
+    [WIDGETS.target]: makeTargetControl(archive, settings.contentFolder),
     [WIDGETS.check]: makeCheckControl(judge),
     [WIDGETS.body]: makeBodyControl(typed, judge),
   };

@@ -20,7 +20,7 @@ import { makeProblemLine } from './problem-line.ts';
 const ID_SCHEMAS = { honours: honourIdSchema, places: placeCodeSchema } as const;
 
 /** Where a form's file is, or where a new one will go; the id of an honour or place is typed here. */
-export function makeTargetControl(archive: FormArchive): MakeControl {
+export function makeTargetControl(archive: FormArchive, contentFolder: string): MakeControl {
   return (host, first) => {
     const kind = setting(first, 'kind') as RecordKind;
     const said = element('p', { class: 'archive-said', 'aria-live': 'polite' });
@@ -51,7 +51,7 @@ export function makeTargetControl(archive: FormArchive): MakeControl {
       if (signal.aborted) return;
       const taken = new Set([...archive.articles, ...archive.campaigns].map(([id]) => id));
       const target = buildTarget(kind, values, hash, (id) => kind === 'articles' && taken.has(id));
-      said.textContent = `将写成 ${targetPath(kind, target)}`;
+      said.textContent = `将写成 ${contentFolder}/${targetPath(kind, target)}`;
       const held = targetOf(next);
       if (held?.id !== target.id || held.folder !== target.folder) props.onChange(target);
     };

@@ -26,6 +26,8 @@ const BROWSER_MDX = fileURLToPath(new URL('../../mdx/micromark-mdx.ts', import.m
  */
 const LEFT_OUT =
   /^(?:@shikijs\/|leaflet|terra-draw|svgo|exifr|turndown|\.\/chunks\/(?:shiki|heic|webp))|\/locales\/(?!zh-CN\.)[\w-]+\.json$/;
+/** Modules of Node that the tables of GBK ask for, for what is never done here. */
+const NODE_ONLY = /^(?:string_decoder|stream)$/;
 /** Files of those parts that the editor names by their address. */
 const UNUSED_FILE = /^(?:heic|webp|marker|noto-mono)/;
 /** Where it would ask for fonts that it has with it, and whether GitHub is well. */
@@ -46,7 +48,7 @@ export async function bundleAdmin(): Promise<AdminBundle> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [slimSveltia()],
+    plugins: [slimEditor()],
     resolve: { alias: { satteri: BROWSER_MDX } },
     build: {
       write: false,
@@ -80,13 +82,14 @@ export async function bundleAdmin(): Promise<AdminBundle> {
   };
 }
 
-function slimSveltia(): Plugin {
+function slimEditor(): Plugin {
   const nothing = '\0left-out';
   return {
-    name: 'slim-sveltia',
+    name: 'slim-editor',
     enforce: 'pre',
     resolveId(id, importer) {
-      return importer?.includes('/@sveltia/cms/') && LEFT_OUT.test(id) ? nothing : undefined;
+      const isLeftOut = importer?.includes('/@sveltia/cms/') && LEFT_OUT.test(id);
+      return isLeftOut || NODE_ONLY.test(id) ? nothing : undefined;
     },
     load(id) {
       return id === nothing ? 'export default {};' : undefined;
