@@ -5,7 +5,7 @@ import { renderContentPolicy } from './outputs/content-policy.ts';
 /** Where the policy stands: before anything that it concerns. */
 const HEAD = '<meta charset="utf-8">';
 /** Pages on which Pagefind, a WebAssembly module, may answer. */
-const RUNS_PAGEFIND = /\sdata-search-context\b/;
+const RUNS_PAGEFIND = /\sdata-workspace-context\b/;
 
 /** The last steps of every page: its addresses lead from where it lies, and it says what it may load and run. */
 export const onRequest = defineMiddleware(async ({ url, site, routePattern }, next) => {

@@ -245,7 +245,7 @@ describe('the concordance on the committed archive', () => {
     const said = await page.textContent('[data-zero]');
     expect(said).toContain(`${truth.length}篇、${characters.toLocaleString('en')}字`);
     expect(said).toMatch(/建于\d{4}-\d\d-\d\d/);
-    await page.click('[data-check]');
+    await page.click('[data-read-check]');
     await page.waitForSelector('[data-checked][data-count="0"]');
 
     const exact = await open('?q=創建&exact=1');

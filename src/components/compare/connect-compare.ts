@@ -26,7 +26,7 @@ import { createCompareView } from './compare-view.ts';
 
 /** Makes the comparison work: reads the address, compares, shows, and writes the address. */
 export function connectCompare(root: HTMLElement): void {
-  const context = readContext<CompareContext>(root, '[data-compare-context]');
+  const context = readContext<CompareContext>(root, '[data-view-context]');
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const { strings } = context;
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));

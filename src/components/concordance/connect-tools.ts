@@ -41,7 +41,7 @@ export function connectTools(
   const label = find(root, '[data-export-label]', HTMLElement);
   const citation = find(root, '[data-citation]', HTMLElement);
   const copy = find(root, '[data-copy]', HTMLButtonElement);
-  const check = find(root, '[data-check]', HTMLButtonElement);
+  const check = find(root, '[data-read-check]', HTMLButtonElement);
   const checked = find(root, '[data-checked]', HTMLElement);
   let target: ToolTarget | undefined;
 

@@ -31,7 +31,7 @@ const REST = 120;
  * asked later cancels what was asked before.
  */
 export function connectSearch(root: HTMLElement): void {
-  const context = readContext<PageContext>(root, '[data-search-context]');
+  const context = readContext<PageContext>(root, '[data-view-context]');
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const results = find(root, '[data-results]', HTMLElement);
