@@ -28,7 +28,10 @@ const LEAST_SAME = 3;
  * which are bounded.
  * @returns pieces in the order of the texts, no two of one kind next to each other; none for two empty texts.
  */
-export function alignTexts(first: readonly TextBlock[], later: readonly TextBlock[]): readonly AlignedPiece[] {
+export function alignTexts(
+  first: readonly TextBlock[],
+  later: readonly TextBlock[],
+): readonly AlignedPiece[] {
   const corpus = buildLetterCorpus([first, later]);
   const [ones, others] = [lettersOf(corpus, 0), lettersOf(corpus, 1)];
   const runs: Run[] = [];

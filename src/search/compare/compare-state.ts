@@ -1,4 +1,4 @@
-import { type Filters, hasFilters } from '../match/filters.ts';
+import { countReprints, type Filters, isNarrowed } from '../match/filters.ts';
 import {
   EMPTY_WORKSPACE,
   parseFilters,
@@ -56,6 +56,8 @@ export function renderCompareState(state: CompareState): string {
 
 /** The filters of the second side, all but the first when none are chosen; undefined when there is nothing to compare. */
 export function otherSide({ filters, other }: Pick<CompareState, 'filters' | 'other'>): Filters | undefined {
-  if (hasFilters(other)) return other;
-  return hasFilters(filters) ? { values: {}, except: filters } : undefined;
+  // Reprints are counted on both sides or on neither.
+  const counting = filters.firstOnly ? { firstOnly: filters.firstOnly } : {};
+  if (isNarrowed(other)) return { ...countReprints(other), ...counting };
+  return isNarrowed(filters) ? { values: {}, except: countReprints(filters), ...counting } : undefined;
 }

@@ -8,33 +8,41 @@ const blocks = (...texts: readonly string[]): TextBlock[] =>
   texts.map((text, at) => ({ id: `p${at + 1}`, kind: 'paragraph', text }));
 
 const SIGNS = { same: '', removed: '-', added: '+' } as const;
-const written = (pieces: readonly AlignedPiece[]) =>
-  pieces.map(({ kind, text }) => `${SIGNS[kind]}${text}`);
+const written = (pieces: readonly AlignedPiece[]) => pieces.map(({ kind, text }) => `${SIGNS[kind]}${text}`);
 const align = (first: string, later: string) =>
   written(alignTexts(blocks(...first.split('\n')), blocks(...later.split('\n'))));
 
 const sides = (pieces: readonly AlignedPiece[]) => ({
-  first: pieces.filter(({ kind }) => kind !== 'added').map(({ text }) => text).join(''),
-  later: pieces.filter(({ kind }) => kind !== 'removed').map(({ text }) => text).join(''),
+  first: pieces
+    .filter(({ kind }) => kind !== 'added')
+    .map(({ text }) => text)
+    .join(''),
+  later: pieces
+    .filter(({ kind }) => kind !== 'removed')
+    .map(({ text }) => text)
+    .join(''),
 });
 
 describe('the alignment of two texts', () => {
   it('says what was changed, and nothing else', () => {
     expect(
-      align('全市召开创建动员大会，市长作报告，各区表态发言。', '全市召开创建推进大会，市长作报告，各区表态发言。'),
+      align(
+        '全市召开创建动员大会，市长作报告，各区表态发言。',
+        '全市召开创建推进大会，市长作报告，各区表态发言。',
+      ),
     ).toEqual(['全市召开创建', '-动员', '+推进', '大会，市长作报告，各区表态发言。']);
   });
 
   it('takes punctuation, paragraphs and script for no difference', () => {
-    expect(align('迎接检查，人人有责。\n从我做起', '迎接檢查人人有責從我做起！')).toEqual(['迎接檢查人人有責從我做起！']);
+    expect(align('迎接检查，人人有责。\n从我做起', '迎接檢查人人有責從我做起！')).toEqual([
+      '迎接檢查人人有責從我做起！',
+    ]);
   });
 
   it('marks what was left out at the beginning and added at the end', () => {
-    expect(align('本报讯：今天上午植树节活动在河边举行。', '今天上午植树节活动在河边举行。晨报记者摄')).toEqual([
-      '-本报讯：',
-      '今天上午植树节活动在河边举行。',
-      '+晨报记者摄',
-    ]);
+    expect(
+      align('本报讯：今天上午植树节活动在河边举行。', '今天上午植树节活动在河边举行。晨报记者摄'),
+    ).toEqual(['-本报讯：', '今天上午植树节活动在河边举行。', '+晨报记者摄']);
   });
 
   it('does not take single letters of another sentence for common ones', () => {

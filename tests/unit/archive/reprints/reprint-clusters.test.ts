@@ -82,7 +82,13 @@ describe('clusters of reprints', () => {
 
   it('take what editors tie, whichever of the two says so, and follow it to the earliest', () => {
     const { said } = clustersOf(
-      { id: 'aaaa', published: '2016-05-01', rights: 'metadata', text: '', reprints: ['2016-05-02-unplaced-bbbb'] },
+      {
+        id: 'aaaa',
+        published: '2016-05-01',
+        rights: 'metadata',
+        text: '',
+        reprints: ['2016-05-02-unplaced-bbbb'],
+      },
       { id: 'bbbb', published: '2016-05-02', text: '别的文字。' },
       { id: 'cccc', published: '2016-05-03', text: '又一种。', reprints: ['2016-05-02-unplaced-bbbb'] },
     );
@@ -91,7 +97,13 @@ describe('clusters of reprints', () => {
 
   it('measure nothing across a text that stands between', () => {
     const { said } = clustersOf(
-      { id: 'aaaa', published: '2016-05-01', rights: 'abstract', text: '摘要。', reprints: ['2016-05-02-unplaced-bbbb'] },
+      {
+        id: 'aaaa',
+        published: '2016-05-01',
+        rights: 'abstract',
+        text: '摘要。',
+        reprints: ['2016-05-02-unplaced-bbbb'],
+      },
       { id: 'bbbb', published: '2016-05-02' },
       { id: 'cccc', published: '2016-05-03' },
     );

@@ -85,7 +85,9 @@ describe('reprints among generated articles', () => {
   });
 
   it('come after what they reprint', () => {
-    const days = new Map([...articles, ...planted.map(({ article }) => article)].map((a) => [a.id, a.published]));
+    const days = new Map(
+      [...articles, ...planted.map(({ article }) => article)].map((a) => [a.id, a.published]),
+    );
     for (const { article, of } of planted)
       expect(compareText(days.get(of) ?? '', days.get(article.id) ?? '')).toBeLessThan(0);
   });
