@@ -204,7 +204,8 @@ export function createCompareView(
         isRest ? strings.rest : nameSubcorpus(workspace, dictionaries, other),
       ];
       sides.forEach((side, i) => {
-        const size = { articles: side.articles.size, characters: side.characters };
+        const { characters, reprints } = side;
+        const size = { articles: side.articles.size, characters, reprints };
         const said = describeSubcorpus(workspace, dictionaries, side.filters, size);
         const name = find(root, `[data-side="${i === 0 ? 'first' : 'second'}"]`, HTMLElement);
         name.textContent =
