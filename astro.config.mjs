@@ -7,7 +7,7 @@ import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
 import { guideGuard } from './src/integrations/content/guide-guard.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
-import { pageProgress } from './src/integrations/progress/page-progress.ts';
+import { pageWriter } from './src/integrations/pages/page-writer.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
@@ -29,7 +29,7 @@ export default defineConfig({
     ...(part === '' ? [searchIndex(), cards()] : []),
     archiveFiles(part),
     developmentFiles(),
-    pageProgress(part),
+    pageWriter(part),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },

@@ -16,6 +16,7 @@ import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine, type RequestState } from '../browser/status-line.ts';
 import { checkableCount } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
+import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
 import { type CountedFacets, createFacetPanel, type FilterActions } from '../workspace/facet-panel.ts';
 import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
@@ -158,7 +159,8 @@ export function createView(
       groups.replaceChildren(...renderGroups(context, concordance));
       const words = phrases.map((phrase) => phrase.words).join(' | ');
       const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;
-      finish('done', say(context, found, { words, n: occurrences, m: articles.length }));
+      const counting = nameFoundReprints(workspace, state.filters, concordance.columns, articles);
+      finish('done', say(context, found, { words, n: occurrences, m: articles.length }) + counting);
       await collocates.show(target);
     },
   };

@@ -15,6 +15,7 @@ import { siteRoot } from '../browser/site-root.ts';
 import { createStatusLine } from '../browser/status-line.ts';
 import { checkableCount } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
+import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
 import { createFacetPanel } from '../workspace/facet-panel.ts';
 import { buildFilterActions } from '../workspace/filter-actions.ts';
 import { renderFilterChips } from '../workspace/render-filter-chips.ts';
@@ -110,7 +111,8 @@ export function connectTrends(root: HTMLElement): void {
         m: trend.total.articles.toLocaleString('en'),
       });
       check.offer(checkableCount(reader, phrases, asked.exact, asked.filters, concordance), signal);
-      say('done', found, ...notes.map((note) => element('p', {}, note)));
+      const counting = nameFoundReprints(workspace, asked.filters, concordance.columns, concordance.articles);
+      say('done', found + counting, ...notes.map((note) => element('p', {}, note)));
     } catch (error) {
       if (signal.aborted) return;
       const retry = element('button', { type: 'button', 'data-retry': true }, strings.retry);
