@@ -124,7 +124,7 @@ describe('the concordance on the committed archive', () => {
     const chosen = page.locator(`[data-facet="place"][data-value="${place}"]`);
     expect(await chosen.getAttribute('aria-pressed')).toBe('true');
     expect(await page.textContent('[data-subcorpus]')).toMatch(
-      new RegExp(`${year}，${inScope.length}篇，[\\d,]+字$`),
+      new RegExp(`${year}，${inScope.length}篇，[\\d,]+字(?:（|$)`),
     );
     // The facets of the search: choosing a value gives the count it shows.
     const type = page.locator('[data-facet="type"]').first();
