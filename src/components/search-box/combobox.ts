@@ -1,4 +1,5 @@
-import { createSuggester, type Suggester, type Suggestion } from '../../search/suggest/suggest.ts';
+import { createSuggester, type Suggester } from '../../search/suggest/suggest.ts';
+import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { watchComposition } from '../browser/composition.ts';
 import { element } from '../browser/element.ts';
 import { isPlainKey, targetOf } from '../browser/events.ts';

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../dates/month-names.ts';
-import type { Suggestion } from '../../search/suggest/suggest.ts';
+import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { element, fill } from '../browser/element.ts';
 import type { SuggestContext } from './suggest-context.ts';
 

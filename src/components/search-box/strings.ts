@@ -1,5 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
-import type { Suggestion } from '../../search/suggest/suggest.ts';
+import type { Suggestion } from '../../search/suggest/suggestion.ts';
 
 const zh = {
   label: '检索全部报道',

@@ -1,6 +1,6 @@
 import { pad } from '../../dates/calendar.ts';
 import { parseTypedDays } from '../../dates/typed-days.ts';
-import type { Suggestion } from './suggest.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** A day without a year: `12月7日`, `12-07`, `12/7`. */
 const DAY_OF_YEAR = /^(\d{1,2})[-/.月](\d{1,2})[日号號]?$/;

@@ -1,19 +1,7 @@
 import { foldWidth } from '../../hanzi/fold-width.ts';
 import { SUGGESTED_KINDS, type Suggested, type Suggestions } from '../format/suggestions.ts';
 import { suggestDates } from './suggest-dates.ts';
-
-/** A page to go to. */
-export interface Suggestion {
-  readonly kind: Suggested['kind'] | 'date';
-  /** What it is called; a date as its key: `2016`, `2016-12`, `2016-12-07`, or `12-07` of all years. */
-  readonly name: string;
-  /** Another name that was typed; absent when it is the name itself. */
-  readonly also?: string;
-  /** Name of the place that a county, a person or a like thing belongs to. */
-  readonly within?: string;
-  /** Path of its page within the site, without a language. */
-  readonly path: string;
-}
+import type { Suggestion } from './suggestion.ts';
 
 /** A function that finds the pages of what is typed, the likeliest first. */
 export type Suggester = (typed: string) => readonly Suggestion[];
