@@ -12,7 +12,7 @@ import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
-import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { buildFilterActions } from '../facets/filter-actions.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';

@@ -12,10 +12,10 @@ import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { siteAddress } from '../browser/site-root.ts';
+import type { LineLabels } from '../lines/line-labels.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
-import type { LineLabels } from './line-labels.ts';
 
 /** What the tools work on. */
 export interface ToolTarget {

@@ -13,7 +13,7 @@ import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
-import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { buildFilterActions } from '../facets/filter-actions.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectKeys } from './connect-keys.ts';
