@@ -62,6 +62,7 @@ describe('an archive with reprints', () => {
     const firsts = articles - REPRINT_KINDS.length;
     await page.goto(`${site.origin}/search/?q=${WORDS}`);
     await page.locator(`[data-subcorpus][data-articles="${articles}"]`).waitFor();
+    await page.locator('[data-search-state="done"]').waitFor();
     expect(await page.textContent('[data-status]')).toContain('含转载');
     await page.focus('[data-reprints-switch]');
     await page.keyboard.press('Enter');
