@@ -17,6 +17,9 @@ const part = process.env.ARCHIVE_PART ?? '';
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
 
+/** Every page names some ten of these files: what else their names could say would be most of a megabyte in each thousand articles. */
+const NAMED_BY_HASH = '_astro/[hash][extname]';
+
 export default defineConfig({
   site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
   outDir,
@@ -42,8 +45,24 @@ export default defineConfig({
         repository: process.env.ARCHIVE_REPOSITORY ?? '',
       }),
     },
-    // What pages share is a file that a browser keeps, not a part of each.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // What pages share is a file that a browser keeps, not a part of each.
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: NAMED_BY_HASH,
+              chunkFileNames: '_astro/[hash].js',
+              entryFileNames: '_astro/[hash].js',
+            },
+          },
+        },
+      },
+    },
     // The site may lie in a folder: what a script loads lies beside the script.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
