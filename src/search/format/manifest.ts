@@ -2,7 +2,7 @@ import type { CslItem } from '../../outputs/citations/csl-item.ts';
 import type { Facet } from './columns.ts';
 
 /** Raised when a file of the index changes its form, so that an old page never misreads a new index. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /**
  * One part of the index: articles that follow each other in time. Its folder holds `directory.bin`,
@@ -47,10 +47,13 @@ export interface Manifest {
   /** Twelve hexadecimal digits that name what is indexed: equal content, equal digits, whenever it is built. */
   readonly release: string;
   readonly articles: number;
+  /** How many of them print an earlier one again. */
+  readonly reprints: number;
   readonly columns: string;
   readonly dictionaries: string;
   readonly people: string;
   readonly background: string;
+  readonly suggestions: string;
   readonly epochs: readonly EpochInfo[];
   /** Folders of the Pagefind bundles, below the site's root; empty when there are none. */
   readonly pagefind: readonly string[];
@@ -88,7 +91,7 @@ export interface ArticleText extends ArticleRecord {
   readonly blocks?: readonly number[];
 }
 
-/** The people file: names in order, and for each the numbers of the articles that name them. */
+/** The people file: names with their offices (`张三，县长`) in order, and for each the numbers of the articles that have it. */
 export interface PeopleIndex {
   readonly names: readonly string[];
   readonly articles: readonly (readonly number[])[];

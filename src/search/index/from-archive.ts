@@ -1,22 +1,26 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { plansOfArticle } from '../../archive/ledger/build-ledger.ts';
+import { reprintClusters } from '../../archive/reprints/reprint-clusters.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { yearOf } from '../../dates/year-span.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
 import { campaignTitle, honourName } from '../../i18n/titles.ts';
 import { joinBlocks } from '../../mdx/read-body.ts';
 import { buildCslItem } from '../../outputs/citations/build-csl-item.ts';
+import { buildSuggestions } from './build-suggestions.ts';
 import type { Label, SearchableArticle, SearchVocabulary, SynonymGroup } from './searchable-article.ts';
 import { buildTurningPoints, type CampaignDays, daysSinceTurningPoints } from './turning-points.ts';
 
 /** The articles a search may find: all but the withdrawn. */
 export function buildSearchableArticles(archive: Archive, siteUrl: string): SearchableArticle[] {
   const points = buildTurningPoints(archive);
+  const { later } = reprintClusters(archive);
   return archive.articles
     .filter(({ data }) => data.rights !== 'withdrawn')
     .map((article) => ({
       ...buildSearchableArticle(article, points, siteUrl),
       fates: [...new Set(plansOfArticle(archive, article).map(({ fate }) => fate))],
+      ...(later.has(article.id) && { isReprint: true }),
     }));
 }
 
@@ -31,6 +35,7 @@ function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl:
     text: joinBlocks(article.blocks, { gapMark: true }),
     ...(blocks.every((block, i) => block === i + 1) ? {} : { blocks }),
     people: data.people.map(({ name }) => name),
+    offices: data.people.map(({ office }) => office),
     authors: data.authors.map(({ name }) => name),
     ...(source === undefined ? {} : { source }),
     ...(data.source?.site === undefined ? {} : { site: data.source.site }),
@@ -80,6 +85,7 @@ export function buildVocabulary(archive: Archive): SearchVocabulary {
       en: honourName(honour, 'en'),
     })),
     synonyms: [...honourSynonyms, ...formerNames],
+    suggestions: buildSuggestions(archive),
     coverage: archive.coverage.flatMap(({ data }) => {
       const { from, to } = edtfBounds(data.period);
       if (from === null || to === null) return [];
