@@ -82,6 +82,18 @@ async function select(words: string): Promise<void> {
   }, words);
 }
 
+/** Pastes a text into the body, as another program hands it over. */
+async function paste(text: string): Promise<void> {
+  await body().evaluate((editor, plain) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', plain);
+    dataTransfer.setData('text/html', `<h1>${plain}</h1>`);
+    const inputType = 'insertFromPaste';
+    const pasted = { inputType, dataTransfer, cancelable: true, bubbles: true };
+    editor.dispatchEvent(new InputEvent('beforeinput', pasted));
+  }, text);
+}
+
 async function mark(
   name: string,
   words: string,
@@ -138,7 +150,7 @@ describe('the forms of /admin/ on a folder of this machine', () => {
     await body().click();
     await page.keyboard.insertText(`12月7日开推进会，甲讲话，约20日迎检。${HOSTILE}`);
     await page.keyboard.press('Enter');
-    await page.keyboard.insertText('<Event date="2016" kind="award">假的</Event>');
+    await paste('<Event date="2016" kind="award">假的</Event>\n第三段<b>粘贴</b>');
     await mark('Event', '12月7日开推进会', { date: '2016-12-07', kind: 'meeting' });
     await mark('Event', '约20日迎检', {
       date: '2016-12-20',
@@ -172,6 +184,7 @@ describe('the forms of /admin/ on a folder of this machine', () => {
     expect(record?.body.blocks.map(({ text }) => text)).toEqual([
       `12月7日开推进会，甲讲话，约20日迎检。${HOSTILE}`,
       '<Event date="2016" kind="award">假的</Event>',
+      '第三段<b>粘贴</b>',
     ]);
     expect(record?.body.events).toMatchObject([
       { date: '2016-12-07', kind: 'meeting', status: 'happened', quote: '12月7日开推进会' },

@@ -10,7 +10,7 @@ import { issuesOf, renderIssue } from './check-control.ts';
 import { type ControlProps, type MakeControl, readEntry, textValue } from './control.ts';
 import type { Judge } from './judge-form.ts';
 import { makeMarkForm, type Widgets } from './mark-form.ts';
-import { type Selected, selectedIn, unwrap } from './selected-words.ts';
+import { insertLines, type Selected, selectedIn, unwrap } from './selected-words.ts';
 
 /**
  * The body as words to type, and marks to put around them: what is typed is text, whatever it looks like, so that
@@ -79,7 +79,9 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
       else said.textContent = '先把光标放到标记里，或点一下标记。';
     });
     editor.addEventListener('input', sync);
-    editor.addEventListener('beforeinput', (event) => keepPlain(event));
+    editor.addEventListener('beforeinput', (event) => {
+      if (keepPlain(editor, event)) sync();
+    });
     editor.addEventListener('click', (event) => {
       const mark = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('mark') : null;
       if (mark && editor.contains(mark)) form.open(mark);
@@ -128,20 +130,13 @@ function wrap(name: MarkName, { range, text }: Selected, props: ControlProps): H
 }
 
 /** What is pasted or dropped comes as plain text; the browser's own formatting is not done. */
-function keepPlain(event: InputEvent): void {
-  if (event.inputType.startsWith('format')) {
-    event.preventDefault();
-    return;
-  }
-  if (event.inputType !== 'insertFromPaste' && event.inputType !== 'insertFromDrop') return;
+function keepPlain(editor: HTMLElement, event: InputEvent): boolean {
+  if (event.inputType.startsWith('format')) event.preventDefault();
+  if (event.inputType !== 'insertFromPaste' && event.inputType !== 'insertFromDrop') return false;
   event.preventDefault();
-  const text = event.dataTransfer?.getData('text/plain') ?? '';
-  for (const [at, line] of text
-    .split(/\r?\n/)
-    .filter((words) => words.trim() !== '')
-    .entries()) {
-    // The browser's own commands, so that it can undo them.
-    if (at > 0) document.execCommand('insertParagraph');
-    document.execCommand('insertText', false, line);
-  }
+  const lines = (event.dataTransfer?.getData('text/plain') ?? '').split(/\r?\n/);
+  return insertLines(
+    editor,
+    lines.filter((line) => line.trim() !== ''),
+  );
 }
