@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markFates } from '../../../../src/components/article/mark-fates.ts';
+import { markFates } from '../../../../src/components/article-text/mark-fates.ts';
 import { sampleArticle } from '../../outputs/sample-archive.ts';
 
 const words = { sign: (fate: string) => fate, label: (fate: string) => `became ${fate}` };
