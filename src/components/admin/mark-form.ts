@@ -48,7 +48,7 @@ export function makeMarkForm(widgets: Widgets, events: MarkFormEvents): MarkForm
       (field) => field.options?.length !== 1 && field.name !== 'unit',
     );
     node.replaceChildren(
-      element('p', { class: 'archive-mark-title' }, element('strong', {}, prefix), ` ${description}`),
+      element('p', {}, description),
       ...shown.map((field) => renderField(field, mark, widgets, events.inputClass, set)),
       element(
         'div',
