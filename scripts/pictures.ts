@@ -107,7 +107,7 @@ async function take(page: Page, name: PictureName, where: Promise<Box>): Promise
       const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
       const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
       const canvas = new OffscreenCanvas(image.width, image.height);
-      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      canvas.getContext('2d', { alpha: false })?.drawImage(image, 0, 0);
       const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
       const out = new Uint8Array(await blob.arrayBuffer());
       return {

@@ -5,7 +5,7 @@ import { FORM_KEYS } from '../../outputs/editor/form/form-file.ts';
 import { MARK_WORDS } from '../../outputs/editor/mark-snippets.ts';
 import type { MarkName } from '../../schema/marks.ts';
 import { element } from '../browser/element.ts';
-import { readBlocks, renderBlocks, renderMark } from './body-dom.ts';
+import { leaveMark, readBlocks, renderBlocks, renderMark } from './body-dom.ts';
 import { issuesOf, renderIssue } from './check-control.ts';
 import { type ControlProps, type MakeControl, readEntry, textValue } from './control.ts';
 import type { Judge } from './judge-form.ts';
@@ -40,7 +40,10 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     const form = makeMarkForm(widgets, {
       inputClass: first.classNameWrapper,
       onChange: sync,
-      onClose: () => editor.focus(),
+      onClose: (mark) => {
+        editor.focus();
+        leaveMark(mark);
+      },
       onRemove: (mark) => {
         unwrap(mark);
         sync();
@@ -126,6 +129,7 @@ function wrap(name: MarkName, { range, text }: Selected, props: ControlProps): H
   if (name === 'Gap') range.collapse(false);
   const mark = renderMark(name, office === '' ? {} : { office }, words);
   range.insertNode(mark);
+  leaveMark(mark);
   return mark;
 }
 
