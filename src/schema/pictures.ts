@@ -8,7 +8,7 @@ export const PICTURE_SIZES = {
   'admin-start': [800, 420],
   'admin-form': [800, 736],
   'admin-mark': [800, 1058],
-  'admin-messages': [800, 1010],
+  'admin-messages': [800, 983],
 } as const satisfies Readonly<Record<string, readonly [width: number, height: number]>>;
 
 export type PictureName = keyof typeof PICTURE_SIZES;

@@ -62,10 +62,12 @@ async function choose(path: string, option: RegExp): Promise<void> {
   await page.getByRole('option', { name: option }).click();
 }
 
-/** Saves, after which the form is closed. */
+/** Saves, after which the form is closed and the list of all files is there again. */
 async function save(): Promise<void> {
   await page.getByRole('button', { name: '保存' }).first().click();
   await field('_check').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => /^#\/collections\/\w+$/.test(location.hash));
+  await page.getByText('余学友').first().waitFor();
 }
 
 /** Selects words of the body, as a person does with the pointer. */

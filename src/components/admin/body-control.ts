@@ -60,7 +60,7 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
       said.textContent = '';
       const mark = wrap(name, selected, props);
       sync();
-      form.open(mark);
+      form.open(mark, true);
     };
     const buttons = COMPONENTS.map((name) => {
       const { prefix, description } = MARK_WORDS[name];
@@ -78,7 +78,7 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     change.addEventListener('mousedown', (event) => event.preventDefault());
     change.addEventListener('click', () => {
       const mark = selectedIn(editor)?.mark;
-      if (mark) form.open(mark);
+      if (mark) form.open(mark, true);
       else said.textContent = '先把光标放到标记里，或点一下标记。';
     });
     editor.addEventListener('input', sync);
@@ -87,13 +87,13 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     });
     editor.addEventListener('click', (event) => {
       const mark = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('mark') : null;
-      if (mark && editor.contains(mark)) form.open(mark);
+      if (mark && editor.contains(mark)) form.open(mark, false);
     });
     host.append(
       element('div', { class: 'archive-buttons', role: 'toolbar', 'aria-label': '标记' }, ...buttons, change),
       said,
-      form.node,
       editor,
+      form.node,
       issues,
     );
     return {
