@@ -7,6 +7,7 @@ const { values } = readCommand(
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
        npm run bench -- --kills | --fuzz [--cases N] [--seed S] [--json]
+       npm run bench -- --disks | --limits [--json]
 
   --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
                  and Hugo with stock Pagefind where it is installed; files and bytes by kind
@@ -20,6 +21,10 @@ const { values } = readCommand(
                  https://github.com/zotero-chinese/styles; exit code 1 when one differs
   --kills        builds and publishing killed at any moment, and whether a whole site is there afterwards; exit
                  code 1 when one is not
+  --disks        publishing on full, read-only and foreign disks, which it mounts (Linux and root): the old site
+                 must stay, and the report say why; exit code 1 when not
+  --limits       files and captures of 5 MB of each nasty kind, by the processor's seconds: done or refused within
+                 10; exit code 1 when one is not
   --fuzz         made-up captures, dates, queries, files and addresses: none may crash or take 100 ms; exit code 1
                  when one does
   --cases N      with --kills and --fuzz how many, else 100 and 1,000,000
@@ -36,6 +41,8 @@ const { values } = readCommand(
     cases: { type: 'string' },
     citations: { type: 'string' },
     kills: { type: 'boolean', default: false },
+    disks: { type: 'boolean', default: false },
+    limits: { type: 'boolean', default: false },
     fuzz: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     serving: { type: 'boolean', default: false },
@@ -148,6 +155,24 @@ if (values.kills) {
   results.kills = rows;
   if (!values.json) console.table(rows);
   if (rows.some(({ kills, survived, left }) => survived < kills || left > 0)) process.exitCode = 1;
+}
+if (values.disks) {
+  const { benchDisks } = await import('./bench/disks/bench-disks.ts');
+  const rows = await benchDisks(say);
+  results.disks = rows;
+  if (!values.json) console.table(rows);
+  if (rows.some(({ became, said, next }) => became === 'LOST' || !said || !next)) process.exitCode = 1;
+}
+if (values.limits) {
+  const { benchLimits, isWithinLimits } = await import('./bench/limits/bench-limits.ts');
+  const rows = benchLimits(say);
+  results.limits = rows;
+  const slowest = rows.toSorted((a, b) => b.cpuSeconds - a.cpuSeconds);
+  if (!values.json) {
+    console.table(slowest.slice(0, 40));
+    console.log(`${rows.length} inputs, ${rows.filter(isWithinLimits).length} done or refused within 10 s`);
+  }
+  if (!rows.every(isWithinLimits)) process.exitCode = 1;
 }
 if (values.fuzz) {
   const { benchFuzz } = await import('./bench/fuzz/bench-fuzz.ts');

@@ -31,8 +31,10 @@ export interface Table<Row> {
     | 'places'
     | 'people'
     | 'sources'
+    | 'phrases'
     | 'ledger'
-    | 'corrections';
+    | 'corrections'
+    | 'provenance';
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column<Row>[];
