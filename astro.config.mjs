@@ -7,7 +7,7 @@ import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
 import { guideGuard } from './src/integrations/content/guide-guard.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
-import { pageProgress } from './src/integrations/progress/page-progress.ts';
+import { pageWriter } from './src/integrations/pages/page-writer.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
@@ -16,6 +16,9 @@ const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
 const part = process.env.ARCHIVE_PART ?? '';
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
+
+/** Every page names some ten of these files: what else their names could say would be most of a megabyte in each thousand articles. */
+const NAMED_BY_HASH = '_astro/[hash][extname]';
 
 export default defineConfig({
   site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
@@ -29,7 +32,7 @@ export default defineConfig({
     ...(part === '' ? [searchIndex(), cards()] : []),
     archiveFiles(part),
     developmentFiles(),
-    pageProgress(part),
+    pageWriter(part),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
@@ -42,8 +45,24 @@ export default defineConfig({
         repository: process.env.ARCHIVE_REPOSITORY ?? '',
       }),
     },
-    // What pages share is a file that a browser keeps, not a part of each.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // What pages share is a file that a browser keeps, not a part of each.
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: NAMED_BY_HASH,
+              chunkFileNames: '_astro/[hash].js',
+              entryFileNames: '_astro/[hash].js',
+            },
+          },
+        },
+      },
+    },
     // The site may lie in a folder: what a script loads lies beside the script.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),

@@ -1,29 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
-import { renderAddressesFrom, rootFrom } from './layouts/relative-addresses.ts';
-import { renderContentPolicy } from './outputs/content-policy.ts';
+import { rootOfSite } from './outputs/finish-page.ts';
+import { renderAddressesFrom, rootFrom } from './outputs/relative-addresses.ts';
 
-/** Where the policy stands: before anything that it concerns. */
-const HEAD = '<meta charset="utf-8">';
-/** Pages on which Pagefind, a WebAssembly module, may answer. */
-const RUNS_PAGEFIND = /\sdata-search-context\b/;
-
-/** The last steps of every page: its addresses lead from where it lies, and it says what it may load and run. */
+/**
+ * Makes the addresses of a page lead from where it lies while developing. A build finishes its pages as it writes
+ * them (src/integrations/pages/page-writer.ts), a policy among the rest: the development server adds scripts and
+ * style sheets of its own.
+ */
 export const onRequest = defineMiddleware(async ({ url, site, routePattern }, next) => {
   const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  // Hosts show this page at whatever address is missing, so it alone must know where the site lies.
-  const root = routePattern === '/404' ? folderOf(site) : rootFrom(url.pathname);
-  const html = renderAddressesFrom(await response.text(), root);
-  // The development server adds scripts and style sheets of its own afterwards.
-  return new Response(import.meta.env.DEV ? html : addPolicy(html), response);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (!import.meta.env.DEV || !isPage) return response;
+  const root = routePattern === '/404' && site ? rootOfSite(site.href) : rootFrom(url.pathname);
+  return new Response(renderAddressesFrom(await response.text(), root), response);
 });
-
-/** The path of the public address, with a slash at its end. */
-function folderOf(site: URL | undefined): string {
-  return `${site?.pathname.replace(/\/+$/, '') ?? ''}/`;
-}
-
-function addPolicy(html: string): string {
-  const policy = renderContentPolicy(html, RUNS_PAGEFIND.test(html));
-  return html.replace(HEAD, `${HEAD}<meta http-equiv="content-security-policy" content="${policy}">`);
-}

@@ -1,3 +1,4 @@
+import { hashText } from '../hanzi/hash-text.ts';
 import type { Issue } from '../issues/issue.ts';
 import { articleFolder, buildArticleId, buildArticlePath, isArticleIdOf } from '../schema/article-id.ts';
 import { articleIdSchema } from '../schema/identifiers.ts';
@@ -11,7 +12,7 @@ export function checkArticleIds(context: CheckContext): Issue[] {
   const seen = new Map<string, string>();
   for (const { id, file, data } of articles) {
     if (!isSound(context, file, 'published', 'place', 'capture', 'formerIds')) continue;
-    const hash = data.capture?.sha256 ?? id.slice(id.lastIndexOf('-') + 1);
+    const hash = data.capture?.sha256 ?? hashInName(id);
     const parts = { published: data.published, place: data.place, hash };
     const isOwn = articleIdSchema.safeParse(id).success && isArticleIdOf(id, parts);
     if (!isOwn) {
@@ -44,4 +45,10 @@ export function checkArticleIds(context: CheckContext): Issue[] {
     }
   }
   return issues;
+}
+
+/** The hash in the name of an article without a capture: its own where it is one, else one of the whole name. */
+function hashInName(id: string): string {
+  const last = id.slice(id.lastIndexOf('-') + 1);
+  return /^[0-9a-f]{4,8}$/.test(last) ? last : hashText(id);
 }

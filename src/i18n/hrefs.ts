@@ -3,7 +3,7 @@ import { type Language, localPath } from './languages.ts';
 /**
  * What a link, a form or a script of this site carries to reach a file that has one address whatever the
  * language: feeds, data, cards, icons. Every address within the site that stands in a page is made here, or below by way
- * of this function, from the site's root; `src/middleware.ts` then makes it lead from the page to that root. A
+ * of this function, from the site's root; `outputs/finish-page.ts` then makes it lead from the page to that root. A
  * script has `components/browser/site-root.ts` instead.
  */
 export function fileHref(path: string): string {

@@ -1,16 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { buildPagefind, splitBundles } from '../search/index/build-pagefind.ts';
-import { buildSearchIndex, type IndexFile } from '../search/index/build-search-index.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
 import { builtArchive } from './built-archive.ts';
 import { openKept } from './kept-values.ts';
 import { reportStep } from './progress/progress-channel.ts';
+import { createWriter } from './write-files.ts';
 
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
@@ -57,7 +57,7 @@ export async function writeSearchIndex(
     let done = 0;
     let at = '';
     for await (const file of buildPagefind(bundles, kept.openSlot)) {
-      await write(file);
+      write(file.path, file.bytes);
       const bundle = bundles.find(({ folder: own }) => file.path.startsWith(`${own}/`));
       if (!bundle || bundle.folder === at) continue;
       at = bundle.folder;
@@ -68,23 +68,12 @@ export async function writeSearchIndex(
   const writePositions = async () => {
     const options = { date, pagefind: bundles.map((bundle) => bundle.folder), openSlot: kept.openSlot };
     for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
-      await write({ path: `${SEARCH_FOLDER}/${path}`, bytes });
+      write(`${SEARCH_FOLDER}/${path}`, bytes);
     }
   };
   // Pagefind works in a process of its own, so the two can share the machine.
   await Promise.all([writePagefind(), writePositions()]);
   kept.prune();
-}
-
-function createWriter(folder: string): (file: IndexFile) => Promise<void> {
-  const made = new Set<string>();
-  return async ({ path, bytes }) => {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
-    await writeFile(target, bytes);
-  };
 }
 
 /** The day of the build; `SOURCE_DATE_EPOCH` (reproducible-builds.org) names another. */

@@ -13,11 +13,15 @@ export function renderFolderScript(): string {
   return `(${sourceOf(openFromFolder)})();\n`;
 }
 
-/** A function's source without indents; what would end the element it may stand in is written otherwise. */
+/**
+ * A function's source without comments, indents, and the line breaks that its punctuation makes needless; what would
+ * end the element it may stand in is written otherwise.
+ */
 export function sourceOf(run: (...given: never[]) => unknown): string {
   return run
     .toString()
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/^\s+/gm, '')
+    .replace(/(?<=[;{}(,])\n/g, '')
     .replaceAll('</script', '<\\/script');
 }

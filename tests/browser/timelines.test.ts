@@ -102,7 +102,7 @@ describe('the drawing, with JavaScript', () => {
   it('is travelled by arrow keys, magnified by plus, and leads to the list by Enter', async () => {
     const page = await open(ZUNYI);
     const chart = page.locator('[data-chart]:visible');
-    const stops = chart.locator('[data-mark][tabindex="0"]');
+    const stops = chart.locator('.mark[tabindex="0"]');
     expect(await stops.count()).toBe(1);
     await stops.first().focus();
     const first = await focusedMark(page);
@@ -261,7 +261,7 @@ function overlaps(page: Page): Promise<string[]> {
 }
 
 function focusedMark(page: Page): Promise<string | null> {
-  return page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+  return page.evaluate(() => document.activeElement?.getAttribute('href')?.slice(1) ?? null);
 }
 
 function focusedName(page: Page): Promise<string | null> {

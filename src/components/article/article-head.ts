@@ -1,11 +1,11 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Language } from '../../i18n/languages.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { articleCardPath, type CardPlan } from '../../outputs/cards/card-plan.ts';
 import { describeArticle } from '../../outputs/describe-article.ts';
 import { buildArticleJsonLd } from '../../outputs/linked-data/article-json-ld.ts';
-import { buildArticleLinks } from '../../outputs/linked-data/article-links.ts';
-import { buildArticleMeta } from '../../outputs/linked-data/article-meta.ts';
+import { buildArticleLinks, buildTranslationLinks } from '../../outputs/linked-data/article-links.ts';
+import { buildArticleMeta, translationMeta } from '../../outputs/linked-data/article-meta.ts';
 import type { Crumb, PageHead } from '../frame/page-head.ts';
 import { placeTrail } from '../places/place-head.ts';
 import { articleStrings } from './strings.ts';
@@ -41,10 +41,20 @@ export function articleHead(
     trail: places.length > 0 ? places : [list, { name: unknown.unplaced }],
     kind: 'article',
     card: articleCardPath(archive, article, cards),
-    metas: buildArticleMeta(article, archive, siteUrl),
-    links: buildArticleLinks(article, siteUrl),
-    linkedData: [buildArticleJsonLd(article, archive, siteUrl)],
+    ...describeForMachines(article, archive, language, siteUrl),
   };
+}
+
+/** What harvesters read stands once, on the page at the permanent address; others keep what saving them needs. */
+function describeForMachines(article: Article, archive: Archive, language: Language, siteUrl: string) {
+  const metas = buildArticleMeta(article, archive, siteUrl);
+  return language === DEFAULT_LANGUAGE
+    ? {
+        metas,
+        links: buildArticleLinks(article, siteUrl),
+        linkedData: [buildArticleJsonLd(article, archive, siteUrl)],
+      }
+    : { metas: translationMeta(metas), links: buildTranslationLinks(article, siteUrl) };
 }
 
 /** Path of the page of an id, also of one that no article has any more. */

@@ -12,7 +12,7 @@ import { renderCrossCsv, renderKeysCsv } from '../../search/compare/export-compa
 import { readSide, readSideTexts } from '../../search/compare/read-sides.ts';
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import type { Dictionaries } from '../../search/format/manifest.ts';
-import type { Filters } from '../../search/match/filters.ts';
+import { type Filters, isNarrowed } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { runSearch } from '../../search/match/run-search.ts';
 import { parseQuery } from '../../search/query.ts';
@@ -198,13 +198,14 @@ export function createCompareView(
       ]);
       signal.throwIfAborted();
       const sides = [first, second] as const;
-      const isRest = other.except !== undefined && other.except === state.filters;
+      const isRest = other.except !== undefined && !isNarrowed(state.other);
       const words = [
         nameSubcorpus(workspace, dictionaries, state.filters),
         isRest ? strings.rest : nameSubcorpus(workspace, dictionaries, other),
       ];
       sides.forEach((side, i) => {
-        const size = { articles: side.articles.size, characters: side.characters };
+        const { characters, reprints } = side;
+        const size = { articles: side.articles.size, characters, reprints };
         const said = describeSubcorpus(workspace, dictionaries, side.filters, size);
         const name = find(root, `[data-side="${i === 0 ? 'first' : 'second'}"]`, HTMLElement);
         name.textContent =

@@ -8,7 +8,7 @@ import {
 } from '../../search/compare/compare-state.ts';
 import { DIMENSIONS } from '../../search/compare/cross-facets.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
-import { type Filters, freeExcept, limitDays } from '../../search/match/filters.ts';
+import { countReprints, type Filters, freeExcept, limitDays } from '../../search/match/filters.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
 import { element, fill, find } from '../browser/element.ts';
@@ -59,8 +59,9 @@ export function connectCompare(root: HTMLElement): void {
     ),
     drawer(
       '2',
-      () => state.other,
-      (other) => go({ ...state, other }),
+      () => ({ ...state.other, ...(state.filters.firstOnly && { firstOnly: true }) }),
+      (other) =>
+        go({ ...state, other, filters: other.firstOnly ? state.filters : countReprints(state.filters) }),
     ),
   ];
 
@@ -87,7 +88,7 @@ export function connectCompare(root: HTMLElement): void {
     columns.value = state.columns;
   };
   const go = (next: CompareState) => {
-    state = next;
+    state = { ...next, other: countReprints(next.other) };
     write();
     const address = renderCompareState(state);
     if (address !== location.search) history.pushState(null, '', address || location.pathname);

@@ -13,6 +13,7 @@ import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
 import { element, find } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine, type RequestState } from '../browser/status-line.ts';
+import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
 import { type CountedFacets, createFacetPanel, type FilterActions } from '../workspace/facet-panel.ts';
 import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
@@ -150,7 +151,8 @@ export function createView(
       groups.replaceChildren(...renderGroups(context, concordance));
       const words = phrases.map((phrase) => phrase.words).join(' | ');
       const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;
-      finish('done', say(context, found, { words, n: occurrences, m: articles.length }));
+      const counting = nameFoundReprints(workspace, state.filters, concordance.columns, articles);
+      finish('done', say(context, found, { words, n: occurrences, m: articles.length }) + counting);
       await collocates.show(target);
     },
   };

@@ -6,22 +6,22 @@
  */
 export function applyPreferences(scriptFile: string, folderFile: string): void {
   const root = document.documentElement;
+  const { dataset, style } = root;
   const load = (file: string): HTMLScriptElement => {
     const script = document.createElement('script');
-    script.src = root.dataset['root'] + file;
-    document.head.append(script);
-    return script;
+    script.src = dataset['root'] + file;
+    return document.head.appendChild(script);
   };
-  root.dataset['js'] = '';
+  dataset['js'] = '';
   try {
-    const theme = localStorage.getItem('theme');
-    if (theme) root.dataset['theme'] = theme;
-    if (localStorage.getItem('script')) {
+    const { theme, script } = localStorage;
+    if (theme) dataset['theme'] = theme;
+    if (script) {
       // Nothing is shown in the other script meanwhile.
-      root.style.visibility = 'hidden';
-      const script = load(scriptFile);
-      script.onload = script.onerror = () => {
-        root.style.visibility = '';
+      style.visibility = 'hidden';
+      const show = load(scriptFile);
+      show.onload = show.onerror = () => {
+        style.visibility = '';
       };
     }
   } catch {

@@ -9,6 +9,7 @@ import { fill, find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine } from '../browser/status-line.ts';
+import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
 import { createFacetPanel } from '../workspace/facet-panel.ts';
 import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
@@ -114,7 +115,8 @@ export function createSearchView(
       clear(state, result);
       const { hits, manifest } = result;
       banner.textContent = fill(strings.banner, { articles: manifest.articles, date: manifest.date });
-      status.say(...renderCount(context, result));
+      const counting = nameFoundReprints(workspace, state.filters, result.columns, hits);
+      status.say(...renderCount(context, result), counting);
       expansions.replaceChildren(...renderExpansions(context, result, actions.toggleExpansion));
       facets.show(state, result);
       results.replaceChildren(...renderHits(context, workspace, result, shown, state.exact));

@@ -98,7 +98,7 @@ function writePeriod(figure: HTMLElement, scroll: HTMLElement, step: number): vo
 
 // The entry in the list lights up with its mark.
 function mirror(link: Element, on: boolean): void {
-  document.getElementById(link.getAttribute('data-mark') ?? '')?.classList.toggle('hovered', on);
+  document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.classList.toggle('hovered', on);
 }
 
 interface Chart {
@@ -119,9 +119,10 @@ interface Mark {
 
 function readChart(svg: SVGSVGElement): Chart {
   const { width, height } = svg.viewBox.baseVal;
-  const marks = [...svg.querySelectorAll<SVGAElement>('[data-mark]')].map((link): Mark => {
-    const { x, from, to, label, side, rank } = link.dataset;
-    const mark = { link, x: Number(x), label: Number(label), left: side === 'left', rank: Number(rank) };
+  const marks = [...svg.querySelectorAll<SVGAElement>('.mark')].map((link): Mark => {
+    const { x, from, to, label, rank } = link.dataset;
+    const left = link.querySelector('[text-anchor]') !== null;
+    const mark = { link, x: Number(x), label: Number(label), left, rank: Number(rank) };
     return from === undefined ? mark : { ...mark, bar: [Number(from), Number(to)] };
   });
   return { svg, width, height, marks };
@@ -130,6 +131,7 @@ function readChart(svg: SVGSVGElement): Chart {
 /** Stretches the axis and sets labels anew: with more room they need fewer rows, and months get names. */
 function magnify({ svg, width, height, marks }: Chart, factor: number): void {
   const wide = width * factor;
+  drawFinerTicks(svg);
   svg.setAttribute('viewBox', `0 0 ${wide} ${height}`);
   svg.style.inlineSize = `${factor * 100}%`;
   const original = [...svg.classList].find((name) => /^level-\d$/.test(name)) ?? '';
@@ -176,4 +178,22 @@ function magnify({ svg, width, height, marks }: Chart, factor: number): void {
       rect?.setAttribute('width', `${Math.max(1, (bar[1] - bar[0]) * wide)}`);
     }
   });
+}
+
+/** Adds the ticks that only a magnified axis shows, once: after the model of those that are there, and before the line. */
+function drawFinerTicks(svg: SVGSVGElement): void {
+  const [model] = svg.querySelectorAll('.tick');
+  const line = svg.querySelector('[data-base-line]');
+  for (const finer of svg.dataset.finer?.split(';') ?? []) {
+    const [level = '', x = '', name = ''] = finer.split(',');
+    const tick = model?.cloneNode(true);
+    if (!(tick instanceof SVGGElement)) break;
+    tick.setAttribute('class', `tick t${level}`);
+    tick.dataset.x = x;
+    const text = tick.querySelector('text');
+    text?.removeAttribute('class');
+    if (text) text.textContent = name;
+    line?.before(tick);
+  }
+  delete svg.dataset.finer;
 }

@@ -13,6 +13,7 @@ import { readContext, reasonOf } from '../browser/page-context.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import { createStatusLine } from '../browser/status-line.ts';
+import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
 import { createFacetPanel } from '../workspace/facet-panel.ts';
 import { buildFilterActions } from '../workspace/filter-actions.ts';
 import { renderFilterChips } from '../workspace/render-filter-chips.ts';
@@ -105,7 +106,8 @@ export function connectTrends(root: HTMLElement): void {
         n: trend.total.counts.reduce((sum, count) => sum + count, 0).toLocaleString('en'),
         m: trend.total.articles.toLocaleString('en'),
       });
-      say('done', found, ...notes.map((note) => element('p', {}, note)));
+      const counting = nameFoundReprints(workspace, asked.filters, concordance.columns, concordance.articles);
+      say('done', found + counting, ...notes.map((note) => element('p', {}, note)));
     } catch (error) {
       if (signal.aborted) return;
       const retry = element('button', { type: 'button', 'data-retry': true }, strings.retry);

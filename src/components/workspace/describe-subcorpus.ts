@@ -1,4 +1,5 @@
 import { isoDay } from '../../dates/calendar.ts';
+import type { Columns } from '../../search/format/columns.ts';
 import type { Dictionaries } from '../../search/format/manifest.ts';
 import { type Around, FACETS, type Filters } from '../../search/match/filters.ts';
 import type { SubcorpusSize } from '../../search/workspace/measure-subcorpus.ts';
@@ -9,7 +10,7 @@ import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 export function nameSubcorpus(
   context: WorkspaceContext,
   dictionaries: Dictionaries,
-  { values, from, to, certain, around, except }: Filters,
+  { values, from, to, certain, around, firstOnly, except }: Filters,
 ): string {
   const { strings } = context;
   const days = nameDays(context, from, to);
@@ -25,6 +26,7 @@ export function nameSubcorpus(
     certain && days !== '' ? fill(strings.certain, { days }) : days,
     around ? nameAround(context, around) : '',
     ...others,
+    firstOnly ? strings.firstOnly : '',
   ].filter(Boolean);
   const said = parts.length === 0 ? strings.whole : parts.join(strings.joint);
   return except ? fill(strings.except, { said, left: nameSubcorpus(context, dictionaries, except) }) : said;
@@ -35,14 +37,15 @@ export function describeSubcorpus(
   context: WorkspaceContext,
   dictionaries: Dictionaries,
   filters: Filters,
-  { articles, characters }: SubcorpusSize,
+  { articles, characters, reprints }: SubcorpusSize,
 ): string {
   const { strings } = context;
   const size = fill(strings.size, {
     articles: articles.toLocaleString('en'),
     characters: characters.toLocaleString('en'),
   });
-  return nameSubcorpus(context, dictionaries, filters) + strings.sizeJoint + size;
+  const counting = nameReprints(context, filters, reprints);
+  return nameSubcorpus(context, dictionaries, filters) + strings.sizeJoint + size + counting;
 }
 
 /** Days counted from an event: `检查前30天至检查前1天`. */
@@ -68,4 +71,30 @@ export function nameDays(
   if (end === '') return fill(strings.since, { from: start });
   if (start === '') return fill(strings.until, { to: end });
   return fill(strings.range, { from: start, to: end });
+}
+
+/** Which count it is: how many reprints are in it, or left out of it; that none is known where there are none. */
+export function nameReprints(
+  { strings }: WorkspaceContext,
+  { firstOnly }: Filters,
+  reprints: number,
+): string {
+  if (reprints === 0) return strings.reprints.none;
+  return fill(firstOnly ? strings.reprints.left : strings.reprints.counted, {
+    n: reprints.toLocaleString('en'),
+  });
+}
+
+/** The same for what was found among some articles; nothing where the whole archive has no known reprints. */
+export function nameFoundReprints(
+  context: WorkspaceContext,
+  filters: Filters,
+  { reprints }: Pick<Columns, 'reprints'>,
+  found: readonly { readonly article: number }[],
+): string {
+  if (reprints.length === 0) return '';
+  if (filters.firstOnly) return context.strings.reprints.without;
+  const isReprint = new Set(reprints);
+  const count = found.filter(({ article }) => isReprint.has(article)).length;
+  return nameReprints(context, filters, count);
 }

@@ -13,6 +13,7 @@ export interface FilterActions {
   readonly chooseDays: (from: number | undefined, to: number | undefined) => void;
   readonly freeAround: () => void;
   readonly freeExcept: () => void;
+  readonly countReprints: () => void;
   readonly clearFilters: () => void;
 }
 

@@ -1,4 +1,11 @@
-import { type Filters, freeAround, freeExcept, limitDays, toggleFilter } from '../../search/match/filters.ts';
+import {
+  countReprints,
+  type Filters,
+  freeAround,
+  freeExcept,
+  limitDays,
+  toggleFilter,
+} from '../../search/match/filters.ts';
 import type { FilterActions } from './facet-panel.ts';
 
 /** What a reader does with filters, as changes of them. */
@@ -11,6 +18,7 @@ export function buildFilterActions(
     chooseDays: (from, to) => choose(limitDays(filters(), from, to)),
     freeAround: () => choose(freeAround(filters())),
     freeExcept: () => choose(freeExcept(filters())),
+    countReprints: () => choose(countReprints(filters())),
     clearFilters: () => choose({ values: {} }),
   };
 }

@@ -26,7 +26,7 @@ export function renderFilterChips(
     node.addEventListener('click', remove);
     return node;
   };
-  const { values, from, to, certain, around, except } = filters;
+  const { values, from, to, certain, around, firstOnly, except } = filters;
   const chips = FACETS.flatMap((facet) =>
     (values[facet] ?? []).map((value) => {
       const known = dictionaries?.facets[facet].find((entry) => entry.value === value);
@@ -46,6 +46,7 @@ export function renderFilterChips(
     chips.push(chip(fill(strings.left, { left }), actions.freeExcept));
   }
   if (around) chips.push(chip(nameAround(context, around), actions.freeAround));
+  if (firstOnly) chips.push(chip(strings.firstOnly, actions.countReprints));
   if (chips.length < 2) return chips;
   const all = element('button', { type: 'button', class: 'chip' }, strings.clearFilters);
   all.addEventListener('click', actions.clearFilters);

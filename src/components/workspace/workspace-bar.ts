@@ -36,6 +36,7 @@ export function connectWorkspaceBar(
   const list = find(root, '[data-kept]', HTMLElement);
   const form = find(root, '[data-keep]', HTMLFormElement);
   const name = find(form, 'input', HTMLInputElement);
+  const reprints = find(root, '[data-reprints-switch]', HTMLAnchorElement);
   const copy = find(root, '[data-copy-address]', HTMLButtonElement);
   let current: WorkspaceState | undefined;
 
@@ -106,6 +107,8 @@ export function connectWorkspaceBar(
         const link = find(root, `[data-view="${view}"]`, HTMLAnchorElement);
         link.href = `${context.prefix}/${view}/${renderWorkspace(state)}`;
       }
+      reprints.href = otherCounting(new URLSearchParams(location.search));
+      reprints.textContent = state.filters.firstOnly ? strings.reprints.count : strings.reprints.leaveOut;
       shelve(readKept());
       measure(state).then(
         ({ manifest, dictionaries, size }) => {
@@ -113,6 +116,8 @@ export function connectWorkspaceBar(
           words.textContent = describeSubcorpus(context, dictionaries, state.filters, size);
           words.dataset['articles'] = String(size.articles);
           words.dataset['characters'] = String(size.characters);
+          words.dataset['reprints'] = String(size.reprints);
+          reprints.hidden = manifest.reprints === 0;
           version.textContent = sayVersion(manifest);
         },
         () => {
@@ -125,4 +130,12 @@ export function connectWorkspaceBar(
       return buildProvenance(state, nameOf(state, dictionaries), size, manifest, location.href);
     },
   };
+}
+
+/** The address of the same view with reprints left out, or counted where they are left out; on its first page. */
+function otherCounting(parameters: URLSearchParams): string {
+  if (parameters.has('reprints')) parameters.delete('reprints');
+  else parameters.set('reprints', 'without');
+  parameters.delete('page');
+  return renderParameters(parameters) || '?';
 }

@@ -17,3 +17,8 @@ export function readingsOf(character: string): ReadonlySet<string> {
   cache.set(character, readings);
   return readings;
 }
+
+/** A reading without its tone mark, in the letters that keyboards have: `lǜ` is `lv`. */
+export function pinyinWithoutTones(reading: string): string {
+  return reading.normalize('NFD').replaceAll('u\u0308', 'v').replace(/\p{M}/gu, '');
+}

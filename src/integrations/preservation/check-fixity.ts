@@ -39,7 +39,7 @@ async function readFolder(
   isText: (path: string) => boolean,
 ): Promise<{ digests: ReadonlyMap<string, string>; texts: ReadonlyMap<string, string> }> {
   const paths = await listFolder(folder);
-  const { digests } = await hashFiles(folder, paths);
+  const { digests } = hashFiles(folder, paths);
   const texts = new Map<string, string>();
   for (const path of paths.filter(isText)) texts.set(path, await readFile(join(folder, path), 'utf8'));
   return { digests, texts };

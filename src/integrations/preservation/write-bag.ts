@@ -34,7 +34,7 @@ export async function writeBag(
   let bytes = 0;
   for (const { name, folder } of folders) {
     const paths = await listFolder(folder);
-    const hashed = await hashFiles(folder, paths);
+    const hashed = hashFiles(folder, paths);
     bytes += hashed.bytes;
     for (const path of paths) {
       digests.set(`data/${name}/${path}`, hashed.digests.get(path) ?? '');

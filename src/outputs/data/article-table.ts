@@ -8,10 +8,10 @@ import {
   SCRIPTS,
   sourceSchema,
 } from '../../schema/article.ts';
-import { absoluteUrl } from '../absolute-url.ts';
 import { describeField, type Table } from './column.ts';
 import { exportedText } from './exported-text.ts';
-import { fullPlaceName, placePathOf } from './place-names.ts';
+import { placePathOf } from './place-names.ts';
+import { idColumn, pageColumn, placeNameColumn } from './shared-columns.ts';
 
 const front = articleSchema.shape;
 const source = sourceSchema.shape;
@@ -26,19 +26,8 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
     primaryKey: 'id',
     foreignKeys: [{ field: 'place', table: 'places', key: 'code' }],
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        description: 'Permanent id.',
-        value: ({ id }) => id,
-        constraints: { required: true, unique: true },
-      },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Permanent address.',
-        value: ({ url }) => absoluteUrl(siteUrl, url),
-      },
+      idColumn('Permanent id.'),
+      pageColumn(siteUrl),
       {
         name: 'title',
         type: 'string',
@@ -142,12 +131,7 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
         description: describeField(front.place),
         value: ({ placePath }) => placePath.at(-1),
       },
-      {
-        name: 'place_name',
-        type: 'string',
-        description: 'Full name of the place from the province down.',
-        value: ({ placePath }) => fullPlaceName(archive, placePath.at(-1)),
-      },
+      placeNameColumn(archive, ({ placePath }) => placePath.at(-1)),
       {
         name: 'place_path',
         type: 'string',

@@ -1,9 +1,8 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { campaignSchema, OUTCOMES } from '../../schema/campaign.ts';
-import { absoluteUrl } from '../absolute-url.ts';
 import { describeField, type Table } from './column.ts';
-import { fullPlaceName } from './place-names.ts';
+import { idColumn, pageColumn, placeNameColumn } from './shared-columns.ts';
 
 const front = campaignSchema.shape;
 
@@ -17,19 +16,8 @@ export function buildCampaignTable(archive: Archive, siteUrl: string): Table<Cam
     primaryKey: 'id',
     foreignKeys: [{ field: 'place', table: 'places', key: 'code' }],
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        description: 'Permanent id.',
-        value: ({ id }) => id,
-        constraints: { required: true, unique: true },
-      },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Permanent address.',
-        value: ({ url }) => absoluteUrl(siteUrl, url),
-      },
+      idColumn('Permanent id.'),
+      pageColumn(siteUrl),
       { name: 'title', type: 'string', description: describeField(front.title), value: ({ title }) => title },
       {
         name: 'title_en',
@@ -43,12 +31,7 @@ export function buildCampaignTable(archive: Archive, siteUrl: string): Table<Cam
         description: describeField(front.place),
         value: ({ data }) => data.place,
       },
-      {
-        name: 'place_name',
-        type: 'string',
-        description: 'Full name of the place.',
-        value: ({ data }) => fullPlaceName(archive, data.place),
-      },
+      placeNameColumn(archive, ({ data }) => data.place),
       {
         name: 'honours',
         type: 'string',

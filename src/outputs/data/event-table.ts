@@ -4,7 +4,7 @@ import { BASES, EVENT_STATUSES, eventMarkSchema, factSchema } from '../../schema
 import { EVENT_KINDS } from '../../schema/event-kinds.ts';
 import { describeField, type Table } from './column.ts';
 import type { EventRow } from './event-row.ts';
-import { fullPlaceName } from './place-names.ts';
+import { idColumn, placeNameColumn } from './shared-columns.ts';
 
 const mark = eventMarkSchema.shape;
 
@@ -18,14 +18,9 @@ export function buildEventTable(archive: Archive): Table<EventRow> {
     primaryKey: 'id',
     foreignKeys: [{ field: 'place', table: 'places', key: 'code' }],
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        description:
-          'Stable id, of the event’s own words and date: that of the record, then the anchor of the event.',
-        value: ({ id }) => id,
-        constraints: { required: true, unique: true },
-      },
+      idColumn(
+        'Stable id, of the event’s own words and date: that of the record, then the anchor of the event.',
+      ),
       {
         name: 'url',
         type: 'string',
@@ -104,12 +99,7 @@ export function buildEventTable(archive: Archive): Table<EventRow> {
         value: ({ contradicts }) => contradicts,
       },
       { name: 'place', type: 'string', description: 'Code of the place.', value: ({ place }) => place },
-      {
-        name: 'place_name',
-        type: 'string',
-        description: 'Full name of the place.',
-        value: ({ place }) => fullPlaceName(archive, place),
-      },
+      placeNameColumn(archive, ({ place }) => place),
       {
         name: 'campaigns',
         type: 'string',

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
 import { BASES } from '../../schema/event.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import type { Table } from './column.ts';
-import { fullPlaceName } from './place-names.ts';
+import { placeNameColumn } from './shared-columns.ts';
 
 /** A planned event, or what became of it, as the ledger tells it. */
 interface LedgerSide {
@@ -88,12 +88,7 @@ export function buildLedgerTable(archive: Archive): Table<LedgerRecord> {
         value: ({ campaign }) => campaign,
       },
       { name: 'place', type: 'string', description: 'Code of the place.', value: ({ place }) => place },
-      {
-        name: 'place_name',
-        type: 'string',
-        description: 'Full name of the place.',
-        value: ({ place }) => fullPlaceName(archive, place),
-      },
+      placeNameColumn(archive, ({ place }) => place),
       {
         name: 'honour',
         type: 'string',

@@ -3,6 +3,7 @@ import { compareText } from '../../hanzi/compare-text.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import type { Table } from './column.ts';
 import { fullPlaceName } from './place-names.ts';
+import { idColumn, pageColumn, placeNameColumn } from './shared-columns.ts';
 
 /** A person's offices as reported, with the ids of the articles that name each. */
 export function personJson(archive: Archive, person: Official, siteUrl: string): object {
@@ -38,19 +39,8 @@ export function buildPeopleTable(archive: Archive, siteUrl: string): Table<Offic
     primaryKey: 'id',
     foreignKeys: [],
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        description: 'Permanent id: code of the place and a hash of the name.',
-        value: ({ id }) => id,
-        constraints: { required: true, unique: true },
-      },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Permanent address.',
-        value: ({ url }) => absoluteUrl(siteUrl, url),
-      },
+      idColumn('Permanent id: code of the place and a hash of the name.'),
+      pageColumn(siteUrl),
       {
         name: 'name',
         type: 'string',
@@ -64,12 +54,7 @@ export function buildPeopleTable(archive: Archive, siteUrl: string): Table<Offic
         description: 'Code of the place of the office; it may be one of which nothing else is held.',
         value: ({ place }) => place,
       },
-      {
-        name: 'place_name',
-        type: 'string',
-        description: 'Full name of the place.',
-        value: ({ place }) => fullPlaceName(archive, place),
-      },
+      placeNameColumn(archive, ({ place }) => place),
       {
         name: 'offices',
         type: 'string',

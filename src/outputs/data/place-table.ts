@@ -1,9 +1,9 @@
 import type { Archive, Place } from '../../archive/archive.ts';
 import { DIVISION_LEVELS } from '../../places/division.ts';
 import { placeSchema } from '../../schema/place.ts';
-import { absoluteUrl } from '../absolute-url.ts';
 import { describeField, type Table } from './column.ts';
 import { placePathOf } from './place-names.ts';
+import { pageColumn } from './shared-columns.ts';
 
 /** The table of places that have coverage, or lie above one that has; by code. */
 export function buildPlaceTable(archive: Archive, siteUrl: string): Table<Place> {
@@ -21,12 +21,7 @@ export function buildPlaceTable(archive: Archive, siteUrl: string): Table<Place>
         value: ({ code }) => code,
         constraints: { required: true, unique: true },
       },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Permanent address.',
-        value: ({ url }) => absoluteUrl(siteUrl, url),
-      },
+      pageColumn(siteUrl),
       { name: 'name', type: 'string', description: 'Name of the place.', value: ({ name }) => name },
       {
         name: 'short_name',

@@ -1,6 +1,7 @@
 import type { Archive, SourceEntry } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import type { Table } from './column.ts';
+import { pageColumn } from './shared-columns.ts';
 
 /** Who wrote or carried articles, with their ids. */
 export function sourceJson(source: SourceEntry, siteUrl: string): object {
@@ -33,12 +34,7 @@ export function buildSourceTable(archive: Archive, siteUrl: string): Table<Sourc
         value: ({ id }) => id,
         constraints: { required: true },
       },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Permanent address.',
-        value: ({ url }) => absoluteUrl(siteUrl, url),
-      },
+      pageColumn(siteUrl),
       {
         name: 'name',
         type: 'string',

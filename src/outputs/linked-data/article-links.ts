@@ -22,6 +22,19 @@ export function buildArticleLinks(article: Article, siteUrl: string): readonly L
   ];
 }
 
+/**
+ * The same for the page of an article in another language, whose description for machines stands at its permanent
+ * address alone.
+ */
+export function buildTranslationLinks(article: Article, siteUrl: string): readonly LinkTag[] {
+  const permanent = absoluteUrl(siteUrl, article.url);
+  return [
+    { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
+    { rel: 'cite-as', href: permanent },
+    { rel: 'describedby', href: permanent, type: 'text/html' },
+  ];
+}
+
 /** The Signposting links of the dump page `/data/`: every file as an item, the data package as description. */
 export function buildDataLinks(
   files: readonly { readonly path: string; readonly mediaType: string }[],

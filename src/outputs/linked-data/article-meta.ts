@@ -50,3 +50,8 @@ export function buildArticleMeta(article: Article, archive: Archive, siteUrl: st
     content === undefined || content === '' ? [] : [{ name, content: cleanLine(content) }],
   );
 }
+
+/** Of the tags of an article those that a page in another language needs to be saved as the same article by Zotero. */
+export function translationMeta(tags: readonly MetaTag[]): readonly MetaTag[] {
+  return tags.filter(({ name }) => !name.startsWith('DC.') || name === 'DC.type' || name === 'DC.date');
+}

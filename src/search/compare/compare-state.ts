@@ -1,4 +1,4 @@
-import { type Filters, hasFilters } from '../match/filters.ts';
+import { countReprints, type Filters, isNarrowed } from '../match/filters.ts';
 import {
   EMPTY_WORKSPACE,
   parseFilters,
@@ -36,7 +36,8 @@ export function parseCompareState(search: string): CompareState {
   const dimension = (name: string) => DIMENSIONS.find((known) => known === parameters.get(name));
   return {
     ...parseWorkspace(parameters),
-    other: parseFilters(parameters, '2'),
+    // Reprints are counted on both sides or on neither, as the first side says.
+    other: countReprints(parseFilters(parameters, '2')),
     places: FEWEST_PLACES.find((n) => String(n) === parameters.get('places')) ?? EMPTY_COMPARE.places,
     rows: dimension('rows') ?? EMPTY_COMPARE.rows,
     columns: dimension('columns') ?? EMPTY_COMPARE.columns,
@@ -47,7 +48,7 @@ export function parseCompareState(search: string): CompareState {
 export function renderCompareState(state: CompareState): string {
   const parameters = new URLSearchParams();
   writeWorkspace(parameters, { ...state, q: state.q.trim() });
-  writeFilters(parameters, state.other, '2');
+  writeFilters(parameters, countReprints(state.other), '2');
   if (state.places !== EMPTY_COMPARE.places) parameters.set('places', String(state.places));
   if (state.rows !== EMPTY_COMPARE.rows) parameters.set('rows', state.rows);
   if (state.columns !== EMPTY_COMPARE.columns) parameters.set('columns', state.columns);
@@ -56,6 +57,7 @@ export function renderCompareState(state: CompareState): string {
 
 /** The filters of the second side, all but the first when none are chosen; undefined when there is nothing to compare. */
 export function otherSide({ filters, other }: Pick<CompareState, 'filters' | 'other'>): Filters | undefined {
-  if (hasFilters(other)) return other;
-  return hasFilters(filters) ? { values: {}, except: filters } : undefined;
+  const counting = filters.firstOnly ? { firstOnly: filters.firstOnly } : {};
+  if (isNarrowed(other)) return { ...other, ...counting };
+  return isNarrowed(filters) ? { values: {}, except: countReprints(filters), ...counting } : undefined;
 }

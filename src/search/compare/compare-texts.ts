@@ -13,6 +13,8 @@ export interface Side {
   readonly articles: ReadonlySet<number>;
   /** Searchable characters of all of them. */
   readonly characters: number;
+  /** How many reprints it has; where only first printings count, how many are left out of it. */
+  readonly reprints: number;
 }
 
 /** How often something occurs on a side, in how many of its articles, and of how many places these are. */

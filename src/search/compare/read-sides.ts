@@ -9,13 +9,14 @@ import type { SourceText } from './find-strings.ts';
 
 /** A subcorpus as a side of a comparison. */
 export async function readSide(reader: IndexReader, filters: Filters): Promise<Side> {
-  const [columns, dictionaries, mask, { characters }] = await Promise.all([
+  const [columns, dictionaries, mask, { characters, reprints }] = await Promise.all([
     reader.columns(),
     reader.dictionaries(),
     readFilterMask(reader, filters),
     measureSubcorpus(reader, filters),
   ]);
-  return { filters, articles: new Set(selectArticles(columns, dictionaries, filters, mask)), characters };
+  const articles = new Set(selectArticles(columns, dictionaries, filters, mask));
+  return { filters, articles, characters, reprints };
 }
 
 /** Titles and texts of all articles of two sides, each once; `onProgress` hears how many have been read. */

@@ -26,6 +26,8 @@ export interface Columns {
   /** One more than the number of the value in its dictionary; 0 for none. */
   readonly single: Readonly<Record<SingleFacet, Uint16Array>>;
   readonly lists: Readonly<Record<ListFacet, readonly (readonly number[])[]>>;
+  /** Numbers of the articles that print an earlier one again, rising. */
+  readonly reprints: Uint32Array;
 }
 
 /** Days are written as distance before this one, so that they are never negative. */
@@ -33,7 +35,7 @@ const FAR_DAY = 200_000;
 
 /** The bytes of a columns file, before compression. */
 export function encodeColumns(columns: Columns): Uint8Array {
-  const { articles, dated, from, to, single, lists } = columns;
+  const { articles, dated, from, to, single, lists, reprints } = columns;
   const writer = createByteWriter(articles * 8);
   writer.writeNumber(articles);
   writer.writeNumber(dated);
@@ -57,6 +59,10 @@ export function encodeColumns(columns: Columns): Uint8Array {
       });
     });
   }
+  writer.writeNumber(reprints.length);
+  reprints.forEach((article, i) => {
+    writer.writeNumber(article - (reprints[i - 1] ?? 0));
+  });
   return writer.toBytes();
 }
 
@@ -108,12 +114,19 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     readSingle(),
     readSingle(),
   ];
+  const lists = { campaign: readLists(place), honour: readLists(place), fate: readLists(place) };
+  let reprint = 0;
+  const reprints = Uint32Array.from({ length: readNumber() }, () => {
+    reprint += readNumber();
+    return reprint;
+  });
   return {
     articles,
     dated,
     from,
     to,
     single: { place, type, phase, source, complete },
-    lists: { campaign: readLists(place), honour: readLists(place), fate: readLists(place) },
+    lists,
+    reprints,
   };
 }

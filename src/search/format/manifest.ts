@@ -2,7 +2,7 @@ import type { CslItem } from '../../outputs/citations/csl-item.ts';
 import type { Facet } from './columns.ts';
 
 /** Raised when a file of the index changes its form, so that an old page never misreads a new index. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /**
  * One part of the index: articles that follow each other in time. Its folder holds `directory.bin`,
@@ -47,6 +47,8 @@ export interface Manifest {
   /** Twelve hexadecimal digits that name what is indexed: equal content, equal digits, whenever it is built. */
   readonly release: string;
   readonly articles: number;
+  /** How many of them print an earlier one again. */
+  readonly reprints: number;
   readonly columns: string;
   readonly dictionaries: string;
   readonly people: string;

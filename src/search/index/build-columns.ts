@@ -54,6 +54,7 @@ export function buildColumns(
       honour: articles.map(({ honours }) => honours.map(honour)),
       fate: articles.map(({ fates = [] }) => fates.map(fate)),
     },
+    reprints: Uint32Array.from(articles.flatMap(({ isReprint }, number) => (isReprint ? [number] : []))),
   };
   return { columns, dictionaries: { facets, synonyms: vocabulary.synonyms } };
 }

@@ -88,6 +88,7 @@ export function* buildSearchIndex(
     date: options.date,
     release: hashContent(...shared, ...epochs.map(({ folder }) => folder)),
     articles: articles.length,
+    reprints: columns.reprints.length,
     columns: columnsPath,
     dictionaries: dictionariesPath,
     people: peoplePath,

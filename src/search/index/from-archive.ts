@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { plansOfArticle } from '../../archive/ledger/build-ledger.ts';
+import { reprintClusters } from '../../archive/reprints/reprint-clusters.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { yearOf } from '../../dates/year-span.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
@@ -12,11 +13,13 @@ import { buildTurningPoints, type CampaignDays, daysSinceTurningPoints } from '.
 /** The articles a search may find: all but the withdrawn. */
 export function buildSearchableArticles(archive: Archive, siteUrl: string): SearchableArticle[] {
   const points = buildTurningPoints(archive);
+  const { later } = reprintClusters(archive);
   return archive.articles
     .filter(({ data }) => data.rights !== 'withdrawn')
     .map((article) => ({
       ...buildSearchableArticle(article, points, siteUrl),
       fates: [...new Set(plansOfArticle(archive, article).map(({ fate }) => fate))],
+      ...(later.has(article.id) && { isReprint: true }),
     }));
 }
 

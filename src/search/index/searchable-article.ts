@@ -32,6 +32,8 @@ export interface SearchableArticle {
   /** What became of the plans that it tells, each fate once. */
   readonly fates?: readonly string[];
   readonly complete: boolean;
+  /** True when it prints an earlier article again. */
+  readonly isReprint?: true;
   /** Days since the nearest inspection and award of its campaigns, negative before it, where both days are known. */
   readonly since?: Readonly<Partial<Record<TurningPoint, number>>>;
 }

@@ -4,14 +4,15 @@ import type { IndexReader } from './index-reader.ts';
 import { selectArticles } from './select-articles.ts';
 
 /**
- * For each article 0 when it lies outside the days counted from an event, or passes the filters of what is left
- * out, else 1; undefined when neither is asked for, and then nothing is read.
+ * For each article 0 when it lies outside the days counted from an event, passes the filters of what is left out, or
+ * is a reprint where only first printings count, else 1; undefined when none of this is asked for, and then nothing
+ * is read.
  */
 export async function readFilterMask(
   reader: IndexReader,
-  { around, except }: Filters,
+  { around, except, firstOnly }: Filters,
 ): Promise<Uint8Array | undefined> {
-  if (!around && !except) return undefined;
+  if (!around && !except && !firstOnly) return undefined;
   const { articles } = await reader.manifest();
   const mask = new Uint8Array(articles).fill(1);
   if (around) {
@@ -21,6 +22,7 @@ export async function readFilterMask(
       if (!(days >= around.from && days <= around.to)) mask[article] = 0;
     });
   }
+  if (firstOnly) for (const article of (await reader.columns()).reprints) mask[article] = 0;
   if (except) {
     const [columns, dictionaries] = await Promise.all([reader.columns(), reader.dictionaries()]);
     const inner = await readFilterMask(reader, except);

@@ -32,12 +32,19 @@ export interface Filters {
   /** With days: only articles that surely lie within them. Without this, those that can. */
   readonly certain?: true;
   readonly around?: Around;
+  /** Only first printings: articles that print an earlier one again are left out. */
+  readonly firstOnly?: true;
   /** Articles that pass these are left out. */
   readonly except?: Omit<Filters, 'except'>;
 }
 
 /** Whether any filter is set. */
-export function hasFilters({ values, from, to, around, except }: Filters): boolean {
+export function hasFilters(filters: Filters): boolean {
+  return filters.firstOnly === true || isNarrowed(filters);
+}
+
+/** Whether any filter is set beside the one that leaves reprints out. */
+export function isNarrowed({ values, from, to, around, except }: Filters): boolean {
   const isTimed = from !== undefined || to !== undefined || around !== undefined;
   return isTimed || except !== undefined || FACETS.some((facet) => (values[facet] ?? []).length > 0);
 }
@@ -52,16 +59,14 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
 
 /** The filters with other days; `undefined` for no limit. */
 export function limitDays(
-  { values, around, except }: Filters,
+  { from: _, to: __, certain: ___, ...others }: Filters,
   from: number | undefined,
   to: number | undefined,
 ): Filters {
   return {
-    values,
+    ...others,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(around === undefined ? {} : { around }),
-    ...(except === undefined ? {} : { except }),
   };
 }
 
@@ -72,5 +77,10 @@ export function freeAround({ around: _, ...others }: Filters): Filters {
 
 /** The filters with nothing left out. */
 export function freeExcept({ except: _, ...others }: Filters): Filters {
+  return others;
+}
+
+/** The filters with reprints counted like any article. */
+export function countReprints({ firstOnly: _, ...others }: Filters): Filters {
   return others;
 }

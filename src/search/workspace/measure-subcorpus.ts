@@ -1,5 +1,5 @@
 import { readFilterMask } from '../match/filter-mask.ts';
-import { type Filters, hasFilters } from '../match/filters.ts';
+import { countReprints, type Filters, hasFilters } from '../match/filters.ts';
 import type { IndexReader } from '../match/index-reader.ts';
 import { chooseEpochs } from '../match/run-search.ts';
 import { selectArticles } from '../match/select-articles.ts';
@@ -9,6 +9,8 @@ export interface SubcorpusSize {
   readonly articles: number;
   /** Letters, digits and Han characters of titles and bodies, without punctuation. */
   readonly characters: number;
+  /** How many of the articles are reprints; where only first printings count, how many more there would be. */
+  readonly reprints: number;
 }
 
 /** The size of a subcorpus. Of the whole archive it is known without reading anything more. */
@@ -16,14 +18,17 @@ export async function measureSubcorpus(reader: IndexReader, filters: Filters): P
   const manifest = await reader.manifest();
   if (!hasFilters(filters)) {
     const characters = manifest.epochs.reduce((sum, epoch) => sum + epoch.characters, 0);
-    return { articles: manifest.articles, characters };
+    return { articles: manifest.articles, characters, reprints: manifest.reprints };
   }
+  const all = countReprints(filters);
   const [columns, dictionaries, mask] = await Promise.all([
     reader.columns(),
     reader.dictionaries(),
-    readFilterMask(reader, filters),
+    readFilterMask(reader, all),
   ]);
-  const selected = selectArticles(columns, dictionaries, filters, mask);
+  const isReprint = new Set(columns.reprints);
+  const counted = selectArticles(columns, dictionaries, all, mask);
+  const selected = filters.firstOnly ? counted.filter((article) => !isReprint.has(article)) : counted;
   const lengths = new Uint32Array(manifest.articles);
   await Promise.all(
     chooseEpochs(manifest.epochs, filters).map(async (epoch) => {
@@ -36,5 +41,6 @@ export async function measureSubcorpus(reader: IndexReader, filters: Filters): P
   return {
     articles: selected.length,
     characters: selected.reduce((sum, article) => sum + (lengths[article] ?? 0), 0),
+    reprints: counted.filter((article) => isReprint.has(article)).length,
   };
 }

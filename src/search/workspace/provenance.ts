@@ -14,6 +14,9 @@ export interface Provenance {
   readonly subcorpus_address: string;
   readonly subcorpus_articles: number;
   readonly subcorpus_characters: number;
+  /** Whether reprints are counted, and how many the subcorpus has, counted or not. */
+  readonly reprints: 'counted' | 'left out';
+  readonly subcorpus_reprints: number;
   /** Day of the index and digits of its content: equal content, equal digits. */
   readonly archive_version: string;
   readonly address: string;
@@ -26,6 +29,8 @@ const COLUMNS = [
   'subcorpus_address',
   'subcorpus_articles',
   'subcorpus_characters',
+  'reprints',
+  'subcorpus_reprints',
   'archive_version',
   'address',
 ] as const satisfies readonly (keyof Provenance)[];
@@ -47,6 +52,8 @@ export function buildProvenance(
     subcorpus_address: renderParameters(parameters),
     subcorpus_articles: size.articles,
     subcorpus_characters: size.characters,
+    reprints: state.filters.firstOnly ? 'left out' : 'counted',
+    subcorpus_reprints: size.reprints,
     archive_version: renderVersion(manifest),
     address,
   };

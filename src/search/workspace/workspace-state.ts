@@ -46,6 +46,7 @@ export function parseFilters(parameters: URLSearchParams, suffix = ''): Filters 
     ...(to === undefined ? {} : { to }),
     ...(isLimited && parameters.get(`certain${suffix}`) === '1' ? { certain: true } : {}),
     ...(around === undefined ? {} : { around }),
+    ...(parameters.get(`reprints${suffix}`) === 'without' ? { firstOnly: true } : {}),
     ...parseExcept(parameters.get(`except${suffix}`)),
   };
 }
@@ -76,13 +77,14 @@ export function writeWorkspace(parameters: URLSearchParams, state: WorkspaceStat
 
 /** Adds a subcorpus to the parameters of an address; see {@link parseFilters}. */
 export function writeFilters(parameters: URLSearchParams, filters: Filters, suffix = ''): void {
-  const { values, from, to, certain, around, except } = filters;
+  const { values, from, to, certain, around, firstOnly, except } = filters;
   for (const facet of FACETS)
     for (const value of values[facet] ?? []) parameters.append(facet + suffix, value);
   if (from !== undefined) parameters.set(`from${suffix}`, isoDay(from));
   if (to !== undefined) parameters.set(`to${suffix}`, isoDay(to));
   if (certain) parameters.set(`certain${suffix}`, '1');
   if (around) parameters.set(`around${suffix}`, `${around.event}:${around.from}:${around.to}`);
+  if (firstOnly) parameters.set(`reprints${suffix}`, 'without');
   if (except) {
     const left = new URLSearchParams();
     writeFilters(left, except);

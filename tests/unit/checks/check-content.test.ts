@@ -18,6 +18,7 @@ describe('checkContent', () => {
 
   it.each([
     ['a file named for another day', '2016/2016-12-08-411700-aaaa.mdx', GOOD, 'id-mismatch 5:12'],
+    ['a file whose name ends in no hash', '2016/2016-12-09-411700-zzzz.mdx', GOOD, 'id-mismatch 5:12'],
     ['a file in the wrong folder', '2017/2016-12-09-411700-aaaa.mdx', GOOD, 'folder-mismatch 5:12'],
     [
       'a place that is none',

@@ -15,8 +15,10 @@ const inBody = (text: string, lines = DATED) => found({ [NAME]: article(lines, `
 
 describe('damage left in a text', () => {
   it.each([
-    ['a reading behind its character', '认(rèn)真', '8:4 text-pinyin'],
-    ['a reading in wide brackets', '认（rèn）真', '8:4 text-pinyin'],
+    ['a reading behind its character', '认(rèn)真', '8:5 text-pinyin'],
+    ['a reading in wide brackets', '认（rèn）真', '8:5 text-pinyin'],
+    ['the readings of a word', '召开动员会（dòng yuán huì）。', '8:9 text-pinyin'],
+    ['readings typed without tone marks', '绿化（lv hua）工程', '8:6 text-pinyin'],
     ['a character of private use', '报\uE5E5道', '8:5 text-private-use'],
     ['what a converter leaves', '报锟斤拷道', '8:5 text-lost'],
     ['a replacement character', '报\uFFFD道', '8:5 text-lost'],
@@ -38,6 +40,7 @@ describe('damage left in a text', () => {
   it.each([
     ['Latin in brackets', '开发(APP)和（PPP）项目'],
     ['a reading that is of another character', '会(hǎo)议'],
+    ['Latin words of as many syllables', '项目（lao wai）'],
     ['a question and an exclamation at the end', '怎么办？！他问'],
     ['a time and a ratio', '8:30开会，比分3:2，共1,200人'],
     ['English with its own marks', '“Hello, world: yes!”'],

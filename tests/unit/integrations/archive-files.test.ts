@@ -17,7 +17,7 @@ it('writes the files of every owner, below folders of their own', async () => {
       { path: `/places/${index}/rss.xml`, mediaType: 'application/rss+xml', text: `feed ${index}` },
     ],
   }));
-  await writeArchiveFiles(folder, [...owners, { path: '/empty/', render: () => [] }]);
+  writeArchiveFiles(folder, [...owners, { path: '/empty/', render: () => [] }]);
   expect(await readdir(folder)).toEqual(['places']);
   expect(await readdir(join(folder, 'places'))).toHaveLength(70);
   expect(await readFile(join(folder, 'places/69/rss.xml'), 'utf8')).toBe('feed 69');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { HEAD_SCRIPT, sourceOf } from '../../../src/layouts/head-script.ts';
 
 it('is short, and ends the element it stands in nowhere', () => {
-  expect(HEAD_SCRIPT.length).toBeLessThan(800);
+  expect(HEAD_SCRIPT.length).toBeLessThan(700);
   expect(HEAD_SCRIPT).not.toContain('</script');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingsOf, SYLLABLE } from '../../../../src/importer/language/pinyin.ts';
+import { pinyinWithoutTones, readingsOf, SYLLABLE } from '../../../../src/importer/language/pinyin.ts';
 
 describe('pinyin', () => {
   test('a character of several readings has them all, each a syllable', () => {
@@ -8,6 +8,9 @@ describe('pinyin', () => {
       true,
     );
     expect(readingsOf('a').size).toBe(0);
+  });
+  test('a reading is typed in the letters of a keyboard', () => {
+    expect(['chuàng', 'lǜ', 'wén'].map(pinyinWithoutTones)).toEqual(['chuang', 'lv', 'wen']);
   });
   test('no syllable is without a tone', () => {
     expect('chuang').not.toMatch(new RegExp(`^${SYLLABLE}$`, 'u'));

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildCslItem } from '../../../../src/outputs/citations/build-csl-item.ts';
 import { buildDataExport } from '../../../../src/outputs/data/build-data-export.ts';
 import { buildArticleJsonLd } from '../../../../src/outputs/linked-data/article-json-ld.ts';
-import { buildArticleLinks, buildDataLinks } from '../../../../src/outputs/linked-data/article-links.ts';
-import { buildArticleMeta } from '../../../../src/outputs/linked-data/article-meta.ts';
+import {
+  buildArticleLinks,
+  buildDataLinks,
+  buildTranslationLinks,
+} from '../../../../src/outputs/linked-data/article-links.ts';
+import { buildArticleMeta, translationMeta } from '../../../../src/outputs/linked-data/article-meta.ts';
 import { buildDatasetJsonLd } from '../../../../src/outputs/linked-data/dataset-json-ld.ts';
 import { renderJsonLd } from '../../../../src/outputs/linked-data/render-json-ld.ts';
 import { buildRobustLink } from '../../../../src/outputs/linked-data/robust-link.ts';
@@ -110,6 +114,17 @@ describe('links', () => {
       'collection https://archive.example/data/datapackage.json',
     ]);
     expect(buildArticleLinks(vague, siteUrl).some(({ rel }) => rel === 'license')).toBe(false);
+  });
+
+  it('leads from the page in another language to the description at the permanent address', () => {
+    expect(buildTranslationLinks(known, siteUrl).map(({ rel, href }) => `${rel} ${href}`)).toEqual([
+      'schema.DC http://purl.org/dc/elements/1.1/',
+      `cite-as ${permanent}`,
+      `describedby ${permanent}`,
+    ]);
+    const names = translationMeta(buildArticleMeta(known, archive, siteUrl)).map(({ name }) => name);
+    expect(names).toContain('citation_title');
+    expect(names.filter((name) => name.startsWith('DC.'))).toEqual(['DC.type', 'DC.date']);
   });
 
   it('makes the original a Robust Link', () => {

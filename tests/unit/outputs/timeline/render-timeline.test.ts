@@ -201,6 +201,16 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('describes a place once, and names it afterwards', () => {
+    const places = value.itemListElement
+      .map(({ location }: { location: object }) => location)
+      .filter((place: object) => '@id' in place);
+    const ids = new Set(places.map((place: { '@id': string }) => place['@id']));
+    expect(ids).toContain(`${SITE}/places/411700/`);
+    expect(places.length).toBeGreaterThan(ids.size);
+    expect(places.filter((place: object) => 'name' in place)).toHaveLength(ids.size);
+  });
+
   it('is null when nothing is dated', () => {
     const empty = { ...timeline, entries: timeline.entries.filter((entry) => !entry.days) };
     expect(renderEventsJsonLd(empty, archive, SITE)).toBeNull();

@@ -84,6 +84,8 @@ describe('what tells two subcorpora apart', () => {
       subcorpus_address: '?to=2016-12-31',
       subcorpus_articles: 1,
       subcorpus_characters: 1,
+      reprints: 'counted' as const,
+      subcorpus_reprints: 0,
       archive_version: '2026-01-01 0123456789ab',
       address: 'https://x.test/compare/',
     };

@@ -47,6 +47,8 @@ const provenance: Provenance = {
   subcorpus_address: '?place=410000',
   subcorpus_articles: 2,
   subcorpus_characters: 40,
+  reprints: 'counted',
+  subcorpus_reprints: 0,
   archive_version: '2026-01-01 0123456789ab',
   address: 'https://x.test/c',
 };

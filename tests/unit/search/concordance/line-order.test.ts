@@ -40,6 +40,7 @@ describe('articles by what is known of them', () => {
         complete: new Uint16Array(5),
       },
       lists: { campaign: [], honour: [], fate: [] },
+      reprints: new Uint32Array(),
     },
     dictionaries: {
       facets: {

@@ -135,6 +135,8 @@ describe('phrases over time', () => {
       subcorpus_address: '',
       subcorpus_articles: 240,
       subcorpus_characters: 1,
+      reprints: 'counted' as const,
+      subcorpus_reprints: 0,
       archive_version: '2026-01-01 0123456789ab',
       address: 'https://x.test/trends/',
     };

@@ -3,6 +3,7 @@ import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { sortArticles } from '../../../../src/search/index/sort-articles.ts';
 import { countFacets } from '../../../../src/search/match/count-facets.ts';
 import { readFilterMask } from '../../../../src/search/match/filter-mask.ts';
+import { countReprints } from '../../../../src/search/match/filters.ts';
 import { runSearch } from '../../../../src/search/match/run-search.ts';
 import { selectArticles } from '../../../../src/search/match/select-articles.ts';
 import { measureSubcorpus } from '../../../../src/search/workspace/measure-subcorpus.ts';
@@ -15,11 +16,12 @@ import { generateArticles } from '../../../generators/corpus/generate-articles.t
 import { toSearchable } from '../../../generators/corpus/to-searchable.ts';
 import { makeArticle, openIndex } from '../open-index.ts';
 
-// Every third article has a known distance from an award.
+// Every third article has a known distance from an award, every seventh is a reprint.
 const articles = sortArticles(
   [...generateArticles(150, 31, 200)]
     .map(toSearchable)
-    .map((article, i) => (i % 3 === 0 ? { ...article, since: { award: i - 75 } } : article)),
+    .map((article, i) => (i % 3 === 0 ? { ...article, since: { award: i - 75 } } : article))
+    .map((article, i) => (i % 7 === 0 ? { ...article, isReprint: true as const } : article)),
 );
 const { reader } = openIndex(articles, { articlesPerEpoch: 60 });
 const [place = ''] = articles.find(({ places }) => places.length > 1)?.places ?? [];
@@ -33,8 +35,18 @@ const addresses = [
   'around=award:1:90&from=2008',
   'phase=sprint&phase=push&complete=yes',
   `place=${place}&type=report&from=2010`,
+  'reprints=without',
+  'reprints=without&from=2012&to=2014',
   `campaign=${articles.flatMap(({ campaigns }) => campaigns)[0]}`,
 ];
+
+/** The articles that a subcorpus has when reprints are counted. */
+async function counted(address: string) {
+  const filters = countReprints(parseFilters(new URLSearchParams(address)));
+  const [columns, dictionaries] = [await reader.columns(), await reader.dictionaries()];
+  const selected = selectArticles(columns, dictionaries, filters, await readFilterMask(reader, filters));
+  return Array.from(selected, (number) => articles[number]);
+}
 
 describe('a subcorpus', () => {
   it.each(addresses)(
@@ -53,6 +65,7 @@ describe('a subcorpus', () => {
       expect(await measureSubcorpus(reader, filters)).toEqual({
         articles: selected.length,
         characters: texts.reduce((sum, text) => sum + buildSequence(text).folded.length, 0),
+        reprints: (await counted(address)).filter((article) => article?.isReprint).length,
       });
     },
   );
@@ -94,6 +107,8 @@ describe('the state that the views share', () => {
   it.each([
     '?q=%E5%88%9B%E5%9F%8E&place=410000&phase=push&from=2016-01-01&to=2018-12-31&exact=1&x=%E5%88%9B%E6%96%87',
     '?source=%E6%97%A5%E6%8A%A5&complete=no',
+    '?q=%E5%88%9B%E5%9F%8E&place=410000&reprints=without',
+    '?reprints=without&except=place%3D410000',
   ])('%s comes back as it was', (address) => {
     expect(renderWorkspace(parseWorkspace(new URLSearchParams(address)))).toBe(address);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderAddressesFrom, rootFrom } from '../../../src/layouts/relative-addresses.ts';
+import { renderAddressesFrom, rootFrom } from '../../../src/outputs/relative-addresses.ts';
 
 describe('rootFrom', () => {
   it.each([

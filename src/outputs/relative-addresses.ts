@@ -1,9 +1,9 @@
 /**
- * Comments; scripts and style sheets with all they hold, of which `head` is the opening tag; all other opening
- * tags. What looks like a tag within the first two is none.
+ * Comments; scripts and style sheets with all they hold, [1] being the opening tag and [2] its name; the opening tags
+ * that can carry an address. What looks like a tag within the first two is none.
  */
 const TAGS =
-  /<!--[\s\S]*?-->|(?<head><(?<raw>script|style)\b[^>]*>)[\s\S]*?<\/\k<raw>>|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+  /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>|<(?:a|area|button|form|html|iframe|image|img|input|link|meta|source|track|use)\s(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 /** Attributes that carry an address from the site's root, that of a redirect among them. */
 const ADDRESSES = /(\s(?:href|src|action|data-root)=["']|\scontent=["']0; url=)\/(?!\/)/g;
 
@@ -14,10 +14,9 @@ const ADDRESSES = /(\s(?:href|src|action|data-root)=["']|\scontent=["']0; url=)\
  * @param root what leads from the page to the site's root, with a slash at its end; see {@link rootFrom}.
  */
 export function renderAddressesFrom(html: string, root: string): string {
-  const rewrite = (tag: string) => tag.replace(ADDRESSES, (_, before: string) => before + root);
-  return html.replace(TAGS, (tag, ...rest) => {
+  const rewrite = (tag: string) => tag.replace(ADDRESSES, `$1${root}`);
+  return html.replace(TAGS, (tag: string, head: string = tag) => {
     if (tag.startsWith('<!')) return tag;
-    const { head = tag } = rest.at(-1) as { readonly head?: string };
     return rewrite(head) + tag.slice(head.length);
   });
 }

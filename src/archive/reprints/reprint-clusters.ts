@@ -1,0 +1,147 @@
+import { compareText } from '../../hanzi/compare-text.ts';
+import type { Archive, Article } from '../archive.ts';
+import { pushTo } from '../group.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
+import { findReprints } from '../reuse/find-reprints.ts';
+import { buildLetterCorpus } from '../reuse/letter-corpus.ts';
+import { numberShingles } from '../reuse/number-shingles.ts';
+
+/** An article that prints again what another one printed first. */
+export interface Reprint {
+  readonly article: Article;
+  /**
+   * Letters of it that stand in the first printing, over all its letters; absent when only editors know
+   * that the two belong together.
+   */
+  readonly share?: number;
+  /** `stated` when editors tie the two in `reprints`, `inferred` when their wording does. */
+  readonly basis: 'stated' | 'inferred';
+  /** Whether it surely came later: both days are known and do not overlap. */
+  readonly isSurelyLater: boolean;
+}
+
+/** A first printing and those that followed. */
+export interface ReprintCluster {
+  /** Path of its page, `/reprints/<id of the first printing>/`. */
+  readonly url: string;
+  /** The earliest that the archive holds, which need not be the earliest there was. */
+  readonly first: Article;
+  /** At least one, in the order of their printing; those without a date last. */
+  readonly reprints: readonly Reprint[];
+}
+
+/** All clusters, and in which each article stands. */
+export interface ReprintClusters {
+  /** Those with most reprints first, then the earlier ones. */
+  readonly all: readonly ReprintCluster[];
+  readonly ofArticle: ReadonlyMap<string, ReprintCluster>;
+  /** Ids of the articles that a count without reprints leaves out: all of a cluster but its first printing. */
+  readonly later: ReadonlySet<string>;
+}
+
+/** Runs of letters by which texts are found that may be reprints. */
+const SHINGLE = 16;
+
+/**
+ * The clusters of an archive. Wording decides only between articles whose text is held as it was printed; an
+ * abstract is the archive's own wording and tells nothing of a printing. Articles that editors tie belong together
+ * whatever they say. Withdrawn articles stand in none. See `findReprints` for the rule.
+ */
+export const reprintClusters: (archive: Archive) => ReprintClusters = oncePerArchive((archive) => {
+  const articles = archive.articles.filter(({ data }) => data.rights !== 'withdrawn').sort(byPrinting);
+  const links = new Map([...inferredLinks(articles), ...statedLinks(articles)]);
+  const byFirst = new Map<Article, Reprint[]>();
+  for (const later of articles) {
+    const link = links.get(later);
+    if (!link) continue;
+    const first = rootOf(later, links);
+    const { share, basis } = link.said;
+    pushTo(byFirst, first, {
+      article: later,
+      // Of a text that another one stands between nothing is measured.
+      ...(share !== undefined && link.first === first && { share }),
+      basis,
+      isSurelyLater: isSurelyLater(first, later),
+    });
+  }
+  const all = [...byFirst]
+    .map(([first, reprints]): ReprintCluster => ({ url: reprintsPath(first), first, reprints }))
+    .sort((a, b) => b.reprints.length - a.reprints.length || byPrinting(a.first, b.first));
+  return {
+    all,
+    ofArticle: new Map(
+      all.flatMap((cluster) =>
+        [cluster.first, ...cluster.reprints.map(({ article }) => article)].map(({ id }) => [id, cluster]),
+      ),
+    ),
+    later: new Set(all.flatMap(({ reprints }) => reprints.map(({ article }) => article.id))),
+  };
+});
+
+/** How many of some articles are reprints. */
+export function countReprints(archive: Archive, ids: readonly string[]): number {
+  const { later } = reprintClusters(archive);
+  return later.size === 0 ? 0 : ids.filter((id) => later.has(id)).length;
+}
+
+function reprintsPath({ id }: Article): string {
+  return `/reprints/${id}/`;
+}
+
+/** Why an article is a reprint, and of which earlier one. */
+interface Link {
+  readonly first: Article;
+  readonly said: Pick<Reprint, 'share' | 'basis'>;
+}
+
+function inferredLinks(articles: readonly Article[]): [Article, Link][] {
+  const printed = articles.filter(({ data, blocks }) => data.rights === 'full' && blocks.length > 0);
+  const corpus = buildLetterCorpus(printed.map(({ blocks }) => blocks));
+  const order = printed.map((_, at) => at);
+  return findReprints(corpus, numberShingles(corpus, SHINGLE), order).flatMap(
+    ({ text, first, share }): [Article, Link][] => {
+      const [later, earlier] = [printed[text], printed[first]];
+      return later && earlier ? [[later, { first: earlier, said: { share, basis: 'inferred' } }]] : [];
+    },
+  );
+}
+
+/** Every article that editors tie to others leads to the earliest of them. `articles` are in the order of printing. */
+function statedLinks(articles: readonly Article[]): [Article, Link][] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const tied = new Map<Article, Article[]>();
+  for (const article of articles) {
+    for (const other of article.data.reprints.flatMap((id) => byId.get(id) ?? [])) {
+      pushTo(tied, article, other);
+      pushTo(tied, other, article);
+    }
+  }
+  const met = new Set<Article>();
+  const reach = (from: Article): Article[] => {
+    if (met.has(from)) return [];
+    met.add(from);
+    return [from, ...(tied.get(from) ?? []).flatMap(reach)];
+  };
+  // The first article that reaches others is the earliest of them.
+  return articles.flatMap((first) =>
+    reach(first)
+      .slice(1)
+      .map((later): [Article, Link] => [later, { first, said: { basis: 'stated' } }]),
+  );
+}
+
+/** The first printing that links lead to. They always lead to an earlier article, so they end. */
+function rootOf(article: Article, links: ReadonlyMap<Article, Link>): Article {
+  const link = links.get(article);
+  return link ? rootOf(link.first, links) : article;
+}
+
+/** In the order of printing: by the first day possible, then the last; the undated come last, and ids decide. */
+function byPrinting(one: Article, other: Article): number {
+  const key = ({ days, id }: Article) => (days ? `${days.from} ${days.to} ${id}` : `~ ${id}`);
+  return compareText(key(one), key(other));
+}
+
+function isSurelyLater(first: Article, later: Article): boolean {
+  return first.days !== undefined && later.days !== undefined && first.days.to < later.days.from;
+}
