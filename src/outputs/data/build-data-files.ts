@@ -15,6 +15,7 @@ import { buildPhraseTable, phraseJson } from './phrase-table.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { buildProvenanceRows, buildProvenanceTable } from './provenance-table.ts';
 import { renderTableCsv } from './render-table-csv.ts';
+import { buildReprintRecords, buildReprintTable } from './reprint-table.ts';
 import { buildSourceTable, sourceJson } from './source-table.ts';
 
 /** A file of `/data/`, with what a data package says about it. */
@@ -53,6 +54,7 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
     ...filesOf(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
     ...filesOf(buildPhraseTable(siteUrl), phrasesOf(archive), (row) => phraseJson(row, siteUrl)),
     ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
+    ...filesOf(buildReprintTable(), buildReprintRecords(archive, siteUrl), (row) => row),
     ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
     ...filesOf(buildProvenanceTable(), buildProvenanceRows(archive), renderProv(archive, siteUrl)),
   ];

@@ -248,7 +248,7 @@ facts:
 it('an empty archive exports empty tables', () => {
   const empty = buildDataExport(sampleArchive({}), siteUrl);
   const tables = new Set(empty.files.map(({ table }) => table.name)).size;
-  expect(tables).toBe(10);
+  expect(tables).toBe(11);
   expect(empty.files.flatMap(({ rowCount }) => rowCount ?? [])).toEqual(Array(2 * tables - 1).fill(0));
   expect(JSON.parse(empty.files[1]?.text ?? '')).toEqual([]);
 });
