@@ -43,6 +43,12 @@ export function buildPhraseTable(siteUrl: string): Table<Phrase> {
         value: ({ articles }) => articles,
       },
       {
+        name: 'first_printings',
+        type: 'integer',
+        description: 'Number of them that are no reprint of another.',
+        value: ({ firstPrintings }) => firstPrintings,
+      },
+      {
         name: 'occurrences',
         type: 'integer',
         description: 'How often it stands in all of them together.',

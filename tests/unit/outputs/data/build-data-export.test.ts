@@ -272,9 +272,9 @@ it('counts each formula, with the search for it', () => {
   const url = `https://archive.example/search/?q=%22${encodeURIComponent(formula)}%22`;
   const years = [{ year: 2016, articles: 3 }];
   expect(JSON.parse(text('phrases.json'))).toEqual([
-    { text: formula, length: 13, articles: 3, occurrences: 3, places: 3, years, url },
+    { text: formula, length: 13, articles: 3, firstPrintings: 3, occurrences: 3, places: 3, years, url },
   ]);
-  expect(text('phrases.csv')).toContain(`${formula},${url},13,3,3,3,2016,2016,2016:3\r\n`);
+  expect(text('phrases.csv')).toContain(`${formula},${url},13,3,3,3,3,2016,2016,2016:3\r\n`);
 });
 
 it('tells the steps by which each article came to be', () => {
