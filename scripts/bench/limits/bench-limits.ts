@@ -86,7 +86,7 @@ function contentInputs(): Input[] {
     return [
       ...bodies.map(({ name, make }) => input(name, () => file('', make(allowed)))),
       ...NASTY_YAML.map(({ name, make }) =>
-        input(name, () => file(make(Math.floor(frontAllowed / 2)), '文')),
+        input(name, () => file(make(frontAllowed), '文')),
       ),
       input('of 5 MB', () => file('', '某市召开推进会。\n\n'.repeat(LARGE / 27))),
     ];

@@ -3,9 +3,9 @@ import type { Dictionaries } from '../../search/format/manifest.ts';
 import type { FacetResult } from '../../search/match/count-facets.ts';
 import { FACETS } from '../../search/match/filters.ts';
 import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { createDateFacet } from './date-facet.ts';
 import { createFacetList } from './facet-list.ts';
-import type { WorkspaceContext } from './workspace-context.ts';
 
 /** What a reader does with filters, as the parts of a page tell it. */
 export interface FilterActions {

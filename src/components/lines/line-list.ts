@@ -4,7 +4,7 @@ import type { LineSource } from '../../search/concordance/line-source.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
-import { type ConcordanceContext, say } from './concordance-context.ts';
+import { type ConcordanceContext, say } from '../concordance/concordance-context.ts';
 import type { LineLabels } from './line-labels.ts';
 import { renderLine } from './render-line.ts';
 

@@ -4,9 +4,9 @@ import type { Dictionaries } from '../../search/format/manifest.ts';
 import { FACETS } from '../../search/match/filters.ts';
 import type { WorkspaceState } from '../../search/workspace/workspace-state.ts';
 import { element, fill } from '../browser/element.ts';
-import { nameAround, nameSubcorpus } from './describe-subcorpus.ts';
+import { nameAround, nameSubcorpus } from '../workspace/describe-subcorpus.ts';
+import { labelOf, type WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { FilterActions } from './facet-panel.ts';
-import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /**
  * A button for each filter that is set, which takes it off, and one for all where there are several.

@@ -1,18 +1,28 @@
 import { decideByPagefind, whyUndecidable } from '../../search/match/decide-by-pagefind.ts';
-import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { openPagefind } from '../../search/match/pagefind.ts';
-import { runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
-import { type Child, element, fill } from '../browser/element.ts';
+import type { Query } from '../../search/query.ts';
+import { type Child, element, fill, find } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
-import type { PageContext } from './page-context.ts';
 import { renderArticles } from './render-articles.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
+
+/** A count that can be checked. */
+export interface Checkable {
+  /** What was really asked, with the words that were added. */
+  readonly query: Query;
+  readonly exactScript: boolean;
+  /** Whether the count shown is of a part of the archive. */
+  readonly filtered: boolean;
+  /** Numbers of the articles that fulfil the query, in the whole archive. */
+  readonly articles: () => Promise<readonly number[]>;
+}
 
 /** The button beside the count that asks the other engine. */
 export interface Check {
-  /** Offers to check a result; `signal` is aborted when something else is asked. */
-  readonly offer: (request: SearchRequest, result: SearchResult, signal: AbortSignal) => void;
+  /** Offers to check a count; `signal` is aborted when something else is asked. */
+  readonly offer: (count: Checkable, signal: AbortSignal) => void;
   readonly hide: () => void;
 }
 
@@ -22,27 +32,28 @@ interface Verdict {
   readonly words: readonly Child[];
 }
 
-/** Builds the check in its place. Nothing of Pagefind is loaded before the button is pressed. */
-export function createCheck(place: HTMLElement, context: PageContext, reader: IndexReader): Check {
+/** Builds the check in its place below `root`. Nothing of Pagefind is loaded before the button is pressed. */
+export function createCheck(root: HTMLElement, context: WorkspaceContext, reader: IndexReader): Check {
   const { strings } = context;
+  const place = find(root, '[data-check]', HTMLElement);
   const answer = element('div', { role: 'status', 'aria-live': 'polite' });
   const button = element('button', { type: 'button', 'data-check-button': true }, strings.check);
   let press = () => {};
   button.addEventListener('click', () => press());
-  const hide = () => {
-    place.replaceChildren();
-    place.removeAttribute('data-check-state');
-  };
   return {
-    hide,
-    offer: (request, result, signal) => {
-      if (result.searched.clauses.length === 0) return;
+    hide: () => {
+      place.replaceChildren();
+      place.removeAttribute('data-check-state');
+    },
+    offer: (count, signal) => {
+      place.removeAttribute('data-check-state');
+      if (count.query.clauses.length === 0) return place.replaceChildren();
       answer.replaceChildren();
       place.replaceChildren(button, answer);
       press = async () => {
         place.setAttribute('data-check-state', 'loading');
         answer.replaceChildren(element('p', {}, strings.checking));
-        const { state, words } = await checkResult(context, reader, request, result).catch(
+        const { state, words } = await checkCount(context, reader, count).catch(
           (error): Verdict => ({
             state: 'failed',
             words: [element('p', {}, fill(strings.checkFailed, { reason: reasonOf(error) }))],
@@ -56,27 +67,25 @@ export function createCheck(place: HTMLElement, context: PageContext, reader: In
   };
 }
 
-/** Asks Pagefind which articles have what was searched and compares, over all articles, whatever the filters. */
-async function checkResult(
-  context: PageContext,
+/** Asks Pagefind which articles have what was asked and compares, over all articles, whatever the filters. */
+async function checkCount(
+  context: WorkspaceContext,
   reader: IndexReader,
-  request: SearchRequest,
-  { searched, hits: shown, manifest }: SearchResult,
+  { query, exactScript, filtered, articles }: Checkable,
 ): Promise<Verdict> {
   const { strings } = context;
   const undecidable = (why: keyof typeof strings.undecidable): Verdict => ({
     state: 'undecidable',
     words: [element('p', {}, strings.undecidable[why])],
   });
-  const why = whyUndecidable(searched, request.exactScript);
+  const why = whyUndecidable(query, exactScript);
   if (why) return undecidable(why);
   const pagefind = await openPagefind(reader, siteRoot());
   if (!pagefind) return undecidable('absent');
-  const filtered = hasFilters(request.filters);
-  const hits = filtered ? (await runSearch(reader, { ...request, filters: { values: {} } })).hits : shown;
+  const manifest = await reader.manifest();
   const [theirs, records] = await Promise.all([
-    decideByPagefind(pagefind, searched),
-    Promise.all(hits.map(({ article }) => reader.record(article))),
+    decideByPagefind(pagefind, query),
+    articles().then((hits) => Promise.all(hits.map(reader.record))),
   ]);
   const ours = new Set(records.map(({ url }) => url));
   const onlyOurs = records.filter(({ url }) => !theirs.has(url));

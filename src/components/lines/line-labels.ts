@@ -2,7 +2,7 @@ import type { Line } from '../../search/concordance/find-lines.ts';
 import { element, fill, find } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
 import { readStored, writeStored } from '../browser/stored.ts';
-import type { ConcordanceContext } from './concordance-context.ts';
+import type { ConcordanceContext } from '../concordance/concordance-context.ts';
 
 /** The reader's own marks of lines, kept in this browser. */
 export interface LineLabels {

@@ -1,5 +1,6 @@
 import type { Facet } from '../../search/format/columns.ts';
 import { element } from '../browser/element.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import {
   buildLabelFilter,
   FEW,
@@ -7,7 +8,6 @@ import {
   renderFacetButton,
   renderMoreButton,
 } from './facet-values.ts';
-import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The most values shown at all: a longer list is searched, not read. */
 const MANY = 300;

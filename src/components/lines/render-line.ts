@@ -5,7 +5,7 @@ import { describeArticle } from '../../search/concordance/describe-article.ts';
 import type { Line } from '../../search/concordance/find-lines.ts';
 import type { TextLookup } from '../../search/concordance/text-lookup.ts';
 import { element } from '../browser/element.ts';
-import type { ConcordanceContext } from './concordance-context.ts';
+import type { ConcordanceContext } from '../concordance/concordance-context.ts';
 import { nameLine } from './line-labels.ts';
 
 /** One line as a list item: context, match, context; then date, place and source. `number` is from 1. */

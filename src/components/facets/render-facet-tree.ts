@@ -1,6 +1,7 @@
 import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { element, fill } from '../browser/element.ts';
+import { labelOf, type WorkspaceContext } from '../workspace/workspace-context.ts';
 import {
   buildLabelFilter,
   FEW,
@@ -8,7 +9,6 @@ import {
   renderFacetButton,
   renderMoreButton,
 } from './facet-values.ts';
-import { labelOf, type WorkspaceContext } from './workspace-context.ts';
 
 /** Trees of up to this many values stand open. */
 const OPEN_TREE = 40;

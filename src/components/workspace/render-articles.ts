@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import { element } from '../browser/element.ts';
-import type { PageContext } from './page-context.ts';
+import type { BrowserContext } from '../browser/page-context.ts';
 
 /** What a short list says of an article. */
 interface ListedArticle {
@@ -11,7 +11,7 @@ interface ListedArticle {
 
 /** A plain list of articles with their dates; each item carries its address in the attribute `mark`. */
 export function renderArticles(
-  { language, prefix }: PageContext,
+  { language, prefix }: BrowserContext<unknown>,
   articles: Iterable<ListedArticle>,
   mark: `data-${string}`,
 ): HTMLElement {

@@ -6,9 +6,9 @@ import type { FacetResult } from '../../search/match/count-facets.ts';
 import type { Filters } from '../../search/match/filters.ts';
 import { element, setShare } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { createDayBox, type DayBox } from './day-box.ts';
 import { isRoomy } from './facet-values.ts';
-import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The date facet on the page: two days, a bar for each year, and cells for months. */
 export interface DateFacet {

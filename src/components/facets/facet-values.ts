@@ -2,7 +2,7 @@ import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { buildMatcher } from '../../search/match/match-fields.ts';
 import { element, fill } from '../browser/element.ts';
-import { labelOf, type WorkspaceContext } from './workspace-context.ts';
+import { labelOf, type WorkspaceContext } from '../workspace/workspace-context.ts';
 
 /** What a facet shows: its values with their counts. */
 export interface FacetView {

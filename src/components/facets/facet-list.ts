@@ -1,10 +1,10 @@
 import type { Facet } from '../../search/format/columns.ts';
 import { element, fill } from '../browser/element.ts';
 import { targetOf } from '../browser/events.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type FacetView, FEW, isRoomy, offeredValues } from './facet-values.ts';
 import { renderFacetList } from './render-facet-list.ts';
 import { renderFacetTree } from './render-facet-tree.ts';
-import type { WorkspaceContext } from './workspace-context.ts';
 
 /** A facet on the page. */
 export interface FacetList {

@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from '../../dates/calendar.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import { parseTypedDays } from '../../dates/typed-days.ts';
 import { element, fill } from '../browser/element.ts';
-import type { WorkspaceContext } from './workspace-context.ts';
+import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 
 /** A box for one end of a span of days. */
 export interface DayBox {
