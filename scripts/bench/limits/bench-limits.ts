@@ -85,9 +85,7 @@ function contentInputs(): Input[] {
     const bodies = kind === 'article' || kind === 'guide' ? NASTY_BODIES : [];
     return [
       ...bodies.map(({ name, make }) => input(name, () => file('', make(allowed)))),
-      ...NASTY_YAML.map(({ name, make }) =>
-        input(name, () => file(make(frontAllowed), '文')),
-      ),
+      ...NASTY_YAML.map(({ name, make }) => input(name, () => file(make(frontAllowed), '文'))),
       input('of 5 MB', () => file('', '某市召开推进会。\n\n'.repeat(LARGE / 27))),
     ];
   });
