@@ -1,6 +1,6 @@
 import type { Verdict } from '../../archive/ledger/judge-plan.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { ledgerStrings } from './strings.ts';
+import { fateStrings } from './strings.ts';
 
 const MONTH = 30.44;
 const YEAR = 365.25;
@@ -10,7 +10,7 @@ const YEAR = 365.25;
  * ends where the dates leave it open and the words differ.
  */
 export function describeLateness({ least, most }: NonNullable<Verdict['late']>, language: Language): string {
-  const t = ledgerStrings(language);
+  const t = fateStrings(language);
   const say = (from: number, to: number, unit: (n: number) => string): string =>
     from === to ? unit(from) : unit(to).replace(String(to), t.range(from, to));
   if (most <= 92) return say(least, most, t.days);

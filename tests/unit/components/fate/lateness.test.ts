@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLateness } from '../../../../src/components/ledger/lateness.ts';
+import { describeLateness } from '../../../../src/components/fate/lateness.ts';
 
 it.each([
   [2, 2, '2天', '2 days'],

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { articleStrings } from './strings.ts';
+import { articleTextStrings } from './strings.ts';
 
 const EVENT_TAG = /<span class="event"[^>]*>/g;
 const GAP = /<span class="gap"([^>]*)>[^<]*<\/span>/g;
@@ -11,7 +11,7 @@ const GAP = /<span class="gap"([^>]*)>[^<]*<\/span>/g;
  */
 export function localiseBody(html: string, language: Language): string {
   if (language === 'zh') return html;
-  const t = articleStrings(language);
+  const t = articleTextStrings(language);
   return html
     .replace(EVENT_TAG, (tag) => {
       const [date = '', status = '', basis = ''] = ['date', 'status', 'basis'].map(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseRecord } from '../../../../src/archive/parse-record.ts';
-import { linkLines } from '../../../../src/components/article/link-lines.ts';
+import { linkLines } from '../../../../src/components/article-text/link-lines.ts';
 
 const source = '---\ntitle: 题\ntype: report\nrights: full\n---\n第一段。\n\n第二\n段。\n\n- 一\n- 二\n';
 const { record } = parseRecord('articles', { file: 'articles/undated/undated-unplaced-aaaa.mdx', source });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localiseBody } from '../../../../src/components/article/localise-body.ts';
+import { localiseBody } from '../../../../src/components/article-text/localise-body.ts';
 import { numberBody } from '../../../../src/mdx/number-body.ts';
 import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { renderBody } from '../../../../src/mdx/render-body.ts';
