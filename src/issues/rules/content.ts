@@ -8,6 +8,7 @@ interface TakenId {
     | { readonly kind: 'former' }
     | { readonly kind: 'same' }
     | { readonly kind: 'one' }
+    | { readonly kind: 'capitals' }
     | { readonly kind: 'longer'; readonly path: string };
 }
 
@@ -34,6 +35,11 @@ function sayCure(id: string, cure: TakenId['cure']): Bilingual {
       return {
         zh: '删去其中一个，把要留的内容并在一起。',
         en: 'Remove one of the two, and join what is to be kept.',
+      };
+    case 'capitals':
+      return {
+        zh: '改其中一个的文件名：不分大小写的磁盘上只留得下一个。',
+        en: 'Rename one of the two: a disk that knows no capitals keeps but one.',
       };
     case 'longer':
       return {
