@@ -111,18 +111,17 @@ export function timelineOfHonour(archive: Archive, id: string): Timeline | undef
 }
 
 /** Everything dated in the archive. */
-export function timelineOfArchive(archive: Archive): Timeline {
-  const entries = buildEntries(archive);
-  return freeze({
+export const timelineOfArchive: (archive: Archive) => Timeline = oncePerArchive((archive) =>
+  freeze({
     scope: 'archive',
     ref: 'all',
     title: '全部事件',
     titleEn: 'All events',
     path: '/timelines/',
-    entries,
+    entries: buildEntries(archive),
     phases: [],
-  });
-}
+  }),
+);
 
 function withBackground(
   index: EntryIndex,
