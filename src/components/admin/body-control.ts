@@ -7,7 +7,7 @@ import type { MarkName } from '../../schema/marks.ts';
 import { element } from '../browser/element.ts';
 import { leaveMark, readBlocks, renderBlocks, renderMark } from './body-dom.ts';
 import { issuesOf, renderIssue } from './check-control.ts';
-import { type ControlProps, type MakeControl, readEntry, textValue } from './control.ts';
+import { type ControlProps, Echoes, type MakeControl, readEntry, textValue } from './control.ts';
 import type { Judge } from './judge-form.ts';
 import { makeMarkForm, type Widgets } from './mark-form.ts';
 import { insertLines, type Selected, selectedIn, unwrap } from './selected-words.ts';
@@ -31,11 +31,12 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     const said = element('p', { class: 'archive-said', 'aria-live': 'polite' });
     let props = first;
     let opened: readonly FormBlock[] = [];
-    let written: string | undefined;
+    const echoes = new Echoes();
 
     const sync = () => {
-      written = writeFormBody(opened, readBlocks(editor, opened));
-      props.onChange(written);
+      const body = writeFormBody(opened, readBlocks(editor, opened));
+      echoes.send(body);
+      props.onChange(body);
     };
     const form = makeMarkForm(widgets, {
       inputClass: first.classNameWrapper,
@@ -100,8 +101,8 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
       update: (next) => {
         props = next;
         const text = textValue(next);
-        if (text !== written) {
-          written = text;
+        if (!echoes.hears(text)) {
+          echoes.take(text);
           opened = readFormBody(text);
           form.close();
           editor.replaceChildren(...renderBlocks(opened));
