@@ -96,7 +96,6 @@ const zh = {
   checkFailed: 'Pagefind 没能取到（{reason}），所以没有核对。',
   undecidable: {
     empty: '没有检索词，没有可以核对的。',
-    single: 'Pagefind 记的是相邻两字，一个字的检索它不能核对。',
     pattern: '“?”“*”“~”的检索，Pagefind 不能核对。',
     field: '只查标题、人物或来源的检索，Pagefind 不能核对。',
     exclusion: '只说不要什么的检索，Pagefind 不能核对。',
@@ -227,7 +226,6 @@ const en: typeof zh = {
   checkFailed: 'Pagefind could not be fetched ({reason}), so nothing was checked.',
   undecidable: {
     empty: 'No words are searched, so there is nothing to check.',
-    single: 'Pagefind knows pairs of characters: it cannot check a single one.',
     pattern: 'Pagefind cannot check ?, * and ~.',
     field: 'Pagefind cannot check a search of titles, people or sources alone.',
     exclusion: 'Pagefind cannot check a search that only excludes.',
