@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findLargestPages, type LargestPage, MOST_PAGE_BYTES } from '../../scripts/bench/largest-pages.ts';
 import { ONE_PLACE, writeOnePlace } from '../generators/corpus/write-one-place.ts';
 import { buildSite } from '../support/built-site.ts';
 import { listFiles } from '../support/html-pages.ts';
+import { findLargestPages, type LargestPage, MOST_PAGE_BYTES } from '../support/largest-pages.ts';
 
 /** Enough that every list of them, uncut, takes more than a page may have: they tell twice as many events. */
 const ARTICLES = 350;
