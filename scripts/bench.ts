@@ -114,11 +114,12 @@ if (values.reprints) {
 }
 if (values.search) {
   const { benchSearch } = await import('./bench/search.ts');
-  const { tabulateSearch, tabulateViews } = await import('./bench/render-search.ts');
+  const { tabulateIndexes, tabulateSearch, tabulateViews } = await import('./bench/render-search.ts');
   const bench = await benchSearch({ articles: [2000, 20_000], say });
   results.search = bench;
   if (!values.json) {
     console.table(tabulateSearch(bench));
+    console.table(tabulateIndexes(bench));
     console.table(tabulateViews(bench));
   }
 }
