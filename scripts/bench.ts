@@ -67,7 +67,7 @@ if (values.articles !== undefined) {
     process.exit(1);
   }
   const { benchBuild } = await import('./bench/build.ts');
-  const { MOST_PAGE_BYTES } = await import('./bench/largest-pages.ts');
+  const { MOST_PAGE_BYTES } = await import('../tests/support/largest-pages.ts');
   const before = loadavg();
   const { rows, largest } = await benchBuild(count, say);
   results.build = rows;

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { compressFiles } from '../../src/integrations/compress-files.ts';
 import { sortArticles } from '../../src/search/index/sort-articles.ts';
 import { cutQueries } from '../../tests/generators/corpus/cut-queries.ts';
 import { generateArticles } from '../../tests/generators/corpus/generate-articles.ts';
@@ -74,6 +75,8 @@ export async function benchSearch({
         await cp(join(built, part), join(site, part), { recursive: true });
       say(`indexing ${count} articles …`);
       const costs = await measureIndexes(site, count);
+      // As the servers of `npm run serving` send it, so that bytes are those of the wire.
+      await compressFiles(site);
       say(`asking ${queries} queries …`);
       const isSmallest = count === Math.min(...articles);
       results.push({ ...(await measureSite(site, count, queries, browser, isSmallest)), ...costs });
