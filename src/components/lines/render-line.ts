@@ -29,7 +29,8 @@ export function renderLine(
       href: `${prefix}${held.url}?${marked}${anchor}`,
       tabindex: number === 1 ? 0 : -1,
       title: held.title,
-      'aria-label': `${left}${match}${right}`,
+      // Blanks part the match from what is around it, in speech and for whoever cuts the label into words.
+      'aria-label': `${left} ${match} ${right}`,
     },
     element('mark', {}, match),
   );
