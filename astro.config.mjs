@@ -14,6 +14,7 @@ const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
 // A large archive is built in several processes, each with a part; see src/integrations/build-parts.ts.
 const part = process.env.ARCHIVE_PART ?? '';
+const settings = { part, cards: cardPlan(), repository: process.env.ARCHIVE_REPOSITORY ?? '' };
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
 
@@ -32,19 +33,13 @@ export default defineConfig({
     ...(part === '' ? [searchIndex(), cards()] : []),
     archiveFiles(part),
     developmentFiles(),
-    pageWriter(part),
+    pageWriter(settings),
   ],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   vite: {
-    define: {
-      // src/layouts/build-settings.ts
-      __ARCHIVE_BUILD__: JSON.stringify({
-        part,
-        cards: cardPlan(),
-        repository: process.env.ARCHIVE_REPOSITORY ?? '',
-      }),
-    },
+    // src/layouts/build-settings.ts
+    define: { __ARCHIVE_BUILD__: JSON.stringify(settings) },
     build: {
       // What pages share is a file that a browser keeps, not a part of each.
       assetsInlineLimit: 0,
