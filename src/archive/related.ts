@@ -1,6 +1,7 @@
 import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { compareText } from '../hanzi/compare-text.ts';
 import type { Archive, Article } from './archive.ts';
+import type { ReprintCluster } from './reprints/reprint-clusters.ts';
 import type { SimilarArticle } from './reuse/similar-articles.ts';
 
 /** Why an article is offered beside another; the first that holds, in this order. */
@@ -14,27 +15,34 @@ export interface RelatedArticle {
   readonly similar?: SimilarArticle;
 }
 
+interface RelatedOptions {
+  readonly limit?: number;
+  /** The cluster of reprints that the article stands in. */
+  readonly cluster?: ReprintCluster | undefined;
+}
+
 /** Share of the shorter text from which shared wording alone makes two articles belong together. */
 const LEAST_SCORE = 0.05;
 
 /**
  * Articles to read beside one: first those that share wording with it, then those of the same campaign,
  * place, honour, and at last those nearest in time; within each, the nearest in time first. Withdrawn
- * articles and other versions of the same article (`reprints`) are left out: the page names the latter
- * elsewhere. Fewer than `limit` only when the archive has no more to offer.
+ * articles and those of its own cluster of reprints are left out: the page names the latter elsewhere. Fewer than `limit` only when the archive has no more to offer.
  */
 export function relatedArticles(
   archive: Archive,
   article: Article,
   similar: ReadonlyMap<string, readonly SimilarArticle[]>,
-  limit = 6,
+  { limit = 6, cluster }: RelatedOptions = {},
 ): readonly RelatedArticle[] {
+  const versions = new Set(
+    cluster && [cluster.first, ...cluster.reprints.map((one) => one.article)].map((one) => one.id),
+  );
   const related = new Map<string, RelatedArticle>();
   const alike = similar.get(article.id) ?? [];
   const offer = (id: string, relation: Relation): void => {
     const other = archive.articleById.get(id);
-    const version = article.data.reprints.includes(id) || other?.data.reprints.includes(article.id);
-    const known = related.has(id) || id === article.id || version === true;
+    const known = related.has(id) || id === article.id || versions.has(id);
     if (!other || known || related.size >= limit || other.data.rights === 'withdrawn') return;
     const shared = alike.find((one) => one.id === id);
     related.set(id, { id, relation, ...(shared && { similar: shared }) });

@@ -21,14 +21,19 @@ interface Seen {
   readonly exact: string;
 }
 
-/** Characters met before, so that each is folded once; `undefined` is one that is passed over. */
-const met = new Map<string, Seen | undefined>([[GAP_MARK, { folded: GAP_MARK, exact: GAP_MARK }]]);
+/**
+ * Characters met before, by code point, so that each is folded once; `null` is one that is passed over. By code and
+ * not by character: a text then need not be cut into strings of one character.
+ */
+const met: (Seen | null | undefined)[] = [];
+met[GAP_MARK.codePointAt(0) ?? 0] = { folded: GAP_MARK, exact: GAP_MARK };
 
-function look(character: string): Seen | undefined {
-  if (met.has(character)) return met.get(character);
-  const exact = foldWidth(character);
-  const seen = SEARCHABLE.test(exact) ? { folded: foldCharacter(exact), exact } : undefined;
-  met.set(character, seen);
+function look(code: number): Seen | null {
+  const known = met[code];
+  if (known !== undefined) return known;
+  const exact = foldWidth(String.fromCodePoint(code));
+  const seen = SEARCHABLE.test(exact) ? { folded: foldCharacter(exact), exact } : null;
+  met[code] = seen;
   return seen;
 }
 
@@ -37,17 +42,17 @@ export function buildSequence(text: string): SearchableSequence {
   const folded: string[] = [];
   const exact: string[] = [];
   const offsets: number[] = [];
-  let offset = 0;
   let end = 0;
-  for (const character of text) {
-    const seen = look(character);
-    const start = offset;
-    offset += character.length;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const seen = look(code);
+    const start = at;
+    at += code > 0xffff ? 2 : 1;
     if (!seen) continue;
     folded.push(seen.folded);
     exact.push(seen.exact);
     offsets.push(start);
-    end = offset;
+    end = at;
   }
   offsets.push(end);
   return { folded, exact, offsets };

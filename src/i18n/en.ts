@@ -27,6 +27,7 @@ export const en: typeof zh = {
     sources: 'Sources',
     concordance: 'Concordance',
     phrases: 'Phrases',
+    reprints: 'Reprints',
     changes: 'Corrections',
     coverage: 'Coverage',
     guide: 'Guide',

@@ -26,6 +26,7 @@ export const zh = {
     sources: '来源',
     concordance: '语汇索引',
     phrases: '套语',
+    reprints: '转载',
     changes: '更正',
     coverage: '缺与全',
     guide: '说明',

@@ -4,7 +4,7 @@ import { renderAddressesFrom } from './relative-addresses.ts';
 /** Where the policy stands: before anything that it concerns. */
 const HEAD = '<meta charset="utf-8">';
 /** Pages on which Pagefind, a WebAssembly module, may answer. */
-const RUNS_PAGEFIND = /\sdata-search-context\b/;
+const RUNS_PAGEFIND = /\sdata-workspace-context\b/;
 
 /**
  * The last steps of every page of a build: its addresses lead from where it lies, and it says what it may load

@@ -23,6 +23,7 @@ const PAGES = [
   '/ledger/',
   '/ledger/fate/late/',
   '/ledger/measures/',
+  '/reprints/',
   '/honours/',
   '/honours/quanguo-wenming/',
   '/people/',

@@ -124,7 +124,7 @@ describe('the concordance on the committed archive', () => {
     const chosen = page.locator(`[data-facet="place"][data-value="${place}"]`);
     expect(await chosen.getAttribute('aria-pressed')).toBe('true');
     expect(await page.textContent('[data-subcorpus]')).toMatch(
-      new RegExp(`${year}，${inScope.length}篇，[\\d,]+字$`),
+      new RegExp(`${year}，${inScope.length}篇，[\\d,]+字(?:（|$)`),
     );
     // The facets of the search: choosing a value gives the count it shows.
     const type = page.locator('[data-facet="type"]').first();
@@ -245,7 +245,7 @@ describe('the concordance on the committed archive', () => {
     const said = await page.textContent('[data-zero]');
     expect(said).toContain(`${truth.length}篇、${characters.toLocaleString('en')}字`);
     expect(said).toMatch(/建于\d{4}-\d\d-\d\d/);
-    await page.click('[data-check]');
+    await page.click('[data-read-check]');
     await page.waitForSelector('[data-checked][data-count="0"]');
 
     const exact = await open('?q=創建&exact=1');

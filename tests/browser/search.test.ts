@@ -266,8 +266,8 @@ describe('keyboard, exports, failures', () => {
   it('says without JavaScript how to browse', async () => {
     const { page: plain } = await openPage(browser, origin, { javaScriptEnabled: false });
     await plain.goto(`${origin}/search/?q=x`);
-    expect(await plain.textContent('.no-script')).toContain('JavaScript');
-    await plain.click('.no-script a');
+    expect(await plain.textContent('main .message')).toContain('JavaScript');
+    await plain.click('main .message a');
     expect(plain.url()).toBe(`${origin}/articles/`);
   });
 

@@ -3,12 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeArticles } from '../generators/corpus/write-articles.ts';
+import { REPRINT_KINDS } from '../generators/corpus/reprint-articles.ts';
+import { writeReprints } from '../generators/corpus/write-articles.ts';
 import { buildSite } from '../support/built-site.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
+import { findInvalidHtml } from '../support/find-invalid-html.ts';
 import { type HtmlPage, listFiles, readPages } from '../support/html-pages.ts';
 
-const COUNT = 40;
+/** Of the first of these all kinds of reprints and decoys are made. */
+const GENERATED = 20;
 const WITHDRAWN = 'undated-unplaced-aaaa';
 const MOVED = 'undated-unplaced-bbbb';
 const folder = mkdtempSync(join(tmpdir(), 'archive-bare-'));
@@ -21,9 +24,10 @@ const ENVIRONMENT = {
   SOURCE_DATE_EPOCH: '1481241600',
 };
 let pages: HtmlPage[] = [];
+let count = 0;
 
 beforeAll(async () => {
-  await writeArticles(join(folder, 'content'), COUNT);
+  count = await writeReprints(join(folder, 'content'), GENERATED);
   const undated = join(folder, 'content', 'articles', 'undated');
   await mkdir(undated, { recursive: true });
   await writeFile(
@@ -38,13 +42,27 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a content folder that holds nothing but articles', () => {
   it('builds a page for each article, each place and each derived campaign', () => {
     const under = (prefix: string) => pages.filter(({ path }) => path.startsWith(prefix) && path !== prefix);
-    expect(under('/articles/')).toHaveLength(COUNT + 2);
+    expect(under('/articles/')).toHaveLength(count + 2);
     expect(under('/campaigns/').length).toBeGreaterThan(10);
     expect(under('/places/').length).toBeGreaterThan(10);
   });
 
   it('links only to what is there: prose and honours that are missing are not linked', () => {
     expect(findBrokenLinks(pages, new Set(listFiles(out)))).toEqual([]);
+  });
+
+  it('has a page for the cluster of reprints, with every reprint on it, which each of them leads to', async () => {
+    const [cluster, ...others] = pages.filter(({ path }) => /^\/reprints\/./.test(path));
+    expect(others).toEqual([]);
+    const shown = [...(cluster?.source ?? '').matchAll(/data-reprint="([^"]+)"/g)].map(([, id]) => id);
+    expect(shown).toHaveLength(REPRINT_KINDS.length);
+    for (const id of shown) {
+      const page = pages.find(({ path }) => path === `/articles/${id}/`);
+      expect(page?.source).toContain('data-reprints="later"');
+    }
+    for (const mark of ['<del', '<ins', 'class="moved"']) expect(cluster?.source).toContain(mark);
+    const made = pages.filter(({ path }) => path.includes('/reprints/'));
+    expect(await findInvalidHtml(made)).toEqual([]);
   });
 
   it('keeps the addresses of what was withdrawn or moved, and nothing of what stood there', () => {
@@ -79,6 +97,6 @@ describe('a content folder that holds nothing but articles', () => {
 
   it('holds the same in its dumps', () => {
     const articles: unknown[] = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'));
-    expect(articles).toHaveLength(COUNT + 1);
+    expect(articles).toHaveLength(count + 1);
   });
 });

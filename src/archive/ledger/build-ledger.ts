@@ -6,7 +6,7 @@ import { oncePerArchive } from '../once-per-archive.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
 import type { Settlement, TimelineEntry } from '../timeline/timeline.ts';
 import { findArrival } from './find-arrival.ts';
-import { judgePlan, type Round, type Verdict } from './judge-plan.ts';
+import { type Fate, judgePlan, type Round, type Verdict } from './judge-plan.ts';
 
 /** A planned event and what became of it. */
 export interface LedgerRow extends Verdict {
@@ -60,6 +60,17 @@ export function plansOfArticle(archive: Archive, article: Article): readonly Led
   const { byPlan } = buildLedger(archive);
   const ids = article.events.map(({ anchor }) => buildEventId({ owner: article.id, anchor }));
   return [...new Set(ids.flatMap((id) => byPlan.get(id) ?? []))];
+}
+
+/** What became of the plans that an article tells, by the anchors of their words. */
+export function fatesInArticle(archive: Archive, article: Article): ReadonlyMap<string, Fate> {
+  const { byPlan } = buildLedger(archive);
+  return new Map(
+    article.events.flatMap(({ anchor }) => {
+      const row = byPlan.get(buildEventId({ owner: article.id, anchor }));
+      return row ? [[anchor, row.fate] as const] : [];
+    }),
+  );
 }
 
 interface Tie {

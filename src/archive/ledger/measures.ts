@@ -1,4 +1,5 @@
 import { daySpan, isExactDay, spanLength } from '../../dates/date-relation.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import type { Phase } from '../../schema/article.ts';
 import type { Article, Campaign } from '../archive.ts';
 import { campaignEntries } from '../campaign-entries.ts';
@@ -34,6 +35,18 @@ export interface Silence {
   readonly phase: Phase;
   /** EDTF. */
   readonly date: string;
+}
+
+/** How many of the dated phases of the campaigns of one honour or province have no report. */
+export interface SilenceGroup {
+  readonly by: 'honour' | 'province';
+  readonly value: string;
+  /** Dated phases of all its campaigns. */
+  readonly expected: number;
+  /** Those without a report, in order of their campaigns. */
+  readonly items: readonly Silence[];
+  /** The one over the other; absent under {@link FEWEST} expected. */
+  readonly share?: number;
 }
 
 /** Nothing is computed over fewer. */
@@ -110,6 +123,35 @@ export const silences = oncePerArchive('silences', (archive): readonly Silence[]
       .map(({ phase, date }) => ({ campaign, phase, date }));
   }),
 );
+
+/** Silences against the phases that are dated at all, by honour and by province, groups of most first. */
+export const silenceGroups = oncePerArchive('silence groups', (archive): readonly SilenceGroup[] => {
+  const silent = Map.groupBy(silences(archive), ({ campaign }) => campaign);
+  const groups = new Map<
+    string,
+    { by: SilenceGroup['by']; value: string; expected: number; items: Silence[] }
+  >();
+  for (const campaign of archive.campaigns.values()) {
+    const { honours, phases, place } = campaign.data;
+    const province = archive.places.get(place ?? '')?.path[0];
+    const owners = [
+      ...honours.map((value) => ({ by: 'honour' as const, value })),
+      ...(province === undefined ? [] : [{ by: 'province' as const, value: province }]),
+    ];
+    for (const { by, value } of phases.length === 0 ? [] : owners) {
+      const group = groups.get(`${by} ${value}`) ?? { by, value, expected: 0, items: [] };
+      group.expected += phases.length;
+      group.items.push(...(silent.get(campaign) ?? []));
+      groups.set(`${by} ${value}`, group);
+    }
+  }
+  return [...groups.values()]
+    .map((group) => ({
+      ...group,
+      ...(group.expected >= FEWEST && { share: group.items.length / group.expected }),
+    }))
+    .sort((a, b) => b.expected - a.expected || compareText(a.value, b.value));
+});
 
 /** What was measured, by honour and by province, groups of most first. */
 export function groupMeasured(items: readonly Measured[]): readonly MeasuredGroup[] {

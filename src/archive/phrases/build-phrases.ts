@@ -1,6 +1,7 @@
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive } from '../archive.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
+import { reprintClusters } from '../reprints/reprint-clusters.ts';
 import { findRepeats, type Repeat } from './find-repeats.ts';
 import { buildHanCorpus, type HanCorpus, isPrintedAlike, printedAt } from './han-corpus.ts';
 import { sourceWords } from './source-words.ts';
@@ -14,6 +15,8 @@ export interface Phrase {
   /** Articles that have it, and how often it stands in all of them together. */
   readonly articles: number;
   readonly occurrences: number;
+  /** Those of the articles that are no reprints. */
+  readonly firstPrintings: number;
   /** Different places whose articles have it. */
   readonly places: number;
   /** Articles by year of publication, in order; undated ones are in none. */
@@ -76,8 +79,11 @@ function buildPhrase(archive: Archive, corpus: HanCorpus, repeat: Repeat): Phras
   const numbers = new Set(Array.from(repeat.positions, (position) => corpus.textOf[position] ?? 0));
   const years = new Map<number, number>();
   const places = new Set<string>();
+  const { later } = reprintClusters(archive);
+  let firstPrintings = 0;
   for (const number of numbers) {
     const article = archive.articles[number];
+    if (article && !later.has(article.id)) firstPrintings++;
     const place = article?.placePath.at(-1);
     if (place !== undefined) places.add(place);
     // A range of several years belongs to none of them.
@@ -90,6 +96,7 @@ function buildPhrase(archive: Archive, corpus: HanCorpus, repeat: Repeat): Phras
     length: [...text].length,
     articles: repeat.texts,
     occurrences: repeat.positions.length,
+    firstPrintings,
     places: places.size,
     years: [...years].sort(([a], [b]) => a - b).map(([year, articles]) => ({ year, articles })),
   };

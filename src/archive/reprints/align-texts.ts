@@ -4,13 +4,18 @@ import { findPassages, type Match } from '../reuse/find-passages.ts';
 import { buildLetterCorpus, joinText, type LetterCorpus } from '../reuse/letter-corpus.ts';
 import { numberShingles } from '../reuse/number-shingles.ts';
 
-/** A piece of two aligned texts: what both have, what the first alone has, or what the later alone has. */
+/**
+ * A piece of two aligned texts: what both have; what the first or the later alone has; what stands here in the first
+ * and elsewhere in the later (`left`), and what stands here in the later and elsewhere in the first (`moved`).
+ */
 export interface AlignedPiece {
-  readonly kind: 'same' | 'removed' | 'added';
+  readonly kind: 'same' | 'removed' | 'added' | 'left' | 'moved';
   /** As printed, with the punctuation after its letters; of `same` as the later text prints it. */
   readonly text: string;
 }
 
+/** Letters of the shortest passage that counts as moved when it stands elsewhere; what is shorter is a formula. */
+const LEAST_MOVED = 16;
 /** Letters of the shortest passage that holds the alignment in place. */
 const ANCHOR = 8;
 /** Passages that hold it at most; where there are more the shorter ones are left to the comparison of letters. */
@@ -23,8 +28,8 @@ const LEAST_SAME = 3;
 /**
  * Aligns a later text with the first printing, letter by letter: passages of eight or more letters that both have
  * in the same order hold it in place (the heaviest chain of them), and between two of them letters are compared by
- * the algorithm of Myers (1986). Punctuation, script and variants are no differences. What stands elsewhere in the
- * first printing is removed there and added here. Linear in the letters but for the stretches between the anchors,
+ * the algorithm of Myers (1986). Punctuation, script and variants are no differences. A passage of sixteen letters or
+ * more that stands in both, but out of this order, has moved. Linear in the letters but for the stretches between the anchors,
  * which are bounded.
  * @returns pieces in the order of the texts, no two of one kind next to each other; none for two empty texts.
  */
@@ -39,14 +44,23 @@ export function alignTexts(
   const compareUntil = (to: number, otherTo: number) => {
     runs.push(...compareLetters(ones.slice(from, to), others.slice(otherFrom, otherTo)));
   };
-  for (const anchor of chain(anchorsOf(corpus))) {
+  const anchors = anchorsOf(corpus);
+  const chained = chain(anchors);
+  for (const anchor of chained) {
     compareUntil(anchor.from, anchor.otherFrom);
     runs.push({ kind: 'same', first: anchor.length, later: anchor.length });
     from = anchor.from + anchor.length;
     otherFrom = anchor.otherFrom + anchor.length;
   }
   compareUntil(ones.length, others.length);
-  return spell(joinRuns(absorbChance(joinRuns(runs))), corpus, joinText(first), joinText(later));
+  const moved = anchors.filter((anchor) => anchor.length >= LEAST_MOVED && !chained.includes(anchor));
+  const joined = joinRuns(absorbChance(joinRuns(runs)));
+  return spell(
+    markMoved(joined, moved, ones.length, others.length),
+    corpus,
+    joinText(first),
+    joinText(later),
+  );
 }
 
 /** So many letters of the first and of the later text: equal ones, or some of one text alone. */
@@ -136,6 +150,50 @@ function absorbChance(runs: readonly Run[]): readonly Run[] {
   });
 }
 
+/** Parts what was removed or added from what only stands elsewhere. */
+function markMoved(
+  runs: readonly Run[],
+  moved: readonly Match[],
+  ones: number,
+  others: number,
+): readonly Run[] {
+  const [inFirst, inLater] = [new Uint8Array(ones), new Uint8Array(others)];
+  for (const { from, otherFrom, length } of moved) {
+    inFirst.fill(1, from, from + length);
+    inLater.fill(1, otherFrom, otherFrom + length);
+  }
+  let [at, laterAt] = [0, 0];
+  return runs.flatMap((run): Run[] => {
+    const [start, laterStart] = [at, laterAt];
+    at += run.first;
+    laterAt += run.later;
+    if (run.kind === 'removed') {
+      return stretches(inFirst.subarray(start, at)).map(({ isMoved, length }) => ({
+        kind: isMoved ? 'left' : 'removed',
+        first: length,
+        later: 0,
+      }));
+    }
+    if (run.kind === 'added') {
+      return stretches(inLater.subarray(laterStart, laterAt)).map(({ isMoved, length }) => ({
+        kind: isMoved ? 'moved' : 'added',
+        first: 0,
+        later: length,
+      }));
+    }
+    return [run];
+  });
+}
+
+/** Runs of equal flags. */
+function stretches(flags: Uint8Array): { readonly isMoved: boolean; readonly length: number }[] {
+  const edges = Array.from(flags.keys()).filter((at) => at > 0 && flags[at] !== flags[at - 1]);
+  return [0, ...edges].map((from, at) => ({
+    isMoved: flags[from] === 1,
+    length: (edges[at] ?? flags.length) - from,
+  }));
+}
+
 /** Puts the printed words to the runs: a letter takes with it what stands before the next one. */
 function spell(runs: readonly Run[], corpus: LetterCorpus, first: string, later: string): AlignedPiece[] {
   const cut = (text: number, words: string, from: number, to: number): string => {
@@ -147,9 +205,7 @@ function spell(runs: readonly Run[], corpus: LetterCorpus, first: string, later:
   let [at, laterAt] = [0, 0];
   return runs.map((run) => {
     const text =
-      run.kind === 'removed'
-        ? cut(0, first, at, at + run.first)
-        : cut(1, later, laterAt, laterAt + run.later);
+      run.later === 0 ? cut(0, first, at, at + run.first) : cut(1, later, laterAt, laterAt + run.later);
     at += run.first;
     laterAt += run.later;
     return { kind: run.kind, text };

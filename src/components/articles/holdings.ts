@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { countReprints } from '../../archive/reprints/reprint-clusters.ts';
 import { renderYearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
@@ -10,19 +11,33 @@ export function yearsOfArticles(articles: readonly Article[]): string | undefine
   return span && renderYearSpan(span);
 }
 
-/** A sentence about what is held: `2篇报道，2016–2020年，出自2个来源。`; that there is nothing, where it is nothing. */
-export function holdingsSentence(articles: readonly Article[], language: Language): string {
+/**
+ * A sentence about what is held: `3篇报道（其中转载1篇），2016–2020年，出自2个来源。`; that there is nothing, where it is
+ * nothing.
+ */
+export function holdingsSentence(archive: Archive, articles: readonly Article[], language: Language): string {
   const t = articlesStrings(language);
   if (articles.length === 0) return t.none;
   const { count, punctuation, unknown } = stringsOf(language);
   const sources = new Set(articles.flatMap(({ data }) => data.source?.name ?? data.source?.site ?? []));
   const span = yearsOfArticles(articles);
   const parts = [
-    count.articlesLong(articles.length),
+    count.articlesLong(articles.length) + amongThem(archive, articles, language),
     span === undefined ? unknown.undated : language === 'zh' ? `${span}年` : span,
     ...(sources.size > 0 ? [t.from(count.sources(sources.size))] : []),
   ];
   return `${parts.join(punctuation.comma)}${punctuation.stop}`;
+}
+
+/** How many of some articles are reprints, in brackets; empty when none is. */
+function amongThem(archive: Archive, articles: readonly Article[], language: Language): string {
+  const reprints = countReprints(
+    archive,
+    articles.map(({ id }) => id),
+  );
+  if (reprints === 0) return '';
+  const { open, close } = stringsOf(language).punctuation;
+  return `${open}${articlesStrings(language).reprints(reprints)}${close}`;
 }
 
 /** The articles behind a list of ids, in its order. */

@@ -1,4 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
+import { plural } from '../../i18n/plural.ts';
 
 const zh = {
   title: '全部报道',
@@ -9,6 +10,7 @@ const zh = {
   allUndated: (n: number) => `看全部${n}篇日期不详的报道`,
   none: '还没有关于这里的报道。',
   from: (sources: string) => `出自${sources}`,
+  reprints: (n: number) => `其中转载${n}篇`,
 };
 
 const en: typeof zh = {
@@ -20,6 +22,7 @@ const en: typeof zh = {
   allUndated: (n) => `All ${n.toLocaleString('en')} undated articles`,
   none: 'No articles about this place yet.',
   from: (sources) => `from ${sources}`,
+  reprints: (n) => `${plural(n, 'reprint')} among them`,
 };
 
 /** The strings of lists of articles in a language. */

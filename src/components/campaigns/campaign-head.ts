@@ -22,7 +22,7 @@ export function campaignHead(archive: Archive, campaign: Campaign, language: Lan
     title,
     cycle && formatEdtf(cycle, language),
     enums.outcome[outcome.status],
-    holdingsSentence(articlesOf(archive, campaign.articles), language),
+    holdingsSentence(archive, articlesOf(archive, campaign.articles), language),
   ];
   return {
     title,

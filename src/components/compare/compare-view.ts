@@ -20,6 +20,8 @@ import { EMPTY_WORKSPACE, renderWorkspace } from '../../search/workspace/workspa
 import { element, fill, find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { createStatusLine } from '../browser/status-line.ts';
+import { checkableCount } from '../workspace/checkable-count.ts';
+import { createCheck } from '../workspace/create-check.ts';
 import { describeSubcorpus, nameSubcorpus } from '../workspace/describe-subcorpus.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
@@ -55,6 +57,7 @@ export function createCompareView(
   const part = (name: string) => find(root, `[data-${name}]`, HTMLElement);
   const status = createStatusLine(root, 'compare', part('status'));
   const [results, message, progress] = [part('results'), part('message'), part('progress')];
+  const check = createCheck(root, workspace, reader);
   const [keysPart, keysArea] = [part('keys-part'), part('keys')];
   let shown:
     | { state: CompareState; sides: Sides; words: readonly string[]; keys: readonly Key[] }
@@ -72,6 +75,7 @@ export function createCompareView(
   const showQuery = async (state: CompareState, sides: Sides, signal: AbortSignal) => {
     const area = part('query-part');
     area.hidden = true;
+    check.hide();
     if (state.q.trim() === '') return;
     const parsed = parsePhrases(state.q, state.exact);
     if ('error' in parsed) {
@@ -87,6 +91,7 @@ export function createCompareView(
     const keys = await countKeys(reader, parsed.all, state.exact, sides);
     signal.throwIfAborted();
     part('query-table').replaceChildren(renderKeyTable(context, keys, sides, linesOf(sides, state.exact)));
+    check.offer(checkableCount(reader, parsed.all, state.exact, state.filters, {}), signal);
     area.hidden = false;
   };
 

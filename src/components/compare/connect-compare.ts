@@ -16,9 +16,9 @@ import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext, reasonOf } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
-import { createFacetPanel } from '../workspace/facet-panel.ts';
-import { buildFilterActions } from '../workspace/filter-actions.ts';
-import { renderFilterChips } from '../workspace/render-filter-chips.ts';
+import { createFacetPanel } from '../facets/facet-panel.ts';
+import { buildFilterActions } from '../facets/filter-actions.ts';
+import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { CompareContext } from './compare-context.ts';
@@ -26,7 +26,7 @@ import { createCompareView } from './compare-view.ts';
 
 /** Makes the comparison work: reads the address, compares, shows, and writes the address. */
 export function connectCompare(root: HTMLElement): void {
-  const context = readContext<CompareContext>(root, '[data-compare-context]');
+  const context = readContext<CompareContext>(root, '[data-view-context]');
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const { strings } = context;
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));

@@ -1,4 +1,5 @@
 import { buildCollocates } from '../../search/concordance/build-collocates.ts';
+import { type CollocateChoice, isCollocatesChosen } from '../../search/concordance/concordance-state.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
@@ -14,15 +15,19 @@ export interface CollocatesPanel {
   readonly show: (target: ToolTarget) => Promise<void>;
 }
 
-/** Connects the fold below `root`. `onFailure` hears of texts that could not be read. */
+/**
+ * Connects the fold below `root`. `onFailure` hears of texts that could not be read, `choose` of another window or
+ * order.
+ */
 export function createCollocatesPanel(
   root: HTMLElement,
   context: ConcordanceContext,
   reader: IndexReader,
   bar: WorkspaceBar,
   onFailure: (error: unknown) => void,
+  choose: (choice: CollocateChoice) => void,
 ): CollocatesPanel {
-  const scored = createScoredPanel(root, context, reader, bar, onFailure);
+  const scored = createScoredPanel(root, context, reader, bar, onFailure, choose);
   const fold = find(root, 'details[data-neighbours]', HTMLDetailsElement);
   const body = find(root, '[data-neighbours-body]', HTMLElement);
   let target: ToolTarget | undefined;
@@ -44,6 +49,8 @@ export function createCollocatesPanel(
   return {
     show: (next) => {
       target = next;
+      // Who shares a window wants it seen.
+      if (isCollocatesChosen(next.state)) fold.open = true;
       body.replaceChildren();
       return count();
     },

@@ -1,4 +1,5 @@
 import {
+  type CollocateChoice,
   type ConcordanceState,
   type LineSort,
   renderConcordanceState,
@@ -13,17 +14,19 @@ import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
 import { element, find } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine, type RequestState } from '../browser/status-line.ts';
+import { type CountedFacets, createFacetPanel, type FilterActions } from '../facets/facet-panel.ts';
+import { renderFilterChips } from '../facets/render-filter-chips.ts';
+import { connectLineKeys } from '../lines/connect-line-keys.ts';
+import { connectLineLabels } from '../lines/line-labels.ts';
+import { createLineList } from '../lines/line-list.ts';
+import { checkableCount } from '../workspace/checkable-count.ts';
+import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
-import { type CountedFacets, createFacetPanel, type FilterActions } from '../workspace/facet-panel.ts';
-import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { createCollocatesPanel } from './collocates-panel.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
-import { connectLineKeys } from './connect-line-keys.ts';
 import { connectTools } from './connect-tools.ts';
-import { connectLineLabels } from './line-labels.ts';
-import { createLineList } from './line-list.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderFailure, renderProblem } from './render-message.ts';
 import { renderSummary } from './render-summary.ts';
@@ -48,6 +51,8 @@ export interface ConcordanceView {
 /** What a reader asks for beside the form; `retry` wants what failed again. */
 export interface ConcordanceActions extends FilterActions {
   readonly retry: () => void;
+  /** Hears how collocates are shown from now on. */
+  readonly chooseCollocates: (choice: CollocateChoice) => void;
 }
 
 /** Builds the view below `root`. */
@@ -87,6 +92,7 @@ export function createView(
   };
   const empty = () => {
     for (const area of [tools, results]) area.hidden = true;
+    check.hide();
     message.replaceChildren();
     summary.replaceChildren();
     delete line.dataset['count'];
@@ -100,7 +106,8 @@ export function createView(
   const labels = connectLineLabels(root, context);
   const lines = createLineList(root, context, reader, labels, showFailure);
   const toolbox = connectTools(root, context, reader, bar, labels, showProgress, showFailure);
-  const collocates = createCollocatesPanel(root, context, reader, bar, showFailure);
+  const collocates = createCollocatesPanel(root, context, reader, bar, showFailure, actions.chooseCollocates);
+  const check = createCheck(root, workspace, reader);
   connectLineKeys(part('lines'), box, lines.more);
 
   return {
@@ -144,6 +151,7 @@ export function createView(
       line.dataset['articles'] = String(articles.length);
       summary.replaceChildren(...renderSummary(context, concordance, list, state, source.total));
       if (zero) message.replaceChildren(renderZero(context, concordance, zero, state));
+      check.offer(checkableCount(reader, phrases, state.exact, state.filters, concordance), signal);
       toolbox.show(target);
       tools.hidden = false;
       tools.dataset['zero'] = String(zero !== undefined);

@@ -12,7 +12,7 @@ import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
-import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { buildFilterActions } from '../facets/filter-actions.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
@@ -24,7 +24,7 @@ import { createView } from './concordance-view.ts';
  * later cancels what was asked before.
  */
 export function connectConcordance(root: HTMLElement): void {
-  const context = readContext<ConcordanceContext>(root, '[data-concordance-context]');
+  const context = readContext<ConcordanceContext>(root, '[data-view-context]');
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const banner = find(root, '[data-banner]', HTMLElement);
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
@@ -44,6 +44,10 @@ export function connectConcordance(root: HTMLElement): void {
       (filters) => go({ ...state, filters }),
     ),
     retry: () => void show(),
+    chooseCollocates: (collocates) => {
+      state = { ...state, collocates };
+      write();
+    },
   });
 
   const show = async () => {
@@ -76,11 +80,14 @@ export function connectConcordance(root: HTMLElement): void {
       if (!signal.aborted) view.showFailure(error);
     }
   };
+  const write = () => {
+    const address = renderConcordanceState(state);
+    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+  };
   const go = (next: ConcordanceState) => {
-    const address = renderConcordanceState(next);
     state = next;
     form.write(state);
-    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    write();
     void show();
   };
 

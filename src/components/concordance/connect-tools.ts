@@ -12,10 +12,10 @@ import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { siteAddress } from '../browser/site-root.ts';
+import type { LineLabels } from '../lines/line-labels.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import { citeCount } from './cite-count.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
-import type { LineLabels } from './line-labels.ts';
 
 /** What the tools work on. */
 export interface ToolTarget {
@@ -41,7 +41,7 @@ export function connectTools(
   const label = find(root, '[data-export-label]', HTMLElement);
   const citation = find(root, '[data-citation]', HTMLElement);
   const copy = find(root, '[data-copy]', HTMLButtonElement);
-  const check = find(root, '[data-check]', HTMLButtonElement);
+  const check = find(root, '[data-read-check]', HTMLButtonElement);
   const checked = find(root, '[data-checked]', HTMLElement);
   let target: ToolTarget | undefined;
 

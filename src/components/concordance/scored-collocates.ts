@@ -1,15 +1,16 @@
-import type { ConcordanceState } from '../../search/concordance/concordance-state.ts';
+import {
+  type CollocateChoice,
+  type ConcordanceState,
+  parseCollocates,
+} from '../../search/concordance/concordance-state.ts';
 import { countPhrases } from '../../search/concordance/count-phrases.ts';
 import {
   type CollocateWindow,
   gatherCollocates,
   type Segmenter,
-  WINDOW_SIZES,
-  WINDOW_UNITS,
 } from '../../search/concordance/gather-collocates.ts';
 import { literalPhrase, type Phrase } from '../../search/concordance/parse-phrases.ts';
 import {
-  COLLOCATE_ORDERS,
   chooseCollocates,
   orderCollocates,
   renderCollocatesCsv,
@@ -31,13 +32,14 @@ export interface ScoredPanel {
   readonly show: (target: ToolTarget) => Promise<void>;
 }
 
-/** Connects the table below `root`; other windows are counted when they are chosen. */
+/** Connects the table below `root`; other windows are counted when they are chosen, and `choose` hears of them. */
 export function createScoredPanel(
   root: HTMLElement,
   context: ConcordanceContext,
   reader: IndexReader,
   bar: WorkspaceBar,
   onFailure: (error: unknown) => void,
+  choose: (choice: CollocateChoice) => void,
 ): ScoredPanel {
   const choices = find(root, '[data-scored-choices]', HTMLElement);
   const select = (name: string) => find(choices, `select[name="${name}"]`, HTMLSelectElement);
@@ -47,20 +49,17 @@ export function createScoredPanel(
   let target: ToolTarget | undefined;
   let shown: { scored: readonly ScoredCollocate[]; window: CollocateWindow } | undefined;
 
-  const readWindow = (): CollocateWindow => ({
-    unit: WINDOW_UNITS.find((known) => known === unit.value) ?? 'characters',
-    size: WINDOW_SIZES.find((known) => String(known) === size.value) ?? 3,
-  });
+  const read = (): CollocateChoice =>
+    parseCollocates(new URLSearchParams({ unit: unit.value, window: size.value, order: order.value }));
   const render = () => {
-    const by = COLLOCATE_ORDERS.find((known) => known === order.value) ?? 'logLikelihood';
     if (!target || !shown) return;
-    const ordered = orderCollocates(shown.scored, by);
+    const ordered = orderCollocates(shown.scored, read().order);
     table.replaceChildren(renderScored(context, ordered, target, shown.window));
   };
   const count = async () => {
     const on = target;
     if (!on) return;
-    const window = readWindow();
+    const window = read();
     note.hidden = window.unit !== 'words';
     try {
       const lines = await on.whole.all();
@@ -82,9 +81,11 @@ export function createScoredPanel(
       if (on === target) onFailure(error);
     }
   };
-  unit.addEventListener('change', count);
-  size.addEventListener('change', count);
-  order.addEventListener('change', render);
+  choices.addEventListener('change', ({ target: changed }) => {
+    choose(read());
+    if (changed === order) render();
+    else void count();
+  });
   find(root, '[data-scored-export]', HTMLButtonElement).addEventListener('click', async () => {
     const on = target;
     if (!on || !shown) return;
@@ -95,6 +96,10 @@ export function createScoredPanel(
     show: (next) => {
       target = next;
       shown = undefined;
+      const { collocates } = next.state;
+      unit.value = collocates.unit;
+      size.value = String(collocates.size);
+      order.value = collocates.order;
       table.replaceChildren();
       return count();
     },

@@ -282,3 +282,6 @@ export type ConcordanceStrings = typeof zh;
 
 /** The strings of the concordance in a language. */
 export const concordanceStrings = byLanguage({ zh, en });
+
+/** Queries to try first. */
+export const concordanceExamples = ['创城', '文明城市', '创文|创卫', '一盘棋'] as const;

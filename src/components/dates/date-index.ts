@@ -1,4 +1,5 @@
-import type { Archive, Article, DayRange } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { datedKeys, dateKey, stepsTo } from '../../archive/dated-keys.ts';
 import { pushTo } from '../../archive/group.ts';
 import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import { buildEntries } from '../../archive/timeline/build-timeline.ts';
@@ -32,14 +33,14 @@ function buildDateIndex(archive: Archive): DateIndex {
   const entries = new Map<string, TimelineEntry[]>();
   for (const article of archive.articles) {
     if (!article.days) continue;
-    const key = keyOf(article.days);
+    const key = dateKey(article.days);
     pushTo(own, key, article);
     for (const step of stepsTo(key)) pushTo(articles, step, article);
   }
   for (const entry of buildEntries(archive)) {
-    if (entry.days) for (const step of stepsTo(keyOf(entry.days))) pushTo(entries, step, entry);
+    if (entry.days) for (const step of stepsTo(dateKey(entry.days))) pushTo(entries, step, entry);
   }
-  const keys = [...new Set([...articles.keys(), ...entries.keys()])].sort();
+  const keys = datedKeys(archive);
   const children = new Map<string, string[]>();
   for (const key of keys) if (key.length > 4) pushTo(children, key.slice(0, -3), key);
   const neighbours = new Map([4, 7, 10].flatMap((length) => linkNeighbours(keys, length)));
@@ -73,16 +74,6 @@ export function dateNode(archive: Archive, key: string): DateNode {
 /** Path of a date's page: `2016-12` → `/dates/2016/12/`. */
 export function datePath(key: string): string {
   return `/dates/${key.replaceAll('-', '/')}/`;
-}
-
-/** The finest of year, month and day that holds the whole range. */
-function keyOf({ from, to }: DayRange): string {
-  if (from === to) return from;
-  return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
-}
-
-function stepsTo(key: string): string[] {
-  return [4, 7, 10].filter((length) => length <= key.length).map((length) => key.slice(0, length));
 }
 
 function linkNeighbours(

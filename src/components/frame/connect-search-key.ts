@@ -7,7 +7,7 @@ export function connectSearchKey(): void {
     const isTyping = event.target instanceof Element && event.target.closest('input,textarea,select');
     if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    const box = document.querySelector<HTMLInputElement>('[data-query-box]');
     if (!box) document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
     box?.focus();
     box?.select();

@@ -24,5 +24,5 @@ export function honourHead(archive: Archive, honour: Honour, language: Language)
 /** A sentence about the articles held; honours are about no one place, so that none is said shortly. */
 export function honourHoldings(archive: Archive, honour: Honour, language: Language): string {
   const articles = articlesOf(archive, honour.articles);
-  return articles.length > 0 ? holdingsSentence(articles, language) : stringsOf(language).count.none;
+  return articles.length > 0 ? holdingsSentence(archive, articles, language) : stringsOf(language).count.none;
 }

@@ -20,14 +20,3 @@ export function ledgerHead(archive: Archive, language: Language, selection?: Sel
     links: buildFeedTags('/ledger/', title),
   };
 }
-
-/** What the page of lags, lengths and silences says of itself. */
-export function measuresHead(language: Language): PageHead {
-  const { title, figures, figuresLead } = ledgerStrings(language);
-  return {
-    title: figures,
-    description: figuresLead,
-    path: '/ledger/measures/',
-    trail: [{ name: title, path: '/ledger/' }],
-  };
-}

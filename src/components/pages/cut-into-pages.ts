@@ -39,3 +39,26 @@ export function pagerNumbers(current: number, count: number): readonly (number |
     at > 0 && page - (numbers[at - 1] ?? 0) > 1 ? [undefined, page] : [page],
   );
 }
+
+/**
+ * Cuts a list, in its order, into pages that weigh at most `most` together; an item that weighs more has a page to
+ * itself. An empty list is one page.
+ */
+export function cutByWeight<Item>(
+  items: readonly Item[],
+  weigh: (item: Item) => number,
+  most: number,
+): readonly ListPage<Item>[] {
+  const pages: Item[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const own = weigh(item);
+    if (weight > 0 && weight + own > most) {
+      pages.push([]);
+      weight = 0;
+    }
+    pages.at(-1)?.push(item);
+    weight += own;
+  }
+  return pages.map((page, at) => ({ number: at + 1, items: page, count: pages.length }));
+}

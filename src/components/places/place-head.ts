@@ -9,7 +9,7 @@ import { placesStrings } from './strings.ts';
 
 /** What the page of a place says of itself. */
 export function placeHead(archive: Archive, place: Place, language: Language): PageHead {
-  const sentence = holdingsSentence(articlesOf(archive, place.allArticles), language);
+  const sentence = holdingsSentence(archive, articlesOf(archive, place.allArticles), language);
   return {
     title: placeTitle(place, language),
     description: `${place.fullName}${stringsOf(language).punctuation.colon}${sentence}`,

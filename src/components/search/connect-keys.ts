@@ -7,7 +7,8 @@ import { isPlainKey } from '../browser/events.ts';
 export function connectKeys(box: HTMLInputElement, results: HTMLElement, clear: () => void): void {
   const links = () => [...results.querySelectorAll<HTMLAnchorElement>('[data-result] h2 a')];
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || !isPlainKey(event)) return;
+    // The list of suggestions takes its own keys first.
+    if (event.defaultPrevented || event.isComposing || !isPlainKey(event)) return;
     const active = document.activeElement;
     if (event.key === 'Escape' && active === box) {
       event.preventDefault();

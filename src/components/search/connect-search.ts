@@ -13,7 +13,7 @@ import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
-import { buildFilterActions } from '../workspace/filter-actions.ts';
+import { buildFilterActions } from '../facets/filter-actions.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectKeys } from './connect-keys.ts';
@@ -31,7 +31,7 @@ const REST = 120;
  * asked later cancels what was asked before.
  */
 export function connectSearch(root: HTMLElement): void {
-  const context = readContext<PageContext>(root, '[data-search-context]');
+  const context = readContext<PageContext>(root, '[data-view-context]');
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const results = find(root, '[data-results]', HTMLElement);

@@ -1,5 +1,5 @@
 import type { Sort } from '../../search/match/order-hits.ts';
-import type { FilterActions } from '../workspace/facet-panel.ts';
+import type { FilterActions } from '../facets/facet-panel.ts';
 
 /** What a reader can do on the page, as its parts tell it. */
 export interface SearchActions extends FilterActions {

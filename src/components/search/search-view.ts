@@ -2,20 +2,20 @@ import type { ArticleText } from '../../search/format/manifest.ts';
 import { explainEmpty } from '../../search/match/explain-empty.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import type { Hit, SearchRequest, SearchResult } from '../../search/match/run-search.ts';
+import { type Hit, runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
 import { pageCount, type SearchState } from '../../search/match/search-state.ts';
 import type { QueryError } from '../../search/query.ts';
 import { fill, find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine } from '../browser/status-line.ts';
+import { createFacetPanel } from '../facets/facet-panel.ts';
+import { renderFilterChips } from '../facets/render-filter-chips.ts';
+import { type Checkable, createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
-import { createFacetPanel } from '../workspace/facet-panel.ts';
-import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectExports } from './connect-exports.ts';
-import { createCheck } from './create-check.ts';
 import type { PageContext } from './page-context.ts';
 import { renderCount } from './render-count.ts';
 import { renderEmpty } from './render-empty.ts';
@@ -64,7 +64,7 @@ export function createSearchView(
   const status = createStatusLine(root, 'search', part('status'));
   const facets = createFacetPanel(part('facets'), workspace, actions);
   const exports = connectExports(tools, context, reader, bar);
-  const check = createCheck(part('check'), context, reader);
+  const check = createCheck(root, workspace, reader);
   const undatedNote = part('undated-note');
 
   sort.addEventListener('change', () =>
@@ -126,8 +126,26 @@ export function createSearchView(
       undatedNote.hidden = state.sort === 'relevance' || result.facets.undated === 0;
       exports.show(state, hits);
       status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
-      check.offer(request, result, signal);
+      check.offer(checkableOf(reader, request, result), signal);
       if (hits.length === 0) void explain(request, result, signal);
+    },
+  };
+}
+
+/** What the other engine is asked of a result: without the filters, which it knows nothing of. */
+function checkableOf(
+  reader: IndexReader,
+  request: SearchRequest,
+  { searched, hits }: SearchResult,
+): Checkable {
+  const filtered = hasFilters(request.filters);
+  return {
+    query: searched,
+    exactScript: request.exactScript,
+    filtered,
+    articles: async () => {
+      const whole = filtered ? (await runSearch(reader, { ...request, filters: { values: {} } })).hits : hits;
+      return whole.map(({ article }) => article);
     },
   };
 }

@@ -5,8 +5,8 @@ import { openPagefind } from '../../search/match/pagefind.ts';
 import type { SearchRequest } from '../../search/match/run-search.ts';
 import { element, fill } from '../browser/element.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { renderArticles } from '../workspace/render-articles.ts';
 import type { PageContext } from './page-context.ts';
-import { renderArticles } from './render-articles.ts';
 
 /**
  * Below the word that our index failed: which articles Pagefind finds, when it can decide the query. Nothing is added

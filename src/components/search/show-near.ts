@@ -4,8 +4,8 @@ import type { Query } from '../../search/query.ts';
 import { element, fill } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
+import { renderArticles } from '../workspace/render-articles.ts';
 import type { PageContext } from './page-context.ts';
-import { renderArticles } from './render-articles.ts';
 
 /** Most near matches shown. */
 const LIMIT = 10;

@@ -13,10 +13,12 @@ import { readContext, reasonOf } from '../browser/page-context.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import { createStatusLine } from '../browser/status-line.ts';
+import { createFacetPanel } from '../facets/facet-panel.ts';
+import { buildFilterActions } from '../facets/filter-actions.ts';
+import { renderFilterChips } from '../facets/render-filter-chips.ts';
+import { checkableCount } from '../workspace/checkable-count.ts';
+import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
-import { createFacetPanel } from '../workspace/facet-panel.ts';
-import { buildFilterActions } from '../workspace/filter-actions.ts';
-import { renderFilterChips } from '../workspace/render-filter-chips.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { drawTrend } from './draw-trend.ts';
@@ -30,7 +32,7 @@ const MOST_PHRASES = 5;
 
 /** Makes the trends work: reads the address, counts, draws, and writes the address. */
 export function connectTrends(root: HTMLElement): void {
-  const context = readContext<TrendsContext>(root, '[data-trends-context]');
+  const context = readContext<TrendsContext>(root, '[data-view-context]');
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const { strings } = context;
   const part = (name: string) => find(root, `[data-${name}]`, HTMLElement);
@@ -39,6 +41,7 @@ export function connectTrends(root: HTMLElement): void {
   const status = createStatusLine(root, 'trends', part('status'));
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const bar = connectWorkspaceBar(root, workspace, reader);
+  const check = createCheck(root, workspace, reader);
   const latest = createLatest();
   let state = parseTrendsState(location.search);
   let drawn: { readonly trend: Trend; readonly state: TrendsState } | undefined;
@@ -68,6 +71,7 @@ export function connectTrends(root: HTMLElement): void {
     const signal = latest.start();
     const asked = state;
     drawn = undefined;
+    check.hide();
     bar.show(asked);
     try {
       const parsed = parsePhrases(asked.q, asked.exact);
@@ -106,6 +110,7 @@ export function connectTrends(root: HTMLElement): void {
         n: trend.total.counts.reduce((sum, count) => sum + count, 0).toLocaleString('en'),
         m: trend.total.articles.toLocaleString('en'),
       });
+      check.offer(checkableCount(reader, phrases, asked.exact, asked.filters, concordance), signal);
       const counting = nameFoundReprints(workspace, asked.filters, concordance.columns, concordance.articles);
       say('done', found + counting, ...notes.map((note) => element('p', {}, note)));
     } catch (error) {

@@ -143,3 +143,10 @@ export type TrendsStrings = typeof zh;
 
 /** The strings of the trends in a language. */
 export const trendsStrings = byLanguage({ zh, en });
+
+/** Queries to try first, and how they are shown. */
+export const trendsExamples: readonly { readonly q: string; readonly rate?: true }[] = [
+  { q: '创文|创卫|创园' },
+  { q: '整改|志愿者' },
+  { q: '全国文明城市|国家卫生城市', rate: true },
+];

@@ -11,6 +11,7 @@ import { buildLedgerRecords, buildLedgerTable } from './ledger-table.ts';
 import { buildPeopleTable, personJson } from './people-table.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { renderTableCsv } from './render-table-csv.ts';
+import { buildReprintRecords, buildReprintTable } from './reprint-table.ts';
 import { buildSourceTable, sourceJson } from './source-table.ts';
 
 /** A file of `/data/`, with what a data package says about it. */
@@ -47,6 +48,7 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
     ),
     ...filesOf(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
     ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
+    ...filesOf(buildReprintTable(), buildReprintRecords(archive, siteUrl), (row) => row),
     ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
   ];
 }

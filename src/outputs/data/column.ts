@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Types of Table Schema that the exports use. @see https://datapackage.org/standard/table-schema/ */
-type FieldType = 'string' | 'integer' | 'boolean' | 'date' | 'time';
+type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'time';
 
 /** One value of a cell; a list is written as its values joined by {@link LIST_SEPARATOR}. */
 export type CellValue = string | number | boolean | readonly string[] | undefined;
@@ -32,6 +32,7 @@ export interface Table<Row> {
     | 'people'
     | 'sources'
     | 'ledger'
+    | 'reprints'
     | 'corrections';
   readonly title: string;
   readonly description: string;

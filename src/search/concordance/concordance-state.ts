@@ -5,7 +5,9 @@ import {
   type WorkspaceState,
   writeWorkspace,
 } from '../workspace/workspace-state.ts';
+import { type CollocateWindow, WINDOW_SIZES, WINDOW_UNITS } from './gather-collocates.ts';
 import type { Sample } from './sample-lines.ts';
+import { COLLOCATE_ORDERS, type CollocateOrder } from './score-collocates.ts';
 
 /** Orders of the lines: as they stand in the index (newest article first), by time, place or neighbouring words. */
 export const LINE_SORTS = ['position', 'date', 'place', 'left', 'right'] as const;
@@ -14,6 +16,11 @@ export type LineSort = (typeof LINE_SORTS)[number];
 /** Characters of context on each side: what may be chosen, and what is shown unasked. */
 export const CONTEXT = { least: 10, most: 40, usual: 20 } as const;
 
+/** Where collocates are looked for, and by what they are ordered. */
+export interface CollocateChoice extends CollocateWindow {
+  readonly order: CollocateOrder;
+}
+
 /** Everything the address of the concordance says. */
 export interface ConcordanceState extends WorkspaceState {
   readonly sort: LineSort;
@@ -21,6 +28,7 @@ export interface ConcordanceState extends WorkspaceState {
   readonly context: number;
   /** Number of the one phrase of the query to list, from 1; absent for all. */
   readonly only?: number;
+  readonly collocates: CollocateChoice;
   /** Lines chosen by chance in place of all. */
   readonly sample?: Sample;
 }
@@ -29,6 +37,7 @@ export const EMPTY_CONCORDANCE: ConcordanceState = {
   ...EMPTY_WORKSPACE,
   sort: 'position',
   context: CONTEXT.usual,
+  collocates: { size: 3, unit: 'characters', order: 'logLikelihood' },
 };
 
 /** Reads the state from the query part of an address; what makes no sense is passed over. */
@@ -41,6 +50,7 @@ export function parseConcordanceState(search: string): ConcordanceState {
     ...parseSample(parameters),
     sort: LINE_SORTS.find((name) => name === parameters.get('sort')) ?? EMPTY_CONCORDANCE.sort,
     context: parseContext(parameters.get('context')),
+    collocates: parseCollocates(parameters),
   };
 }
 
@@ -51,11 +61,32 @@ export function renderConcordanceState(state: ConcordanceState): string {
   if (state.sort !== EMPTY_CONCORDANCE.sort) parameters.set('sort', state.sort);
   if (state.context !== EMPTY_CONCORDANCE.context) parameters.set('context', String(state.context));
   if (state.only !== undefined) parameters.set('only', String(state.only));
+  const { size, unit, order } = state.collocates;
+  const usual = EMPTY_CONCORDANCE.collocates;
+  if (size !== usual.size) parameters.set('window', String(size));
+  if (unit !== usual.unit) parameters.set('unit', unit);
+  if (order !== usual.order) parameters.set('order', order);
   if (state.sample) {
     parameters.set('sample', String(state.sample.lines));
     parameters.set('seed', String(state.sample.seed));
   }
   return renderParameters(parameters);
+}
+
+/** How collocates are to be shown, as an address or the page's choices name it. */
+export function parseCollocates(parameters: URLSearchParams): CollocateChoice {
+  const usual = EMPTY_CONCORDANCE.collocates;
+  return {
+    size: WINDOW_SIZES.find((size) => String(size) === parameters.get('window')) ?? usual.size,
+    unit: WINDOW_UNITS.find((unit) => unit === parameters.get('unit')) ?? usual.unit,
+    order: COLLOCATE_ORDERS.find((order) => order === parameters.get('order')) ?? usual.order,
+  };
+}
+
+/** Whether collocates are to be shown otherwise than unasked. */
+export function isCollocatesChosen({ collocates }: Pick<ConcordanceState, 'collocates'>): boolean {
+  const { size, unit, order } = EMPTY_CONCORDANCE.collocates;
+  return collocates.size !== size || collocates.unit !== unit || collocates.order !== order;
 }
 
 /** The most lines of a sample. */

@@ -148,8 +148,8 @@ async function countRows(
     .map(([article, counts]) => ({ article, counts, total: sum(counts) }));
 }
 
-function sum(values: Iterable<number>): number {
+function sum(values: ArrayLike<number>): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
   return total;
 }

@@ -53,6 +53,7 @@ export interface Manifest {
   readonly dictionaries: string;
   readonly people: string;
   readonly background: string;
+  readonly suggestions: string;
   readonly epochs: readonly EpochInfo[];
   /** Folders of the Pagefind bundles, below the site's root; empty when there are none. */
   readonly pagefind: readonly string[];
@@ -90,7 +91,7 @@ export interface ArticleText extends ArticleRecord {
   readonly blocks?: readonly number[];
 }
 
-/** The people file: names in order, and for each the numbers of the articles that name them. */
+/** The people file: names with their offices (`张三，县长`) in order, and for each the numbers of the articles that have it. */
 export interface PeopleIndex {
   readonly names: readonly string[];
   readonly articles: readonly (readonly number[])[];

@@ -11,6 +11,7 @@ import {
   type Manifest,
   type PeopleIndex,
 } from '../format/manifest.ts';
+import { encodeSuggestions } from '../format/suggestions.ts';
 import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch } from './build-epoch.ts';
@@ -70,6 +71,9 @@ export function* buildSearchIndex(
   const background = buildBackground(articles, vocabulary);
   const backgroundPath = yield* named('background', 'bin', JSON.stringify(background));
 
+  const { suggestions = { names: [], dates: [], characters: [] } } = vocabulary;
+  const suggestionsPath = yield* named('suggestions', 'bin', encodeSuggestions(suggestions));
+
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
@@ -93,6 +97,7 @@ export function* buildSearchIndex(
     dictionaries: dictionariesPath,
     people: peoplePath,
     background: backgroundPath,
+    suggestions: suggestionsPath,
     epochs,
     pagefind: options.pagefind ?? [],
     textsPerPack: TEXTS_PER_PACK,
@@ -170,8 +175,9 @@ function buildBackground(
 
 function buildPeople(articles: readonly SearchableArticle[]): PeopleIndex {
   const byName = new Map<string, number[]>();
-  articles.forEach(({ people }, number) => {
-    for (const name of new Set(people)) byName.set(name, [...(byName.get(name) ?? []), number]);
+  articles.forEach(({ people, offices = [] }, number) => {
+    const named = people.map((name, i) => [name, offices[i]].filter(Boolean).join('，'));
+    for (const name of new Set(named)) byName.set(name, [...(byName.get(name) ?? []), number]);
   });
   const names = [...byName.keys()].sort();
   return { names, articles: names.map((name) => byName.get(name) ?? []) };

@@ -7,6 +7,7 @@ import { placeLabel } from '../../i18n/place-label.ts';
 import { campaignTitle, honourName } from '../../i18n/titles.ts';
 import { joinBlocks } from '../../mdx/read-body.ts';
 import { buildCslItem } from '../../outputs/citations/build-csl-item.ts';
+import { buildSuggestions } from './build-suggestions.ts';
 import type { Label, SearchableArticle, SearchVocabulary, SynonymGroup } from './searchable-article.ts';
 import { buildTurningPoints, type CampaignDays, daysSinceTurningPoints } from './turning-points.ts';
 
@@ -34,6 +35,7 @@ function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl:
     text: joinBlocks(article.blocks, { gapMark: true }),
     ...(blocks.every((block, i) => block === i + 1) ? {} : { blocks }),
     people: data.people.map(({ name }) => name),
+    offices: data.people.map(({ office }) => office),
     authors: data.authors.map(({ name }) => name),
     ...(source === undefined ? {} : { source }),
     ...(data.source?.site === undefined ? {} : { site: data.source.site }),
@@ -83,6 +85,7 @@ export function buildVocabulary(archive: Archive): SearchVocabulary {
       en: honourName(honour, 'en'),
     })),
     synonyms: [...honourSynonyms, ...formerNames],
+    suggestions: buildSuggestions(archive),
     coverage: archive.coverage.flatMap(({ data }) => {
       const { from, to } = edtfBounds(data.period);
       if (from === null || to === null) return [];

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../outputs/citations/csl-item.ts';
 import type { LookedAt } from '../format/manifest.ts';
+import type { Suggestions } from '../format/suggestions.ts';
 import type { TurningPoint } from '../match/filters.ts';
 
 /** What the search index needs to know of one article; everything else stays with the Archive. */
@@ -13,6 +14,8 @@ export interface SearchableArticle {
   /** Number of the page's block (`p1`, `p2` …) that each line of the text is; left out when line n is block n. */
   readonly blocks?: readonly number[];
   readonly people: readonly string[];
+  /** The office of each of them, in the same order; left out when none is known. */
+  readonly offices?: readonly string[];
   readonly authors: readonly string[];
   readonly source?: string;
   readonly site?: string;
@@ -53,6 +56,8 @@ export interface SearchVocabulary {
   readonly synonyms: readonly SynonymGroup[];
   /** What somebody looked for, found or not. */
   readonly coverage?: readonly LookedAt[];
+  /** What a search box offers before a search. */
+  readonly suggestions?: Suggestions;
 }
 
 export interface SynonymGroup {

@@ -1,7 +1,7 @@
-import { DAY_MS } from '../../dates/calendar.ts';
 import { type Columns, type Facet, isListFacet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
+import { monthsOf } from './months.ts';
 import { allowedValues, isWithin } from './select-articles.ts';
 
 /** The hits that pass every filter, and for each facet value the hits there would be with it. */
@@ -49,7 +49,7 @@ export function countFacets(
     };
   });
   const dateChosen = filters.from !== undefined || filters.to !== undefined;
-  const monthOf = buildMonths(columns);
+  const monthOf = monthsOf(columns);
   const months = new Map<number, number>();
   const years = new Map<number, number>();
   const passed = new Uint32Array(articles.length);
@@ -110,19 +110,4 @@ function count(months: Map<number, number>, years: Map<number, number>, first: n
   const lastYear = Math.floor(last / 12);
   for (let year = Math.floor(first / 12); year <= lastYear; year++)
     years.set(year, (years.get(year) ?? 0) + 1);
-}
-
-const monthsOf = new WeakMap<Columns, { first: Int32Array; last: Int32Array }>();
-
-/** First and last month of every dated article, worked out once for each set of columns. */
-function buildMonths(columns: Columns): { first: Int32Array; last: Int32Array } {
-  const known = monthsOf.get(columns);
-  if (known) return known;
-  const toMonth = (day: number) => {
-    const date = new Date(day * DAY_MS);
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-  };
-  const built = { first: columns.from.map(toMonth), last: columns.to.map(toMonth) };
-  monthsOf.set(columns, built);
-  return built;
 }

@@ -1,4 +1,4 @@
-import { type Columns, type Facet, LIST_FACETS, type ListFacet } from '../format/columns.ts';
+import { type Columns, type Facet, isListFacet } from '../format/columns.ts';
 import type { Dictionaries } from '../format/manifest.ts';
 import { FACETS, type Filters } from './filters.ts';
 
@@ -12,7 +12,7 @@ export function selectArticles(
   filters: Filters,
   mask?: Uint8Array,
 ): Uint32Array {
-  const passes = mask?.slice() ?? Uint8Array.from({ length: columns.articles }, () => 1);
+  const passes = mask?.slice() ?? new Uint8Array(columns.articles).fill(1);
   const drop = (article: number) => {
     passes[article] = 0;
   };
@@ -34,11 +34,12 @@ export function selectArticles(
     for (let article = 0; article < columns.articles; article++)
       if (!isWithin(article, columns, filters)) drop(article);
   }
-  const selected: number[] = [];
+  const selected = new Uint32Array(columns.articles);
+  let size = 0;
   passes.forEach((pass, article) => {
-    if (pass === 1) selected.push(article);
+    if (pass === 1) selected[size++] = article;
   });
-  return Uint32Array.from(selected);
+  return selected.slice(0, size);
 }
 
 /** Whether the date of an article can lie within days, or surely does when they are to be certain; undated ones never. */
@@ -60,8 +61,4 @@ export function allowedValues({ facets }: Dictionaries, facet: Facet, chosen: re
     allowed[i] = chosen.includes(value) || allowed[parent ?? -1] === 1 ? 1 : 0;
   });
   return allowed;
-}
-
-function isListFacet(facet: Facet): facet is ListFacet {
-  return LIST_FACETS.some((name) => name === facet);
 }

@@ -54,7 +54,8 @@ export function buildTrend(
     const where = place(article);
     const tally = tallies.get(where) ?? createTally(phrases.length);
     tallies.set(where, tally);
-    for (const one of [tally, total]) one.add(counted.get(article), characters[article] ?? 0);
+    tally.add(counted.get(article), characters[article] ?? 0);
+    total.add(counted.get(article), characters[article] ?? 0);
   }
   const numbers = [...tallies.keys()].filter((where) => typeof where === 'number');
   const looked = yearsLookedAt(background.coverage, filters);

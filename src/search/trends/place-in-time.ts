@@ -1,8 +1,8 @@
-import { isoDay } from '../../dates/calendar.ts';
 import type { Columns } from '../format/columns.ts';
 import type { Background } from '../format/manifest.ts';
 import { daysSince } from '../match/filter-mask.ts';
 import type { Filters } from '../match/filters.ts';
+import { monthOfDay, monthsOf } from '../match/months.ts';
 import { isWithin } from '../match/select-articles.ts';
 import type { Scale, Step } from './trends-state.ts';
 
@@ -36,16 +36,20 @@ export function createPlacer(
   }
   const isLimited = filters.from !== undefined || filters.to !== undefined;
   const limits = { ...filters, certain: true } as const;
+  const months = monthsOf(columns);
   return (article) => {
     if (article >= columns.dated) return 'undated';
-    const [first, last] = [columns.from, columns.to].map((days) => binOfDay(days[article] ?? 0, by));
-    if (first === undefined || first !== last) return 'unsure';
+    const first = binOfMonth(months.first[article] ?? 0, by);
+    if (first !== binOfMonth(months.last[article] ?? 0, by)) return 'unsure';
     return isLimited && !isWithin(article, columns, limits) ? 'unsure' : first;
   };
 }
 
 /** The year or month of a day since 1970, as the number of its bin. */
 export function binOfDay(day: number, by: 'year' | 'month'): number {
-  const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
-  return by === 'year' ? year : year * 12 + month - 1;
+  return binOfMonth(monthOfDay(day), by);
+}
+
+function binOfMonth(month: number, by: 'year' | 'month'): number {
+  return by === 'year' ? Math.floor(month / 12) : month;
 }

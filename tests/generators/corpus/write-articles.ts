@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildArticleId, buildArticlePath } from '../../../src/schema/article-id.ts';
 import { type GeneratedArticle, generateArticles } from './generate-articles.ts';
+import { plantReprints } from './reprint-articles.ts';
 
 /** Leaves some 370 counties. */
 const EVERY_NTH_COUNTY = 8;
@@ -12,8 +13,23 @@ const EVERY_NTH_COUNTY = 8;
  * events, some without date or place. The same count gives the same files.
  */
 export async function writeArticles(folder: string, count: number): Promise<void> {
+  await writeEach(folder, generateArticles(count, 1, 1200, EVERY_NTH_COUNTY));
+}
+
+/**
+ * The same with known reprints and decoys of every twentieth article, some half as many again; see `plantReprints`.
+ * @returns how many files were written.
+ */
+export async function writeReprints(folder: string, count: number): Promise<number> {
+  const { articles, planted } = plantReprints(count);
+  const all = [...articles, ...planted.map(({ article }) => article)];
+  await writeEach(folder, all);
+  return all.length;
+}
+
+async function writeEach(folder: string, articles: Iterable<GeneratedArticle>): Promise<void> {
   const made = new Set<string>();
-  for (const article of generateArticles(count, 1, 1200, EVERY_NTH_COUNTY)) {
+  for (const article of articles) {
     const hash = createHash('sha256').update(article.id).digest('hex');
     const { published, place } = article;
     const id = buildArticleId({ published, place, hash }, (one) => made.has(one));

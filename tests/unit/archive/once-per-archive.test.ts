@@ -8,6 +8,7 @@ import {
   watchArchive,
 } from '../../../src/archive/once-per-archive.ts';
 import { closeReadLog, openReadLog } from '../../../src/archive/reads/read-log.ts';
+import { readSourceFiles } from '../../support/source-files.ts';
 import { article, parseFiles } from './fixture.ts';
 
 const archiveWith = (body: string) =>
@@ -76,6 +77,14 @@ describe('what a page reads', () => {
     expect(count(view)).toBe(2);
     expect(built).toBe(0);
   });
+});
+
+it('has a name for everything derived, each its own', () => {
+  const names = [...readSourceFiles('src').values()].flatMap(({ source }) =>
+    [...source.matchAll(/\boncePer(?:Archive|Key)\(\s*'([^']+)'/g)].map(([, name]) => name),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe('the digest of what was read', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relatedArticles } from '../../../src/archive/related.ts';
+import { reprintClusters } from '../../../src/archive/reprints/reprint-clusters.ts';
 import { buildSimilarArticles } from '../../../src/archive/reuse/similar-articles.ts';
 import { sampleArchive } from '../outputs/sample-archive.ts';
 
@@ -39,7 +40,8 @@ const similar = buildSimilarArticles(archive);
 function related(id: string, limit?: number): string[] {
   const article = archive.articleById.get(id);
   if (!article) throw new Error(id);
-  return relatedArticles(archive, article, similar, limit).map(
+  const cluster = reprintClusters(archive).ofArticle.get(id);
+  return relatedArticles(archive, article, similar, { ...(limit !== undefined && { limit }), cluster }).map(
     (one) => `${one.relation} ${one.id.slice(-4)}`,
   );
 }

@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../../src/archive/build-archive.ts';
-import { readRecords } from '../../../src/integrations/content/read-records.ts';
 import { otherSide, parseCompareState } from '../../../src/search/compare/compare-state.ts';
 import { countKeys } from '../../../src/search/compare/compare-texts.ts';
 import { readSide } from '../../../src/search/compare/read-sides.ts';
 import { countPhrases } from '../../../src/search/concordance/count-phrases.ts';
 import { parsePhrases } from '../../../src/search/concordance/parse-phrases.ts';
-import { buildSearchIndex } from '../../../src/search/index/build-search-index.ts';
-import { buildSearchableArticles, buildVocabulary } from '../../../src/search/index/from-archive.ts';
-import { createIndexReader } from '../../../src/search/match/index-reader.ts';
 import { buildTrend } from '../../../src/search/trends/build-trend.ts';
 import { parseTrendsState } from '../../../src/search/trends/trends-state.ts';
+import { openCommittedIndex } from '../../support/committed-index.ts';
 
-const archive = buildArchive((await readRecords()).records);
-const articles = buildSearchableArticles(archive, 'https://x.test');
-const files = new Map<string, Uint8Array>();
-for (const { path, bytes } of buildSearchIndex(articles, buildVocabulary(archive), { date: '2026-01-01' }))
-  files.set(path, bytes);
-const reader = createIndexReader(async (path) => {
-  const bytes = files.get(path) ?? new Uint8Array();
-  return path.endsWith('.json') ? bytes : gunzipSync(bytes);
-});
+const { reader } = await openCommittedIndex();
 
 /** The figures that a view of an address shows, in the order in which the guide tells them. */
 async function answer(view: string, search: string): Promise<readonly number[]> {

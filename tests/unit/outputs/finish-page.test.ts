@@ -13,8 +13,8 @@ describe('finishPage', () => {
   });
 
   it('allows WebAssembly on pages that search, and nowhere else', () => {
-    expect(finishPage(page('<div data-search-context></div>'), './')).toContain("'wasm-unsafe-eval'");
-    expect(finishPage(page('<div>data-search-context</div>'), './')).not.toContain('wasm');
+    expect(finishPage(page('<div data-workspace-context></div>'), './')).toContain("'wasm-unsafe-eval'");
+    expect(finishPage(page('<div>data-workspace-context</div>'), './')).not.toContain('wasm');
   });
 });
 

@@ -4,6 +4,7 @@ import {
   groupMeasured,
   medianOf,
   reportingLags,
+  silenceGroups,
   silences,
 } from '../../../../src/archive/ledger/measures.ts';
 import { archiveOf, article } from '../timeline/archive-of.ts';
@@ -72,6 +73,39 @@ it('a phase is silent when no article is of it, by its word or by its days', () 
   };
   const archive = archiveOf({ articles, campaigns: campaign(fact('2016', 'other'), phases) });
   expect(silences(archive).map(({ phase, date }) => `${phase} ${date}`)).toEqual(['review 2020']);
+});
+
+it('silence is counted against the phases that are dated, and shared out only over five', () => {
+  const phasesOf = (...dates: string[]) =>
+    `phases:\n${dates.map((date) => `  - { phase: review, date: "${date}" }`).join('\n')}\n`;
+  const archive = archiveOf({
+    articles: {
+      '2016-12-09-411700-aaaa': article(
+        'published: "2016-12-09"\nplace: "411700"\ncampaigns: [411700-quanguo-wenming]',
+        '开会。',
+      ),
+    },
+    campaigns: campaign(fact('2016', 'other'), phasesOf('2016', '2017', '2018', '2019', '2020')),
+  });
+  const groups = silenceGroups(archive).map(({ by, value, expected, items, share }) => ({
+    of: `${by} ${value}`,
+    expected,
+    silent: items.map(({ date }) => date),
+    share,
+  }));
+  const silent = ['2017', '2018', '2019', '2020'];
+  expect(groups).toEqual([
+    { of: 'province 410000', expected: 5, silent, share: 0.8 },
+    { of: 'honour quanguo-wenming', expected: 5, silent, share: 0.8 },
+  ]);
+  const few = archiveOf({
+    articles: {},
+    campaigns: campaign(fact('2016', 'other'), phasesOf('2016', '2017')),
+  });
+  expect(silenceGroups(few).map(({ expected, items, share }) => [expected, items.length, share])).toEqual([
+    [2, 2, undefined],
+    [2, 2, undefined],
+  ]);
 });
 
 describe('a median', () => {

@@ -71,6 +71,7 @@ describe('phrases', () => {
         length: 6,
         articles: 5,
         occurrences: 5,
+        firstPrintings: 5,
         places: 2,
         years: [
           { year: 2016, articles: 2 },

@@ -7,18 +7,18 @@ import type { TextBlock } from '../../../../src/mdx/read-body.ts';
 const blocks = (...texts: readonly string[]): TextBlock[] =>
   texts.map((text, at) => ({ id: `p${at + 1}`, kind: 'paragraph', text }));
 
-const SIGNS = { same: '', removed: '-', added: '+' } as const;
+const SIGNS = { same: '', removed: '-', added: '+', left: '<', moved: '>' } as const;
 const written = (pieces: readonly AlignedPiece[]) => pieces.map(({ kind, text }) => `${SIGNS[kind]}${text}`);
 const align = (first: string, later: string) =>
   written(alignTexts(blocks(...first.split('\n')), blocks(...later.split('\n'))));
 
 const sides = (pieces: readonly AlignedPiece[]) => ({
   first: pieces
-    .filter(({ kind }) => kind !== 'added')
+    .filter(({ kind }) => kind !== 'added' && kind !== 'moved')
     .map(({ text }) => text)
     .join(''),
   later: pieces
-    .filter(({ kind }) => kind !== 'removed')
+    .filter(({ kind }) => kind !== 'removed' && kind !== 'left')
     .map(({ text }) => text)
     .join(''),
 });
@@ -54,12 +54,19 @@ describe('the alignment of two texts', () => {
     ]);
   });
 
-  it('marks what stands elsewhere as removed there and added here', () => {
-    const [one, two] = ['第一段讲的是道路怎样修到村口', '第二段写河水如何变清可以钓鱼'];
-    expect(align(`${one}。${two}${two}。`, `${two}${two}。${one}。`)).toEqual([
-      `-${one}。`,
+  it('tells what only stands elsewhere from what was left out or added', () => {
+    const [one, two] = ['第一段讲的是道路怎样一直修到村口', '第二段写河水如何变清可以下河钓鱼'];
+    const short = '下面的话太短不算';
+    expect(align(`${one}。${two}${two}。`, `${two}${two}。新添一句。${one}。`)).toEqual([
+      `<${one}。`,
       `${two}${two}。`,
-      `+${one}。`,
+      '+新添一句。',
+      `>${one}。`,
+    ]);
+    expect(align(`${short}。${two}。`, `${two}。${short}。`)).toEqual([
+      `-${short}。`,
+      `${two}。`,
+      `+${short}。`,
     ]);
   });
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutIntoPages, pagePath, pagerNumbers } from '../../../../src/components/pages/cut-into-pages.ts';
+import {
+  cutByWeight,
+  cutIntoPages,
+  pagePath,
+  pagerNumbers,
+} from '../../../../src/components/pages/cut-into-pages.ts';
 
 describe('a list cut into pages', () => {
   it('holds every item once and in order, never more than asked on a page, and pages of nearly one size', () => {
@@ -33,5 +38,21 @@ describe('a list cut into pages', () => {
     expect(pagerNumbers(1, 9)).toEqual([1, 2, undefined, 9]);
     expect(pagerNumbers(5, 9)).toEqual([1, undefined, 4, 5, 6, undefined, 9]);
     expect(pagerNumbers(2, 3)).toEqual([1, 2, 3]);
+  });
+
+  it('by weight passes the most on no page, unless one item alone does', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(weights, (items) => {
+        const pages = cutByWeight(items, (weight) => weight, 60);
+        expect(pages.flatMap((page) => page.items)).toEqual(items);
+        for (const page of pages) {
+          const sum = page.items.reduce((all, weight) => all + weight, 0);
+          expect(sum <= 60 || page.items.length === 1).toBe(true);
+          expect(page.count).toBe(pages.length);
+        }
+      }),
+    );
+    expect(cutByWeight([], () => 1, 60)).toEqual([{ number: 1, items: [], count: 1 }]);
   });
 });

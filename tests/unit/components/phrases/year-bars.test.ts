@@ -7,6 +7,7 @@ const phrase = (years: Phrase['years']): Phrase => ({
   length: 6,
   articles: 3,
   occurrences: 3,
+  firstPrintings: 3,
   places: 1,
   years,
 });

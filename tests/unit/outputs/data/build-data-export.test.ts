@@ -245,6 +245,6 @@ facts:
 
 it('an empty archive exports empty tables', () => {
   const empty = buildDataExport(sampleArchive({}), siteUrl);
-  expect(empty.files.map(({ rowCount }) => rowCount)).toEqual(Array(16).fill(0));
+  expect(empty.files.map(({ rowCount }) => rowCount)).toEqual(Array(18).fill(0));
   expect(JSON.parse(empty.files[1]?.text ?? '')).toEqual([]);
 });

@@ -216,7 +216,7 @@ describe('JSON-LD', () => {
         sha256,
       })),
     });
-    expect(buildDataLinks(data.files, siteUrl).filter(({ rel }) => rel === 'item')).toHaveLength(16);
+    expect(buildDataLinks(data.files, siteUrl).filter(({ rel }) => rel === 'item')).toHaveLength(18);
   });
 
   it('describes the way to a page, and the search', () => {

@@ -17,6 +17,7 @@ describe('the state of the concordance in the address', () => {
       off: ['创文'],
       only: 2,
       sample: { lines: 50, seed: 7 },
+      collocates: { size: 5, unit: 'words', order: 'logDice' },
     } as const;
     const address = renderConcordanceState(state);
     expect(parseConcordanceState(address)).toEqual(state);
@@ -32,6 +33,9 @@ describe('the state of the concordance in the address', () => {
       'sort',
       'context',
       'only',
+      'window',
+      'unit',
+      'order',
       'sample',
       'seed',
     ]);
@@ -52,7 +56,9 @@ describe('the state of the concordance in the address', () => {
   });
 
   it('passes over what makes no sense', () => {
-    expect(parseConcordanceState('?q=x&sort=size&context=many&from=long&to=201&place=&exact=yes')).toEqual({
+    expect(
+      parseConcordanceState('?q=x&sort=size&context=many&from=long&to=201&place=&exact=yes&window=9&unit=x'),
+    ).toEqual({
       ...EMPTY_CONCORDANCE,
       q: 'x',
     });

@@ -1,0 +1,32 @@
+import { formatEdtf } from '../../dates/format-edtf.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { articleTextStrings } from './strings.ts';
+
+const EVENT_TAG = /<span class="event"[^>]*>/g;
+const GAP = /<span class="gap"([^>]*)>[^<]*<\/span>/g;
+
+/**
+ * Puts the labels of a rendered body into another language; its words stay as they are. Only what
+ * `renderBody` itself writes is touched, so an attribute always looks the same.
+ */
+export function localiseBody(html: string, language: Language): string {
+  if (language === 'zh') return html;
+  const t = articleTextStrings(language);
+  return html
+    .replace(EVENT_TAG, (tag) => {
+      const [date = '', status = '', basis = ''] = ['date', 'status', 'basis'].map(
+        (name) => new RegExp(`data-${name}="([^"]*)"`).exec(tag)?.[1],
+      );
+      const state = { planned: t.planned, reported: t.reported }[status];
+      const words = basis === 'inferred' ? [t.inferred, state, formatEdtf(date, language)] : [state];
+      return tag.replace(/data-label="[^"]*"/, `data-label="${words.filter((word) => word).join(', ')}"`);
+    })
+    .replace(GAP, (whole, attributes: string) => {
+      const extent = /(\d+)字/.exec(whole)?.[1];
+      return `<span class="gap"${attributes} lang="en">[${t.gapWords(extent)}]</span>`;
+    })
+    .replace(
+      /aria-label="第(\d+)段的固定链接"/g,
+      (_, number: string) => `aria-label="${t.permalink(number)}"`,
+    );
+}
