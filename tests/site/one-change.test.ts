@@ -31,7 +31,7 @@ const treeOf = (out: string) =>
   new Map(listFiles(out).map((path) => [path, hash('sha256', readFileSync(join(out, path)))]));
 
 describe('a build after changes', () => {
-  it('is, file by file, the build of the same content without anything kept', async () => {
+  it('is, file by file, what four machines build of the same content with nothing kept', async () => {
     await writeArticles(content, 24);
     for (const kind of ['guide', 'campaigns']) await mkdir(join(content, kind), { recursive: true });
     const guide = (text: string) => `---\ntitle: 说明\ndescription: 说明\norder: 1\nlang: zh\n---\n${text}\n`;
@@ -55,8 +55,12 @@ describe('a build after changes', () => {
     writeFileSync(join(content, 'guide/about.mdx'), guide('新的说明。'));
     writeFileSync(join(content, `campaigns/${place}-${honour}.mdx`), campaign('awarded'));
     buildSite(kept, ENVIRONMENT);
+    const shards = join(folder, 'shards');
+    for (const number of [1, 2, 3, 4]) {
+      buildSite(join(shards, `part ${number}`), ENVIRONMENT, ['--shard', `${number}/4`]);
+    }
     const whole = join(folder, 'whole');
-    buildSite(whole, ENVIRONMENT);
+    buildSite(whole, ENVIRONMENT, ['--merge', shards]);
 
     const [after, expected] = [treeOf(kept), treeOf(whole)];
     expect([...after.keys()].sort()).toEqual([...expected.keys()].sort());

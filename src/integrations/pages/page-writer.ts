@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { closeReadLog, openReadLog } from '../../archive/reads/read-log.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import { finishPage, rootOfSite } from '../../outputs/finish-page.ts';
 import { rootFrom } from '../../outputs/relative-addresses.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
 import { reportStep } from '../progress/progress-channel.ts';
+import { ownPlaces } from '../shards.ts';
 import { createWriter } from '../write-files.ts';
 import { openPageStore } from './page-store.ts';
 
@@ -41,11 +43,12 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         siteUrl = config.site ?? '';
       },
       'astro:build:start': async ({ setPrerenderer }) => {
+        const shard = process.env.ARCHIVE_SHARD ?? '';
         const write = createWriter(folder);
         const log = openReadLog();
         const store = openPageStore(
           resolve('.cache', 'pages'),
-          nameOf([contentFolder(), resolve(process.env.ARCHIVE_OUT || 'dist'), settings.part]),
+          nameOf([contentFolder(), resolve(process.env.ARCHIVE_OUT || 'dist'), settings.part, shard]),
           nameOf([await digestOfCode(/./), JSON.stringify(settings), siteUrl, await guideFiles()]),
           (name) => log.digestOf(name),
         );
@@ -68,7 +71,10 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => {
-            const paths = await own.getStaticPaths();
+            const all = await own.getStaticPaths();
+            const isOwn = ownPlaces();
+            // The pages of one item in all languages stay together.
+            const paths = all.filter((_, at) => isOwn(Math.floor(at / LANGUAGES.length)));
             for (const { pathname, cacheKey } of paths) given.set(trimmed(encodeURI(pathname)), cacheKey);
             reportStep({ task, done, total: paths.length });
             return paths;
