@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { adminPage } from './src/integrations/admin/admin-page.ts';
 import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
@@ -15,9 +16,10 @@ const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
 // A large archive is built in several processes, each with a part; see src/integrations/build-parts.ts.
 const part = process.env.ARCHIVE_PART ?? '';
+const repository = process.env.ARCHIVE_REPOSITORY ?? '';
 // Of a site cut into shards one has the index, and nothing else; see src/integrations/shards.ts.
 const isWhole = !process.env.ARCHIVE_SHARD || parseShard(process.env.ARCHIVE_SHARD).of === 1;
-const settings = { part, cards: cardPlan(), repository: process.env.ARCHIVE_REPOSITORY ?? '' };
+const settings = { part, cards: cardPlan(), repository };
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
 
@@ -36,6 +38,8 @@ export default defineConfig({
     ...(part === '' && isWhole ? [searchIndex(), cards()] : []),
     archiveFiles(part),
     developmentFiles(),
+    // One process of a large build writes it.
+    adminPage(part === 'articles' ? '' : repository),
     pageWriter(settings),
   ],
   devToolbar: { enabled: false },

@@ -3,15 +3,18 @@ import { readCommand } from './command.ts';
 
 const { values } = readCommand(
   `Usage: npm run bench -- --articles N [--json]
-       npm run bench -- --search | --import | --serving | --lighthouse [--json]
+       npm run bench -- --search | --import | --reprints | --serving | --lighthouse [--json]
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
        npm run bench -- --kills | --fuzz [--cases N] [--seed S] [--json]
 
   --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
-                 and Hugo with stock Pagefind where it is installed; files and bytes by kind
+                 and Hugo with stock Pagefind where it is installed; files and bytes by kind, and the heaviest
+                 HTML page of each kind; exit code 1 when one has more than 300 KB
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage, and on framed pages against three peers
+  --reprints     reprints planted among 1,000 and 10,000 articles: precision, recall, processor seconds; exit
+                 code 1 when one is missed or wrong
   --dates        dates and events on labelled sentences, the dates against chrono-node
   --suites DIR   besides, the public suites whose checkouts lie in DIR, each in a folder named as its
                  repository: Recognizers-Text, JioNLP, duckling, chrono
@@ -31,6 +34,7 @@ const { values } = readCommand(
     articles: { type: 'string' },
     search: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
+    reprints: { type: 'boolean', default: false },
     dates: { type: 'boolean', default: false },
     suites: { type: 'string' },
     cases: { type: 'string' },
@@ -53,9 +57,11 @@ if (values.articles !== undefined) {
     process.exit(1);
   }
   const { benchBuild } = await import('./bench/build.ts');
+  const { MOST_PAGE_BYTES } = await import('./bench/largest-pages.ts');
   const before = loadavg();
-  const rows = await benchBuild(count, say);
+  const { rows, largest } = await benchBuild(count, say);
   results.build = rows;
+  results.largestPages = largest;
   // Seconds of the wall clock mean little where much else runs; those of the processor do.
   results.load = { before, after: loadavg(), processors: availableParallelism() };
   if (!values.json) {
@@ -80,12 +86,21 @@ if (values.articles !== undefined) {
         MB: Number((bytes / 1e6).toFixed(1)),
       })),
     );
+    console.table(largest.map(({ bytes, ...page }) => ({ ...page, KB: Math.round(bytes / 1000) })));
     console.log(
       `load: ${before.map((load) => load.toFixed(1)).join(' ')} before, ${loadavg()
         .map((load) => load.toFixed(1))
         .join(' ')} after, on ${availableParallelism()} processors`,
     );
   }
+  if (largest.some(({ bytes }) => bytes > MOST_PAGE_BYTES)) process.exitCode = 1;
+}
+if (values.reprints) {
+  const { benchReprints } = await import('./bench/reprints.ts');
+  const rows = benchReprints([1000, 10_000], say);
+  results.reprints = rows;
+  if (!values.json) console.table(rows);
+  if (rows.some(({ precision, recall }) => precision < 1 || recall < 1)) process.exitCode = 1;
 }
 if (values.search) {
   const { benchSearch } = await import('./bench/search.ts');

@@ -5,6 +5,7 @@ import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
 import { countOutput, type OutputKind } from './count-output.ts';
 import { benchEdit } from './edit.ts';
 import { hasHugo, writeHugoSite } from './hugo-site.ts';
+import { findLargestPages, type LargestPage } from './largest-pages.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { writePlainSite } from './plain-site.ts';
 
@@ -25,9 +26,12 @@ export interface BuildResult {
 /**
  * Builds `count` generated articles with this project and as a plain Astro site with `glob()` and `render()`,
  * one after the other in the same run, and with Hugo and stock Pagefind where Hugo is installed; again after one
- * edit; then one edit in the development server of each.
+ * edit; then one edit in the development server of each. Also the heaviest HTML pages of ours.
  */
-export async function benchBuild(count: number, say: (line: string) => void): Promise<BuildResult[]> {
+export async function benchBuild(
+  count: number,
+  say: (line: string) => void,
+): Promise<{ readonly rows: BuildResult[]; readonly largest: LargestPage[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'archive-bench-'));
   try {
     const content = join(folder, 'content');
@@ -41,6 +45,7 @@ export async function benchBuild(count: number, say: (line: string) => void): Pr
     say(`building ${count} articles …`);
     const own = await measureProcess(ours, { environment });
     const output = await countOutput(environment.ARCHIVE_OUT);
+    const largest = await findLargestPages(environment.ARCHIVE_OUT);
     say('building again, with one article edited …');
     await editOne(join(content, 'articles'));
     const again = await measureProcess(ours, { environment });
@@ -76,7 +81,7 @@ export async function benchBuild(count: number, say: (line: string) => void): Pr
       seconds,
       ratio: { seconds: seconds / peerEdit },
     });
-    return [
+    const rows = [
       { ...built('campaign archive, build', own), output },
       built('campaign archive, build after one edit', again),
       ...(hugo ? [{ ...built('Hugo and stock Pagefind, build', hugo.cost), output: hugo.output }] : []),
@@ -84,6 +89,7 @@ export async function benchBuild(count: number, say: (line: string) => void): Pr
       edited('campaign archive, one edit while developing', ownEdit),
       edited('plain Astro, one edit while developing', peerEdit),
     ];
+    return { rows, largest };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

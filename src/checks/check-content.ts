@@ -54,6 +54,40 @@ const CLOSE_CHECKS: readonly ContentCheck[] = [
   checkOwnWords,
 ];
 
+/** Rules that the file itself and the ids of the others decide; what other files say of theirs is not asked. */
+const FILE_CHECKS: readonly ContentCheck[] = [
+  checkArticleIds,
+  checkFileNames,
+  checkReferences,
+  checkCampaigns,
+  checkEvents,
+  checkRights,
+  checkAddresses,
+  checkPinyin,
+  checkPrivateUse,
+  checkLostCharacters,
+  checkMojibake,
+  checkMixedScripts,
+  checkHalfWidth,
+  checkSpam,
+  checkLinks,
+  checkInferredDates,
+  checkCorrections,
+  checkPeople,
+  checkNamedPlace,
+];
+
+/**
+ * Runs every rule that one file decides, e.g. while somebody types it.
+ * @param context the file among records that need have no more than their ids
+ * @returns the issues of this file alone, sorted
+ */
+export function checkFile(context: CheckContext, file: string): Issue[] {
+  return FILE_CHECKS.flatMap((check) => check(context))
+    .filter((issue) => issue.file === file)
+    .sort(compareIssues);
+}
+
 /** Runs the content rules that a build rests on. @returns all issues, sorted; empty when the content is clean. */
 export function checkContent(context: CheckContext): Issue[] {
   return CHECKS.flatMap((check) => check(context)).sort(compareIssues);

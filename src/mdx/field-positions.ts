@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Position } from '../issues/position.ts';
-import { splitFrontMatter } from './parse-mdx.ts';
 import { splitFields } from './split-fields.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
 /** Where a front matter field stands: keys from the top, e.g. `['people', 0, 'place']`; the deepest that exists counts. */

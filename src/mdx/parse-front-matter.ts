@@ -138,7 +138,8 @@ interface FieldProblem {
   readonly text: IssueText;
 }
 
-function fieldProblems(problem: z.core.$ZodIssue, schema: z.ZodType): FieldProblem[] {
+/** What is wrong where a schema refuses something, for each key that it concerns. */
+export function fieldProblems(problem: z.core.$ZodIssue, schema: z.core.$ZodType): FieldProblem[] {
   const { path } = problem;
   if (problem.code === 'unrecognized_keys') {
     return problem.keys.map((key) => ({

@@ -5,6 +5,7 @@ import { offsetAt, type Position } from '../issues/position.ts';
 import type { SyntaxProblem } from '../issues/rules/marks.ts';
 import { findExcess, findTooDeep } from './find-excess.ts';
 import { LIMITS } from './limits.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 /** An MDX file taken apart: front matter as text, body as a tree. Nothing in it has been run. */
 export interface MdxSource {
@@ -24,26 +25,8 @@ export interface ParsedMdx {
   readonly issues: readonly Issue[];
 }
 
-/** The front matter of a file. */
-export interface FrontMatterText {
-  readonly yaml: string;
-  /** Line of the file on which the YAML begins, from 1. */
-  readonly yamlLine: number;
-  /** Line of the file on which the body begins. */
-  readonly bodyLine: number;
-}
-
-const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
 /** Characters that are parsed in all before a body of many syntax errors is given up: it is none. */
 const MOST_WORK = 2_000_000;
-
-/** Takes the front matter off a file; undefined when it has none. */
-export function splitFrontMatter(source: string): FrontMatterText | undefined {
-  const match = FRONT_MATTER.exec(source);
-  if (!match) return undefined;
-  return { yaml: match[1] ?? '', yamlLine: 2, bodyLine: match[0].split('\n').length };
-}
 
 /** Parses an MDX file. Syntax errors come back as issues, all of them; this never throws. */
 export function parseMdx({ file, source }: MdxSource): ParsedMdx {

@@ -95,7 +95,7 @@ export const captureSchema = z.strictObject({
   }),
   complete: z.boolean().meta({
     description: 'False when part of the article is missing from the capture.',
-    zh: '原页缺一部分文字时写 false。',
+    zh: '原页是否完整：缺一部分文字时写 false。',
     why: {
       zh: '要让读者知道看到的是不是全文。',
       en: 'Readers are told whether they see the whole article.',
@@ -138,7 +138,7 @@ export const personSchema = z.strictObject({
   which: z.string().min(1).optional().meta({
     description:
       'Tells two people of one name in one place apart: one word, the same wherever this one is named.',
-    zh: '一地有两人同名时，用一个词分开，凡提到这一位都写同一个词。',
+    zh: '区别同名的词：一地有两人同名时用它分开，凡提到这一位都写同一个词。',
   }),
 });
 
@@ -181,7 +181,7 @@ export const articleSchema = z.strictObject({
     }),
   source: sourceSchema.optional().meta({
     description: 'Who published it and where it was seen.',
-    zh: '谁发表的，在哪里看到。',
+    zh: '来源：谁发表的，在哪里看到。',
     why: { zh: '引文和来源列表由它生成。', en: 'Citations and the list of sources are made from it.' },
   }),
   authors: z
@@ -230,17 +230,17 @@ export const articleSchema = z.strictObject({
   }),
   phase: phaseSchema.optional().meta({
     description: 'Phase of the campaign it reports.',
-    zh: '报道的是创建的哪个阶段。',
+    zh: '创建的哪个阶段。',
     why: { zh: '创建的页面按阶段排列报道。', en: 'Campaign pages place the article by its phase.' },
   }),
   rights: rightsSchema.meta({
     description: 'What the archive holds of it.',
-    zh: '档案存有它的什么：全文、摘要、仅目录信息，或已撤下。',
+    zh: '档案存有什么：全文、摘要、仅目录信息，或已撤下。',
     why: { zh: '它决定正文是否可以公开。', en: 'It decides whether the text may be published.' },
   }),
   capture: captureSchema
     .optional()
-    .meta({ description: 'The raw page it was made from.', zh: '做成这篇报道的原页。' }),
+    .meta({ description: 'The raw page it was made from.', zh: '原页：做成这篇报道的网页。' }),
   people: z
     .array(personSchema)
     .default([])
@@ -251,7 +251,7 @@ export const articleSchema = z.strictObject({
     }),
   note: z.string().min(1).optional().meta({
     description: 'A sentence for the reader about this record.',
-    zh: '关于这一条目，给读者的一句话。',
+    zh: '给读者的一句话，关于这一条目。',
   }),
   reprints: z
     .array(articleIdSchema)
@@ -281,7 +281,7 @@ export const articleSchema = z.strictObject({
     .optional()
     .meta({
       description: 'Set when rights is withdrawn.',
-      zh: '何时为何撤下；rights 为 withdrawn 时必写。',
+      zh: '撤下：何时、为何；rights 为 withdrawn 时必写。',
       why: {
         zh: '撤下的报道，网页要说明何时、为何。',
         en: 'The page of a withdrawn article tells when and why.',

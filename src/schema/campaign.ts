@@ -63,7 +63,7 @@ export const campaignSchema = z.strictObject({
         date: edtfSchema.meta({ description: 'When, usually an interval.', zh: '何时，多是一个时段。' }),
         basis: basisSchema
           .default('stated')
-          .meta({ description: 'Whether a source states it.', zh: '来源写明的，还是推定的。' }),
+          .meta({ description: 'Whether a source states it.', zh: '日期的依据：来源写明的，还是推定的。' }),
         note: z.string().optional().meta({ description: 'Where it is taken from.', zh: '根据什么。' }),
       }),
     )

@@ -46,12 +46,12 @@ const datedShape = {
   }),
   status: eventStatusSchema.default('happened').meta({
     description: 'Happened, planned or reported.',
-    zh: '已发生、计划，或据述。',
+    zh: '状态：已发生、计划，或据述。',
     why: { zh: '时间线不能把计划说成事实。', en: 'A timeline must not tell plans as deeds.' },
   }),
   basis: basisSchema.default('stated').meta({
     description: 'Whether the source states the date or it was inferred.',
-    zh: '日期是来源写明的，还是推定的。',
+    zh: '日期的依据：来源写明的，还是推定的。',
     why: { zh: '推定的日期不能显示成写明的。', en: 'An inferred date must never be shown as stated.' },
   }),
 };
@@ -80,11 +80,11 @@ export const citationSchema = z
     address: addressSchema,
     article: z.string().optional().meta({
       description: 'Id of an article of this archive, when the source is held here.',
-      zh: '出处在本档案时，写报道的编号。',
+      zh: '本档案的报道：出处在本档案时，写它的编号。',
     }),
     confidence: confidenceSchema.meta({
       description: 'page: read on the page. secondary: cited by another. capture: held here.',
-      zh: 'page：看过原网页；secondary：别处转引；capture：原页存在本档案。',
+      zh: '核对到什么程度：page 看过原网页，secondary 别处转引，capture 原页存在本档案。',
     }),
   })
   .check(excludeBothAddresses);
@@ -99,7 +99,7 @@ export const factSchema = z.strictObject({
   en: z.string().optional().meta({ description: 'The same sentence in English.', zh: '同一句的英文。' }),
   note: z.string().optional().meta({
     description: 'Anything a careful reader should know about this date or source.',
-    zh: '关于日期或出处，细心的读者应知道的事。',
+    zh: '说明：关于日期或出处，细心的读者应知道的事。',
   }),
   sources: z
     .array(citationSchema)

@@ -20,7 +20,7 @@ export const honourSchema = z.strictObject({
   nameEn: z.string().min(1).meta({ description: 'Name in English.', zh: '英文名称。' }),
   level: z.enum(HONOUR_LEVELS).meta({
     description: 'national, provincial, or joint for a drive.',
-    zh: 'national 全国，provincial 省级，joint 联创。',
+    zh: '级别：national 全国，provincial 省级，joint 联创。',
   }),
   awardedBy: z.string().min(1).optional().meta({
     description: 'Awarding body; left out when not documented here.',

@@ -9,7 +9,7 @@ import { urlSchema } from './identifiers.ts';
 export const addressSchema = urlSchema.optional().meta({
   description:
     'Address of the page, shown as text and never linked: a mirror, a domain that was taken over, a bare IP. Excludes url.',
-  zh: '网页地址，只作文字、从不做成链接：镜像、易手的域名、裸 IP。不与 url 同写。',
+  zh: '不做成链接的网页地址：镜像、易手的域名、裸 IP，只作文字；不与 url 同写。',
 });
 
 interface PageAddress {

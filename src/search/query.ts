@@ -49,7 +49,9 @@ export type QueryProblem =
   | 'missing-alternative'
   | 'missing-exclusion'
   | 'missing-field-term'
-  | 'missing-near';
+  | 'missing-near'
+  | 'expression-invalid'
+  | 'expression-elsewhere';
 
 /** Why a query cannot be understood. `start` and `end` are UTF-16 offsets of the place in the query. */
 export interface QueryError {
@@ -105,6 +107,14 @@ export function wantedTerms({ clauses }: Query): readonly Term[] {
   );
 }
 
+/** A query that is one regular expression, between slashes. */
+export const EXPRESSION = /^\s*\/(.+)\/\s*$/s;
+
+/** Whether a query is a regular expression, `/创.{1,3}城/`, which is no matter for the index. */
+export function isExpression(text: string): boolean {
+  return EXPRESSION.test(text);
+}
+
 /** Thrown inside the parser alone. */
 class Unreadable extends Error {
   readonly problem: QueryError;
@@ -122,9 +132,10 @@ export const LONGEST_QUERY = 2_000;
  * alternates, `(…)` groups, `title:`, `people:` and `source:` (标题: 人物: 来源:) narrow a term and the
  * alternatives after it. Within a word `?` is one character and `*` any within a clause of the sentence;
  * `a ~20 b` finds a with b at most twenty characters away. Full-width signs mean the same as half-width ones.
- * Never throws.
+ * A regular expression is no query of this language. Never throws.
  */
 export function parseQuery(text: string): ParsedQuery {
+  if (isExpression(text)) return { error: { problem: 'expression-elsewhere', start: 0, end: text.length } };
   if (text.length > LONGEST_QUERY) {
     return { error: { problem: 'too-long', start: LONGEST_QUERY, end: text.length } };
   }

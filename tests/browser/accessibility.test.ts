@@ -23,6 +23,7 @@ const PAGES = [
   '/ledger/',
   '/ledger/fate/late/',
   '/ledger/measures/',
+  '/ledger/measures/lag/honour/quanguo-wenming/',
   '/reprints/',
   '/honours/',
   '/honours/quanguo-wenming/',
@@ -40,6 +41,8 @@ const PAGES = [
   '/phrases/',
   '/changes/',
   '/timelines/',
+  '/timelines/all/',
+  '/timelines/all/timeline/1/',
   '/coverage/',
 ];
 

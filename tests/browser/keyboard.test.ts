@@ -51,6 +51,31 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 
+  it('leads from a figure of the ledger to all that it is made of, and from reprints to their data', async () => {
+    const { page } = await openPage(browser, origin, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${origin}/ledger/measures/`);
+    await tabTo(page, '#lag [data-measured="quanguo-wenming"] summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.measured-all a', 30);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ledger\/measures\/lag\/honour\/quanguo-wenming\//);
+    await tabTo(page, '.measure-entries a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\//);
+
+    await page.goto(`${origin}/people/`);
+    await tabTo(page, 'main a[href*="/people/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/people\/./);
+    await page.goto(`${origin}/sources/`);
+    await tabTo(page, 'main a[href*="/sources/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sources\/./);
+    await page.goto(`${origin}/reprints/`);
+    await tabTo(page, 'main a[href$="reprints.csv"]');
+    await page.context().close();
+  });
+
   it('jumps over the masthead, and shows where the focus is', async () => {
     const { page } = await openPage(browser, origin);
     await page.goto(`${origin}/articles/2016-12-09-411700-f85b/`);

@@ -21,6 +21,23 @@ const open = (path: string, options: BrowserContextOptions = {}) =>
 
 const event = (date: string): string => `ol[data-timeline] li[data-event][data-date="${date}"]`;
 
+describe('the timeline of the whole archive', () => {
+  it('opens at an entry on any of its parts, and keeps the period that is seen in the address', async () => {
+    const page = await open('/timelines/all/');
+    const parts = await page.locator('nav a[href*="/timeline/"], nav a[href*="timeline/"]').count();
+    expect(parts).toBeGreaterThan(1);
+    await page.goto(`${origin}/timelines/all/timeline/1/`);
+    const id =
+      (await page.locator('ol[data-timeline="all"] li[data-event]').nth(20).getAttribute('id')) ?? '';
+    await page.goto(`${origin}/timelines/all/timeline/1/#${id}`);
+    expect(await page.locator(`[id="${id}"]`).evaluate((entry) => entry.matches(':target'))).toBe(true);
+    await page.click('[data-zoom="in"]');
+    await page.waitForFunction(() => location.search.includes('period='));
+    await page.reload();
+    expect(new URL(page.url()).searchParams.get('period')).toMatch(/\d{4}/);
+  });
+});
+
 describe('the timeline of a campaign, without JavaScript', () => {
   it('shows the meeting as happened and the inspection as planned and inferred, with their words', async () => {
     const page = await open(ZHUMADIAN, { javaScriptEnabled: false });

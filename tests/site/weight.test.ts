@@ -73,6 +73,14 @@ describe('the weight of a page', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('holds nothing of the forms of editors where no repository is named, and no page leads there', () => {
+    const files = listFiles(folder);
+    expect(files.filter((file) => /(?:^|\/)admin\/|sveltia/.test(file))).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(pages.filter((file) => /(?:href|src)="[^"]*admin\//.test(read(file)))).toEqual([]);
+  });
+
   it('has no web font and no image to wait for', () => {
     const html = read('/articles/2016-12-09-411700-f85b/index.html');
     expect(html).not.toMatch(/<img\b|@font-face|rel="preload"/);

@@ -115,18 +115,19 @@ export const timelineOfHonour: (archive: Archive, id: string) => Timeline | unde
 );
 
 /** Everything dated in the archive. */
-export function timelineOfArchive(archive: Archive): Timeline {
-  const entries = buildEntries(archive);
-  return freeze({
-    scope: 'archive',
-    ref: 'all',
-    title: '全部事件',
-    titleEn: 'All events',
-    path: '/timelines/',
-    entries,
-    phases: [],
-  });
-}
+export const timelineOfArchive: (archive: Archive) => Timeline = oncePerArchive(
+  'timeline of the archive',
+  (archive) =>
+    freeze({
+      scope: 'archive',
+      ref: 'all',
+      title: '全部事件',
+      titleEn: 'All events',
+      path: '/timelines/',
+      entries: buildEntries(archive),
+      phases: [],
+    }),
+);
 
 function withBackground(
   index: EntryIndex,

@@ -1,12 +1,16 @@
 import type { Archive } from '../archive.ts';
-import { timelineOfCampaign, timelineOfHonour, timelineOfPlace } from './build-timeline.ts';
+import {
+  timelineOfArchive,
+  timelineOfCampaign,
+  timelineOfHonour,
+  timelineOfPlace,
+} from './build-timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
 import { entryOnTimeline } from './timeline-parts.ts';
 
 /**
  * Path that opens at an entry: its place on the timeline of its campaign, on whichever page that is; else the
- * words of the article that tells it; else its place on the timeline of its place or honour. Undefined for an
- * entry of none of them.
+ * words of the article that tells it; else its place on the timeline of its place, honour or the whole archive.
  */
 export function entryPath(archive: Archive, entry: TimelineEntry): string | undefined {
   const { id, campaigns, honours, place, evidence } = entry;
@@ -17,5 +21,6 @@ export function entryPath(archive: Archive, entry: TimelineEntry): string | unde
   if (onCampaign) return onCampaign;
   if (first?.type === 'article') return first.url;
   if (place) return entryOnTimeline(timelineOfPlace(archive, place), id) ?? `/places/${place}/`;
-  return honour && (entryOnTimeline(timelineOfHonour(archive, honour), id) ?? `/honours/${honour}/`);
+  if (honour) return entryOnTimeline(timelineOfHonour(archive, honour), id) ?? `/honours/${honour}/`;
+  return entryOnTimeline(timelineOfArchive(archive), id);
 }

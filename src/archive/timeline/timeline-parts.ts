@@ -6,6 +6,14 @@ export const PART_LENGTH = 60;
 /** Parts to which every page of a timeline leads; of more, those near and some further on. */
 const MOST_LINKED = 12;
 
+/**
+ * Path of the page that lists the last entries of a timeline. That of the whole archive has one of its own, because the
+ * page beside which its files lie compares campaigns.
+ */
+export function listPath({ scope, path }: Pick<Timeline, 'scope' | 'path'>): string {
+  return scope === 'archive' ? `${path}all/` : path;
+}
+
 /** A run of the entries of a timeline that its own page leaves out. */
 export interface TimelinePart {
   /** From 1, the oldest first. */
@@ -19,12 +27,13 @@ export interface TimelinePart {
  * The earlier parts of a timeline: none when its own page holds all. They are counted from the oldest entry, so
  * that what is added later moves nothing in them.
  */
-export const timelineParts = oncePerTimeline(({ entries, path }): readonly TimelinePart[] => {
+export const timelineParts = oncePerTimeline((timeline): readonly TimelinePart[] => {
+  const { entries } = timeline;
   const earlier = entries.length - PART_LENGTH;
   if (earlier <= 0) return [];
   return Array.from({ length: Math.ceil(earlier / PART_LENGTH) }, (_, at) => ({
     part: at + 1,
-    path: `${path}timeline/${at + 1}/`,
+    path: `${listPath(timeline)}timeline/${at + 1}/`,
     entries: entries.slice(at * PART_LENGTH, Math.min((at + 1) * PART_LENGTH, earlier)),
   }));
 });
@@ -66,7 +75,7 @@ export const placedEntries = oncePerTimeline(
     new Map(
       [
         ...timelineParts(timeline),
-        { path: timeline.path, entries: timeline.entries.slice(-PART_LENGTH) },
+        { path: listPath(timeline), entries: timeline.entries.slice(-PART_LENGTH) },
       ].flatMap(({ path, entries }) => entries.map((entry) => [entry.id, { entry, path }] as const)),
     ),
 );

@@ -22,6 +22,8 @@ import { createLineList } from '../lines/line-list.ts';
 import { checkableCount } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { renderNoMatch, renderSlow } from '../workspace/render-expression.ts';
+import { SlowExpression } from '../workspace/scan-worker.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { createCollocatesPanel } from './collocates-panel.ts';
@@ -37,6 +39,9 @@ export interface ConcordanceView {
   /** Shows no list, only the facets of the whole archive. Rejects as below. */
   readonly showIdle: (state: ConcordanceState, signal: AbortSignal) => Promise<void>;
   readonly showLoading: () => void;
+  /** Asks whether every text may be read, and says how far that is. */
+  readonly ask: (question: HTMLElement) => void;
+  readonly progress: (words: string) => void;
   readonly showProblem: (error: PhraseError, state: ConcordanceState) => void;
   readonly showFailure: (error: unknown) => void;
   /** Shows counts and the first lines. Rejects when something cannot be read or `signal` is aborted. */
@@ -100,7 +105,11 @@ export function createView(
   };
   const showFailure = (error: unknown) => {
     empty();
-    message.replaceChildren(renderFailure(context, reasonOf(error), actions.retry));
+    message.replaceChildren(
+      error instanceof SlowExpression
+        ? renderSlow(workspace, error)
+        : renderFailure(context, reasonOf(error), actions.retry),
+    );
     finish('error', strings.errorTitle);
   };
   const labels = connectLineLabels(root, context);
@@ -119,6 +128,12 @@ export function createView(
       finish('idle', strings.idle);
     },
     showLoading: () => finish('loading', strings.loading),
+    ask: (question) => {
+      empty();
+      message.replaceChildren(question);
+      finish('idle', '');
+    },
+    progress: (words) => finish('loading', words),
     showProblem: (error, state) => {
       empty();
       showFilters(state);
@@ -138,11 +153,13 @@ export function createView(
         return openLineSource(reader, concordance, sort, report, signal, lines);
       };
       const source = open(state.sort, chosen);
-      const zero = occurrences === 0 ? await explainZero(reader, concordance, state) : undefined;
-      if (!zero) await lines.show(concordance, source, state);
+      const isExpression = concordance.found !== undefined;
+      const isZero = occurrences === 0;
+      const zero = isZero && !isExpression ? await explainZero(reader, concordance, state) : undefined;
+      if (!isZero) await lines.show(concordance, source, state);
       signal.throwIfAborted();
       empty();
-      if (zero) lines.clear();
+      if (isZero) lines.clear();
       showFilters(state, concordance);
       // Neighbours are counted of all lines, whatever is drawn by chance.
       const whole = chosen ? open('position') : source;
@@ -151,17 +168,22 @@ export function createView(
       line.dataset['articles'] = String(articles.length);
       summary.replaceChildren(...renderSummary(context, concordance, list, state, source.total));
       if (zero) message.replaceChildren(renderZero(context, concordance, zero, state));
-      check.offer(checkableCount(reader, phrases, state.exact, state.filters, concordance), signal);
+      if (isZero && isExpression)
+        message.replaceChildren(renderNoMatch(workspace, concordance.manifest.articles));
+      // An expression is found by reading every text, and by no engine.
+      for (const name of ['neighbours', 'read-check']) part(name).hidden = isExpression;
+      if (!isExpression)
+        check.offer(checkableCount(reader, phrases, state.exact, state.filters, concordance), signal);
       toolbox.show(target);
       tools.hidden = false;
-      tools.dataset['zero'] = String(zero !== undefined);
-      results.hidden = zero !== undefined;
+      tools.dataset['zero'] = String(isZero);
+      results.hidden = isZero;
       groups.replaceChildren(...renderGroups(context, concordance));
       const words = phrases.map((phrase) => phrase.words).join(' | ');
       const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;
       const counting = nameFoundReprints(workspace, state.filters, concordance.columns, articles);
       finish('done', say(context, found, { words, n: occurrences, m: articles.length }) + counting);
-      await collocates.show(target);
+      if (!isExpression) await collocates.show(target);
     },
   };
 }

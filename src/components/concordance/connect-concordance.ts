@@ -7,12 +7,15 @@ import { countPhrases } from '../../search/concordance/count-phrases.ts';
 import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
+import { countFound } from '../../search/regex/count-found.ts';
+import { parseExpression } from '../../search/regex/expression.ts';
 import { find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import { buildFilterActions } from '../facets/filter-actions.ts';
+import { createExpressionFinder } from '../workspace/find-expression.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
@@ -28,6 +31,7 @@ export function connectConcordance(root: HTMLElement): void {
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const banner = find(root, '[data-banner]', HTMLElement);
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
+  const expressions = createExpressionFinder(workspace, reader);
   const latest = createLatest();
   let state = parseConcordanceState(location.search);
 
@@ -63,6 +67,15 @@ export function connectConcordance(root: HTMLElement): void {
         date: manifest.date,
       });
       if (asked.q.trim() === '') return await view.showIdle(asked, signal);
+      const written = parseExpression(asked.q, asked.exact);
+      if (written && 'error' in written) return view.showProblem(written.error, asked);
+      if (written) {
+        const found = await expressions.find(written.expression, asked.exact, signal, view);
+        const counted = await countFound(reader, asked.q, asked.exact, asked.filters, found);
+        signal.throwIfAborted();
+        const { phrases } = counted;
+        return await view.showConcordance(counted, { all: phrases, phrases, contained: [] }, asked, signal);
+      }
       const whole = parsePhrases(asked.q, asked.exact);
       if ('error' in whole) return view.showProblem(whole.error, asked);
       const one = whole.all[(asked.only ?? 0) - 1];

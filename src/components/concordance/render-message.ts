@@ -5,7 +5,13 @@ import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Problems that concern the whole query, so that no character is named. */
-const WHOLE = new Set(['empty', 'nothing-listed', 'other-field']);
+const WHOLE = new Set([
+  'empty',
+  'nothing-listed',
+  'other-field',
+  'expression-invalid',
+  'expression-elsewhere',
+]);
 
 /** Why a query cannot be listed, and what could be done. */
 export function renderProblem(

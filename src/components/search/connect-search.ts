@@ -9,11 +9,14 @@ import {
   toggleExpansion,
 } from '../../search/match/search-state.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
+import { countFound, resultOfFound } from '../../search/regex/count-found.ts';
+import { type Expression, parseExpression } from '../../search/regex/expression.ts';
 import { find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import { buildFilterActions } from '../facets/filter-actions.ts';
+import { createExpressionFinder } from '../workspace/find-expression.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectKeys } from './connect-keys.ts';
@@ -35,6 +38,7 @@ export function connectSearch(root: HTMLElement): void {
   const workspace = readContext<WorkspaceContext>(root, '[data-workspace-context]');
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const results = find(root, '[data-results]', HTMLElement);
+  const expressions = createExpressionFinder(workspace, reader);
   const latest = createLatest();
   let state: SearchState = parseState(location.search);
   let rest = 0;
@@ -73,12 +77,17 @@ export function connectSearch(root: HTMLElement): void {
     const asked = state;
     clearTimeout(rest);
     bar.show(asked);
-    const parsed = parseQuery(asked.q);
+    const written = parseExpression(asked.q, asked.exact);
+    const parsed = written ?? parseQuery(asked.q);
     if ('error' in parsed) return view.showProblem(asked, parsed.error);
     view.showLoading();
-    const request = buildRequest(asked, parsed.query);
+    const request = buildRequest(asked, 'query' in parsed ? parsed.query : { clauses: [] });
     try {
-      const result = await runSearch(reader, request);
+      const result =
+        'expression' in parsed
+          ? await searchExpression(asked, parsed.expression, signal)
+          : await runSearch(reader, request);
+      if (signal.aborted) return;
       const shown = await Promise.all(
         sliceOfPage(result.hits, asked.page).map(async (hit) => ({
           hit,
@@ -92,6 +101,11 @@ export function connectSearch(root: HTMLElement): void {
     } catch (error) {
       if (!signal.aborted) view.showFailure(asked, request, error, signal);
     }
+  };
+  const searchExpression = async (asked: SearchState, expression: Expression, signal: AbortSignal) => {
+    const found = await expressions.find(expression, asked.exact, signal, view);
+    const count = await countFound(reader, asked.q, asked.exact, asked.filters, found);
+    return resultOfFound(count, asked.sort);
   };
   const write = (how: 'pushState' | 'replaceState') => {
     const address = location.pathname + renderState(state);

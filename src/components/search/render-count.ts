@@ -5,9 +5,9 @@ import type { PageContext } from './page-context.ts';
 /** How many articles were found, and in how many places, in a sentence. */
 export function renderCount(
   { strings }: PageContext,
-  { hits, occurrences, searched }: SearchResult,
+  { hits, occurrences, searched, found: matches }: SearchResult,
 ): Child[] {
-  const hasTerms = searched.clauses.some(({ excluded }) => !excluded);
+  const hasTerms = matches !== undefined || searched.clauses.some(({ excluded }) => !excluded);
   const count = hits.length;
   const found = hasTerms ? strings.found : strings.foundBrowse;
   const template = count === 0 ? `${strings.foundNone} {n}` : found;

@@ -1,6 +1,12 @@
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import type { ArticleText } from '../../search/format/manifest.ts';
-import { buildExcerpt, type ExcerptPart, markText } from '../../search/match/excerpt.ts';
+import {
+  buildExcerpt,
+  cutExcerpt,
+  type ExcerptPart,
+  markMatches,
+  markText,
+} from '../../search/match/excerpt.ts';
 import type { Hit, SearchResult } from '../../search/match/run-search.ts';
 import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
 import { renderQuery } from '../../search/query.ts';
@@ -31,20 +37,19 @@ export function renderHits(
       single(workspace, result, 'type', hit.article),
       hit.occurrences > 0 ? fill(context.strings.occurrences, { n: hit.occurrences }) : '',
     ];
+    const found = result.found?.get(hit.article);
+    const title = found
+      ? markMatches(article.title, found.title)
+      : markText(article.title, phrases.title, exactScript);
+    const text = found
+      ? cutExcerpt(article.text, found.text)
+      : buildExcerpt(article.text, phrases.text, exactScript);
     return element(
       'li',
       { 'data-result': article.id },
-      element(
-        'h2',
-        {},
-        element('a', { href, lang }, ...marked(markText(article.title, phrases.title, exactScript))),
-      ),
+      element('h2', {}, element('a', { href, lang }, ...marked(title))),
       element('p', { class: 'meta' }, ...meta.filter(Boolean).map((text) => element('span', {}, text))),
-      element(
-        'p',
-        { class: 'hit-text', lang },
-        ...marked(buildExcerpt(article.text, phrases.text, exactScript)),
-      ),
+      element('p', { class: 'hit-text', lang }, ...marked(text)),
     );
   });
 }

@@ -3,7 +3,7 @@ import { explainEmpty } from '../../search/match/explain-empty.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { type Hit, runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
-import { pageCount, type SearchState } from '../../search/match/search-state.ts';
+import { EMPTY_STATE, pageCount, type SearchState } from '../../search/match/search-state.ts';
 import type { QueryError } from '../../search/query.ts';
 import { fill, find } from '../browser/element.ts';
 import { isPlainClick, targetOf } from '../browser/events.ts';
@@ -13,6 +13,8 @@ import { createFacetPanel } from '../facets/facet-panel.ts';
 import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { type Checkable, createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { renderNoMatch, renderSlow } from '../workspace/render-expression.ts';
+import { SlowExpression } from '../workspace/scan-worker.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { connectExports } from './connect-exports.ts';
@@ -30,6 +32,9 @@ import { showNear } from './show-near.ts';
 /** The part of the search page that changes. */
 export interface SearchView {
   readonly showLoading: () => void;
+  /** Asks whether every text may be read, and says how far that is. */
+  readonly ask: (question: HTMLElement) => void;
+  readonly progress: (words: string) => void;
   readonly showProblem: (state: SearchState, error: QueryError) => void;
   readonly showFailure: (
     state: SearchState,
@@ -98,6 +103,16 @@ export function createSearchView(
 
   return {
     showLoading: () => status.setState('loading'),
+    ask: (question) => {
+      clear(EMPTY_STATE);
+      status.say();
+      message.replaceChildren(question);
+      status.setState('idle');
+    },
+    progress: (words) => {
+      status.say(words);
+      status.setState('loading');
+    },
     showProblem: (state, error) => {
       clear(state);
       status.say();
@@ -107,8 +122,9 @@ export function createSearchView(
     showFailure: (state, request, error, signal) => {
       clear(state);
       status.say();
-      message.replaceChildren(...renderFailure(context, reasonOf(error), actions.retry));
       status.setState('error');
+      if (error instanceof SlowExpression) return message.replaceChildren(renderSlow(workspace, error));
+      message.replaceChildren(...renderFailure(context, reasonOf(error), actions.retry));
       void showFallback(near, context, reader, request, signal);
     },
     showResult: (state, request, result, shown, signal) => {
@@ -127,7 +143,9 @@ export function createSearchView(
       exports.show(state, hits);
       status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
       check.offer(checkableOf(reader, request, result), signal);
-      if (hits.length === 0) void explain(request, result, signal);
+      if (hits.length > 0) return;
+      if (result.found) message.replaceChildren(renderNoMatch(workspace, manifest.articles));
+      else void explain(request, result, signal);
     },
   };
 }

@@ -61,6 +61,7 @@ const zh = {
     ['第*届', '“*”是同一小句里的任意几个字，可以没有'],
     ['整改 ~20 问题', '两者相距不超过20字，先后不论'],
     ['(整改 -复查)|曝光', '括号里的作为一个条件'],
+    ['/创.{1,3}城市/', '斜线之间是正则表达式；先说明要下载多少原文，您同意了才查'],
     ['2017', '数字、字母、单个字都可以查'],
   ] satisfies readonly Pair[],
   helpNote: '不加引号的“创城”等词会同时查找同义词，并一一列出，可以逐个关掉；加引号就只查原词。',
@@ -139,6 +140,7 @@ const en: typeof zh = {
     ['第*届', '* is any characters within a clause, or none'],
     ['整改 ~20 问题', 'at most 20 characters apart, in either order'],
     ['(整改 -复查)|曝光', 'what is in brackets is one condition'],
+    ['/创.{1,3}城市/', 'a regular expression between slashes; it says what it downloads before it begins'],
     ['2017', 'digits, letters and single characters work'],
   ],
   helpNote:

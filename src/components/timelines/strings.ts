@@ -34,7 +34,8 @@ const zh = {
   allTimelines: '全部时间线',
   honours: '各项称号',
   everything: '全部事件',
-  everythingLead: '逐年列在日期的页面上，点到年份即可；全部一起可以导出。',
+  everythingLead: '本档案写有日期的每一件事，按先后排成一条时间线；也可以逐年看，全部一起可以导出。',
+  openEverything: '打开全部事件的时间线',
   byProvince: (campaigns: number) => `${campaigns}项创建`,
   outside: (events: number) => `另有${events}件在图的范围之外`,
 };
@@ -79,7 +80,9 @@ const en: typeof zh = {
   allTimelines: 'All timelines',
   honours: 'Honours',
   everything: 'All events',
-  everythingLead: 'Year by year on the pages of dates; all together as files.',
+  everythingLead:
+    'Every dated event of this archive on one timeline, in order; also by year, and all together as exports.',
+  openEverything: 'Open the timeline of all events',
   byProvince: (campaigns) => plural(campaigns, 'campaign'),
   outside: (events) => `${plural(events, 'more event')} beyond the axis`,
 };

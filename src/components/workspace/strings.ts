@@ -103,6 +103,13 @@ const zh = {
     script: 'Pagefind 不分简繁，区分简繁的检索它不能核对。',
     absent: '这个网站没有建 Pagefind 的索引，不能核对。',
   },
+  expression: {
+    question: '正则表达式没有索引可用，要把全部{n}篇原文读一遍，下载约{kilobytes} KB；读过的不再下载。',
+    agree: '读原文，开始查',
+    reading: '正在读原文：{n}／{total}篇',
+    slow: '这个表达式在几十篇文章上算了{seconds}秒还没有算完，已经停下。只查完一部分的结果不显示；请把表达式改简单些，例如不要在重复里再套重复。',
+    none: '读完全部{n}篇的标题和正文，没有一处符合。',
+  },
   problemAt: '第{n}个字符起：',
   problems: {
     'unclosed-quote': '引号没有合上。',
@@ -115,6 +122,8 @@ const zh = {
     'missing-near': '“~”后面空一格，再写相近的词句。',
     empty: '还没有词句。',
     'nothing-listed': '“-”只排除文章，还没有要列的词句。',
+    'expression-invalid': '斜线之间不是能读懂的正则表达式（按 ECMAScript 的写法）。',
+    'expression-elsewhere': '正则表达式只能在检索结果和语汇索引里查，这里不能。',
     'other-field': '人物和来源不在正文里，没有可列的词句；可以另加词句，或看检索结果。',
   } satisfies Record<PhraseProblem, string>,
 };
@@ -213,6 +222,14 @@ const en: typeof zh = {
     script: 'Pagefind does not tell the scripts apart, so it cannot check an exact script.',
     absent: 'This site was built without Pagefind’s index, so nothing can be checked.',
   },
+  expression: {
+    question:
+      'No index helps with a regular expression: all {n} texts are read, a download of some {kilobytes} kB. What has been read is not fetched again.',
+    agree: 'Read the texts and search',
+    reading: 'Reading texts: {n} of {total}',
+    slow: 'After {seconds} seconds this expression had not come to an end with some dozens of articles, and was stopped. Part of a result is not shown; make it simpler: no repetition within a repetition.',
+    none: 'Titles and texts of all {n} articles were read; it matches nowhere.',
+  },
   problemAt: 'From character {n}: ',
   problems: {
     'unclosed-quote': 'the quotation mark is not closed.',
@@ -225,6 +242,8 @@ const en: typeof zh = {
     'missing-near': '“~” needs a blank and the phrase that is to be near.',
     empty: 'There is no phrase yet.',
     'nothing-listed': '“-” only leaves articles out: there is no phrase to list yet.',
+    'expression-invalid': 'what stands between the slashes is no regular expression (of ECMAScript).',
+    'expression-elsewhere': 'Regular expressions work in the results and the concordance, not here.',
     'other-field': 'People and sources are not part of the text: add a phrase, or see the results.',
   },
 };

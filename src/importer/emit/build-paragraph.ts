@@ -23,8 +23,8 @@ export function buildComponent(
     attributes: Object.entries(attributes).map(([key, value]) => ({
       type: 'mdxJsxAttribute',
       name: key,
-      // An attribute stands on one line.
-      value: value.replace(/[\r\n]+/g, ' '),
+      // An attribute stands on one line, and what looks like an entity in it is none.
+      value: value.replace(/[\r\n]+/g, ' ').replace(/&(?=[#\w])/g, '&amp;'),
     })),
     children,
   };

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 
@@ -23,6 +23,6 @@ const OPTIONS: Options = {
 };
 
 /** Renders paragraphs as MDX that reads back as the same text and the same components, each on one line. */
-export function renderParagraphs(paragraphs: readonly Paragraph[]): string {
+export function renderParagraphs(paragraphs: readonly (Paragraph | Heading)[]): string {
   return toMarkdown({ type: 'root', children: [...paragraphs] }, OPTIONS);
 }

@@ -11,7 +11,7 @@ interface Snippet {
 }
 
 /** Words by which an editor asks for a mark, what it says, and the attributes that are worth a stop. */
-const MARKS: Readonly<
+export const MARK_WORDS: Readonly<
   Record<
     MarkName,
     { readonly prefix: string; readonly description: string; readonly stops: readonly string[] }
@@ -50,7 +50,7 @@ export function buildMarkSnippets(): Readonly<Record<string, Snippet>> {
 }
 
 function buildSnippet(name: MarkName): Snippet & { readonly scope: string } {
-  const { prefix, description, stops } = MARKS[name];
+  const { prefix, description, stops } = MARK_WORDS[name];
   const attributes = stops
     .map((attribute, at) => ` ${attribute}="${stopOf(name, attribute, at + 1)}"`)
     .join('');

@@ -37,7 +37,7 @@ export function buildNewFile(kind: NewKind, answers: Answers, context: NewFileCo
   const body = text === '' ? '' : `\n${text}\n`;
   // An empty mapping is written as `{}`, which is no front matter.
   const yaml = Object.keys(fields).length === 0 ? '' : front;
-  return { path: pathOf(kind, answers, context), text: `---\n${yaml}---\n${body}` };
+  return { path: newFilePath(kind, answers, context), text: `---\n${yaml}---\n${body}` };
 }
 
 function fieldsOf(kind: NewKind, answers: Answers): Record<string, unknown> {
@@ -53,7 +53,12 @@ function fieldsOf(kind: NewKind, answers: Answers): Record<string, unknown> {
   return fields;
 }
 
-function pathOf(kind: NewKind, answers: Answers, { hash, isTaken }: NewFileContext): string {
+/** Path within the content folder of the file that an editor's answers make. */
+export function newFilePath(
+  kind: NewKind,
+  answers: Answers,
+  { hash, isTaken }: Pick<NewFileContext, 'hash' | 'isTaken'>,
+): string {
   const first = (flag: string) => answers[flag]?.[0];
   const place = first('place');
   const folder = NEW_KINDS[kind];

@@ -26,7 +26,7 @@ export function resolvePlace(words: string): Resolved {
   );
   const [id] = codes;
   if (codes.length === 1 && id !== undefined) return { id };
-  return { candidates: codes.map((code) => `${code} ${fullName(code)}`) };
+  return { candidates: codes.map((code) => `${code} ${fullPlaceName(code)}`) };
 }
 
 /** The honour that an editor means by an id or a name; `held` are those with a file of their own. */
@@ -42,8 +42,9 @@ export function resolveHonour(words: string, held: readonly NamedHonour[]): Reso
   return ids.length === 1 && id !== undefined ? { id } : { candidates: ids };
 }
 
-function fullName(code: string): string {
+/** The name of a division with those above it, e.g. 河南省驻马店市; empty for a code that the table lacks. */
+export function fullPlaceName(code: string): string {
   const division = divisionTable.get(code);
   if (!division) return '';
-  return division.parent === undefined ? division.name : `${fullName(division.parent)}${division.name}`;
+  return division.parent === undefined ? division.name : `${fullPlaceName(division.parent)}${division.name}`;
 }

@@ -9,6 +9,7 @@ import { matchQuery } from '../match/match-query.ts';
 import { chooseEpochs } from '../match/run-search.ts';
 import { selectArticles } from '../match/select-articles.ts';
 import type { Query } from '../query.ts';
+import type { Found } from '../regex/search-texts.ts';
 import type { Phrase } from './parse-phrases.ts';
 
 /** An article with occurrences: its number in the columns, and how often each phrase stands in it. */
@@ -39,6 +40,8 @@ export interface Concordance {
   readonly facets: FacetResult;
   /** Whether articles outside the chosen days were left unsearched, so their months have no counts. */
   readonly partOnly: boolean;
+  /** Where a regular expression matched, when that was asked. */
+  readonly found?: Found;
   readonly manifest: Manifest;
   readonly columns: Columns;
   readonly dictionaries: Dictionaries;
@@ -57,6 +60,30 @@ export async function countPhrases(
   filters: Filters,
   query?: Query,
 ): Promise<Concordance> {
+  const readRows = async (epochs: readonly EpochInfo[]) => {
+    const [rows, fulfilling] = await Promise.all([
+      countRows(reader, epochs, phrases, exactScript),
+      query && matchQuery(reader, query, epochs, exactScript),
+    ]);
+    const fulfils = fulfilling && new Set(fulfilling.articles);
+    return rows.filter(({ article }) => fulfils?.has(article) ?? true);
+  };
+  const counted = await assembleCount(reader, phrases, exactScript, filters, readRows);
+  return { ...counted, ...(query ? { query } : {}) };
+}
+
+/**
+ * Puts articles with occurrences, however these were found, in the frame of a count: those within the filters, the
+ * facets of all, the text that was searched.
+ * @param readRows the articles of some epochs that have occurrences, rising; those outside the filters too.
+ */
+export async function assembleCount(
+  reader: IndexReader,
+  phrases: readonly Phrase[],
+  exactScript: boolean,
+  filters: Filters,
+  readRows: (epochs: readonly EpochInfo[]) => Promise<readonly CountedArticle[]>,
+): Promise<Concordance> {
   const [manifest, columns, dictionaries, mask] = await Promise.all([
     reader.manifest(),
     reader.columns(),
@@ -66,19 +93,15 @@ export async function countPhrases(
   const scope = selectArticles(columns, dictionaries, filters, mask);
   const epochs = chooseEpochs(manifest.epochs, filters);
   const titlesOnly = phrases.length > 0 && phrases.every(({ titleOnly }) => titleOnly);
-  const [characters, rows, fulfilling] = await Promise.all([
+  const [characters, matched] = await Promise.all([
     measureArticles(reader, manifest, epochs, scope, titlesOnly),
-    countRows(reader, epochs, phrases, exactScript),
-    query && matchQuery(reader, query, epochs, exactScript),
+    readRows(epochs),
   ]);
-  const fulfils = fulfilling && new Set(fulfilling.articles);
-  const matched = rows.filter(({ article }) => fulfils?.has(article) ?? true);
   const numbers = Uint32Array.from(matched, ({ article }) => article);
   const facets = countFacets(numbers, columns, dictionaries, filters, mask);
   const articles = Array.from(facets.passed, (at) => matched[at]).filter((row) => row !== undefined);
   return {
     phrases,
-    ...(query ? { query } : {}),
     exactScript,
     articles,
     occurrences: sum(articles.map(({ total }) => total)),

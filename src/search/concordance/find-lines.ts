@@ -1,5 +1,6 @@
 import type { ArticleText } from '../format/manifest.ts';
 import { findMatches } from '../match/find-matches.ts';
+import type { FoundMatches } from '../regex/search-texts.ts';
 import type { Phrase } from './parse-phrases.ts';
 
 /** One occurrence: where it stands in the title or body of an article. */
@@ -24,16 +25,27 @@ export function findLines(
   exactScript: boolean,
 ): Line[] {
   const patterns = phrases.map(({ pattern }) => pattern);
-  const find = (part: Line['part'], text: string) =>
-    findMatches(text, patterns, exactScript).map((match): Line => ({ article, part, block: 0, ...match }));
-  const inBody = find('body', held.text).filter(({ phrase }) => !phrases[phrase]?.titleOnly);
+  const title = findMatches(held.title, patterns, exactScript);
+  const text = findMatches(held.text, patterns, exactScript);
+  return toLines(article, held, {
+    title,
+    text: text.filter(({ phrase }) => !phrases[phrase]?.titleOnly),
+  });
+}
+
+/** Matches in an article as lines: title first, each of the body with the block it stands in. */
+export function toLines(
+  article: number,
+  held: Pick<ArticleText, 'text' | 'blocks'>,
+  matches: FoundMatches,
+): Line[] {
   let line = 0;
   let counted = 0;
   return [
-    ...find('title', held.title),
-    ...inBody.map((found) => {
+    ...matches.title.map((match): Line => ({ article, part: 'title', block: 0, ...match })),
+    ...matches.text.map((found): Line => {
       for (; counted < found.start; counted++) if (held.text[counted] === '\n') line++;
-      return { ...found, block: held.blocks?.[line] ?? line + 1 };
+      return { article, part: 'body', ...found, block: held.blocks?.[line] ?? line + 1 };
     }),
   ];
 }

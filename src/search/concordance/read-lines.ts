@@ -2,15 +2,17 @@ import { buildTextTest } from '../match/fulfils-query.ts';
 import type { IndexReader } from '../match/index-reader.ts';
 import { readMany } from '../match/read-many.ts';
 import type { Concordance, CountedArticle } from './count-phrases.ts';
-import { findLines, type Line } from './find-lines.ts';
+import { findLines, type Line, toLines } from './find-lines.ts';
 
 /** Reads the lines of one article's occurrences. Rejects when its text cannot be had, or contradicts the index. */
 export async function readLines(
   reader: IndexReader,
-  { phrases, exactScript }: Pick<Concordance, 'phrases' | 'exactScript'>,
+  { phrases, exactScript, found }: Pick<Concordance, 'phrases' | 'exactScript' | 'found'>,
   { article, total }: CountedArticle,
 ): Promise<Line[]> {
-  const lines = findLines(article, await reader.text(article), phrases, exactScript);
+  const held = await reader.text(article);
+  const matches = found?.get(article);
+  const lines = matches ? toLines(article, held, matches) : findLines(article, held, phrases, exactScript);
   // The index counted without the text; the text is the truth. A difference would be a wrong count.
   if (lines.length !== total) {
     throw new Error(`Article ${article}: ${total} in the index, ${lines.length} in the text.`);
@@ -24,7 +26,7 @@ export async function readLines(
  */
 export async function readAllLines(
   reader: IndexReader,
-  concordance: Pick<Concordance, 'phrases' | 'exactScript'>,
+  concordance: Pick<Concordance, 'phrases' | 'exactScript' | 'found'>,
   articles: readonly CountedArticle[],
   onProgress: (read: number) => void = () => undefined,
   signal?: AbortSignal,

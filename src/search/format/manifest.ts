@@ -16,6 +16,8 @@ export interface EpochInfo {
   readonly articles: number;
   /** Searchable characters of its titles and bodies. */
   readonly characters: number;
+  /** Bytes over the wire of all its texts. */
+  readonly textBytes: number;
   /** First and last day any of its articles can have, in days since 1970; absent when all are undated. */
   readonly from?: number;
   readonly to?: number;

@@ -77,13 +77,13 @@ export function* buildSearchIndex(
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const slot = openSlot<BuiltEpoch>('epoch', [members, options.frequent]);
+    const slot = openSlot<BuiltEpoch>('epoch-2', [members, options.frequent]);
     const epoch = slot.value ?? buildEpochFiles(members, options.frequent);
     if (!slot.value) slot.store(epoch);
-    const { files, characters } = epoch;
+    const { files, characters, textBytes } = epoch;
     const folder = hashContent(...files.map(({ bytes }) => bytes));
     for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
-    epochs.push({ folder, first, articles: members.length, characters, ...epochDays(members) });
+    epochs.push({ folder, first, articles: members.length, characters, textBytes, ...epochDays(members) });
     first += members.length;
   }
   const shared = [columnsPath, dictionariesPath, peoplePath, backgroundPath];
@@ -110,20 +110,25 @@ export function* buildSearchIndex(
 interface BuiltEpoch {
   readonly files: readonly IndexFile[];
   readonly characters: number;
+  readonly textBytes: number;
 }
 
 function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): BuiltEpoch {
   const { directory, shards, characters } = buildEpoch(members, frequent);
-  const texts = cut(members, TEXTS_PER_PACK).map((pack) => pack.map(buildText));
   const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
   const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
+  const texts = cut(members, TEXTS_PER_PACK).map((pack, i) => ({
+    path: `t${i}.bin`,
+    bytes: compress(pack.map(buildText)),
+  }));
   const files = [
     { path: 'directory.bin', bytes: directory },
     ...shards.map((bytes, i) => ({ path: `${i}.bin`, bytes })),
-    ...texts.map((pack, i) => ({ path: `t${i}.bin`, bytes: compress(pack) })),
+    ...texts,
     ...records.map((pack, i) => ({ path: `r${i}.bin`, bytes: compress(pack) })),
   ];
-  return { files, characters };
+  const textBytes = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return { files, characters, textBytes };
 }
 
 function epochDays(members: readonly SearchableArticle[]): { from?: number; to?: number; undated: boolean } {

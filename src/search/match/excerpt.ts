@@ -27,7 +27,11 @@ export function buildExcerpt(
   phrases: readonly (Pattern | string)[],
   exactScript: boolean,
 ): ExcerptPart[] {
-  const matches = findMatches(text, phrases, exactScript);
+  return cutExcerpt(text, findMatches(text, phrases, exactScript));
+}
+
+/** The same of matches that are known, in the order of the text. */
+export function cutExcerpt(text: string, matches: readonly Match[]): ExcerptPart[] {
   const best = chooseWindow(matches);
   const start = beginningOf(text, best);
   const end = outsideWord(text, Math.min(text.length, start + LENGTH));
@@ -60,7 +64,12 @@ export function markText(
   phrases: readonly (Pattern | string)[],
   exactScript: boolean,
 ): ExcerptPart[] {
-  return markParts(text, findMatches(text, phrases, exactScript), 0, text.length);
+  return markMatches(text, findMatches(text, phrases, exactScript));
+}
+
+/** A whole text with matches that are known, marked. */
+export function markMatches(text: string, matches: readonly Match[]): ExcerptPart[] {
+  return markParts(text, matches, 0, text.length);
 }
 
 function markParts(text: string, matches: readonly Match[], start: number, end: number): ExcerptPart[] {

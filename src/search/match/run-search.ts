@@ -1,6 +1,7 @@
 import type { Columns } from '../format/columns.ts';
 import type { Dictionaries, EpochInfo, Manifest } from '../format/manifest.ts';
 import type { Query } from '../query.ts';
+import type { Found } from '../regex/search-texts.ts';
 import { countFacets, type FacetResult } from './count-facets.ts';
 import { type Expansion, expandQuery } from './expand-query.ts';
 import { readFilterMask } from './filter-mask.ts';
@@ -35,6 +36,8 @@ export interface SearchResult {
   readonly expansions: readonly Expansion[];
   /** Whether articles outside the chosen days were left unsearched, so their months have no counts. */
   readonly partOnly: boolean;
+  /** Where a regular expression matched, when that was asked. */
+  readonly found?: Found;
   readonly manifest: Manifest;
   readonly columns: Columns;
   readonly dictionaries: Dictionaries;

@@ -6,6 +6,9 @@ import { trendsExamples } from '../../../src/components/trends/strings.ts';
 import { runSearch } from '../../../src/search/match/run-search.ts';
 import { EMPTY_STATE, parseState, renderState } from '../../../src/search/match/search-state.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { parseExpression } from '../../../src/search/regex/expression.ts';
+import { scanTexts } from '../../../src/search/regex/scan-texts.ts';
+import { searchTexts } from '../../../src/search/regex/search-texts.ts';
 import { openCommittedIndex } from '../../support/committed-index.ts';
 
 const { reader } = await openCommittedIndex();
@@ -13,6 +16,14 @@ const { reader } = await openCommittedIndex();
 /** How many articles the query of an address finds. */
 async function countArticles(address: string): Promise<number> {
   const { q, filters, exact, off } = parseState(address);
+  const written = parseExpression(q, exact);
+  if (written) {
+    if ('error' in written) throw new Error(`${q}: ${written.error.problem}`);
+    const { source, flags } = written.expression;
+    const scan = async (texts: readonly string[]) => scanTexts(source, flags, texts);
+    const { signal } = new AbortController();
+    return (await searchTexts(reader, exact, scan, () => undefined, signal)).size;
+  }
   const parsed = parseQuery(q);
   if ('error' in parsed) throw new Error(`${q}: ${parsed.error.problem}`);
   const request = { query: parsed.query, filters, sort: 'newest', exactScript: exact } as const;

@@ -28,7 +28,7 @@ const LOOSE: Readonly<Record<string, string>> = {
 const STYLES = /^styles\//;
 /** Folders whose every file must run in a browser, with all it imports. */
 const BROWSER =
-  /^(?:hanzi|dates|search\/(?:query|format|match|workspace|concordance|trends|compare|suggest|regex)|components\/(?:browser|preferences\/apply-preferences))(?:\/|\.ts$)/;
+  /^(?:hanzi|dates|search\/(?:query|format|match|workspace|concordance|trends|compare|suggest|regex)|components\/(?:browser|admin|preferences\/apply-preferences))(?:\/|\.ts$)/;
 /** What of Node touches files, clocks and processes; the rest computes. Components and pages need none of it. */
 const FILES_AND_PROCESSES = /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/;
 /** What a file may ask for that is no argument: nothing, but for what Astro hands to pages and layouts. */
