@@ -7,6 +7,7 @@ const { values } = readCommand(
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
        npm run bench -- --kills | --fuzz [--cases N] [--seed S] [--json]
+       npm run bench -- --disks | --limits | --repeat [--json]
 
   --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
                  and Hugo with stock Pagefind where it is installed; files and bytes by kind, and the heaviest
@@ -23,6 +24,12 @@ const { values } = readCommand(
                  https://github.com/zotero-chinese/styles; exit code 1 when one differs
   --kills        builds and publishing killed at any moment, and whether a whole site is there afterwards; exit
                  code 1 when one is not
+  --disks        publishing on full, read-only and foreign disks, which it mounts (Linux and root): the old site
+                 must stay, and the report say why; exit code 1 when not
+  --limits       files and captures of 5 MB of each nasty kind, by the processor's seconds: done or refused within
+                 10; exit code 1 when one is not
+  --repeat       the committed content built twice: in another folder, time zone, locale, order of files and number
+                 of processes; exit code 1 when a byte differs
   --fuzz         made-up captures, dates, queries, files and addresses: none may crash or take 100 ms; exit code 1
                  when one does
   --cases N      with --kills and --fuzz how many, else 100 and 1,000,000
@@ -40,6 +47,9 @@ const { values } = readCommand(
     cases: { type: 'string' },
     citations: { type: 'string' },
     kills: { type: 'boolean', default: false },
+    disks: { type: 'boolean', default: false },
+    limits: { type: 'boolean', default: false },
+    repeat: { type: 'boolean', default: false },
     fuzz: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     serving: { type: 'boolean', default: false },
@@ -163,6 +173,34 @@ if (values.kills) {
   results.kills = rows;
   if (!values.json) console.table(rows);
   if (rows.some(({ kills, survived, left }) => survived < kills || left > 0)) process.exitCode = 1;
+}
+if (values.disks) {
+  const { benchDisks } = await import('./bench/disks/bench-disks.ts');
+  const rows = await benchDisks(say);
+  results.disks = rows;
+  if (!values.json) console.table(rows);
+  if (rows.some(({ became, said, next }) => became === 'LOST' || !said || !next)) process.exitCode = 1;
+}
+if (values.repeat) {
+  const { benchRepeat } = await import('./bench/repeat.ts');
+  const { files, bytes, differing } = benchRepeat('content', say);
+  results.repeat = { files, bytes, differing };
+  if (!values.json) {
+    for (const path of differing) console.log(path);
+    console.log(`${differing.length} of ${files} files differ (${(bytes / 1e6).toFixed(1)} MB each)`);
+  }
+  if (differing.length > 0) process.exitCode = 1;
+}
+if (values.limits) {
+  const { benchLimits, isWithinLimits } = await import('./bench/limits/bench-limits.ts');
+  const rows = benchLimits(say);
+  results.limits = rows;
+  const slowest = rows.toSorted((a, b) => b.cpuSeconds - a.cpuSeconds);
+  if (!values.json) {
+    console.table(slowest.slice(0, 40));
+    console.log(`${rows.length} inputs, ${rows.filter(isWithinLimits).length} done or refused within 10 s`);
+  }
+  if (!rows.every(isWithinLimits)) process.exitCode = 1;
 }
 if (values.fuzz) {
   const { benchFuzz } = await import('./bench/fuzz/bench-fuzz.ts');

@@ -10,7 +10,7 @@ import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
-import { diskProblem } from '../src/integrations/publish/disk-problem.ts';
+import { diskProblem, makeFolder } from '../src/integrations/publish/disk-problem.ts';
 import { removeStaged } from '../src/integrations/publish/leftovers.ts';
 import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
 import { recoverSite } from '../src/integrations/publish/recover-site.ts';
@@ -41,6 +41,8 @@ says how far it is. What it has made of the same articles before is kept in .cac
                       with #branch and #folder when these are not main and content: article pages then lead
                       to their history, to editing, and each paragraph to its line
   ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: today in China)
+  ARCHIVE_HISTORY   git (default): the commits of each article are part of its provenance, where the content
+                    folder lies in a repository that is whole; none: they are left out
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
@@ -65,6 +67,8 @@ dropForeignVariables(process.env);
 // One day for all processes of this build, should it run past midnight.
 process.env.ARCHIVE_DAY = buildDay();
 const { build } = await import('astro');
+/** What failed may still be writing for a moment. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 const started = performance.now();
 const place = shard ? join('shards', renderShard(shard).replace('/', '-of-')) : 'dist';
 const out = resolve(process.env.ARCHIVE_OUT || place);
@@ -83,6 +87,8 @@ process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
   // What builds that were killed have left, a site that lies beside its place among it.
   await recoverSite(out);
+  // Before anything else is written, because the bundler names no disk.
+  await makeFolder(staged);
   await removeStaged(dirname(staged));
   if (shard) {
     process.env.ARCHIVE_SHARD = renderShard(shard);
@@ -122,7 +128,7 @@ try {
   // What still writes would fill the folders again.
   stop.abort();
   await Promise.allSettled(others);
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  await Promise.all(folders.map((folder) => rm(folder, REMOVAL)));
   // Whoever serves the archive next is ended by these as usual.
   process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSameImport } from '../../src/importer/describe/importer-version.ts';
 import type { KnownArticle } from '../../src/importer/describe/known-article.ts';
 import { importCapture } from '../../src/importer/pipeline.ts';
 import type { ImportResult } from '../../src/importer/report/import-result.ts';
@@ -79,7 +80,8 @@ function settle(
 ): ReportedResult {
   const path = earlier?.path ?? join(out, buildArticlePath(result.id ?? ''));
   const standing = existsSync(path) ? readStanding(path) : undefined;
-  if (standing === result.mdx) return { result, outcome: 'unchanged', path };
+  if (standing !== undefined && isSameImport(standing, result.mdx))
+    return { result, outcome: 'unchanged', path };
   if (standing !== undefined) {
     const diff = renderDiff(standing, result.mdx, paint);
     const issue = buildIssue(startOf(result.file), { code: 'article-exists', path });

@@ -6,6 +6,7 @@ import type { CampaignFrontMatter } from '../schema/campaign.ts';
 import type { CoverageFrontMatter } from '../schema/coverage.ts';
 import type { HonourFrontMatter } from '../schema/honour.ts';
 import type { PlaceFrontMatter } from '../schema/place.ts';
+import type { FileHistory } from './provenance/file-history.ts';
 
 /** First and last possible day of a date, ISO `YYYY-MM-DD`, both inclusive. */
 export interface DayRange {
@@ -140,4 +141,6 @@ export interface Archive {
   readonly coverage: readonly Coverage[];
   /** Day of the build, ISO; absent when nobody said it. */
   readonly today?: string;
+  /** Absent where the build has none. */
+  readonly history?: FileHistory;
 }

@@ -37,6 +37,7 @@ export function buildArchive(content: ArchiveRecords): Archive {
     people: buildPeople(articles),
     sources: buildSources(articles),
     ...(records.today !== undefined && { today: records.today }),
+    ...(records.history && { history: records.history }),
     coverage: records.coverage.map(({ id, data, html }) => ({ id, data, html })),
   });
 }

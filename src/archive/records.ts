@@ -4,6 +4,7 @@ import type { CampaignFrontMatter } from '../schema/campaign.ts';
 import type { CoverageFrontMatter } from '../schema/coverage.ts';
 import type { HonourFrontMatter } from '../schema/honour.ts';
 import type { PlaceFrontMatter } from '../schema/place.ts';
+import type { FileHistory } from './provenance/file-history.ts';
 
 /** One content file as the loader hands it over: plain JSON, nothing derived from any other file. */
 export interface ContentRecord<T> {
@@ -25,4 +26,6 @@ export interface ArchiveRecords {
   readonly coverage: readonly ContentRecord<CoverageFrontMatter>[];
   /** Day of the build, ISO; before it lies what plans can have come to. Without it no plan is still pending. */
   readonly today?: string;
+  /** Absent where the build has none. */
+  readonly history?: FileHistory;
 }

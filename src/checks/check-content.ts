@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { compareIssues } from '../issues/issue.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkArchivedCopies } from './check-archived-copies.ts';
 import { checkArticleIds } from './check-article-ids.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly ContentCheck[] = [
   checkPlans,
   checkRights,
   checkAddresses,
+  checkArchivedCopies,
 ];
 
 /** What an editor should look at again: rules that read every text, or compare each with all. */

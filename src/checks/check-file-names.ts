@@ -8,7 +8,7 @@ import type { CheckContext } from './check-context.ts';
 /** Folders whose files are named by an id alone. Names of articles and campaigns also depend on what they hold. */
 const NAMES = { places: placeCodeSchema, honours: honourIdSchema, coverage: plainNameSchema } as const;
 
-/** A file is named by the id that becomes its address, and no other of its folder has the same. */
+/** A file is named by the id that becomes its address, and no other of its folder has the same, in capitals or not. */
 export function checkFileNames({ records }: CheckContext): Issue[] {
   return Object.entries(NAMES).flatMap(([kind, schema]) =>
     checkFolder(records[kind as keyof typeof NAMES], schema),
@@ -16,15 +16,18 @@ export function checkFileNames({ records }: CheckContext): Issue[] {
 }
 
 function checkFolder(records: readonly ContentRecord<unknown>[], schema: z.ZodType): Issue[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly id: string; readonly file: string }>();
   return records.flatMap(({ id, file }): Issue[] => {
     const form = formOf(schema);
     if (form && !schema.safeParse(id).success) {
       return [buildIssue(startOf(file), { code: 'file-name', name: id, form })];
     }
-    const other = seen.get(id);
-    seen.set(id, file);
+    // Many disks know no capitals: of two such files one would take the place of the other.
+    const name = id.toLowerCase();
+    const other = seen.get(name);
+    seen.set(name, { id, file });
     if (other === undefined) return [];
-    return [buildIssue(startOf(file), { code: 'id-taken', id, other, cure: { kind: 'one' } })];
+    const cure = { kind: other.id === id ? 'one' : 'capitals' } as const;
+    return [buildIssue(startOf(file), { code: 'id-taken', id, other: other.file, cure })];
   });
 }

@@ -124,6 +124,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const repairs = [...decoded.repairs, ...repaired.repairs, ...joined.repairs];
   const article = buildArticle({
     sha256,
+    encoding: decoded.encoding,
     page: stripped,
     metadata,
     text,

@@ -43,6 +43,18 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     'npm run import -- 原页.html  # 由它做成的报道已有编者改过',
     '把更好的部分手工抄过去',
   ),
+  'archived-form': fields(
+    'source: { archived: "https://web.archive.org/web/http://example.org/1.html" }',
+    'source: { archived: "https://web.archive.org/web/20161209083000/http://example.org/1.html" }',
+  ),
+  'archived-other-page': fields(
+    'source: { url: "http://example.org/2.html", archived: "https://web.archive.org/web/20161209083000/http://example.org/1.html" }',
+    'source: { url: "http://example.org/1.html", archived: "https://web.archive.org/web/20161209083000/http://example.org/1.html" }',
+  ),
+  'archived-unknown': fields(
+    'source: { archived: "https://copies.example/1" }',
+    'source: { archived: "https://archive.ph/Ab3xY" }',
+  ),
   'article-unknown': fields('reprints: [2016-12-09-411700-ffff]', 'reprints: []'),
   'body-missing': body('', '驻马店市召开推进会。'),
   'body-short': page(PAGE.split('\n').slice(0, 2).concat('12月7日，驻马店市召开推进会。').join('\n'), PAGE),

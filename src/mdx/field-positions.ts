@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter } from 'yaml';
 import type { Position } from '../issues/position.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { splitFields } from './split-fields.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { yamlOffset } from './yaml-offset.ts';
@@ -11,9 +12,8 @@ export type FieldPositions = (path: readonly PropertyKey[]) => Position;
 export function fieldPositions(source: string): FieldPositions {
   const { yaml, yamlLine } = splitFrontMatter(source) ?? { yaml: '', yamlLine: 1 };
   const lines = new LineCounter();
-  const whole = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const doc =
-    whole.errors.length > 0 ? parseDocument(splitFields(yaml).yaml, { prettyErrors: false }) : whole;
+  const whole = parseYaml(yaml, lines);
+  const doc = whole.errors.length > 0 ? parseYaml(splitFields(yaml).yaml) : whole;
   return (path) => {
     const { line, col } = lines.linePos(yamlOffset(doc, path));
     return { line: Math.max(1, line) + yamlLine - 1, column: Math.max(1, col) };

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, type Node, visit } from 'yaml';
 import type { z } from 'zod';
 import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Edit, type Issue, type IssueText } from '../issues/issue.ts';
@@ -9,6 +9,7 @@ import { addressProblemOf } from '../schema/page-address.ts';
 import { keysAt, whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
 import { LIMITS } from './limits.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { type LeastFields, salvageFields } from './salvage-fields.ts';
 import { splitFields, type YamlProblem } from './split-fields.ts';
 import { yamlOffset } from './yaml-offset.ts';
@@ -49,13 +50,13 @@ export function parseFrontMatter<S extends z.ZodType>(
     return nothing([buildIssue(place, { code: 'file-too-large', ...found })]);
   }
   const lines = new LineCounter();
-  const whole = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
+  const whole = parseYaml(source.yaml, lines);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
   };
   const readable = whole.errors.length > 0 ? splitFields(source.yaml) : undefined;
-  const doc = readable ? parseDocument(readable.yaml, { prettyErrors: false }) : whole;
+  const doc = readable ? parseYaml(readable.yaml) : whole;
   const unread = new Set(readable?.broken);
   const syntax = (readable?.problems ?? [])
     .slice(0, LIMITS.issues)

@@ -4,6 +4,7 @@ import { buildIssue, type Issue, startOf } from '../issues/issue.ts';
 import { offsetAt, type Position } from '../issues/position.ts';
 import type { SyntaxProblem } from '../issues/rules/marks.ts';
 import { findExcess, findTooDeep } from './find-excess.ts';
+import { findExpressions, maskBraces } from './find-expressions.ts';
 import { LIMITS } from './limits.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -36,14 +37,27 @@ export function parseMdx({ file, source }: MdxSource): ParsedMdx {
   }
   const crowded = findExcess(source, front.bodyLine);
   if (crowded) return { ...front, issues: [buildIssue({ file, ...crowded.at }, crowded.text)] };
+  const from = offsetAt(source, { line: front.bodyLine, column: 1 });
+  const masked = maskBraces(source, from);
+  if (masked !== undefined) {
+    const { root, issues } = parseBody(file, masked);
+    const found = findExpressions(source, from, root, LIMITS.issues).map((at) =>
+      buildIssue({ file, ...at }, { code: 'mdx-expression' }),
+    );
+    if (found.length > 0) return { ...front, ...(root && { root }), issues: [...issues, ...found] };
+  }
+  return { ...front, ...parseBody(file, source) };
+}
+
+function parseBody(file: string, source: string): Pick<ParsedMdx, 'root' | 'issues'> {
   const issues: Issue[] = [];
   let text = source;
   while (issues.length < LIMITS.issues && issues.length * text.length <= MOST_WORK) {
     try {
       const root = mdxToMdast(text) as Root;
       const deep = findTooDeep(root);
-      if (deep) return { ...front, issues: [...issues, buildIssue({ file, ...deep.at }, deep.text)] };
-      return { ...front, root, issues };
+      if (deep) return { issues: [...issues, buildIssue({ file, ...deep.at }, deep.text)] };
+      return { root, issues };
     } catch (error) {
       const { problem, at, broken } = readSyntaxError(error);
       issues.push(buildIssue({ file, ...at }, { code: 'mdx-syntax', problem }));
@@ -52,7 +66,7 @@ export function parseMdx({ file, source }: MdxSource): ParsedMdx {
       text = mended;
     }
   }
-  return { ...front, issues };
+  return { issues };
 }
 
 /** The parser stops at its first error: the sign that opens what is broken is made text, as long as it was. */

@@ -1,4 +1,5 @@
-import { type Document, isMap, parseDocument } from 'yaml';
+import { type Document, isMap } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
 
 /** An error of YAML: its code, its words, and the offset at which it stands in the front matter. */
 export interface YamlProblem {
@@ -40,7 +41,7 @@ export function splitFields(yaml: string): ReadableFields {
     if (found.length > 0) broken.push(/^["']?([^\s"':]+)/.exec(block)?.[1] ?? '');
   }
   // What no field by itself is guilty of, e.g. that it stands twice.
-  const together = parseDocument(readable, { prettyErrors: false });
+  const together = parseYaml(readable);
   return { yaml: readable, problems: [...problems, ...errorsOf(together)], broken };
 }
 
@@ -54,7 +55,7 @@ function blocksOf(yaml: string): string[] {
 }
 
 function problemsOf(block: string): YamlProblem[] {
-  const doc = parseDocument(block, { prettyErrors: false });
+  const doc = parseYaml(block);
   const errors = errorsOf(doc);
   if (errors.length > 0 || doc.contents === null || isMap(doc.contents)) return errors;
   return [{ code: 'MISSING_CHAR', message: 'A field is written as "name: value"', offset: 0 }];

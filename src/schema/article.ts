@@ -64,9 +64,10 @@ export const sourceSchema = z
       why: { zh: '读者凭它找到原网页。', en: 'Readers find the page by it.' },
     }),
     address: addressSchema,
-    archived: urlSchema
-      .optional()
-      .meta({ description: 'Address of an archived copy.', zh: '网页存档的地址。' }),
+    archived: urlSchema.optional().meta({
+      description: 'Address of an archived copy: of one fixed copy in a web archive.',
+      zh: '网页存档里某一份固定副本的网址。',
+    }),
     accessed: edtfSchema.optional().meta({
       description: 'The day the page was last seen.',
       zh: '最后一次看到网页的日期。',
@@ -88,6 +89,14 @@ export const captureSchema = z.strictObject({
         en: 'The id holds its first four digits, and a capture is recognised by it.',
       },
     }),
+  encoding: z
+    .string()
+    .regex(/^[a-z\d]+(?:[-_][a-z\d]+)*$/)
+    .meta({
+      form: { zh: '编码的名称，小写，如 gb18030', en: 'the name of an encoding in lower case, e.g. gb18030' },
+    })
+    .optional()
+    .meta({ description: 'Encoding that its bytes were read with.', zh: '读取原页所用的编码。' }),
   script: scriptSchema.meta({
     description: 'Script of the capture.',
     zh: '原页用的字体：简体、繁体，或由简体转换的繁体。',
@@ -116,6 +125,12 @@ export const captureSchema = z.strictObject({
     .record(z.string(), countSchema)
     .optional()
     .meta({ description: 'Lines dropped, counted by reason.', zh: '删去了几行，按理由计。' }),
+  importer: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .meta({ form: { zh: '版本号，如 0.1.0', en: 'a version, e.g. 0.1.0' } })
+    .optional()
+    .meta({ description: 'Version of the importer that read it.', zh: '导入程序的版本。' }),
 });
 
 export const personSchema = z.strictObject({

@@ -3,11 +3,11 @@ import { z } from 'zod';
 /** Name of a page of the guide: `<slug>.mdx` in Chinese, `<slug>.en.mdx` in English. */
 export const guideNameSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.(zh|en))?$/)
+  .regex(/^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*(\.(zh|en))?$/)
   .meta({
     form: {
-      zh: '小写英文词，用连字符相连，英文页再加 .en，如 about.en',
-      en: 'lower-case words joined by hyphens, with .en for an English page, e.g. about.en',
+      zh: '小写英文词，用连字符相连，不超过六十个字母，英文页再加 .en，如 about.en',
+      en: 'lower-case words joined by hyphens, sixty letters at most, with .en for an English page, e.g. about.en',
     },
   });
 

@@ -17,11 +17,11 @@ export const placeCodeSchema = z
 /** An honour's id: lower-case pinyin words joined by hyphens, the name of its file in `honours/`. */
 export const honourIdSchema = z
   .string()
-  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .regex(/^(?=.{1,60}$)[a-z]+(-[a-z]+)*$/)
   .meta({
     form: {
-      zh: '小写拼音，用连字符相连，如 quanguo-wenming',
-      en: 'lower-case words joined by hyphens, e.g. quanguo-wenming',
+      zh: '小写拼音，用连字符相连，不超过六十个字母，如 quanguo-wenming',
+      en: 'lower-case words joined by hyphens, sixty letters at most, e.g. quanguo-wenming',
     },
   });
 
@@ -68,11 +68,11 @@ export const urlSchema = z
 /** Name of a file that has no id of its own form: words of any script, joined by hyphens, dots or low lines. */
 export const plainNameSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}]+([-._][\p{L}\p{N}]+)*$/u)
+  .regex(/^(?=.{1,60}$)[\p{L}\p{N}]+([-._][\p{L}\p{N}]+)*$/u)
   .meta({
     form: {
-      zh: '文字和数字，用连字符相连，如 411700-quanguo-wenming-2015',
-      en: 'letters and digits joined by hyphens, e.g. 411700-quanguo-wenming-2015',
+      zh: '文字和数字，用连字符相连，不超过六十字，如 411700-quanguo-wenming-2015',
+      en: 'letters and digits joined by hyphens, sixty at most, e.g. 411700-quanguo-wenming-2015',
     },
   });
 

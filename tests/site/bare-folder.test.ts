@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,18 @@ beforeAll(async () => {
   pages = readPages(out);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('is the same, byte for byte, in another folder, time zone, locale and number of processes', async () => {
+  const again = join(folder, 'far', 'away');
+  await cp(join(folder, 'content'), join(again, 'content'), { recursive: true });
+  const places = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', ARCHIVE_SPLIT: 'always' };
+  buildSite(join(again, 'dist'), { ...ENVIRONMENT, ...places, ARCHIVE_CONTENT: join(again, 'content') });
+  const files = listFiles(out);
+  expect(listFiles(join(again, 'dist'))).toEqual(files);
+  const isSame = (file: string) =>
+    readFileSync(join(out, file)).equals(readFileSync(join(again, 'dist', file)));
+  expect(files.filter((file) => !isSame(file))).toEqual([]);
+});
 
 describe('a content folder that holds nothing but articles', () => {
   it('builds a page for each article, each place and each derived campaign', () => {

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recoverSite } from '../../../src/integrations/publish/recover-site.ts';
-import { writeArticles } from '../../../tests/generators/corpus/write-articles.ts';
 import { createRandom, type Random } from '../../../tests/generators/random.ts';
 import { hashFolder } from './hash-folder.ts';
+import { BUILD, buildEnvironment, buildSite, makeKillSites } from './kill-sites.ts';
 
 /** What became of the site in some kills. */
 export interface KillResult {
@@ -21,7 +21,6 @@ export interface KillResult {
 }
 
 const WAYS = ['plain', 'copied', 'mounted'] as const;
-const BUILD = ['--max-semi-space-size=64', 'scripts/build.ts'];
 /** The share of kills that meet whole builds; the others meet publishing, before each of its steps in turn. */
 const BUILDS = 0.2;
 /** How long a child of a killed build may take to notice, in milliseconds. */
@@ -38,13 +37,9 @@ export async function benchKills(
 ): Promise<KillResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'archive-kills-'));
   try {
-    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
-    await writeArticles(first, 30);
-    cpSync(first, second, { recursive: true });
-    writeNews(second);
-    const sites = [first, second].map((content) => ({ content, dist: `${content}-dist` }));
     say('building two sites …');
-    const [slowest] = sites.map(({ content, dist }) => buildSite(content, dist)).sort((a, b) => b - a);
+    const sites = await makeKillSites(folder);
+    const slowest = Math.max(...sites.map(({ milliseconds }) => milliseconds));
     const ofBuilds = Math.round(kills * BUILDS);
     say(`killing publishing ${kills - ofBuilds} times …`);
     const published = await killPublishing(
@@ -53,7 +48,7 @@ export async function benchKills(
       kills - ofBuilds,
     );
     say(`killing builds ${ofBuilds} times …`);
-    return [...published, await killBuilds(folder, sites, ofBuilds, slowest ?? 0, createRandom(seed))];
+    return [...published, await killBuilds(folder, sites, ofBuilds, slowest, createRandom(seed))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -113,7 +108,7 @@ async function killBuilds(
   for (let at = 0; result.kills < kills; at++) {
     const { content } = sites[at % sites.length] ?? { content: '' };
     const child = spawn(process.execPath, BUILD, {
-      env: environment(content, out, at % 2 === 0 ? 'always' : 'never'),
+      env: buildEnvironment(content, out, at % 2 === 0 ? 'always' : 'never'),
       stdio: 'ignore',
     });
     const ended = new Promise<string | null>((done) => child.on('close', (_, signal) => done(signal)));
@@ -132,31 +127,6 @@ async function killBuilds(
   ).length;
   result.left += readdirSync(folder).filter((name) => name.startsWith('.')).length;
   return result;
-}
-
-/** Builds a site. @returns milliseconds. @throws with what the build printed when it fails. */
-function buildSite(content: string, out: string): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, BUILD, {
-    env: environment(content, out, 'never'),
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return performance.now() - started;
-}
-
-function environment(content: string, out: string, split: string): NodeJS.ProcessEnv {
-  const named = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, ARCHIVE_SPLIT: split, ARCHIVE_CARDS: 'none' };
-  return { ...process.env, ...named, ARCHIVE_DAY: '2026-01-01', SOURCE_DATE_EPOCH: '1767225600' };
-}
-
-/** Changes one article, so that the two sites can be told apart. */
-function writeNews(content: string): void {
-  const [path = ''] = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.mdx'),
-  );
-  const file = join(content, path);
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\n又添一段。\n`);
 }
 
 /** Processes that build a part of a site whose build is gone. */

@@ -1,7 +1,10 @@
 import { buildIssue, type Issue } from '../../issues/issue.ts';
 import type { Line } from './line.ts';
 
-/** Characters of all lines together from which a page is no saved article: a speech of three hours has 40,000. */
+/**
+ * Characters of all lines together, their ends among them, from which a page is no saved article: a speech of three
+ * hours has 40,000.
+ */
 const MOST_CHARACTERS = 300_000;
 /** Characters from which a line is no paragraph: some rules look at every word of a line against all others. */
 const LONGEST_LINE = 30_000;
@@ -23,9 +26,9 @@ export function refuseLong(lines: readonly Line[], file: string): Issue | undefi
   }
   let characters = 0;
   for (const { line, text } of lines) {
-    characters += text.length;
+    characters += text.length + 1;
     if (characters <= MOST_CHARACTERS) continue;
-    const all = lines.reduce((sum, one) => sum + one.text.length, 0);
+    const all = lines.reduce((sum, one) => sum + one.text.length + 1, 0);
     return buildIssue(
       { file, line, column: 1 },
       { code: 'capture-too-long', characters: all, most: MOST_CHARACTERS, oneLine: false },

@@ -11,10 +11,13 @@ import { findPeople } from './find-people.ts';
 import { findPhase } from './find-phase.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';
 import { findType } from './find-type.ts';
+import { IMPORTER_VERSION } from './importer-version.ts';
 
 /** Everything the front matter is built from. */
 export interface ArticleParts {
   readonly sha256: string;
+  /** Encoding that the bytes were read with. */
+  readonly encoding: string;
   readonly page: StrippedPage;
   readonly metadata: PageMetadata;
   /** Clean body. */
@@ -99,18 +102,27 @@ function buildSource({ source: name, site, url }: PageMetadata): ArticleInput['s
   return Object.keys(source).length > 0 ? source : undefined;
 }
 
-function buildCapture({ sha256, script, built, repairs, page }: ArticleParts): ArticleInput['capture'] {
+function buildCapture({
+  sha256,
+  encoding,
+  script,
+  built,
+  repairs,
+  page,
+}: ArticleParts): ArticleInput['capture'] {
   const removed = [...page.removed, ...built.removed];
   const repaired = countBy(repairs.map(({ kind }) => kind));
   const dropped = countBy(removed.map(({ reason }) => reason));
   return {
     sha256,
+    encoding,
     script,
     complete: built.complete,
     ...(built.total && { total: built.total }),
     ...(built.shown && { shown: built.shown }),
     ...(repairs.length > 0 && { repaired }),
     ...(removed.length > 0 && { removed: dropped }),
+    importer: IMPORTER_VERSION,
   };
 }
 

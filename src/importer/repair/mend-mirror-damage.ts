@@ -20,6 +20,14 @@ export interface MendedLines {
 const SUSPECT = /[?\uFFFD\uE000-\uF8FF]/u;
 
 /**
+ * States that the searches of a page may weigh, for any page and for each of its characters besides. The most that
+ * 400 generated pages of every damage took was 13,414, and 19 a character; where question marks stand by the
+ * hundred, as when all letters were lost, each would otherwise cost a second of its own.
+ */
+const LEAST_STATES = 25_000;
+const STATES_OF_CHARACTER = 10;
+
+/**
  * Undoes the damage of mirror sites, which hold a page as GBK bytes and write into them without regard to
  * character borders: annotations behind characters (`創(chuàng )`), and full-width ！ and ？ set apart. Where
  * the match lay across two characters, the bytes are put together again and decoded anew. Must run before any
@@ -46,7 +54,9 @@ function mendLines(lines: readonly Line[], table: AnnotationTable): MendedLine[]
   if (done.every((one) => one !== undefined)) return done;
   const sound = done.flatMap((one) => (one ? [one.line.text] : []));
   const traditional = table.mirror || isTraditionalText(lines.map((line) => line.text).join(''));
-  const page = { table, counts: buildPageCounts(sound), traditional };
+  const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const effort = { states: LEAST_STATES + STATES_OF_CHARACTER * characters };
+  const page = { table, counts: buildPageCounts(sound), traditional, effort };
   return lines.map((line, at) => done[at] ?? mendLine(line, page));
 }
 

@@ -16,6 +16,12 @@ export interface SearchPage {
   readonly table: AnnotationTable;
   readonly counts: PageCounts;
   readonly traditional: boolean;
+  readonly effort: SearchEffort;
+}
+
+/** How many more states all searches of a page may weigh. Counted down; with nothing left damage stays as it is. */
+export interface SearchEffort {
+  states: number;
 }
 
 /** How far one reading has come in the stream of bytes. */

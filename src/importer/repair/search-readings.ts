@@ -45,6 +45,7 @@ const LONGEST_SPAN = 400;
  * characters follow one another.
  * @param start index of the first damaged token; the text before it must be sound.
  * @param before the text of the line up to there, as mended so far.
+ * @returns no readings where none fits, or where the page has used up its effort.
  */
 export function searchReadings(
   tokens: readonly DamageToken[],
@@ -60,8 +61,12 @@ export function searchReadings(
     const token = tokens[at];
     if (!token) break;
     const next: State[] = [];
-    for (const state of states) advance(next, state, tokens, at, page);
-    if (next.length === 0) return { end: at + 1, readings: [] };
+    for (const state of states) {
+      if (next.length > page.effort.states) break;
+      advance(next, state, tokens, at, page);
+    }
+    page.effort.states -= next.length;
+    if (next.length === 0 || page.effort.states < 0) return { end: at + 1, readings: [] };
     plain += token.kind === 'annotation' ? '' : token.text;
     states = prune(next, plain);
     calm = isDamage(tokens, at) ? 0 : calm + 1;

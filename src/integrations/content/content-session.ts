@@ -4,7 +4,8 @@ import { checkContent } from '../../checks/check-content.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import { hasErrors, type Issue } from '../../issues/issue.ts';
 import { buildDay } from './build-day.ts';
-import { CONTENT_KINDS, type ContentKind } from './content-folder.ts';
+import { CONTENT_KINDS, type ContentKind, contentFolder } from './content-folder.ts';
+import { readHistory } from './read-history.ts';
 
 /** What one loader has read of its folder. */
 export interface LoadedFolder {
@@ -43,11 +44,13 @@ export function completeFolder(kind: ContentKind, folder: LoadedFolder): Complet
   loaded.set(kind, folder);
   const folders = CONTENT_KINDS.map((known) => loaded.get(known)).filter((known) => known !== undefined);
   if (folders.length < CONTENT_KINDS.length) return undefined;
+  const history = readHistory(contentFolder());
   // Each folder's records were parsed with its own schema.
   const gather = (of: (folder: LoadedFolder | undefined) => readonly ContentRecord<unknown>[]) =>
     ({
       ...Object.fromEntries(RECORD_KINDS.map((known) => [known, of(loaded.get(known))])),
       today: buildDay(),
+      ...(history && { history }),
     }) as unknown as ArchiveRecords;
   const records = gather((one) => one?.records ?? []);
   const drafts = gather((one) => [...(one?.drafts.values() ?? [])].map(({ record }) => record));

@@ -6,6 +6,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { buildDay } from './build-day.ts';
 import { checkContentFolder, contentFolder } from './content-folder.ts';
 import { readContentFiles } from './read-content-file.ts';
+import { readHistory } from './read-history.ts';
 
 export interface ReadRecords {
   readonly records: ArchiveRecords;
@@ -42,6 +43,7 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     // Each record was parsed with the schema of its own folder just above.
     return records as unknown as ArchiveRecords[K];
   };
+  const history = readHistory(folder);
   const drafts: ArchiveRecords = {
     articles: await read('articles'),
     campaigns: await read('campaigns'),
@@ -49,6 +51,7 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
     places: await read('places'),
     coverage: await read('coverage'),
     today: buildDay(),
+    ...(history && { history }),
   };
   for (const content of await readContentFiles(folder, 'guide')) {
     if ('issue' in content) issues.push(content.issue);

@@ -1,5 +1,7 @@
-import { readdir, stat, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const UNCHANGED = 'Nothing that was published has been changed.';
 
 /** A disk that cannot take a site, in a sentence. */
 export class DiskError extends Error {
@@ -12,26 +14,78 @@ export class DiskError extends Error {
   }
 }
 
-const SENTENCES: Readonly<Record<string, (place: string) => string>> = {
-  ENOSPC: (place) => `The disk of ${place} is full. Free some space, or choose another ARCHIVE_OUT.`,
-  EDQUOT: (place) =>
-    `Your share of the disk of ${place} is used up. Free some space, or choose another ARCHIVE_OUT.`,
-  EROFS: (place) => `${place} lies on a disk that can only be read. Choose another ARCHIVE_OUT.`,
-  EACCES: (place) => `There is no permission to change ${place}. Grant it, or choose another ARCHIVE_OUT.`,
-  EPERM: (place) => `There is no permission to change ${place}. Grant it, or choose another ARCHIVE_OUT.`,
+/** What may be done besides freeing space or granting a permission, on the disk that a site is published to. */
+const ELSEWHERE = 'choose another ARCHIVE_OUT';
+
+type Sentence = (place: string, elsewhere: string | undefined) => string;
+
+const or = (remedy: string, elsewhere: string | undefined) =>
+  elsewhere === undefined ? `${remedy}.` : `${remedy}, or ${elsewhere}.`;
+const noPermission: Sentence = (place, elsewhere) =>
+  `There is no permission to change ${place}. ${or('Grant it', elsewhere)}`;
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  ENOSPC: (place, elsewhere) => `The disk of ${place} is full. ${or('Free some space', elsewhere)}`,
+  EDQUOT: (place, elsewhere) =>
+    `Your share of the disk of ${place} is used up. ${or('Free some space', elsewhere)}`,
+  EROFS: (place, elsewhere) =>
+    `${place} lies on a disk that can only be read. ${or('Make it writable', elsewhere)}`,
+  EACCES: noPermission,
+  EPERM: noPermission,
+};
+
+/** What bundlers written in Rust say instead of a code: the number that Linux and macOS give the error. */
+const NUMBERED: Readonly<Record<string, string>> = {
+  '1': 'EPERM',
+  '13': 'EACCES',
+  '28': 'ENOSPC',
+  '30': 'EROFS',
+  '122': 'EDQUOT',
 };
 
 /** The code of an error of the file system; empty for any other. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && error.code !== undefined) return String(error.code);
+  return NUMBERED[/\(os error (\d+)\)/.exec(error.message)?.[1] ?? ''] ?? '';
 }
 
-/** What the file system reports, said as a sentence; undefined where it is no matter of disks. @param place what was to be written, where it does not say. */
-export function diskProblem(error: unknown, place: string): DiskError | undefined {
+/**
+ * What the file system reports, said as a sentence; undefined where it is no matter of disks.
+ * @param place what was to be written, where the error does not say.
+ * @param elsewhere what else may be done; absent for the workshop of a build, which is always in the project.
+ */
+export function diskProblem(error: unknown, place: string, elsewhere?: string): DiskError | undefined {
   if (error instanceof DiskError) return error;
   const say = SENTENCES[errorCode(error)];
-  const told = error instanceof Error && 'path' in error ? String(error.path) : place;
-  return say && new DiskError(`${say(told)} Nothing that was published has been changed.`, error);
+  return say && new DiskError(`${say(toldPlace(error) ?? place, elsewhere)} ${UNCHANGED}`, error);
+}
+
+/** What an error says was to be written: of a copy where it was to go. */
+function toldPlace(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('dest' in error) return String(error.dest);
+  return 'path' in error ? String(error.path) : undefined;
+}
+
+/** {@link diskProblem} of what was to be published. */
+export function publishingProblem(error: unknown, target: string): DiskError | undefined {
+  return diskProblem(error, target, ELSEWHERE);
+}
+
+/**
+ * Makes a folder with its parents.
+ * @throws what the file system reports. Of a disk that can only be read Node says that a folder is missing when it
+ *   makes parents too; here that is EROFS.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
 }
 
 /**
@@ -45,7 +99,7 @@ export async function needSpace(folder: string, disk: string): Promise<void> {
   if (needed <= free) return;
   throw new DiskError(
     `The disk of ${disk} has ${megabytes(free)} free, and the site needs ${megabytes(needed)} beside the one that is ` +
-      'there. Free some space, or choose another ARCHIVE_OUT. Nothing that was published has been changed.',
+      `there. ${or('Free some space', ELSEWHERE)} ${UNCHANGED}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { needSpace } from './disk-problem.ts';
+import { makeFolder, needSpace } from './disk-problem.ts';
 import { leftoverPath } from './leftovers.ts';
 
 /**
@@ -11,17 +11,20 @@ import { leftoverPath } from './leftovers.ts';
  */
 export async function fillFolder(folder: string, target: string): Promise<void> {
   const copy = leftoverPath(target, target, 'new');
+  const old = leftoverPath(target, target, 'old');
   try {
-    await mkdir(target, { recursive: true });
+    await makeFolder(target);
     await needSpace(folder, target);
+    // Now: once the copy is whole, a full disk could not take even this folder.
+    await mkdir(old);
     await cp(folder, copy, { recursive: true });
   } catch (error) {
-    await rm(copy, { recursive: true, force: true });
+    for (const made of [copy, old]) await rm(made, { recursive: true, force: true });
     throw error;
   }
   const ready = leftoverPath(target, target, 'ready');
   await rename(copy, ready);
-  await finishFilling(target, ready, leftoverPath(target, target, 'old'));
+  await finishFilling(target, ready, old);
 }
 
 /**

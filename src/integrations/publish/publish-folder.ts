@@ -1,7 +1,7 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { ignoreMissing } from '../missing-file.ts';
-import { diskProblem, errorCode, needSpace } from './disk-problem.ts';
+import { errorCode, makeFolder, needSpace, publishingProblem } from './disk-problem.ts';
 import { fillFolder } from './fill-folder.ts';
 import { leftoverPath } from './leftovers.ts';
 import { recoverSite } from './recover-site.ts';
@@ -23,7 +23,7 @@ export async function publishFolder(staged: string, target: string, kept: readon
     }
   }
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await recoverSite(target);
     await replaceFolder(staged, target)
       .catch(async (error: unknown) => {
@@ -35,7 +35,7 @@ export async function publishFolder(staged: string, target: string, kept: readon
         await fillFolder(staged, target);
       });
   } catch (error) {
-    throw diskProblem(error, target) ?? error;
+    throw publishingProblem(error, target) ?? error;
   }
   await rm(staged, { recursive: true, force: true });
 }

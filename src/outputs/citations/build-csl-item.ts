@@ -50,6 +50,7 @@ export function buildCslItem(article: Article, { siteUrl, accessed }: CitationOp
     language: textLanguage(article),
     source: SITE_IDENTITY.name,
     keyword: keywords.join(', '),
+    ...(data.source?.archived !== undefined && { custom: { archived: data.source.archived } }),
   };
 }
 

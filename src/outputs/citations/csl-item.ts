@@ -38,4 +38,6 @@ export interface CslItem {
    */
   readonly source: string;
   readonly keyword?: string;
+  /** What no style prints: the archived copy, which BibTeX and RIS give as a note. */
+  readonly custom?: { readonly archived: string };
 }

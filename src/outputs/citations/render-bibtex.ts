@@ -30,6 +30,7 @@ export function renderBibtex(item: CslItem): string {
       : [[newspaper ? 'journal' : 'howpublished', `{${escapeTex(container)}}`] as const]),
     ...(item.page === undefined ? [] : [['pages', `{${escapeTex(item.page)}}`] as const]),
     ...dateFields(item.issued),
+    ...noteField(item),
     ['url', `{${escapeUrl(item.URL)}}`],
     ...(item.accessed ? [['urldate', `{${isoDate(item.accessed)}}`] as const] : []),
     ['langid', '{chinese}'],
@@ -50,8 +51,16 @@ function dateFields(date: CslDate | undefined): (readonly [string, string])[] {
       ? []
       : [['month', (MONTH_NAMES[month - 1] ?? '').slice(0, 3).toLowerCase()] as const]),
     ...(day === undefined ? [] : [['day', `{${day}}`] as const]),
-    ...(date.circa ? [['note', '{Date approximate}'] as const] : []),
   ];
+}
+
+/** What has no field of its own. `\\url` is known to every class that takes web pages. */
+function noteField({ issued, custom }: CslItem): (readonly [string, string])[] {
+  const notes = [
+    ...(issued?.circa ? ['Date approximate'] : []),
+    ...(custom ? [`Archived copy: \\url{${escapeUrl(custom.archived)}}`] : []),
+  ];
+  return notes.length === 0 ? [] : [['note', `{${notes.join('. ')}}`]];
 }
 
 function isoDate(date: CslDate): string {

@@ -26,6 +26,7 @@ export function renderRis(item: CslItem, note?: string): string {
     // Not TT: a translated title, which some readers put in the place of the title.
     ['N1', item['original-title'] && `English title: ${item['original-title']}`],
     ['UR', item.URL],
+    ['N1', item.custom && `Archived copy: ${item.custom.archived}`],
     ['N1', note],
     ['ER', ''],
   ];

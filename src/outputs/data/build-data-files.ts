@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
+import { phrasesOf } from '../../archive/phrases/build-phrases.ts';
+import { renderProv } from '../provenance/render-prov.ts';
 import { buildArticleTable } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';
 import { buildChangeRows, buildChangeTable } from './change-table.ts';
@@ -9,7 +11,9 @@ import { buildEventTable } from './event-table.ts';
 import { articleJson, campaignJson, eventJson, placeJson } from './json-rows.ts';
 import { buildLedgerRecords, buildLedgerTable } from './ledger-table.ts';
 import { buildPeopleTable, personJson } from './people-table.ts';
+import { buildPhraseTable, phraseJson } from './phrase-table.ts';
 import { buildPlaceTable } from './place-table.ts';
+import { buildProvenanceRows, buildProvenanceTable } from './provenance-table.ts';
 import { renderTableCsv } from './render-table-csv.ts';
 import { buildReprintRecords, buildReprintTable } from './reprint-table.ts';
 import { buildSourceTable, sourceJson } from './source-table.ts';
@@ -24,7 +28,8 @@ export interface DataFile {
   readonly bytes: number;
   /** Hex digest of the bytes. */
   readonly sha256: string;
-  readonly rowCount: number;
+  /** Absent where a file is no list of rows. */
+  readonly rowCount?: number;
   readonly table: Pick<Table<never>, 'name' | 'title' | 'description' | 'primaryKey' | 'foreignKeys'>;
   readonly fields: readonly Pick<Column<never>, 'name' | 'type' | 'description' | 'constraints'>[];
 }
@@ -47,32 +52,42 @@ export function buildDataFiles(archive: Archive, siteUrl: string): readonly Data
       personJson(archive, row, siteUrl),
     ),
     ...filesOf(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
+    ...filesOf(buildPhraseTable(siteUrl), phrasesOf(archive), (row) => phraseJson(row, siteUrl)),
     ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
     ...filesOf(buildReprintTable(), buildReprintRecords(archive, siteUrl), (row) => row),
     ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
+    ...filesOf(buildProvenanceTable(), buildProvenanceRows(archive), renderProv(archive, siteUrl)),
   ];
 }
 
+/** @param json what the JSON file holds of a row, or its whole text where it is more than a list of rows. */
 function filesOf<Row>(
   { columns, ...table }: Table<Row>,
   rows: readonly Row[],
-  toJson: (row: Row) => object,
+  json: string | ((row: Row) => object),
 ): DataFile[] {
   const fields = columns.map(({ value, ...field }) => field);
-  const file = (format: DataFile['format'], mediaType: string, text: string): DataFile => ({
+  const file = (
+    format: DataFile['format'],
+    mediaType: string,
+    text: string,
+    rowCount?: number,
+  ): DataFile => ({
     path: `${table.name}.${format}`,
     format,
     mediaType,
     text,
     bytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
-    rowCount: rows.length,
+    ...(rowCount !== undefined && { rowCount }),
     table,
     fields,
   });
   return [
-    file('csv', 'text/csv', renderTableCsv(columns, rows)),
-    file('json', 'application/json', renderRows(rows.map(toJson))),
+    file('csv', 'text/csv', renderTableCsv(columns, rows), rows.length),
+    typeof json === 'string'
+      ? file('json', 'application/ld+json', json)
+      : file('json', 'application/json', renderRows(rows.map(json)), rows.length),
   ];
 }
 

@@ -31,9 +31,11 @@ export interface Table<Row> {
     | 'places'
     | 'people'
     | 'sources'
+    | 'phrases'
     | 'ledger'
     | 'reprints'
-    | 'corrections';
+    | 'corrections'
+    | 'provenance';
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column<Row>[];

@@ -37,14 +37,16 @@ function resourceOf(file: DataFile): object {
     title: file.table.title,
     description: csv
       ? file.table.description
-      : `${file.table.description} The same rows as the CSV file, nested and with every field.`,
+      : file.rowCount === undefined
+        ? file.table.description
+        : `${file.table.description} The same rows as the CSV file, nested and with every field.`,
     path: file.path,
     format: file.format,
     mediatype: file.mediaType,
     encoding: 'utf-8',
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
-    rowCount: file.rowCount,
+    ...(file.rowCount !== undefined && { rowCount: file.rowCount }),
     ...(csv && {
       type: 'table',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },

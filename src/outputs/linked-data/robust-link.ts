@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
+import { readArchivedCopy } from '../../schema/archived-copy.ts';
 import type { Source } from '../../schema/article.ts';
 
 /** Attributes of an `<a>` to a page that may vanish. */
@@ -10,13 +11,15 @@ export interface RobustLink {
 }
 
 /**
- * The link to an article's original page as a Robust Link: where it stood, its archived copy, and the day it
- * was seen there. Undefined without an address.
+ * The link to an article's original page as a Robust Link: where it stood, its archived copy, and the day of the copy
+ * or, where that is not known, the day it was last seen. Undefined without an address.
  * @see https://robustlinks.mementoweb.org/spec/
  */
 export function buildRobustLink(source: Source | undefined): RobustLink | undefined {
   if (source?.url === undefined) return undefined;
-  const { from, to } = edtfBounds(source.accessed ?? '');
+  const copy = source.archived === undefined ? undefined : readArchivedCopy(source.archived);
+  const copied = copy && 'day' in copy ? copy.day : undefined;
+  const { from, to } = edtfBounds(copied ?? source.accessed ?? '');
   return {
     href: source.url,
     'data-originalurl': source.url,

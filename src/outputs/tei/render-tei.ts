@@ -68,6 +68,7 @@ function renderSource({ data }: Article): string {
     ...(publisher ? [xml('publisher', {}, [xml.text(publisher)])] : []),
     ...(published ? [xml('date', renderDating(published), [xml.text(published)])] : []),
     ...(address ? [xml('idno', { type: 'URI' }, [xml.text(address)])] : []),
+    ...(source?.archived ? [xml('ref', { type: 'archived', target: source.archived }, [])] : []),
     ...(capture ? [xml('idno', { type: 'SHA-256' }, [xml.text(capture.sha256)])] : []),
   ]);
 }

@@ -220,26 +220,26 @@ const PAGE = [
 
 /** Each kind of input that the archive takes from outside. */
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
-  target({ name: 'edtf', share: 30, make: (random) => makeText(random, EDTF, 12), run: checkEdtf }),
-  target({ name: 'dates', share: 12, make: (random) => makeText(random, DATES, 24), run: checkDates }),
-  target({ name: 'query', share: 22, make: (random) => makeText(random, QUERY, 16), run: checkQuery }),
+  target({ name: 'edtf', share: 26, make: (random) => makeText(random, EDTF, 12), run: checkEdtf }),
+  target({ name: 'dates', share: 13, make: (random) => makeText(random, DATES, 24), run: checkDates }),
+  target({ name: 'query', share: 20, make: (random) => makeText(random, QUERY, 16), run: checkQuery }),
   target({ name: 'address', share: 14, make: (random) => makeText(random, STATE, 12), run: checkState }),
   target({ name: 'link', share: 10, make: (random) => makeText(random, LINKS, 8), run: checkLink }),
   target({
     name: 'mdx',
-    share: 9,
+    share: 12,
     make: (random) => makeFile(random, 'title: 题\ntype: report\nrights: full\n', makeText(random, BODY, 20)),
     run: checkFile,
   }),
   target({
     name: 'front matter',
-    share: 2.6,
+    share: 3,
     make: (random) => makeFile(random, makeText(random, FRONT, 14), '文。'),
     run: checkFile,
   }),
   target({
     name: 'importer',
-    share: 0.4,
+    share: 2,
     make: (random) => makeBytes(random, makeText(random, PAGE, 24)),
     run: checkCapture,
   }),

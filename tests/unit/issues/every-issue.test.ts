@@ -106,6 +106,11 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
         BODY,
       ).replace('rights: full', 'rights: abstract'),
     }),
+  'archived-form': one(`${DATED}\nsource: { archived: "https://archive.ph/" }`),
+  'archived-other-page': one(
+    `${DATED}\nsource: { url: "http://a.example/1", archived: "https://web.archive.org/web/20161209083000/http://a.example/2" }`,
+  ),
+  'archived-unknown': one(`${DATED}\nsource: { archived: "https://a.example/copy" }`),
   'article-exists': importTwice,
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
   'body-missing': body(''),

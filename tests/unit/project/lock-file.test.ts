@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface LockedPackage {
+  readonly link?: boolean;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly version?: string;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -17,4 +24,18 @@ it('the lock file names the packages of every platform', () => {
   );
   expect(Object.keys(packages).length).toBeGreaterThan(300);
   expect(missing).toEqual([]);
+});
+
+it('the lock file pins every package by its digest, native libraries of other platforms by their version', () => {
+  const held = Object.entries(packages).filter(([path]) => path !== '');
+  const loose = held.filter(([, { link, version = '', resolved, integrity = '', os, cpu }]) => {
+    const isFixed =
+      /^\d+\.\d+\.\d+/.test(version) && ((os ?? cpu) !== undefined || integrity.startsWith('sha512-'));
+    // Without an address it is what the registry has; any other place would stand here.
+    return (
+      link || !isFixed || (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))
+    );
+  });
+  expect(loose.map(([path]) => path)).toEqual([]);
+  expect(held.filter(([, { license }]) => !license).map(([path]) => path)).toEqual([]);
 });

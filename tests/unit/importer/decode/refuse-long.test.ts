@@ -14,6 +14,12 @@ test('a line that is no paragraph is refused where it stands', () => {
   });
 });
 
+test('lines that are blank count too', () => {
+  const lines = Array.from({ length: 300_001 }, (_, at) => line(at + 1, 0));
+  expect(refuseLong(lines, 'a.txt')).toMatchObject({ code: 'capture-too-long', line: 300_001 });
+  expect(refuseLong(lines.slice(1), 'a.txt')).toBeUndefined();
+});
+
 test('more text than an article has is refused where it is too much', () => {
   const lines = Array.from({ length: 12 }, (_, at) => line(at + 1, 29_000));
   expect(refuseLong(lines, 'a.txt')).toMatchObject({ code: 'capture-too-long', line: 11 });

@@ -28,6 +28,7 @@ const pageOf = (text: string): SearchPage => ({
   table: buildAnnotationTable(toLines(text)),
   counts: buildPageCounts([text]),
   traditional: true,
+  effort: { states: 1_000_000 },
 });
 const PLAIN = pageOf('');
 /** The page annotates 聯, 創 and 會 wherever they stand. */

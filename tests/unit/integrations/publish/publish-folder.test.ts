@@ -117,7 +117,7 @@ describe('publishFolder', () => {
     mkdirSync(join(root, 'dist'));
     obstacle = () => 'EROFS';
     await expect(publishFolder(join(root, 'staged'), join(root, 'dist'), [])).rejects.toThrow(
-      /on a disk that can only be read\. Choose another ARCHIVE_OUT\./,
+      /on a disk that can only be read\. Make it writable, or choose another ARCHIVE_OUT\./,
     );
   });
 });

@@ -151,6 +151,19 @@ describe('what is unknown or in doubt', () => {
     expect(citations.apa).toMatch(/^甲, 乙, 丙, & 丁\. \(n\.d\.\)\./);
   });
 
+  it('give the archived copy in a note, which no style prints', () => {
+    const copy = 'https://web.archive.org/web/20161209083000/http://a.example/1_2';
+    const citations = cite(
+      `title: 迎检\npublished: "2016-12~"\nsource: { url: "http://a.example/1_2", archived: "${copy}" }`,
+    );
+    expect(citations.bibtex).toContain(`note = {Date approximate. Archived copy: \\url{${copy}}},`);
+    expect(citations.ris).toContain(`N1  - Archived copy: ${copy}\r\n`);
+    expect(JSON.parse(citations['csl-json'] ?? '')).toEqual([
+      expect.objectContaining({ custom: { archived: copy } }),
+    ]);
+    expect(`${citations['gbt7714-2015']}${citations.apa}`).not.toContain('web.archive.org');
+  });
+
   it('marks an approximate date in BibTeX and RIS', () => {
     const citations = cite('title: 迎检\npublished: "2016-12~"');
     expect(citations.bibtex).toContain('year = {2016},\n  month = dec,\n  note = {Date approximate},');

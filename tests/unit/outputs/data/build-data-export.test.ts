@@ -180,6 +180,8 @@ describe('data package', () => {
           .update(file?.text ?? '')
           .digest('hex')}`,
       );
+      // A graph is no list of rows.
+      if (resource.mediatype === 'application/ld+json') continue;
       const count = resource.format === 'csv' ? rows(resource.path).length : json(resource.path).length;
       expect(resource.rowCount).toBe(count);
     }
@@ -245,6 +247,62 @@ facts:
 
 it('an empty archive exports empty tables', () => {
   const empty = buildDataExport(sampleArchive({}), siteUrl);
-  expect(empty.files.map(({ rowCount }) => rowCount)).toEqual(Array(18).fill(0));
+  const tables = new Set(empty.files.map(({ table }) => table.name)).size;
+  expect(tables).toBe(11);
+  expect(empty.files.flatMap(({ rowCount }) => rowCount ?? [])).toEqual(Array(2 * tables - 1).fill(0));
   expect(JSON.parse(empty.files[1]?.text ?? '')).toEqual([]);
+});
+
+it('counts each formula, with the search for it', () => {
+  const formula = '压实责任一件事一件事抓到底';
+  const article = (month: string) =>
+    `---\ntitle: 推进会\npublished: "2016-${month}-09"\nplace: "4117${month}"\nrights: full\ntype: report\n---\n第${month}次。${formula}。\n`;
+  const { files } = buildDataExport(
+    sampleArchive(
+      Object.fromEntries(
+        ['02', '03', '04'].map((month) => [
+          `articles/2016/2016-${month}-09-4117${month}-aaaa.mdx`,
+          article(month),
+        ]),
+      ),
+    ),
+    siteUrl,
+  );
+  const text = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  const url = `https://archive.example/search/?q=%22${encodeURIComponent(formula)}%22`;
+  const years = [{ year: 2016, articles: 3 }];
+  expect(JSON.parse(text('phrases.json'))).toEqual([
+    { text: formula, length: 13, articles: 3, firstPrintings: 3, occurrences: 3, places: 3, years, url },
+  ]);
+  expect(text('phrases.csv')).toContain(`${formula},${url},13,3,3,3,3,2016,2016,2016:3\r\n`);
+});
+
+it('tells the steps by which each article came to be', () => {
+  const { files } = buildDataExport(
+    sampleArchive({
+      'articles/2016/2016-12-09-411700-aaaa.mdx': `---
+title: 题
+published: "2016-12-09"
+place: "411700"
+type: report
+rights: full
+source: { url: "https://n.example/1", accessed: "2026-11-21" }
+capture: { sha256: ${'a'.repeat(64)}, encoding: gb18030, script: Hans, complete: false, repaired: { pinyin: 2 }, importer: 0.1.0 }
+corrections: [{ date: "2026-11-22", what: 日期改正。, by: 编者 }]
+---
+文。
+`,
+    }),
+    siteUrl,
+  );
+  const text = files.find(({ path }) => path === 'provenance.csv')?.text ?? '';
+  const table: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
+  expect(table.map(({ step, date, by, detail }) => [step, date, by, detail])).toEqual([
+    ['capture', '2026-11-21', '', 'gb18030|Hans|incomplete'],
+    ['import', '', 'importer 0.1.0', 'repaired pinyin: 2'],
+    ['correction', '2026-11-22', '编者', '日期改正。'],
+  ]);
+  const json = files.find(({ path }) => path === 'provenance.json');
+  expect(json?.mediaType).toBe('application/ld+json');
+  expect(JSON.parse(json?.text ?? '')['@context'].prov).toBe('http://www.w3.org/ns/prov#');
 });
