@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Archive } from '../../archive/archive.ts';
+import { compareText } from '../../hanzi/compare-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { visitTables } from './build-data-files.ts';
 import { type CellValue, type Column, LIST_SEPARATOR, type Table } from './column.ts';
@@ -15,7 +16,7 @@ export interface ParquetFile {
 /** The tables that grow with the archive, cut by the year of their first column that is a day. */
 const BY_YEAR: readonly Table<never>['name'][] = ['articles', 'events'];
 /** What Hive calls the part of rows whose year is unknown; readers take it for null. */
-const NO_YEAR = '__HIVE_DEFAULT_PARTITION__';
+const NO_YEAR = `__${'HIVE_DEFAULT_PARTITION'}__`;
 
 const TYPES = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -38,7 +39,7 @@ export function renderParquetFiles(archive: Archive, siteUrl: string): readonly 
     if (!day) return [fileOf(`${name}.parquet`, columns, rows)];
     const years = Map.groupBy(rows, (row) => String(day.value(row) ?? '').slice(0, 4) || NO_YEAR);
     return [...years]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([year, own]) => fileOf(`${name}/year=${year}/${name}.parquet`, columns, own));
   }).flat();
 }
