@@ -16,7 +16,7 @@ import { openPageStore } from './page-store.ts';
 /** The page that hosts show at whatever address is missing, so it alone must know where the site lies. */
 const MISSING = '/404';
 /** Bytes that the kept pages of all builds of this checkout may have together. */
-const LIMIT = 3_000_000_000;
+const LIMIT = 2_000_000_000;
 
 /** What a build was asked for, as far as its pages differ by it. */
 export interface PageSettings {
@@ -48,8 +48,8 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         const log = openReadLog();
         const store = openPageStore(
           resolve('.cache', 'pages'),
-          nameOf([contentFolder(), resolve(process.env.ARCHIVE_OUT || 'dist'), settings.part, shard]),
-          nameOf([await digestOfCode(/./), JSON.stringify(settings), siteUrl, await guideFiles()]),
+          nameOf([contentFolder(), siteUrl, JSON.stringify(settings), shard]),
+          nameOf([await digestOfCode(/./), await guideFiles()]),
           (name) => log.digestOf(name),
         );
         const given = new Map<string, string | undefined>();
