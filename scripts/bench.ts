@@ -68,7 +68,7 @@ if (values.articles !== undefined) {
   }
   const { benchBuild } = await import('./bench/build.ts');
   const { tabulateGrowth } = await import('./bench/growth.ts');
-  const { MOST_PAGE_BYTES } = await import('./bench/largest-pages.ts');
+  const { MOST_PAGE_BYTES } = await import('../tests/support/largest-pages.ts');
   const before = loadavg();
   const benches: Awaited<ReturnType<typeof benchBuild>>[] = [];
   for (const count of counts) benches.push(await benchBuild(count, say));
@@ -124,11 +124,12 @@ if (values.reprints) {
 }
 if (values.search) {
   const { benchSearch } = await import('./bench/search.ts');
-  const { tabulateSearch, tabulateViews } = await import('./bench/render-search.ts');
+  const { tabulateIndexes, tabulateSearch, tabulateViews } = await import('./bench/render-search.ts');
   const bench = await benchSearch({ articles: [2000, 20_000], say });
   results.search = bench;
   if (!values.json) {
     console.table(tabulateSearch(bench));
+    console.table(tabulateIndexes(bench));
     console.table(tabulateViews(bench));
   }
 }

@@ -2,10 +2,10 @@ import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
+import { findLargestPages, type LargestPage } from '../../tests/support/largest-pages.ts';
 import { countOutput, type OutputKind } from './count-output.ts';
 import { benchEdit } from './edit.ts';
 import { hasHugo, writeHugoSite } from './hugo-site.ts';
-import { findLargestPages, type LargestPage } from './largest-pages.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { writePlainSite } from './plain-site.ts';
 

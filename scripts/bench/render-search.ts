@@ -18,8 +18,6 @@ export function tabulateSearch(results: readonly SearchResult[]): Record<string,
       'cold p95 ms': time(result.cold.p95),
       'first visit kB': kilobytes(result.firstVisitBytes),
       'common query kB': kilobytes(result.commonQueryBytes),
-      'build s': time(result.build.seconds),
-      'build MB': Math.round(result.build.peakMegabytes),
     },
     ...result.peers.map((peer) => ({
       search: peer.name,
@@ -32,6 +30,24 @@ export function tabulateSearch(results: readonly SearchResult[]): Record<string,
       'first visit kB': kilobytes(peer.firstBytes),
     })),
   ]);
+}
+
+/** What each of the two indexes costs to write, and its bytes, on each number of articles. */
+export function tabulateIndexes(results: readonly SearchResult[]): Record<string, string | number>[] {
+  return results.flatMap(({ articles, positions, pagefind }) =>
+    (
+      [
+        ['positional index', positions],
+        ['Pagefind', pagefind],
+      ] as const
+    ).map(([index, cost]) => ({
+      index,
+      articles,
+      'CPU s': time(cost.cpuSeconds),
+      'peak MB': Math.round(cost.peakMegabytes),
+      MB: Number((cost.bytes / 1e6).toFixed(1)),
+    })),
+  );
 }
 
 /** The views of the workspace on each number of articles: what is wrong, and milliseconds once warm, in Node. */

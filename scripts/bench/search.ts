@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { compressFiles } from '../../src/integrations/compress-files.ts';
 import { sortArticles } from '../../src/search/index/sort-articles.ts';
 import { cutQueries } from '../../tests/generators/corpus/cut-queries.ts';
 import { generateArticles } from '../../tests/generators/corpus/generate-articles.ts';
@@ -11,6 +12,7 @@ import { createRandom } from '../../tests/generators/random.ts';
 import { buildSite, serveSite } from '../../tests/support/built-site.ts';
 import { runSearchPage } from '../../tests/support/search-page.ts';
 import { chromiumOptions } from '../chromium.ts';
+import { countOutput } from './count-output.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { percentile } from './percentile.ts';
 import { type Agreement, scoreHits } from './score-hits.ts';
@@ -18,12 +20,20 @@ import { type PeerResult, runPeers } from './search-peers.ts';
 import { runStockPagefind } from './stock-pagefind.ts';
 import { measureViews, type ViewsResult } from './workspace-views.ts';
 
+/** Processor time and memory of writing an index, and its bytes. */
+export interface IndexCost {
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly bytes: number;
+}
+
 /** The search on one number of generated articles, against a plain folded scan and its peers. */
 export interface SearchResult extends Agreement {
   readonly articles: number;
   readonly queries: number;
-  /** Time and memory of writing the whole index, Pagefind included. */
-  readonly build: ProcessCost;
+  /** What the positional index and Pagefind's each cost and take; making the articles is taken off. */
+  readonly positions: IndexCost;
+  readonly pagefind: IndexCost;
   readonly firstVisitBytes: number;
   readonly commonQueryBytes: number;
   readonly commonQueryRequests: number;
@@ -64,15 +74,12 @@ export async function benchSearch({
       for (const part of ['_astro', 'search', 'favicon.svg'])
         await cp(join(built, part), join(site, part), { recursive: true });
       say(`indexing ${count} articles …`);
-      const build = await measureProcess([
-        process.execPath,
-        'scripts/bench/write-search-index.ts',
-        site,
-        String(count),
-      ]);
+      const costs = await measureIndexes(site, count);
+      // As the servers of `npm run serving` send it, so that bytes are those of the wire.
+      await compressFiles(site);
       say(`asking ${queries} queries …`);
       const isSmallest = count === Math.min(...articles);
-      results.push(await measureSite(site, count, queries, build, browser, isSmallest));
+      results.push({ ...(await measureSite(site, count, queries, browser, isSmallest)), ...costs });
     }
     return results;
   } finally {
@@ -81,14 +88,35 @@ export async function benchSearch({
   }
 }
 
+/** Writes both indexes, one after the other, each by a process of its own. */
+async function measureIndexes(
+  site: string,
+  count: number,
+): Promise<Pick<SearchResult, 'positions' | 'pagefind'>> {
+  const run = (engine: string) =>
+    measureProcess([process.execPath, 'scripts/bench/write-search-index.ts', site, String(count), engine]);
+  const alone = await run('nothing');
+  const costOf = ({ cpuSeconds, peakMegabytes }: ProcessCost, bytes: number): IndexCost => ({
+    cpuSeconds: cpuSeconds - alone.cpuSeconds,
+    peakMegabytes,
+    bytes,
+  });
+  const [positions, pagefind] = [await run('positions'), await run('pagefind')];
+  const output = await countOutput(site);
+  const bytesOf = (wanted: string) => output.find(({ kind }) => kind === wanted)?.bytes ?? 0;
+  return {
+    positions: costOf(positions, bytesOf('search index')),
+    pagefind: costOf(pagefind, bytesOf('Pagefind')),
+  };
+}
+
 async function measureSite(
   folder: string,
   count: number,
   queryCount: number,
-  build: ProcessCost,
   browser: Browser,
   withPeers: boolean,
-): Promise<SearchResult> {
+): Promise<Omit<SearchResult, 'positions' | 'pagefind'>> {
   const articles = sortArticles([...generateArticles(count)].map(toSearchable));
   const queries = cutQueries(articles, queryCount, createRandom(2));
   const scans = queries.map((query) => scanArticles(articles, query, false));
@@ -110,7 +138,6 @@ async function measureSite(
       queries: queries.length,
       ...scoreHits(found, truth),
       wrongCounts: counts.wrong,
-      build,
       firstVisitBytes: run.firstVisitBytes,
       commonQueryBytes: run.commonQueryBytes,
       commonQueryRequests: run.commonQueryRequests,

@@ -56,11 +56,10 @@ const CLOSE_CHECKS: readonly ContentCheck[] = [
   checkOwnWords,
 ];
 
-/** Rules that the file itself and the ids of the others decide; what other files say of theirs is not asked. */
+/** Rules that a file decides by itself. */
 const FILE_CHECKS: readonly ContentCheck[] = [
   checkArticleIds,
   checkFileNames,
-  checkReferences,
   checkCampaigns,
   checkEvents,
   checkRights,
@@ -72,22 +71,34 @@ const FILE_CHECKS: readonly ContentCheck[] = [
   checkMixedScripts,
   checkHalfWidth,
   checkSpam,
-  checkLinks,
   checkInferredDates,
   checkCorrections,
   checkPeople,
-  checkNamedPlace,
 ];
+/** Rules that need the ids and names of the others as well, and of what those say nothing else. */
+const NAMING_CHECKS: readonly ContentCheck[] = [checkReferences, checkLinks, checkNamedPlace];
 
 /**
- * Runs every rule that one file decides, e.g. while somebody types it.
- * @param context the file among records that need have no more than their ids
+ * Runs every rule that one file decides, e.g. while somebody types it: in a large archive too.
+ * @param context the file among records that need have no more than their ids and names
  * @returns the issues of this file alone, sorted
  */
 export function checkFile(context: CheckContext, file: string): Issue[] {
-  return FILE_CHECKS.flatMap((check) => check(context))
-    .filter((issue) => issue.file === file)
-    .sort(compareIssues);
+  const { articles, campaigns, honours, places, coverage } = context.records;
+  const own = <T extends { readonly file: string }>(records: readonly T[]) =>
+    records.filter((record) => record.file === file);
+  const records = {
+    articles: own(articles),
+    campaigns: own(campaigns),
+    honours: own(honours),
+    places: own(places),
+    coverage: own(coverage),
+  };
+  const alone = { ...context, records };
+  return [
+    ...FILE_CHECKS.flatMap((check) => check(alone)),
+    ...NAMING_CHECKS.flatMap((check) => check(context)).filter((issue) => issue.file === file),
+  ].sort(compareIssues);
 }
 
 /** Runs the content rules that a build rests on. @returns all issues, sorted; empty when the content is clean. */

@@ -8,6 +8,8 @@ import { buildSearchableArticles, buildVocabulary } from '../search/index/from-a
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
 import { builtArchive } from './built-archive.ts';
+import { contentFolder } from './content/content-folder.ts';
+import { readReleases } from './content/releases.ts';
 import { openKept } from './kept-values.ts';
 import { reportStep } from './progress/progress-channel.ts';
 import { createWriter } from './write-files.ts';
@@ -34,19 +36,27 @@ export function searchIndex(): AstroIntegration {
 /** Writes both indexes of an archive into a site's folder. */
 export async function writeArchiveIndex(folder: string, archive: Archive, siteUrl: string): Promise<void> {
   const articles = buildSearchableArticles(archive, siteUrl);
-  await writeSearchIndex(folder, articles, buildVocabulary(archive), buildDay());
+  const releases = await readReleases(contentFolder());
+  await writeSearchIndex(folder, articles, buildVocabulary(archive), buildDay(), { releases });
+}
+
+/** What may be said besides of the indexes that are written. */
+interface WriteOptions {
+  /** Folder of what earlier builds have made; the files are the same with and without it. */
+  readonly cache?: string;
+  /** Records of earlier releases, by their digits. */
+  readonly releases?: ReadonlyMap<string, string>;
 }
 
 /**
  * Writes both indexes of articles into a site's folder. `date` is the ISO day shown to readers.
- * @param cache folder of what earlier builds have made; the files are the same with and without it.
  */
 export async function writeSearchIndex(
   folder: string,
   articles: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   date: string,
-  cache: string = resolve('.cache', 'kept'),
+  { cache = resolve('.cache', 'kept'), releases = new Map() }: WriteOptions = {},
 ): Promise<void> {
   const write = createWriter(folder);
   const sorted = sortArticles(articles);
@@ -66,7 +76,12 @@ export async function writeSearchIndex(
     }
   };
   const writePositions = async () => {
-    const options = { date, pagefind: bundles.map((bundle) => bundle.folder), openSlot: kept.openSlot };
+    const options = {
+      date,
+      pagefind: bundles.map((bundle) => bundle.folder),
+      openSlot: kept.openSlot,
+      releases,
+    };
     for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
       write(`${SEARCH_FOLDER}/${path}`, bytes);
     }

@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Issue, type IssueText } from '../issues/issue.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
-import { MARK_SCHEMAS, type MarkName } from '../schema/marks.ts';
 import { nearestWord } from '../schema/nearest-word.ts';
 import { whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
@@ -13,8 +12,10 @@ import { isJsxElement, type JsxElement, readAttributes } from './jsx-element.ts'
 import { textOf } from './text-of.ts';
 import {
   COMPONENT_EXAMPLES,
+  COMPONENT_SCHEMAS,
+  type ComponentName,
   holdsText,
-  isComponent,
+  isKnownComponent,
   RECORD_VOCABULARY,
   type Vocabulary,
 } from './vocabulary.ts';
@@ -77,7 +78,7 @@ function wordsOf(node: Nodes): string {
 
 function checkElement(node: JsxElement, { components }: Vocabulary): IssueText[] {
   const { name } = node;
-  if (!isComponent(name) || !components.includes(name)) {
+  if (!isKnownComponent(name) || !components.includes(name)) {
     return name !== null && /^[a-z]/.test(name)
       ? [{ code: 'mdx-html', name }]
       : [
@@ -91,7 +92,7 @@ function checkElement(node: JsxElement, { components }: Vocabulary): IssueText[]
   }
   const { values, refused } = readAttributes(node);
   const example = COMPONENT_EXAMPLES[name];
-  const result = MARK_SCHEMAS[name].safeParse(values, { reportInput: true });
+  const result = COMPONENT_SCHEMAS[name].safeParse(values, { reportInput: true });
   const isEmpty = node.children.map(textOf).join('').trim() === '';
   return [
     ...refused.map(
@@ -105,8 +106,8 @@ function checkElement(node: JsxElement, { components }: Vocabulary): IssueText[]
   ];
 }
 
-function attributeProblems(mark: MarkName, problem: z.core.$ZodIssue): IssueText[] {
-  const schema = MARK_SCHEMAS[mark];
+function attributeProblems(mark: ComponentName, problem: z.core.$ZodIssue): IssueText[] {
+  const schema = COMPONENT_SCHEMAS[mark];
   const known = Object.keys(schema.shape);
   if (problem.code === 'unrecognized_keys') {
     return problem.keys.map((attribute) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { eventIdSchema } from './event-id.ts';
 import { honourIdSchema, placeCodeSchema } from './identifiers.ts';
@@ -39,6 +40,7 @@ export const coverageSchema = z.strictObject({
     why: { zh: '读者要知道“没有”是查过还是没查。', en: 'Readers must know whether a zero was looked for.' },
   }),
   note: z.string().optional().meta({ description: 'What was seen instead.', zh: '看到的是什么。' }),
+  corrections: correctionsSchema,
 });
 
 export type CoverageFrontMatter = z.infer<typeof coverageSchema>;

@@ -62,10 +62,12 @@ async function choose(path: string, option: RegExp): Promise<void> {
   await page.getByRole('option', { name: option }).click();
 }
 
-/** Saves, after which the form is closed. */
+/** Saves, after which the form is closed and the list of all files is there again. */
 async function save(): Promise<void> {
   await page.getByRole('button', { name: '保存' }).first().click();
   await field('_check').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => /^#\/collections\/\w+$/.test(location.hash));
+  await page.getByText('余学友').first().waitFor();
 }
 
 /** Selects words of the body, as a person does with the pointer. */
@@ -152,6 +154,8 @@ describe('the forms of /admin/ on a folder of this machine', () => {
     await page.keyboard.press('Enter');
     await paste('<Event date="2016" kind="award">假的</Event>\n第三段<b>粘贴</b>');
     await mark('Event', '12月7日开推进会', { date: '2016-12-07', kind: 'meeting' });
+    // Who goes on typing is past the mark.
+    await page.keyboard.insertText('（已开）');
     await mark('Event', '约20日迎检', {
       date: '2016-12-20',
       kind: 'inspection',
@@ -182,7 +186,7 @@ describe('the forms of /admin/ on a folder of this machine', () => {
     });
     expect(source).toContain('published: "2016-12-09"\n');
     expect(record?.body.blocks.map(({ text }) => text)).toEqual([
-      `12月7日开推进会，甲讲话，约20日迎检。${HOSTILE}`,
+      `12月7日开推进会（已开），甲讲话，约20日迎检。${HOSTILE}`,
       '<Event date="2016" kind="award">假的</Event>',
       '第三段<b>粘贴</b>',
     ]);

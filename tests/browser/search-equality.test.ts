@@ -50,11 +50,9 @@ it('finds exactly what a plain scan of every article finds, with the same counts
   expect(wrong).toEqual([]);
 });
 
-it('finds exactly the articles that Pagefind finds, for 500 phrases of two characters and more', async () => {
-  const phrases = cutQueries(articles, 600, createRandom(5))
-    .filter((words) => buildSequence(words).folded.length > 1)
-    .slice(0, 500);
-  expect(phrases).toHaveLength(500);
+it('finds exactly the articles that Pagefind finds, for 500 phrases and single characters', async () => {
+  const phrases = cutQueries(articles, 500, createRandom(5));
+  expect(phrases.filter((words) => buildSequence(words).folded.length === 1).length).toBeGreaterThan(10);
   const page = await browser.newPage();
   await page.goto(`${site.origin}/search/`);
   await page.waitForSelector('[data-facet]');

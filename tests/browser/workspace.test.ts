@@ -92,6 +92,24 @@ describe('trends', () => {
   });
 });
 
+describe('a version that the address names', () => {
+  it('is what the count is compared with, and one of which no record is kept is said to be so', async () => {
+    const page = await open('/concordance/?q=整改', 'concordance');
+    await page.waitForSelector('[data-pin]:not([hidden])');
+    const count = await page.getAttribute('[data-status]', 'data-count');
+    await page.click('[data-pin]');
+    await page.waitForURL(/release=[0-9a-f]{12}/);
+    await page.waitForSelector('[data-before]');
+    expect(await page.getAttribute('[data-before]', 'data-before')).toBe(count);
+    expect(await page.getAttribute('[data-before]', 'data-after')).toBe(count);
+    expect(await page.locator('[data-came], [data-changed], [data-gone]').count()).toBe(0);
+    await page.goto(`${origin}/search/?q=整改&release=000000000000`);
+    await page.waitForSelector('[data-release-unknown]');
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
 describe('the comparison', () => {
   it('counts on both sides as a plain scan does, and leads to as many lines on each', async () => {
     const page = await open('/compare/?q=整改|复查&place=410000&type2=report&places=1', 'compare');

@@ -39,11 +39,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('is the same, byte for byte, in another folder, time zone, locale and number of processes', async () => {
+it('is the same, byte for byte, in another folder, time zone and locale', async () => {
   const again = join(folder, 'far', 'away');
   await cp(join(folder, 'content'), join(again, 'content'), { recursive: true });
-  const places = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', ARCHIVE_SPLIT: 'always' };
-  buildSite(join(again, 'dist'), { ...ENVIRONMENT, ...places, ARCHIVE_CONTENT: join(again, 'content') });
+  const place = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' };
+  buildSite(join(again, 'dist'), { ...ENVIRONMENT, ...place, ARCHIVE_CONTENT: join(again, 'content') });
   const files = listFiles(out);
   expect(listFiles(join(again, 'dist'))).toEqual(files);
   const isSame = (file: string) =>

@@ -27,13 +27,14 @@ export function buildSite(
 }
 
 /**
- * Serves a built folder as any file host would: index files, 404.html, no rewriting.
+ * Serves a built folder as any file host would: index files, 404.html, no rewriting, a `.gz` that lies beside a file
+ * to who takes it.
  * @param base path below which it lies, without a slash at its end; nothing is found beside it.
  */
 export async function serveSite(folder: string, base = ''): Promise<ServedSite> {
   const page = join(folder, '404.html');
   const missing = () => (existsSync(page) ? readFileSync(page) : 'Not found');
-  const files = sirv(folder, { dev: false, etag: true });
+  const files = sirv(folder, { dev: false, etag: true, gzip: true });
   const server: Server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -2,11 +2,12 @@ import { compareEdtf } from '../../dates/compare-edtf.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Archive } from '../archive.ts';
+import { coveragePath } from '../coverage/coverage-scope.ts';
 
 /** A change to something that readers may have cited: a correction, or that it was withdrawn. */
 export interface Change {
   readonly kind: 'corrected' | 'withdrawn';
-  readonly of: 'article' | 'campaign' | 'honour' | 'place';
+  readonly of: 'article' | 'campaign' | 'honour' | 'place' | 'coverage';
   /** Id of the record, or code of the place. */
   readonly id: string;
   /** Title or name; of a withdrawn article its id, for its title is withdrawn too. */
@@ -21,9 +22,12 @@ export interface Change {
   readonly was?: Correction['was'];
 }
 
-/** Anchor of a correction on the page of its record, counted from 0 in the order of the file. */
-export function correctionAnchor(at: number): string {
-  return `correction-${at + 1}`;
+/**
+ * Anchor of a correction on the page of its record, counted from 0 in the order of the file.
+ * @param record id of the record, on a page that tells of several
+ */
+export function correctionAnchor(at: number, record?: string): string {
+  return `${record === undefined ? '' : `${record}-`}correction-${at + 1}`;
 }
 
 /** Everything that was corrected or withdrawn, the newest change first. */
@@ -82,7 +86,19 @@ export function buildChanges(archive: Archive): readonly Change[] {
         }),
       ),
     );
-  return [...corrected, ...withdrawn].sort(
+  const searches = archive.coverage.flatMap((item) =>
+    item.data.corrections.map(
+      (correction, at): Change => ({
+        kind: 'corrected',
+        of: 'coverage',
+        id: item.id,
+        title: item.data.question,
+        url: `${coveragePath(archive, item).split('#')[0]}#${correctionAnchor(at, item.id)}`,
+        ...correction,
+      }),
+    ),
+  );
+  return [...corrected, ...searches, ...withdrawn].sort(
     (a, b) => compareEdtf(b.date, a.date) || compareText(a.url, b.url),
   );
 }

@@ -5,9 +5,9 @@ import { FORM_KEYS } from '../../outputs/editor/form/form-file.ts';
 import { MARK_WORDS } from '../../outputs/editor/mark-snippets.ts';
 import type { MarkName } from '../../schema/marks.ts';
 import { element } from '../browser/element.ts';
-import { readBlocks, renderBlocks, renderMark } from './body-dom.ts';
+import { leaveMark, readBlocks, renderBlocks, renderMark } from './body-dom.ts';
 import { issuesOf, renderIssue } from './check-control.ts';
-import { type ControlProps, type MakeControl, readEntry, textValue } from './control.ts';
+import { type ControlProps, Echoes, type MakeControl, readEntry, textValue } from './control.ts';
 import type { Judge } from './judge-form.ts';
 import { makeMarkForm, type Widgets } from './mark-form.ts';
 import { insertLines, type Selected, selectedIn, unwrap } from './selected-words.ts';
@@ -31,16 +31,20 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     const said = element('p', { class: 'archive-said', 'aria-live': 'polite' });
     let props = first;
     let opened: readonly FormBlock[] = [];
-    let written: string | undefined;
+    const echoes = new Echoes();
 
     const sync = () => {
-      written = writeFormBody(opened, readBlocks(editor, opened));
-      props.onChange(written);
+      const body = writeFormBody(opened, readBlocks(editor, opened));
+      echoes.send(body);
+      props.onChange(body);
     };
     const form = makeMarkForm(widgets, {
       inputClass: first.classNameWrapper,
       onChange: sync,
-      onClose: () => editor.focus(),
+      onClose: (mark) => {
+        editor.focus();
+        leaveMark(mark);
+      },
       onRemove: (mark) => {
         unwrap(mark);
         sync();
@@ -57,7 +61,7 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
       said.textContent = '';
       const mark = wrap(name, selected, props);
       sync();
-      form.open(mark);
+      form.open(mark, true);
     };
     const buttons = COMPONENTS.map((name) => {
       const { prefix, description } = MARK_WORDS[name];
@@ -75,7 +79,7 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     change.addEventListener('mousedown', (event) => event.preventDefault());
     change.addEventListener('click', () => {
       const mark = selectedIn(editor)?.mark;
-      if (mark) form.open(mark);
+      if (mark) form.open(mark, true);
       else said.textContent = '先把光标放到标记里，或点一下标记。';
     });
     editor.addEventListener('input', sync);
@@ -84,21 +88,21 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
     });
     editor.addEventListener('click', (event) => {
       const mark = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('mark') : null;
-      if (mark && editor.contains(mark)) form.open(mark);
+      if (mark && editor.contains(mark)) form.open(mark, false);
     });
     host.append(
       element('div', { class: 'archive-buttons', role: 'toolbar', 'aria-label': '标记' }, ...buttons, change),
       said,
-      form.node,
       editor,
+      form.node,
       issues,
     );
     return {
       update: (next) => {
         props = next;
         const text = textValue(next);
-        if (text !== written) {
-          written = text;
+        if (!echoes.hears(text)) {
+          echoes.take(text);
           opened = readFormBody(text);
           form.close();
           editor.replaceChildren(...renderBlocks(opened));
@@ -126,6 +130,7 @@ function wrap(name: MarkName, { range, text }: Selected, props: ControlProps): H
   if (name === 'Gap') range.collapse(false);
   const mark = renderMark(name, office === '' ? {} : { office }, words);
   range.insertNode(mark);
+  leaveMark(mark);
   return mark;
 }
 

@@ -13,6 +13,12 @@ const KINDS: Readonly<Record<string, keyof typeof TAGS>> = {
   S: 'delete',
 };
 
+/**
+ * Stands after a mark, where a caret may rest that is no longer within it: browsers know no such place at the end of a
+ * line. It is no word, and {@link readBlocks} drops it.
+ */
+export const EXIT = '\u200b';
+
 /** Shows the blocks of a body as elements that can be typed in. */
 export function renderBlocks(blocks: readonly FormBlock[]): HTMLElement[] {
   const shown = blocks.map(({ content }, origin) => renderBlock(content, origin));
@@ -29,16 +35,25 @@ function renderBlock(content: FormContent, origin: number): HTMLElement {
     'data-origin': origin,
     ...(content.kind === 'heading' && { 'data-depth': content.depth }),
   };
-  const inlines = content.inlines.map(renderInline);
+  const inlines = content.inlines.flatMap(renderInline);
   return element(content.kind === 'heading' ? 'h4' : 'p', attributes, ...inlines);
 }
 
-function renderInline(inline: FormInline): Node {
-  if (inline.kind === 'text') return document.createTextNode(inline.text);
-  const children = inline.children.map(renderInline);
-  if (inline.kind === 'mark') return renderMark(inline.name, inline.attributes, children);
-  if (inline.kind === 'link') return element('a', { 'data-url': inline.url, title: inline.url }, ...children);
-  return element(TAGS[inline.kind], {}, ...children);
+function renderInline(inline: FormInline): Node[] {
+  if (inline.kind === 'text') return [document.createTextNode(inline.text)];
+  const children = inline.children.flatMap(renderInline);
+  if (inline.kind === 'mark')
+    return [renderMark(inline.name, inline.attributes, children), document.createTextNode(EXIT)];
+  if (inline.kind === 'link')
+    return [element('a', { 'data-url': inline.url, title: inline.url }, ...children)];
+  return [element(TAGS[inline.kind], {}, ...children)];
+}
+
+/** Puts the caret just after a mark. */
+export function leaveMark(mark: HTMLElement): void {
+  const after = document.createTextNode(EXIT);
+  mark.after(after);
+  getSelection()?.collapse(after, EXIT.length);
 }
 
 /** A mark around words; a gap, which has none, says what it is. */
@@ -113,7 +128,7 @@ function readInlines(parent: Node): FormInline[] {
 
 function readInline(node: Node): FormInline[] {
   if (node.nodeType === Node.TEXT_NODE)
-    return [{ kind: 'text', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ') }];
+    return [{ kind: 'text', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ').replaceAll(EXIT, '') }];
   if (!(node instanceof HTMLElement)) return [];
   if (node.tagName === 'BR') return [{ kind: 'text', text: '\n' }];
   if (node.dataset['mark'] !== undefined) {

@@ -18,6 +18,7 @@ export function makeChoiceControl(choices: Choices): MakeControl {
       type: 'text',
       autocomplete: 'off',
       placeholder: choices.placeholder(among),
+      'aria-label': setting(first, 'label'),
     });
     const chosen = element('p', { class: 'archive-said', 'aria-live': 'polite' });
     const offers = element('div', { class: 'archive-offers', role: 'group', 'aria-label': '可选' });

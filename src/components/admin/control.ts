@@ -84,6 +84,31 @@ export function textValue({ value }: ControlProps): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
+/**
+ * The values that a control has handed over: they come back in its properties one by one, some of them after it has
+ * handed over the next, and are no news then.
+ */
+export class Echoes {
+  #sent: string[] = [];
+
+  /** Notes a value that is handed over. */
+  send(value: string): void {
+    this.#sent.push(value);
+  }
+
+  /** True when a value that comes is one of those. What was handed over before it will not come any more. */
+  hears(value: string): boolean {
+    const at = this.#sent.indexOf(value);
+    if (at !== -1) this.#sent = this.#sent.slice(at);
+    return at !== -1;
+  }
+
+  /** Takes a value of others for the one that is shown. */
+  take(value: string): void {
+    this.#sent = [value];
+  }
+}
+
 /** One setting of a field's configuration, as text. */
 export function setting({ field }: ControlProps, name: string): string {
   const value = field.get(name);

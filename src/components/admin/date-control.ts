@@ -7,7 +7,7 @@ import {
   writeFormDate,
 } from '../../outputs/editor/form/form-date.ts';
 import { element } from '../browser/element.ts';
-import { type MakeControl, readEntry, setting, textValue } from './control.ts';
+import { Echoes, type MakeControl, readEntry, setting, textValue } from './control.ts';
 import { makeProblemLine } from './problem-line.ts';
 import { problemsOf } from './text-control.ts';
 
@@ -40,19 +40,21 @@ export const makeDateControl: MakeControl = (host, first) => {
   const said = element('p', { class: 'archive-said', 'aria-live': 'polite' });
   const line = makeProblemLine();
   let props = first;
-  let written: string | undefined;
+  let written = '';
+  const echoes = new Echoes();
 
   const read = (): FormDate => ({ kind: kinds.value as DateKind, from: from.value, to: to.value });
   const show = () => {
     from.hidden = kinds.value === 'unknown';
     until.hidden = kinds.value !== 'interval';
-    const problems = problemsOf(props, written ?? '');
-    said.textContent = problems.length > 0 || !written ? '' : `读作：${formatEdtf(written, 'zh')}`;
+    const problems = problemsOf(props, written);
+    said.textContent = problems.length > 0 || written === '' ? '' : `读作：${formatEdtf(written, 'zh')}`;
     line.show(written === '' && kinds.value !== 'unknown' ? [] : problems);
   };
   const change = () => {
     written = writeFormDate(read());
     show();
+    echoes.send(written);
     props.onChange(written);
   };
   for (const control of [kinds, from, to]) control.addEventListener('input', change);
@@ -62,7 +64,8 @@ export const makeDateControl: MakeControl = (host, first) => {
       props = next;
       const text = textValue(next);
       // What was chosen stays while the value is what it was made into: “about” with no date yet is no value.
-      if (text === written) return;
+      if (echoes.hears(text)) return;
+      echoes.take(text);
       written = text;
       const date = readFormDate(text);
       // Where a date is still to be given, the box for it is open.

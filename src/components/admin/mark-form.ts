@@ -7,11 +7,14 @@ import type { Control, ControlProps, MakeControl } from './control.ts';
 /** The controls of ours by the name of their field type. */
 export type Widgets = Readonly<Record<string, MakeControl>>;
 
-/** The form of one mark's attributes, below the toolbar of the body. */
+/** The form of one mark's attributes, below the body. */
 export interface MarkForm {
   readonly node: HTMLElement;
-  /** Opens the form of a mark; what is typed goes into it at once. */
-  readonly open: (mark: HTMLElement) => void;
+  /**
+   * Opens the form of a mark; what is typed goes into it at once.
+   * @param isEntered whether one goes on in the form: who clicks into a mark may want to mend its words
+   */
+  readonly open: (mark: HTMLElement, isEntered: boolean) => void;
   readonly close: () => void;
 }
 
@@ -30,7 +33,7 @@ export function makeMarkForm(widgets: Widgets, events: MarkFormEvents): MarkForm
     node.hidden = true;
     node.replaceChildren();
   };
-  const open = (mark: HTMLElement) => {
+  const open = (mark: HTMLElement, isEntered: boolean) => {
     const name = nameOfMark(mark);
     const { prefix, description } = MARK_WORDS[name];
     node.setAttribute('aria-label', prefix);
@@ -48,7 +51,7 @@ export function makeMarkForm(widgets: Widgets, events: MarkFormEvents): MarkForm
       (field) => field.options?.length !== 1 && field.name !== 'unit',
     );
     node.replaceChildren(
-      element('p', { class: 'archive-mark-title' }, element('strong', {}, prefix), ` ${description}`),
+      element('p', {}, description),
       ...shown.map((field) => renderField(field, mark, widgets, events.inputClass, set)),
       element(
         'div',
@@ -64,7 +67,7 @@ export function makeMarkForm(widgets: Widgets, events: MarkFormEvents): MarkForm
       ),
     );
     node.hidden = false;
-    node.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    if (isEntered) node.querySelector<HTMLElement>('input, select, textarea')?.focus();
   };
   return { node, open, close };
 }

@@ -1,4 +1,5 @@
 import { element } from '../browser/element.ts';
+import { EXIT } from './body-dom.ts';
 
 /** Words that somebody selected in the body, or where the caret stands. */
 export interface Selected {
@@ -20,7 +21,8 @@ export function selectedIn(editor: HTMLElement): Selected | undefined {
       ? range.commonAncestorContainer
       : range.commonAncestorContainer.parentElement;
   const mark = parent?.closest<HTMLElement>('mark') ?? undefined;
-  return { range, text: range.toString(), mark: mark && editor.contains(mark) ? mark : undefined };
+  const text = range.toString().replaceAll(EXIT, '');
+  return { range, text, mark: mark && editor.contains(mark) ? mark : undefined };
 }
 
 /** Takes a mark away and leaves its words; a gap, which has none, goes with what it shows. */

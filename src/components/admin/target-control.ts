@@ -30,6 +30,7 @@ export function makeTargetControl(archive: FormArchive, contentFolder: string): 
       type: 'text',
       autocomplete: 'off',
       placeholder: kind === 'places' ? 'GB/T 2260 代码，如 411700' : '小写拼音，如 guojia-weisheng',
+      'aria-label': '编号',
     });
     const line = makeProblemLine();
     const latest = createLatest();

@@ -20,7 +20,12 @@ function numberIf(text: string, rule: FieldRule): unknown {
 /** A text box whose text the schema of its field checks at each key. */
 export const makeTextControl: MakeControl = (host, first) => {
   const hasLines = setting(first, 'lines') === 'true';
-  const attributes = { id: first.forID, class: first.classNameWrapper, autocomplete: 'off' };
+  const attributes = {
+    id: first.forID,
+    class: first.classNameWrapper,
+    autocomplete: 'off',
+    'aria-label': setting(first, 'label'),
+  };
   const box = hasLines
     ? element('textarea', { ...attributes, rows: 3 })
     : element('input', { ...attributes, type: 'text' });

@@ -19,9 +19,10 @@ import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { connectLineKeys } from '../lines/connect-line-keys.ts';
 import { connectLineLabels } from '../lines/line-labels.ts';
 import { createLineList } from '../lines/line-list.ts';
-import { checkableCount } from '../workspace/checkable-count.ts';
+import { checkableCount, countedOf } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { createReleaseNote } from '../workspace/release-note.ts';
 import { renderNoMatch, renderSlow } from '../workspace/render-expression.ts';
 import { SlowExpression } from '../workspace/scan-worker.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
@@ -98,6 +99,7 @@ export function createView(
   const empty = () => {
     for (const area of [tools, results]) area.hidden = true;
     check.hide();
+    releaseNote.hide();
     message.replaceChildren();
     summary.replaceChildren();
     delete line.dataset['count'];
@@ -117,6 +119,7 @@ export function createView(
   const toolbox = connectTools(root, context, reader, bar, labels, showProgress, showFailure);
   const collocates = createCollocatesPanel(root, context, reader, bar, showFailure, actions.chooseCollocates);
   const check = createCheck(root, workspace, reader);
+  const releaseNote = createReleaseNote(root, workspace, reader);
   connectLineKeys(part('lines'), box, lines.more);
 
   return {
@@ -174,6 +177,7 @@ export function createView(
       for (const name of ['neighbours', 'read-check']) part(name).hidden = isExpression;
       if (!isExpression)
         check.offer(checkableCount(reader, phrases, state.exact, state.filters, concordance), signal);
+      releaseNote.show(state, () => countedOf(concordance), signal);
       toolbox.show(target);
       tools.hidden = false;
       tools.dataset['zero'] = String(isZero);

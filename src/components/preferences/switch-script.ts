@@ -17,7 +17,7 @@ export type ScriptTables = Readonly<Record<Script, ScriptTable>>;
 export function switchScript(tables: ScriptTables, converterOf: ConvertByTable): void {
   const root = document.documentElement;
   const skipped = 'script,style,textarea,[data-script-fixed]';
-  const attributes = ['title', 'aria-label', 'placeholder', 'alt'];
+  const attributes = ['title', 'aria-label', 'placeholder', 'alt', 'data-label'];
   const original = new WeakMap<Node, string>();
   const written = new WeakMap<Node, string>();
   const converters: Partial<Record<Script, (text: string) => string>> = {};

@@ -13,6 +13,7 @@ import { createFacetPanel } from '../facets/facet-panel.ts';
 import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { type Checkable, createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { createReleaseNote } from '../workspace/release-note.ts';
 import { renderNoMatch, renderSlow } from '../workspace/render-expression.ts';
 import { SlowExpression } from '../workspace/scan-worker.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
@@ -70,6 +71,7 @@ export function createSearchView(
   const facets = createFacetPanel(part('facets'), workspace, actions);
   const exports = connectExports(tools, context, reader, bar);
   const check = createCheck(root, workspace, reader);
+  const releaseNote = createReleaseNote(root, workspace, reader);
   const undatedNote = part('undated-note');
 
   sort.addEventListener('change', () =>
@@ -85,6 +87,7 @@ export function createSearchView(
   const clear = (state: SearchState, result?: SearchResult) => {
     for (const area of [results, pages, message, expansions, near]) area.replaceChildren();
     check.hide();
+    releaseNote.hide();
     tools.hidden = true;
     undatedNote.hidden = true;
     chips.replaceChildren(...renderFilterChips(workspace, state, result?.dictionaries, actions));
@@ -143,6 +146,7 @@ export function createSearchView(
       exports.show(state, hits);
       status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
       check.offer(checkableOf(reader, request, result), signal);
+      releaseNote.show(state, () => hits, signal);
       if (hits.length > 0) return;
       if (result.found) message.replaceChildren(renderNoMatch(workspace, manifest.articles));
       else void explain(request, result, signal);

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../dates/calendar.ts';
 import { daySpan } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { type YearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
+import { thinOut } from '../timeline/thin-out.ts';
 
 /** What lanes are aligned by: the calendar, or the days before and after an inspection or the award. */
 export const ALIGNMENTS = ['calendar', ...ANCHORS] as const;
@@ -23,6 +24,8 @@ export interface LaneMark {
 /** A campaign's lane in one alignment. */
 export interface LaneTrack {
   readonly marks: readonly LaneMark[];
+  /** Marks that lie too near others to be drawn as well. */
+  readonly undrawn: number;
   /** Events that fall outside the axis. */
   readonly outside: number;
 }
@@ -46,6 +49,12 @@ export interface Comparison {
 /** Days shown before and after an anchor. */
 const BEFORE = 730;
 const AFTER = 365;
+/** Marks drawn on one track; on a phone more cannot be told apart. */
+const MOST_MARKS = 60;
+/** About what a mark takes, drawn and said, and a lane beside its marks; and what all may take of a page. */
+const MARK_BYTES = 200;
+const LANE_BYTES = 5000;
+const MOST_BYTES = 220_000;
 
 /**
  * Where the events of campaigns stand on axes that they have in common: see {@link buildCampaignLanes}.
@@ -96,8 +105,27 @@ function buildTrack(entries: readonly TimelineEntry[], position: (day: number) =
     const to = position(Number.isFinite(span.to) ? span.to + 1 : span.from + 1);
     return [{ entry, from: Math.max(0, from), to: Math.min(1, to) }];
   });
-  const marks = placed.filter(({ from, to }) => from <= to);
-  return { marks, outside: placed.length - marks.length };
+  const within = placed.filter(({ from, to }) => from <= to);
+  const marks = thinOut(within, MOST_MARKS, ({ from, to }) => (from + to) / 2, weightOf);
+  return { marks, undrawn: within.length - marks.length, outside: placed.length - within.length };
+}
+
+/** Awards and inspections are what lanes are aligned by; plans come next. */
+function weightOf({ entry: { kind, status } }: LaneMark): number {
+  if (kind === 'award') return 3;
+  if (kind === 'inspection') return 2;
+  return status === 'planned' ? 1 : 0;
+}
+
+/** The first lanes, as many as a page has room for, and one at least. */
+export function fitLanes(lanes: readonly Lane[]): readonly Lane[] {
+  let weight = 0;
+  const fitting = lanes.findIndex((lane, at) => {
+    const marks = Object.values(lane.tracks).reduce((sum, track) => sum + track.marks.length, 0);
+    weight += LANE_BYTES + marks * MARK_BYTES;
+    return at > 0 && weight > MOST_BYTES;
+  });
+  return fitting < 0 ? lanes : lanes.slice(0, fitting);
 }
 
 function calendarYears(lanes: readonly CampaignLane[]): YearSpan | undefined {

@@ -38,6 +38,7 @@ const zh = {
   openEverything: '打开全部事件的时间线',
   byProvince: (campaigns: number) => `${campaigns}项创建`,
   outside: (events: number) => `另有${events}件在图的范围之外`,
+  undrawn: (events: number) => `另有${events}件离得太近，没有一一画出`,
 };
 
 const en: typeof zh = {
@@ -85,6 +86,7 @@ const en: typeof zh = {
   openEverything: 'Open the timeline of all events',
   byProvince: (campaigns) => plural(campaigns, 'campaign'),
   outside: (events) => `${plural(events, 'more event')} beyond the axis`,
+  undrawn: (events) => `${events} more too near to others to be drawn`,
 };
 
 /** The strings of the page that compares timelines in a language. */

@@ -16,9 +16,10 @@ import { createStatusLine } from '../browser/status-line.ts';
 import { createFacetPanel } from '../facets/facet-panel.ts';
 import { buildFilterActions } from '../facets/filter-actions.ts';
 import { renderFilterChips } from '../facets/render-filter-chips.ts';
-import { checkableCount } from '../workspace/checkable-count.ts';
+import { checkableCount, countedOf } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { createReleaseNote } from '../workspace/release-note.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { drawTrend } from './draw-trend.ts';
@@ -42,6 +43,7 @@ export function connectTrends(root: HTMLElement): void {
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const bar = connectWorkspaceBar(root, workspace, reader);
   const check = createCheck(root, workspace, reader);
+  const releaseNote = createReleaseNote(root, workspace, reader);
   const latest = createLatest();
   let state = parseTrendsState(location.search);
   let drawn: { readonly trend: Trend; readonly state: TrendsState } | undefined;
@@ -72,6 +74,7 @@ export function connectTrends(root: HTMLElement): void {
     const asked = state;
     drawn = undefined;
     check.hide();
+    releaseNote.hide();
     bar.show(asked);
     try {
       const parsed = parsePhrases(asked.q, asked.exact);
@@ -111,6 +114,7 @@ export function connectTrends(root: HTMLElement): void {
         m: trend.total.articles.toLocaleString('en'),
       });
       check.offer(checkableCount(reader, phrases, asked.exact, asked.filters, concordance), signal);
+      releaseNote.show(asked, () => countedOf(concordance), signal);
       const counting = nameFoundReprints(workspace, asked.filters, concordance.columns, concordance.articles);
       say('done', found + counting, ...notes.map((note) => element('p', {}, note)));
     } catch (error) {

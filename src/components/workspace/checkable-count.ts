@@ -3,6 +3,7 @@ import type { Phrase } from '../../search/concordance/parse-phrases.ts';
 import { type Filters, hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { parseQuery } from '../../search/query.ts';
+import type { Counted } from '../../search/workspace/compare-release.ts';
 import type { Checkable } from './create-check.ts';
 
 /**
@@ -31,4 +32,9 @@ export function checkableCount(
       return counts.map(({ article }) => article);
     },
   };
+}
+
+/** The articles of a count with their occurrences. */
+export function countedOf({ articles }: Pick<Concordance, 'articles'>): readonly Counted[] {
+  return articles.map(({ article, total }) => ({ article, occurrences: total }));
 }

@@ -7,6 +7,8 @@ interface ListedArticle {
   readonly url: string;
   readonly title: string;
   readonly published?: string;
+  /** What is said after the date. */
+  readonly note?: string;
 }
 
 /** A plain list of articles with their dates; each item carries its address in the attribute `mark`. */
@@ -15,12 +17,12 @@ export function renderArticles(
   articles: Iterable<ListedArticle>,
   mark: `data-${string}`,
 ): HTMLElement {
-  const items = Array.from(articles, ({ url, title, published = '' }) =>
+  const items = Array.from(articles, ({ url, title, published = '', note = '' }) =>
     element(
       'li',
       { [mark]: url },
       element('a', { href: prefix + url }, title),
-      ` ${formatEdtf(published, language)}`,
+      ` ${formatEdtf(published, language)}${note === '' ? '' : ` · ${note}`}`,
     ),
   );
   return element('ul', {}, ...items);

@@ -96,7 +96,6 @@ const zh = {
   checkFailed: 'Pagefind 没能取到（{reason}），所以没有核对。',
   undecidable: {
     empty: '没有检索词，没有可以核对的。',
-    single: 'Pagefind 记的是相邻两字，一个字的检索它不能核对。',
     pattern: '“?”“*”“~”的检索，Pagefind 不能核对。',
     field: '只查标题、人物或来源的检索，Pagefind 不能核对。',
     exclusion: '只说不要什么的检索，Pagefind 不能核对。',
@@ -109,6 +108,18 @@ const zh = {
     reading: '正在读原文：{n}／{total}篇',
     slow: '这个表达式在几十篇文章上算了{seconds}秒还没有算完，已经停下。只查完一部分的结果不显示；请把表达式改简单些，例如不要在重复里再套重复。',
     none: '读完全部{n}篇的标题和正文，没有一处符合。',
+  },
+  release: {
+    pin: '钉住这个版本',
+    unpin: '不再对照{release}',
+    counts: '版本 {date} {release} 时{n}处，见于{m}篇；现在{now}处，见于{nowArticles}篇。',
+    counting: '当时的数是照那个版本的清单重新数的，不是记下来的。',
+    came: '那以后收入的：',
+    changed: '那以后改过的（现在的处数；改前有几处，无从再数）：',
+    changedWithout: '另有{n}篇改过，现在没有；改前有没有，无从再数。',
+    gone: '那时有、现在不在的{n}篇，有没有无从再数：',
+    unknown: '没有保存版本 {release} 的清单，不能对照。',
+    occurrences: '{n}处',
   },
   problemAt: '第{n}个字符起：',
   problems: {
@@ -215,7 +226,6 @@ const en: typeof zh = {
   checkFailed: 'Pagefind could not be fetched ({reason}), so nothing was checked.',
   undecidable: {
     empty: 'No words are searched, so there is nothing to check.',
-    single: 'Pagefind knows pairs of characters: it cannot check a single one.',
     pattern: 'Pagefind cannot check ?, * and ~.',
     field: 'Pagefind cannot check a search of titles, people or sources alone.',
     exclusion: 'Pagefind cannot check a search that only excludes.',
@@ -229,6 +239,18 @@ const en: typeof zh = {
     reading: 'Reading texts: {n} of {total}',
     slow: 'After {seconds} seconds this expression had not come to an end with some dozens of articles, and was stopped. Part of a result is not shown; make it simpler: no repetition within a repetition.',
     none: 'Titles and texts of all {n} articles were read; it matches nowhere.',
+  },
+  release: {
+    pin: 'Pin this version',
+    unpin: 'Stop comparing with {release}',
+    counts: 'In version {date} {release}: {n} in {m} articles; now: {now} in {nowArticles}.',
+    counting: 'The count of then was counted again by the record of that version, not remembered.',
+    came: 'Came since:',
+    changed: 'Corrected since (occurrences now; how many before cannot be counted any more):',
+    changedWithout: '{n} more were corrected and have none now; whether they had cannot be counted any more.',
+    gone: '{n} of then are held no more; whether they had some cannot be counted any more:',
+    unknown: 'No record of version {release} is kept, so there is nothing to compare with.',
+    occurrences: '{n}×',
   },
   problemAt: 'From character {n}: ',
   problems: {

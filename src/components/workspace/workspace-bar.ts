@@ -38,6 +38,7 @@ export function connectWorkspaceBar(
   const name = find(form, 'input', HTMLInputElement);
   const reprints = find(root, '[data-reprints-switch]', HTMLAnchorElement);
   const copy = find(root, '[data-copy-address]', HTMLButtonElement);
+  const pin = find(root, '[data-pin]', HTMLAnchorElement);
   let current: WorkspaceState | undefined;
 
   const shelve = (kept: readonly KeptSubcorpus[]) => {
@@ -119,6 +120,12 @@ export function connectWorkspaceBar(
           words.dataset['reprints'] = String(size.reprints);
           reprints.hidden = manifest.reprints === 0;
           version.textContent = sayVersion(manifest);
+          pin.hidden = false;
+          pin.href = otherPin(new URLSearchParams(location.search), manifest.release);
+          pin.textContent =
+            state.release === undefined
+              ? strings.release.pin
+              : fill(strings.release.unpin, { release: state.release });
         },
         () => {
           if (state === current) words.textContent = '';
@@ -130,6 +137,13 @@ export function connectWorkspaceBar(
       return buildProvenance(state, nameOf(state, dictionaries), size, manifest, location.href);
     },
   };
+}
+
+/** The address of the same view that names the version of now, or none where it names one. */
+function otherPin(parameters: URLSearchParams, release: string): string {
+  if (parameters.has('release')) parameters.delete('release');
+  else parameters.set('release', release);
+  return renderParameters(parameters) || '?';
 }
 
 /** The address of the same view with reprints left out, or counted where they are left out; on its first page. */

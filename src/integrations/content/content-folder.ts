@@ -9,9 +9,9 @@ import { isMissing } from '../missing-file.ts';
 export type ContentKind = RecordKind | 'guide';
 export const CONTENT_KINDS: readonly ContentKind[] = [...RECORD_KINDS, 'guide'];
 
-/** What systems and editors leave behind, what a folder may say of itself, and the ids that once were published. */
+/** What systems and editors leave behind, what a folder may say of itself, the ids that once were published, and what earlier versions held. */
 const UNSAID = /^(?:\.(?!.*\.mdx$)|\.[_#]|Thumbs\.db$|desktop\.ini$)/i;
-const ABOUT_ITSELF = /^(?:README|LICEN[CS]E|NOTICE|published-ids\.txt$)/i;
+const ABOUT_ITSELF = /^(?:README|LICEN[CS]E|NOTICE|published-ids\.txt$|releases$)/i;
 
 /** The content folder: `ARCHIVE_CONTENT`, or `content` in the project. Absolute. */
 export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {

@@ -39,7 +39,7 @@ export function buildChangeTable(): Table<Change> {
         type: 'string',
         description: 'What kind of record.',
         value: ({ of }) => of,
-        constraints: { required: true, enum: ['article', 'campaign', 'honour', 'place'] },
+        constraints: { required: true, enum: ['article', 'campaign', 'honour', 'place', 'coverage'] },
       },
       {
         name: 'id',

@@ -46,7 +46,7 @@ export interface Manifest {
   readonly version: number;
   /** ISO day of the build. */
   readonly date: string;
-  /** Twelve hexadecimal digits that name what is indexed: equal content, equal digits, whenever it is built. */
+  /** Twelve hexadecimal digits that name what is held: equal content, equal digits, whenever and wherever it is built. */
   readonly release: string;
   readonly articles: number;
   /** How many of them print an earlier one again. */

@@ -34,7 +34,7 @@ export function splitBundles(sorted: readonly SearchableArticle[]): PagefindBund
 }
 
 /**
- * Yields the files of Pagefind bundles over pairs of folded characters, one bundle after another.
+ * Yields the files of Pagefind bundles over folded characters, one bundle after another.
  * Paths are below the site's root. @throws when Pagefind reports an error.
  * @param openSlot finds what an earlier build made of the same articles.
  */
@@ -50,7 +50,7 @@ export async function* buildPagefind(
         url,
         published,
       }));
-      const slot = openSlot<readonly IndexFile[]>('pagefind', records);
+      const slot = openSlot<readonly IndexFile[]>('pagefind-2', records);
       const files = slot.value ?? (await buildBundle(records));
       if (!slot.value) slot.store(files);
       for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
@@ -71,7 +71,7 @@ async function buildBundle(records: readonly BundledRecord[]): Promise<IndexFile
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const { title, text, url, published } of records) {
-    // In order, so that Pagefind can decide a phrase as well as which articles hold a pair.
+    // In order, so that Pagefind can decide a phrase.
     const content = [title, text]
       .map((field) => buildPagefindTokens(buildSequence(field).folded).join(' '))
       .join(` ${FIELD_BREAK} `);

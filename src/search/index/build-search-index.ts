@@ -11,10 +11,12 @@ import {
   type Manifest,
   type PeopleIndex,
 } from '../format/manifest.ts';
+import { renderRelease } from '../format/release.ts';
 import { encodeSuggestions } from '../format/suggestions.ts';
 import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch } from './build-epoch.ts';
+import { describeArticles, nameRelease } from './build-release.ts';
 import { hashContent } from './hash-content.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle, SearchVocabulary } from './searchable-article.ts';
@@ -36,6 +38,8 @@ export interface IndexOptions {
   readonly frequent?: number;
   /** Folders of the Pagefind bundles, below the site's root. */
   readonly pagefind?: readonly string[];
+  /** Records of earlier releases that are kept, by the digits of each; see `renderRelease`. */
+  readonly releases?: ReadonlyMap<string, string>;
   /** Finds what an earlier build made of the same epoch. */
   readonly openSlot?: OpenSlot;
 }
@@ -86,11 +90,16 @@ export function* buildSearchIndex(
     epochs.push({ folder, first, articles: members.length, characters, textBytes, ...epochDays(members) });
     first += members.length;
   }
-  const shared = [columnsPath, dictionariesPath, peoplePath, backgroundPath];
+  const held = describeArticles(articles);
+  const release = nameRelease(held);
+  const record = renderRelease({ date: options.date, articles: held });
+  const records = new Map([[release, record], ...(options.releases ?? [])]);
+  for (const [name, text] of records)
+    yield { path: `releases/${name}.bin`, bytes: gzipSync(text, { level: 9 }) };
   const manifest: Manifest = {
     version: INDEX_VERSION,
     date: options.date,
-    release: hashContent(...shared, ...epochs.map(({ folder }) => folder)),
+    release,
     articles: articles.length,
     reprints: columns.reprints.length,
     columns: columnsPath,

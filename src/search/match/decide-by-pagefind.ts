@@ -4,8 +4,8 @@ import { buildPattern, plainWords } from '../pattern.ts';
 import { type Alternative, allTerms, isGroup, type Query, type Term } from '../query.ts';
 import { articleOf, type Pagefind, type PagefindArticle } from './pagefind.ts';
 
-/** Why Pagefind, which knows pairs of folded characters in order, cannot decide a query. */
-export type Undecidable = 'empty' | 'single' | 'pattern' | 'field' | 'exclusion' | 'script';
+/** Why Pagefind, which knows folded characters in order, cannot decide a query. */
+export type Undecidable = 'empty' | 'pattern' | 'field' | 'exclusion' | 'script';
 
 /** Why Pagefind cannot decide which articles a query finds; `undefined` when it can. */
 export function whyUndecidable(query: Query, exactScript: boolean): Undecidable | undefined {
@@ -17,8 +17,7 @@ export function whyUndecidable(query: Query, exactScript: boolean): Undecidable 
 
 function whyNotTerm(term: Term): Undecidable | undefined {
   if (term.field !== 'text') return 'field';
-  if (plainWords(buildPattern(term)) === undefined) return 'pattern';
-  return tokensOf(term).length === 0 ? 'single' : undefined;
+  return plainWords(buildPattern(term)) === undefined ? 'pattern' : undefined;
 }
 
 /** Whether a query, or a group in it, only says what an article must not have. */

@@ -10,6 +10,7 @@ import {
   type Manifest,
   type PeopleIndex,
 } from '../format/manifest.ts';
+import { parseRelease, type Release } from '../format/release.ts';
 import { decodeShard, type ShardEntry } from '../format/shard.ts';
 import { buildStarts } from '../format/starts.ts';
 
@@ -29,6 +30,8 @@ export interface IndexReader {
   readonly dictionaries: () => Promise<Dictionaries>;
   readonly people: () => Promise<PeopleIndex>;
   readonly background: () => Promise<Background>;
+  /** What a version of the archive held, by its digits; rejects where no record of it was kept. */
+  readonly release: (name: string) => Promise<Release>;
   readonly epoch: (epoch: EpochInfo) => Promise<OpenEpoch>;
   /** One list of an epoch; `undefined` when there is none, so nothing of that kind occurs. */
   readonly list: (epoch: EpochInfo, key: string) => Promise<ShardEntry | undefined>;
@@ -83,6 +86,7 @@ export function createIndexReader(readFile: ReadFile): IndexReader {
     dictionaries: async () => keep((await manifest()).dictionaries, readJson<Dictionaries>),
     people: async () => keep((await manifest()).people, readJson<PeopleIndex>),
     background: async () => keep((await manifest()).background, readJson<Background>),
+    release: (name) => keep(`releases/${name}.bin`, (bytes) => parseRelease(new TextDecoder().decode(bytes))),
     epoch: openEpoch,
     list: async (epoch, key) => {
       const number = findShard((await openEpoch(epoch)).firstKeys, key);

@@ -29,7 +29,7 @@ export async function findNear(
   const ranked = new Map<string, { rank: number; data: () => Promise<PagefindRecord> }>();
   let total = 0;
   for (const token of tokens) {
-    const { results } = await pagefind.search(token);
+    const { results } = await pagefind.search(`"${token}"`);
     const weight = Math.log(1 + articles / Math.max(1, results.length));
     const best = results.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
     if (results.length > 0) total += weight;
@@ -46,8 +46,9 @@ export async function findNear(
   return found.map(articleOf);
 }
 
-/** The pairs of a wanted term as Pagefind's words. */
+/** The pairs of a wanted term, each two of Pagefind's words. */
 function pairsOf(term: Term): string[] {
   if (term.added || term.field === 'people' || term.field === 'source') return [];
-  return buildPagefindTokens(buildSequence(term.words).folded);
+  const words = buildPagefindTokens(buildSequence(term.words).folded);
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }

@@ -1,6 +1,7 @@
 import { isoDay } from '../../dates/calendar.ts';
 import { periodDays } from '../../dates/period-days.ts';
 import type { Facet } from '../format/columns.ts';
+import { RELEASE_NAME } from '../format/release.ts';
 import { type Around, FACETS, type Filters, hasFilters, TURNING_POINTS } from '../match/filters.ts';
 
 /** What the four views of the workspace share: the query and the subcorpus it is asked of. */
@@ -12,6 +13,8 @@ export interface WorkspaceState {
   readonly exact: boolean;
   /** Words that the search would add, switched off. */
   readonly off: readonly string[];
+  /** Digits of the version of the archive that the count is compared with. */
+  readonly release?: string;
 }
 
 export const EMPTY_WORKSPACE: WorkspaceState = { q: '', filters: { values: {} }, exact: false, off: [] };
@@ -21,11 +24,13 @@ export const EMPTY_WORKSPACE: WorkspaceState = { q: '', filters: { values: {} },
  * `to` may be a year or a month: its first, and its last day.
  */
 export function parseWorkspace(parameters: URLSearchParams): WorkspaceState {
+  const release = parameters.get('release') ?? '';
   return {
     q: parameters.get('q') ?? '',
     filters: parseFilters(parameters),
     exact: parameters.get('exact') === '1',
     off: parameters.getAll('x').filter(Boolean),
+    ...(RELEASE_NAME.test(release) ? { release } : {}),
   };
 }
 
@@ -73,6 +78,7 @@ export function writeWorkspace(parameters: URLSearchParams, state: WorkspaceStat
   writeFilters(parameters, state.filters);
   if (state.exact) parameters.set('exact', '1');
   for (const word of state.off) parameters.append('x', word);
+  if (state.release !== undefined) parameters.set('release', state.release);
 }
 
 /** Adds a subcorpus to the parameters of an address; see {@link parseFilters}. */

@@ -23,6 +23,7 @@ const LEADS: Readonly<Record<string, (name: string) => boolean>> = {
   campaigns: (name) => records.campaigns.some(({ id }) => id === name),
   honours: (name) => records.honours.some(({ id }) => id === name),
   places: (name) => divisionTable.has(name),
+  timelines: (name) => name === 'all',
   guide: (name) => guide.some(({ slug }) => slug === name),
 };
 const LISTS = new Set([
@@ -34,7 +35,7 @@ const LISTS = new Set([
   'coverage',
   'dates',
   'ledger',
-  'timelines',
+  'reprints',
   'data',
   'changes',
 ]);
@@ -101,7 +102,7 @@ describe('the prose of the content folder', () => {
         ('facts' in data ? data.facts : []).flatMap((fact) => [fact.text, fact.note ?? '']),
       ),
       ...guide.flatMap(({ slug, source }) =>
-        slug.endsWith('.en') ? [] : [source.replace(/```[\s\S]*?```|`[^`]*`/g, '')],
+        slug.endsWith('.en') ? [] : [source.replace(/```[\s\S]*?```|`[^`]*`|(?:name|alt)="|" \/>/g, '')],
       ),
     ];
     expect(texts.length).toBeGreaterThan(100);

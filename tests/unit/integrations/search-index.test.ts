@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const NO_WORDS = { places: {}, campaigns: {}, honours: {}, synonyms: [] };
 
 function write(all: typeof articles, site: string, cache: string) {
-  return writeSearchIndex(join(folder, site), all, NO_WORDS, '2026-01-01', join(folder, cache));
+  return writeSearchIndex(join(folder, site), all, NO_WORDS, '2026-01-01', { cache: join(folder, cache) });
 }
 
 /** Every file of a folder by its path, as hexadecimal digits. */

@@ -3,7 +3,7 @@ import { parseRecord, RECORD_SCHEMAS, type RecordKind } from '../../../archive/p
 import type { ArchiveRecords } from '../../../archive/records.ts';
 import { checkFile } from '../../../checks/check-content.ts';
 import { type SaidIssue, sayIssue } from '../../../issues/format-issues.ts';
-import { compareIssues, wordsOf } from '../../../issues/issue.ts';
+import { compareIssues, type Issue, wordsOf } from '../../../issues/issue.ts';
 import { fieldPositions } from '../../../mdx/field-positions.ts';
 import { fieldProblems } from '../../../mdx/parse-front-matter.ts';
 import { splitFrontMatter } from '../../../mdx/split-front-matter.ts';
@@ -84,10 +84,16 @@ export function checkFormFile(
     found.push(...checkFile(context, file));
   }
   const fieldAt = fieldsByLine(kind, source);
-  return found.sort(compareIssues).map((issue) => ({ ...sayIssue(issue, 'zh'), field: fieldAt(issue.line) }));
+  const keys = Object.keys(RECORD_SCHEMAS[kind].shape);
+  // A field that is missing has no line of its own; it is named.
+  const missing = ({ code, what }: Issue) =>
+    code === 'field-missing' ? keys.find((key) => what.zh.includes(`“${key}”`)) : undefined;
+  return found
+    .sort(compareIssues)
+    .map((issue) => ({ ...sayIssue(issue, 'zh'), field: missing(issue) ?? fieldAt(issue.line) }));
 }
 
-/** The field that stands on a line; a field that is missing is pointed at by the beginning of the file. */
+/** The field that stands on a line. */
 function fieldsByLine(kind: RecordKind, source: string): (line: number) => string {
   const { bodyLine = 1 } = splitFrontMatter(source) ?? {};
   const positions = fieldPositions(source);

@@ -165,7 +165,7 @@ function fieldOf(name: string, schema: z.core.$ZodType, rule: FieldRule): FormFi
   if (inner instanceof z.ZodArray) return { ...base, ...listOf(inner.element, rule) };
   if (inner instanceof z.ZodRecord) return { ...base, ...recordOf() };
   if (inner instanceof z.ZodObject) return { ...base, widget: 'object', fields: fieldsOf(inner, rule) };
-  return { ...base, ...scalarOf(name, inner, rule, base.required) };
+  return { ...base, ...scalarOf(name, inner, rule, z.safeParse(schema, undefined)) };
 }
 
 /** What a field says of itself beyond its label. How YAML would have it written is nothing to a form. */
@@ -178,7 +178,13 @@ function hintOf(title: string, zh: string, form: string | undefined): { readonly
 
 type Shape = Omit<FormField, 'name' | 'label' | 'required' | 'hint'>;
 
-function scalarOf(name: string, inner: z.core.$ZodType, rule: FieldRule, isRequired: boolean): Shape {
+/** @param leftOut what the schema makes of a field that is left out */
+function scalarOf(
+  name: string,
+  inner: z.core.$ZodType,
+  rule: FieldRule,
+  leftOut: z.ZodSafeParseResult<unknown>,
+): Shape {
   if (inner instanceof z.ZodBoolean) return { widget: 'boolean' };
   if (inner instanceof z.ZodEnum) {
     const words = inner.options.map(String);
@@ -187,7 +193,8 @@ function scalarOf(name: string, inner: z.core.$ZodType, rule: FieldRule, isRequi
       value,
       label: labels[at] ? `${labels[at]} ${value}` : value,
     }));
-    const none = isRequired ? [] : [{ value: '', label: '（不写）' }];
+    const meant = labels[words.indexOf(String(leftOut.data))];
+    const none = leftOut.success ? [{ value: '', label: meant ? `（不写，即${meant}）` : '（不写）' }] : [];
     return { widget: 'select', options: [...none, ...options], dropdown_threshold: 3 };
   }
   const among = choiceOf(inner);
@@ -219,7 +226,11 @@ function listOf(element: z.core.$ZodType, rule: FieldRule): Shape {
     return { widget: 'list', fields, collapsed: 'auto', summary };
   }
   const one = { name: 'item', label: '一项', required: true };
-  return { widget: 'list', collapsed: false, field: { ...one, ...scalarOf('item', inner, within, true) } };
+  return {
+    widget: 'list',
+    collapsed: false,
+    field: { ...one, ...scalarOf('item', inner, within, z.safeParse(inner, undefined)) },
+  };
 }
 
 /** A mapping of free keys, which is counted things by their kind: nobody types them, the importer does. */

@@ -16,6 +16,8 @@ const archive = buildArchive(
     ).replace('rights: full', 'rights: withdrawn'),
     'campaigns/411700-quanguo-wenming.mdx':
       '---\ntitle: 驻马店市创建\nplace: "411700"\nhonours: [quanguo-wenming]\ncorrections: [{ date: "2026-01-03", what: 改正结果, by: 编者 }]\n---\n',
+    'coverage/411700-quanguo-wenming-2017.mdx':
+      '---\nplace: "411700"\nperiod: "2017"\nquestion: 名单里有没有驻马店？\nwhere: [公报]\nfound: false\ncorrections: [{ date: "2025-12-31", what: 补查一处, by: 读者 }]\n---\n',
   }),
 );
 
@@ -26,6 +28,7 @@ describe('what was changed after it was published', () => {
       '2026-02-01 withdrawn /articles/2016-12-09-411700-bbbb/',
       '2026-01-03 corrected /campaigns/411700-quanguo-wenming/#correction-1',
       '2026-01-02 corrected /articles/2016-12-09-411700-aaaa/#correction-1',
+      '2025-12-31 corrected /coverage/#411700-quanguo-wenming-2017-correction-1',
     ]);
     expect(JSON.stringify(buildChanges(archive).find(({ kind }) => kind === 'withdrawn'))).not.toContain(
       '某地召开',
@@ -34,7 +37,7 @@ describe('what was changed after it was published', () => {
 
   it('goes to feeds and data with what was said before', () => {
     const { items } = buildChangesFeed(archive, 'https://archive.example');
-    expect(items.at(-1)).toMatchObject({
+    expect(items.at(-2)).toMatchObject({
       url: 'https://archive.example/articles/2016-12-09-411700-aaaa/#correction-1',
       title: '更正：某地召开推进会',
       summary: '对照报纸改正日期（原作2016-12-08）',
@@ -43,7 +46,7 @@ describe('what was changed after it was published', () => {
     });
     // The month alone is known: no reader of feeds is told a day.
     expect(items[0]).not.toHaveProperty('published');
-    expect(buildChangeRows(archive, 'https://archive.example').at(-1)?.was).toEqual({
+    expect(buildChangeRows(archive, 'https://archive.example').at(-2)?.was).toEqual({
       published: '2016-12-08',
     });
   });

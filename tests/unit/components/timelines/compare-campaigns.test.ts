@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { compareCampaigns, type Lane } from '../../../../src/components/timelines/compare-campaigns.ts';
+import {
+  compareCampaigns,
+  fitLanes,
+  type Lane,
+} from '../../../../src/components/timelines/compare-campaigns.ts';
 import { archiveOf } from '../../archive/timeline/archive-of.ts';
 import { exampleWith } from '../../archive/timeline/example.ts';
 
@@ -42,6 +46,19 @@ it('puts every mark on the calendar within the lane, years at their ticks', () =
   expect(axes.calendar?.map((tick) => tick.value)).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]);
   expect(axes.calendar?.at(0)?.at).toBe(0);
   expect(axes.calendar?.at(-1)?.at).toBe(1);
+});
+
+it('shows as many lanes as a page has room for, and one at least', () => {
+  const [lane] = comparison().lanes;
+  if (!lane) throw new Error('no lane');
+  expect(fitLanes([lane, lane])).toHaveLength(2);
+  const [mark] = lane.tracks.calendar?.marks ?? [];
+  if (!mark) throw new Error('no mark');
+  const full = { marks: Array.from({ length: 60 }, () => mark), undrawn: 0, outside: 0 };
+  const wide = { ...lane, tracks: { calendar: full, inspection: full, award: full } };
+  expect(fitLanes(Array.from({ length: 24 }, () => wide)).length).toBeLessThan(8);
+  const huge = { ...full, marks: Array.from({ length: 5000 }, () => mark) };
+  expect(fitLanes([{ ...lane, tracks: { calendar: huge } }])).toHaveLength(1);
 });
 
 it('keeps the lanes with most events when there are too many', () => {

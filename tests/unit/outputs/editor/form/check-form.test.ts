@@ -48,6 +48,11 @@ describe('the file of a form', () => {
     expect(check('honours: [cunji-rongyu]\nreprints: [2016-12-09-411700-bbbb]\n')).toEqual([]);
   });
 
+  it('names a field that is missing', () => {
+    const issues = checkFormFile('campaigns', 'content/campaigns/x.mdx', '---\ntitle: 题\n---\n', BESIDE);
+    expect(issues.map(({ code, field }) => `${field} ${code}`)).toContain('honours field-missing');
+  });
+
   it('names the field of each issue', () => {
     expect(check('honours: [no-such]\nphase: sprnt\n')).toEqual([
       'honours honour-unknown',
