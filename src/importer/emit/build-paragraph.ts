@@ -23,8 +23,11 @@ export function buildComponent(
     attributes: Object.entries(attributes).map(([key, value]) => ({
       type: 'mdxJsxAttribute',
       name: key,
-      // An attribute stands on one line, and what looks like an entity in it is none.
-      value: value.replace(/[\r\n]+/g, ' ').replace(/&(?=[#\w])/g, '&amp;'),
+      // An attribute stands on one line; what looks like an entity in it is none, nor a brace an expression.
+      value: value
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/&(?=[#\w])/g, '&amp;')
+        .replace(/[{}]/g, (brace) => (brace === '{' ? '&#x7B;' : '&#x7D;')),
     })),
     children,
   };

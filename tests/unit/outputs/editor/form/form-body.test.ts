@@ -87,13 +87,22 @@ describe('the body in a form', () => {
     const mark: FormInline = {
       kind: 'mark',
       name: 'Event',
-      attributes: { date: '2016-12-07', kind: 'meeting', note: '"引号"与<尖括号>&amp;\n两行' },
+      attributes: {
+        date: '2016-12-07',
+        kind: 'meeting',
+        note: `"引号"与<尖括号>&amp;{x}${'<'.repeat(12)}\n两行`,
+      },
       children: [text('开 <会>')],
     };
     const { record, issues } = readBack(writeFormBody([], [paragraph(text('说'), mark, text('。'))]));
     expect(issues).toEqual([]);
     expect(record?.body.events).toMatchObject([
-      { date: '2016-12-07', kind: 'meeting', quote: '开 <会>', note: '"引号"与<尖括号>&amp; 两行' },
+      {
+        date: '2016-12-07',
+        kind: 'meeting',
+        quote: '开 <会>',
+        note: `"引号"与<尖括号>&amp;{x}${'<'.repeat(12)} 两行`,
+      },
     ]);
   });
 
