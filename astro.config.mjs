@@ -10,12 +10,16 @@ import { guideGuard } from './src/integrations/content/guide-guard.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
 import { pageWriter } from './src/integrations/pages/page-writer.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { parseShard } from './src/integrations/shards.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
 // A large archive is built in several processes, each with a part; see src/integrations/build-parts.ts.
 const part = process.env.ARCHIVE_PART ?? '';
 const repository = process.env.ARCHIVE_REPOSITORY ?? '';
+// Of a site cut into shards one has the index, and nothing else; see src/integrations/shards.ts.
+const isWhole = !process.env.ARCHIVE_SHARD || parseShard(process.env.ARCHIVE_SHARD).of === 1;
+const settings = { part, cards: cardPlan(), repository };
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
 
@@ -31,24 +35,18 @@ export default defineConfig({
   integrations: [
     guideGuard(),
     mdx(),
-    ...(part === '' ? [searchIndex(), cards()] : []),
+    ...(part === '' && isWhole ? [searchIndex(), cards()] : []),
     archiveFiles(part),
     developmentFiles(),
     // One process of a large build writes it.
     adminPage(part === 'articles' ? '' : repository),
-    pageWriter(part),
+    pageWriter(settings),
   ],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   vite: {
-    define: {
-      // src/layouts/build-settings.ts
-      __ARCHIVE_BUILD__: JSON.stringify({
-        part,
-        cards: cardPlan(),
-        repository,
-      }),
-    },
+    // src/layouts/build-settings.ts
+    define: { __ARCHIVE_BUILD__: JSON.stringify(settings) },
     build: {
       // What pages share is a file that a browser keeps, not a part of each.
       assetsInlineLimit: 0,

@@ -9,7 +9,7 @@ const { values } = readCommand(
        npm run bench -- --kills | --fuzz [--cases N] [--seed S] [--json]
        npm run bench -- --disks | --limits | --repeat [--json]
 
-  --articles N   build N generated articles, and again with one edited, against a plain Astro site of the same,
+  --articles N   (1000,3000,10000: one after the other, and how costs grow) build N generated articles, and again with one edited, against a plain Astro site of the same,
                  and Hugo with stock Pagefind where it is installed; files and bytes by kind, and the heaviest
                  HTML page of each kind; exit code 1 when one has more than 300 KB
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
@@ -61,22 +61,29 @@ const say = (line: string) => console.error(line);
 const results: Record<string, unknown> = {};
 
 if (values.articles !== undefined) {
-  const count = Number(values.articles);
-  if (!Number.isInteger(count) || count < 1) {
-    console.error(`--articles takes a whole number from 1, not "${values.articles}".`);
+  const counts = values.articles.split(',').map(Number);
+  if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
+    console.error(`--articles takes whole numbers from 1, not "${values.articles}".`);
     process.exit(1);
   }
   const { benchBuild } = await import('./bench/build.ts');
+  const { tabulateGrowth } = await import('./bench/growth.ts');
   const { MOST_PAGE_BYTES } = await import('../tests/support/largest-pages.ts');
   const before = loadavg();
-  const { rows, largest } = await benchBuild(count, say);
+  const benches: Awaited<ReturnType<typeof benchBuild>>[] = [];
+  for (const count of counts) benches.push(await benchBuild(count, say));
+  const rows = benches.flatMap((bench) => bench.rows);
+  const largest = benches.flatMap((bench) => bench.largest);
+  const growth = tabulateGrowth(rows);
   results.build = rows;
   results.largestPages = largest;
+  results.growth = growth;
   // Seconds of the wall clock mean little where much else runs; those of the processor do.
   results.load = { before, after: loadavg(), processors: availableParallelism() };
   if (!values.json) {
     console.table(
-      rows.map(({ name, seconds, cpuSeconds, peakMegabytes, ratio, output }) => ({
+      rows.map(({ name, articles, seconds, cpuSeconds, peakMegabytes, ratio, output }) => ({
+        articles,
         what: name,
         seconds: Number(seconds.toFixed(1)),
         ...(cpuSeconds !== undefined && { 'CPU s': Number(cpuSeconds.toFixed(1)) }),
@@ -90,12 +97,15 @@ if (values.articles !== undefined) {
       })),
     );
     console.table(
-      rows[0]?.output?.map(({ kind, files, bytes }) => ({
-        kind,
-        files,
-        MB: Number((bytes / 1e6).toFixed(1)),
-      })),
+      rows
+        .findLast(({ output, name }) => output && name === rows[0]?.name)
+        ?.output?.map(({ kind, files, bytes }) => ({
+          kind,
+          files,
+          MB: Number((bytes / 1e6).toFixed(1)),
+        })),
     );
+    if (counts.length > 1) console.table(growth);
     console.table(largest.map(({ bytes, ...page }) => ({ ...page, KB: Math.round(bytes / 1000) })));
     console.log(
       `load: ${before.map((load) => load.toFixed(1)).join(' ')} before, ${loadavg()

@@ -1,8 +1,5 @@
-import { buildArchive } from '../src/archive/build-archive.ts';
-import { writePlannedCards } from '../src/integrations/cards/cards.ts';
-import { readRecords } from '../src/integrations/content/read-records.ts';
+import { buildIndexPart } from '../src/integrations/index-part.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
-import { writeArchiveIndex } from '../src/integrations/search-index.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand(
@@ -26,10 +23,7 @@ process.channel?.unref();
 followSteps((step) => process.send?.(step));
 try {
   if (process.env.ARCHIVE_PART === 'index') {
-    // Content errors are reported by the process that builds the pages.
-    const archive = buildArchive((await readRecords()).records);
-    await writeArchiveIndex(outDir, archive, process.env.ARCHIVE_SITE || 'http://localhost:4321');
-    await writePlannedCards(archive, outDir, '.cache/cards');
+    await buildIndexPart(outDir);
   } else {
     const { build } = await import('astro');
     await build({ logLevel: 'error', outDir });

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
-import { contentFolder } from '../src/integrations/content/content-folder.ts';
+import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
+import { buildIndexPart } from '../src/integrations/index-part.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
@@ -13,13 +14,21 @@ import { diskProblem, makeFolder } from '../src/integrations/publish/disk-proble
 import { removeStaged } from '../src/integrations/publish/leftovers.ts';
 import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
 import { recoverSite } from '../src/integrations/publish/recover-site.ts';
+import {
+  buildsIndex,
+  joinShards,
+  markShard,
+  parseShard,
+  planShards,
+  renderShard,
+} from '../src/integrations/shards.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
 import { showProgress } from './show-progress.ts';
 
-readCommand(
-  `Usage: npm run build
+const { values } = readCommand(
+  `Usage: npm run build [-- --shard K/N | --merge DIR | --matrix]
 
 Checks the content and builds the site. The output folder is replaced only when all went well. A long build
 says how far it is. What it has made of the same articles before is kept in .cache, which may be deleted.
@@ -37,9 +46,22 @@ says how far it is. What it has made of the same articles before is kept in .cac
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
-                    articles on`,
-  {},
+                    articles on
+
+For several machines:
+  --shard K/N  builds the K-th of N parts of the site into shards/K-of-N (or ARCHIVE_OUT): the last has the index and the share cards,
+               the others the pages
+  --merge DIR  joins the parts, each in a folder of DIR, which are used up: the site is that of a single build. All must
+               have been built with the same ARCHIVE_… and ARCHIVE_DAY
+  --matrix     says into which parts the archive is worth cutting, as JSON for the matrix of a workflow`,
+  { shard: { type: 'string' }, merge: { type: 'string' }, matrix: { type: 'boolean', default: false } },
 );
+const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+if (values.matrix) {
+  const { paths } = await listContentFiles(contentFolder(), 'articles');
+  console.log(JSON.stringify({ shard: planShards(paths.length).map(renderShard) }));
+  process.exit(0);
+}
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 dropForeignVariables(process.env);
 // One day for all processes of this build, should it run past midnight.
@@ -48,7 +70,8 @@ const { build } = await import('astro');
 /** What failed may still be writing for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 const started = performance.now();
-const out = resolve(process.env.ARCHIVE_OUT || 'dist');
+const place = shard ? join('shards', renderShard(shard).replace('/', '-of-')) : 'dist';
+const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
 const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
@@ -67,7 +90,14 @@ try {
   // Before anything else is written, because the bundler names no disk.
   await makeFolder(staged);
   await removeStaged(dirname(staged));
-  if (await isWorthSplitting()) {
+  if (shard) {
+    process.env.ARCHIVE_SHARD = renderShard(shard);
+    if (shard.of > 1 && buildsIndex(shard)) await buildIndexPart(staged);
+    else await build({ logLevel: 'error', outDir: staged });
+    await markShard(staged, shard);
+  } else if (values.merge !== undefined) {
+    await joinShards(resolve(values.merge), staged);
+  } else if (await isWorthSplitting()) {
     others = parts.map((part) =>
       buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }),
     );
@@ -80,9 +110,11 @@ try {
   } else {
     await build({ logLevel: 'error', outDir: staged });
   }
-  await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
-  await writeSbom(staged);
-  await writeManifest(staged);
+  if (!shard) {
+    await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
+    await writeSbom(staged);
+    await writeManifest(staged);
+  }
   isPublishing = true;
   progress.clear();
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);

@@ -1,19 +1,21 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { refuseErrors } from '../src/integrations/content/content-session.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
+import { renderParquetFiles } from '../src/outputs/data/render-parquet.ts';
 import { renderOpenSearchBulk } from '../src/search/engine/opensearch-bulk.ts';
 import { buildOpenSearchIndex } from '../src/search/engine/opensearch-index.ts';
 import { buildSearchableArticles } from '../src/search/index/from-archive.ts';
 import { readCommand, refuseCommand } from './command.ts';
 
-const HELP = `Usage: npm run export -- --opensearch [--out DIR]
+const HELP = `Usage: npm run export -- --opensearch | --parquet [--out DIR]
 
 Writes the archive for an engine that serves what no static host should carry.
 
   --opensearch   index.json (mapping, and the analyser of the site's own search), articles-*.ndjson for the bulk
                  interface, compose.yaml, and load.sh, which fills an index with them
+  --parquet      the tables of /data/ for DuckDB, Spark or pandas, articles and events in parts by year
   --out DIR      folder to write into (default: export); an export that lies there is replaced`;
 
 const INDEX = 'archive';
@@ -45,18 +47,40 @@ done
 
 const { values } = readCommand(HELP, {
   opensearch: { type: 'boolean', default: false },
+  parquet: { type: 'boolean', default: false },
   out: { type: 'string', default: 'export' },
 });
-if (!values.opensearch) refuseCommand('Say what to export: --opensearch.', HELP);
+if (!values.opensearch && !values.parquet)
+  refuseCommand('Say what to export: --opensearch or --parquet.', HELP);
 const { records, issues } = await readRecords();
 refuseErrors(issues);
 const site = process.env.ARCHIVE_SITE || 'http://localhost:4321';
-const articles = buildSearchableArticles(buildArchive(records), site);
-const folder = join(resolve(values.out), 'opensearch');
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-await writeFile(join(folder, 'index.json'), `${JSON.stringify(buildOpenSearchIndex(), null, 2)}\n`);
-await writeFile(join(folder, 'compose.yaml'), COMPOSE);
-await writeFile(join(folder, 'load.sh'), LOAD);
-for (const { name, text } of renderOpenSearchBulk(articles, INDEX)) await writeFile(join(folder, name), text);
-console.log(`${articles.length} articles written to ${folder}.`);
+const archive = buildArchive(records);
+if (values.opensearch) await exportOpenSearch(await emptyFolder('opensearch'));
+if (values.parquet) await exportParquet(await emptyFolder('parquet'));
+
+async function emptyFolder(name: string): Promise<string> {
+  const folder = join(resolve(values.out), name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+async function exportOpenSearch(folder: string): Promise<void> {
+  const articles = buildSearchableArticles(archive, site);
+  await writeFile(join(folder, 'index.json'), `${JSON.stringify(buildOpenSearchIndex(), null, 2)}\n`);
+  await writeFile(join(folder, 'compose.yaml'), COMPOSE);
+  await writeFile(join(folder, 'load.sh'), LOAD);
+  for (const { name, text } of renderOpenSearchBulk(articles, INDEX))
+    await writeFile(join(folder, name), text);
+  console.log(`${articles.length} articles written to ${folder}.`);
+}
+
+async function exportParquet(folder: string): Promise<void> {
+  const files = renderParquetFiles(archive, site);
+  for (const { path, bytes } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  console.log(`${files.length} files written to ${folder}.`);
+}

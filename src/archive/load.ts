@@ -1,9 +1,11 @@
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
+import { digestRead, watchArchive } from './once-per-archive.ts';
+import { readLog } from './reads/read-log.ts';
 import type { ArchiveRecords } from './records.ts';
 import { shareArchive, sharedRecords } from './shared-archive.ts';
 
-let built: { readonly records: ArchiveRecords; readonly archive: Archive } | undefined;
+let built: { readonly records: ArchiveRecords; readonly shown: Archive } | undefined;
 
 /**
  * The archive that the pages render: built once, and again after an edit while developing.
@@ -14,8 +16,11 @@ export async function loadArchive(): Promise<Archive> {
   if (!records)
     throw new Error('The content has not been read: the loaders of src/content.config.ts come first.');
   if (built?.records !== records) {
-    built = { records, archive: buildArchive(records) };
-    shareArchive(built.archive);
+    const archive = buildArchive(records);
+    shareArchive(archive);
+    const log = readLog();
+    if (log) log.digestOf = (name) => digestRead(archive, name);
+    built = { records, shown: log ? watchArchive(archive) : archive };
   }
-  return built.archive;
+  return built.shown;
 }

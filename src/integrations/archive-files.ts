@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FileOwner, fileOwners } from '../outputs/archive-files.ts';
 import { builtArchive } from './built-archive.ts';
+import { ownPlaces } from './shards.ts';
 import { createWriter } from './write-files.ts';
 
 /**
@@ -25,8 +26,12 @@ export function archiveFiles(part: string): AstroIntegration {
   };
 }
 
-/** Writes files below a site's folder, as they are made. */
+/** Writes files below a site's folder, as they are made; in a build of a shard its share of them. */
 export function writeArchiveFiles(folder: string, owners: Iterable<FileOwner>): void {
   const write = createWriter(folder);
-  for (const owner of owners) for (const { path, text } of owner.render()) write(path, text);
+  const isOwn = ownPlaces();
+  let place = 0;
+  for (const owner of owners) {
+    if (isOwn(place++)) for (const { path, text } of owner.render()) write(path, text);
+  }
 }

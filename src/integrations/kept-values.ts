@@ -81,21 +81,27 @@ export function pruneFolder(folder: string, limit: number): void {
   }
 }
 
-let digesting: Promise<string> | undefined;
+const digesting = new Map<string, Promise<string>>();
 
-/** A digest of all that a value can depend on beside its content. */
-function digestOfCode(): Promise<string> {
-  digesting ??= hashFiles();
-  return digesting;
+/**
+ * A digest of all that what a build makes can depend on beside its content: the files of `src` with an ending that
+ * `pattern` meets, the dependencies, Node itself.
+ */
+export function digestOfCode(pattern: RegExp = /\.(?:ts|json)$/): Promise<string> {
+  const known = digesting.get(pattern.source) ?? hashFiles(pattern);
+  digesting.set(pattern.source, known);
+  return known;
 }
 
-async function hashFiles(): Promise<string> {
+async function hashFiles(pattern: RegExp): Promise<string> {
   const entries = await readdir('src', { recursive: true, withFileTypes: true });
   const sources = entries
-    .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256').update(process.version);
-  for (const path of [...sources, 'package-lock.json']) hash.update(path).update(await readFile(path));
+  for (const path of [...sources, 'astro.config.mjs', 'package-lock.json']) {
+    hash.update(path).update(await readFile(path));
+  }
   return hash.digest('hex');
 }

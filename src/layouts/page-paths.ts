@@ -1,5 +1,10 @@
+import { digestValue } from '../archive/reads/digest-value.ts';
+import { readLog } from '../archive/reads/read-log.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { buildSettings } from './build-settings.ts';
+
+/** What Astro is told of a page that gets nothing but its path: see `cacheKey` in its documentation. */
+const NOTHING = '-';
 
 /** The two kinds of pages that may be built in processes of their own. */
 export type PagePart = 'articles' | 'pages';
@@ -8,6 +13,8 @@ export type PagePart = 'articles' | 'pages';
 export interface LanguagePath {
   readonly params: { readonly lang: string | undefined };
   readonly props: { readonly language: Language };
+  /** What the page is given beside its path and the archive: nothing. */
+  readonly cacheKey: string;
 }
 
 /**
@@ -35,12 +42,15 @@ export async function pathsOfEach<Item, Params, Props = unknown>(
 ) {
   const languages = pathsOf(part);
   if (languages.length === 0) return [];
-  return Array.from(await items(), describe).flatMap((own) =>
-    languages.map(({ params, props }) => ({
+  const isKept = readLog() !== undefined;
+  return Array.from(await items(), describe).flatMap((own) => {
+    const cacheKey = isKept && own.props !== undefined ? digestValue(own.props) : NOTHING;
+    return languages.map(({ params, props }) => ({
       params: { ...params, ...own.params },
       props: { ...props, ...own.props },
-    })),
-  );
+      ...(cacheKey !== undefined && { cacheKey }),
+    }));
+  });
 }
 
 function pathsOf(part: PagePart): LanguagePath[] {
@@ -48,6 +58,7 @@ function pathsOf(part: PagePart): LanguagePath[] {
   return LANGUAGES.map((language) => ({
     params: { lang: language === DEFAULT_LANGUAGE ? undefined : language },
     props: { language },
+    cacheKey: NOTHING,
   }));
 }
 

@@ -14,8 +14,12 @@ export interface ServedSite {
 }
 
 /** Runs the real build command. @throws with all it printed when it fails. */
-export function buildSite(out: string, environment: Record<string, string> = {}): void {
-  const result = spawnSync(process.execPath, ['scripts/build.ts'], {
+export function buildSite(
+  out: string,
+  environment: Record<string, string> = {},
+  options: readonly string[] = [],
+): void {
+  const result = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', ARCHIVE_OUT: out, ...environment },
   });

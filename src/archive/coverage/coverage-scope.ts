@@ -15,7 +15,7 @@ export interface CoverageScope {
 }
 
 // The grid is asked for by the overview and by every province, in each language.
-const wholeGrid = oncePerArchive(buildCoverageGrid);
+const wholeGrid = oncePerArchive('coverage grid', buildCoverageGrid);
 
 /**
  * The grid of one province with all its places; without one, of all provinces: down to the counties while they

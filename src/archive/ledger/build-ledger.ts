@@ -30,7 +30,7 @@ interface Ledger {
 }
 
 /** Builds the ledger, once for each archive: each planned event with its fate ({@link judgePlan}). */
-export const buildLedger = oncePerArchive((archive): Ledger => {
+export const buildLedger = oncePerArchive('ledger', (archive): Ledger => {
   const entries = buildEntries(archive);
   const ties = tiesByPlan(entries);
   const happenedAt = new Map<string, TimelineEntry[]>();

@@ -60,7 +60,7 @@ const LATEST_REPORT = 366;
  * How many days after an event articles report it: of every event that happened on one known day, told by an
  * article of one known day, at most a year later. An article that tells several events of one day counts once.
  */
-export const reportingLags = oncePerArchive((archive): readonly Measured[] =>
+export const reportingLags = oncePerArchive('reporting lags', (archive): readonly Measured[] =>
   archive.articles.flatMap((article): Measured[] => {
     const { published, rights } = article.data;
     if (rights === 'withdrawn' || published === undefined || !isExactDay(published)) return [];
@@ -86,7 +86,7 @@ export const reportingLags = oncePerArchive((archive): readonly Measured[] =>
  * the first title it was given after it, both known to the month at least. Days run from the beginning of the one
  * date to that of the other.
  */
-export const campaignLengths = oncePerArchive((archive): readonly Measured[] =>
+export const campaignLengths = oncePerArchive('campaign lengths', (archive): readonly Measured[] =>
   [...archive.campaigns.values()].flatMap((campaign): Measured[] => {
     const own = campaignEntries(archive, campaign.id).filter(
       (entry) => entry.place === campaign.data.place && entry.status !== 'planned' && isSharp(entry),
@@ -115,7 +115,7 @@ export const campaignLengths = oncePerArchive((archive): readonly Measured[] =>
  * Phases that the files of campaigns date, in which or of which no article of the campaign is held; by campaign,
  * in order of time.
  */
-export const silences = oncePerArchive((archive): readonly Silence[] =>
+export const silences = oncePerArchive('silences', (archive): readonly Silence[] =>
   [...archive.campaigns.values()].flatMap((campaign) => {
     const articles = campaign.articles.flatMap((id) => archive.articleById.get(id) ?? []);
     return campaign.data.phases
@@ -125,7 +125,7 @@ export const silences = oncePerArchive((archive): readonly Silence[] =>
 );
 
 /** Silences against the phases that are dated at all, by honour and by province, groups of most first. */
-export const silenceGroups = oncePerArchive((archive): readonly SilenceGroup[] => {
+export const silenceGroups = oncePerArchive('silence groups', (archive): readonly SilenceGroup[] => {
   const silent = Map.groupBy(silences(archive), ({ campaign }) => campaign);
   const groups = new Map<
     string,

@@ -70,7 +70,7 @@ export function buildPhrases(archive: Archive, options: PhraseOptions = {}): rea
 }
 
 /** The formulae of the archive with the usual options, found once. */
-export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive((archive) =>
+export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive('phrases', (archive) =>
   buildPhrases(archive),
 );
 

@@ -47,36 +47,39 @@ const SHINGLE = 16;
  * abstract is the archive's own wording and tells nothing of a printing. Articles that editors tie belong together
  * whatever they say. Withdrawn articles stand in none. See `findReprints` for the rule.
  */
-export const reprintClusters: (archive: Archive) => ReprintClusters = oncePerArchive((archive) => {
-  const articles = archive.articles.filter(({ data }) => data.rights !== 'withdrawn').sort(byPrinting);
-  const links = new Map([...inferredLinks(articles), ...statedLinks(articles)]);
-  const byFirst = new Map<Article, Reprint[]>();
-  for (const later of articles) {
-    const link = links.get(later);
-    if (!link) continue;
-    const first = rootOf(later, links);
-    const { share, basis } = link.said;
-    pushTo(byFirst, first, {
-      article: later,
-      // Of a text that another one stands between nothing is measured.
-      ...(share !== undefined && link.first === first && { share }),
-      basis,
-      isSurelyLater: isSurelyLater(first, later),
-    });
-  }
-  const all = [...byFirst]
-    .map(([first, reprints]): ReprintCluster => ({ url: reprintsPath(first), first, reprints }))
-    .sort((a, b) => b.reprints.length - a.reprints.length || byPrinting(a.first, b.first));
-  return {
-    all,
-    ofArticle: new Map(
-      all.flatMap((cluster) =>
-        [cluster.first, ...cluster.reprints.map(({ article }) => article)].map(({ id }) => [id, cluster]),
+export const reprintClusters: (archive: Archive) => ReprintClusters = oncePerArchive(
+  'reprint clusters',
+  (archive) => {
+    const articles = archive.articles.filter(({ data }) => data.rights !== 'withdrawn').sort(byPrinting);
+    const links = new Map([...inferredLinks(articles), ...statedLinks(articles)]);
+    const byFirst = new Map<Article, Reprint[]>();
+    for (const later of articles) {
+      const link = links.get(later);
+      if (!link) continue;
+      const first = rootOf(later, links);
+      const { share, basis } = link.said;
+      pushTo(byFirst, first, {
+        article: later,
+        // Of a text that another one stands between nothing is measured.
+        ...(share !== undefined && link.first === first && { share }),
+        basis,
+        isSurelyLater: isSurelyLater(first, later),
+      });
+    }
+    const all = [...byFirst]
+      .map(([first, reprints]): ReprintCluster => ({ url: reprintsPath(first), first, reprints }))
+      .sort((a, b) => b.reprints.length - a.reprints.length || byPrinting(a.first, b.first));
+    return {
+      all,
+      ofArticle: new Map(
+        all.flatMap((cluster) =>
+          [cluster.first, ...cluster.reprints.map(({ article }) => article)].map(({ id }) => [id, cluster]),
+        ),
       ),
-    ),
-    later: new Set(all.flatMap(({ reprints }) => reprints.map(({ article }) => article.id))),
-  };
-});
+      later: new Set(all.flatMap(({ reprints }) => reprints.map(({ article }) => article.id))),
+    };
+  },
+);
 
 /** How many of some articles are reprints. */
 export function countReprints(archive: Archive, ids: readonly string[]): number {

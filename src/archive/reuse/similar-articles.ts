@@ -76,14 +76,14 @@ export function buildSimilarArticles(
 
 /** The articles that share passages, found once for each archive. */
 export const similarArticles: (archive: Archive) => ReadonlyMap<string, readonly SimilarArticle[]> =
-  oncePerArchive(buildSimilarArticles);
+  oncePerArchive('similar articles', buildSimilarArticles);
 
 function buildCorpus({ articles }: Archive): LetterCorpus {
   return buildLetterCorpus(articles.map(({ blocks }) => blocks));
 }
 
 /** Kept for the next article that is asked for alone. */
-const keptCorpus = oncePerArchive(buildCorpus);
+const keptCorpus = oncePerArchive('letter corpus', buildCorpus);
 
 function markShingles({ starts }: LetterCorpus, { at }: Shingles, lastText: Int32Array, one: number): void {
   const end = starts[one + 1] ?? 0;

@@ -1,6 +1,6 @@
 import { daySpan, gapDays } from '../../dates/date-relation.ts';
 import type { Archive, Campaign } from '../archive.ts';
-import { oncePerArchive } from '../once-per-archive.ts';
+import { oncePerArchive, oncePerKey } from '../once-per-archive.ts';
 import { campaignScope } from './campaign-scope.ts';
 import { collectClaims } from './collect-claims.ts';
 import { type EntryIndex, indexEntries, inOrder } from './entry-index.ts';
@@ -8,30 +8,28 @@ import { findConflicts } from './find-conflicts.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
-interface Built {
-  readonly index: EntryIndex;
-  /** Timelines already made, by scope and id: each is asked for by its pages, articles and exports. */
-  readonly timelines: Map<string, Timeline>;
-}
-
 // The same archive is asked once for each page; its entries are built once.
-const builtFor = oncePerArchive((archive): Built => {
+const entryIndex = oncePerArchive('timeline entries', (archive): EntryIndex => {
   const entries = Object.freeze([...findConflicts(mergeClaims(collectClaims(archive)))]);
-  return { index: indexEntries(archive, entries), timelines: new Map<string, Timeline>() };
+  return indexEntries(archive, entries);
 });
 
 /** All events of the archive, merged, with their contradictions, in EDTF order, unknown years last. */
 export function buildEntries(archive: Archive): readonly TimelineEntry[] {
-  return builtFor(archive).index.entries;
+  return entryIndex(archive).entries;
 }
 
-function remember(archive: Archive, key: string, make: (index: EntryIndex) => Timeline): Timeline {
-  const { index, timelines } = builtFor(archive);
-  const known = timelines.get(key);
-  if (known) return known;
-  const timeline = make(index);
-  timelines.set(key, timeline);
-  return timeline;
+/** Entries of the archive in the order of a timeline, each once. */
+export function inTimelineOrder(
+  archive: Archive,
+  entries: Iterable<TimelineEntry>,
+): readonly TimelineEntry[] {
+  return inOrder(entryIndex(archive), entries);
+}
+
+/** The campaigns of a place and of those below it, in the order of the archive. */
+export function campaignsAtOrBelow(archive: Archive, code: string): readonly Campaign[] {
+  return entryIndex(archive).campaignsAtOrBelow.get(code) ?? [];
 }
 
 /**
@@ -39,11 +37,13 @@ function remember(archive: Archive, key: string, make: (index: EntryIndex) => Ti
  * below, or to the place itself (its reform, say); whatever contradicts these; and the milestones of its
  * honours within a year of them. Undefined when there is no such campaign; no entries when nothing is dated.
  */
-export function timelineOfCampaign(archive: Archive, id: string): Timeline | undefined {
-  const campaign = archive.campaigns.get(id);
-  if (!campaign) return undefined;
-  return remember(archive, `campaign ${id}`, (index) => buildCampaignTimeline(archive, index, campaign));
-}
+export const timelineOfCampaign: (archive: Archive, id: string) => Timeline | undefined = oncePerKey(
+  'timeline of a campaign',
+  (archive, id) => {
+    const campaign = archive.campaigns.get(id);
+    return campaign && buildCampaignTimeline(archive, entryIndex(archive), campaign);
+  },
+);
 
 function buildCampaignTimeline(archive: Archive, index: EntryIndex, campaign: Campaign): Timeline {
   const { title, data, url, id } = campaign;
@@ -74,10 +74,12 @@ function isAboutPlaceAlone({ campaigns, honours }: TimelineEntry): boolean {
 }
 
 /** The timeline of a place and all places below it. Undefined when the archive has no such place. */
-export function timelineOfPlace(archive: Archive, code: string): Timeline | undefined {
-  const place = archive.places.get(code);
-  if (!place) return undefined;
-  return remember(archive, `place ${code}`, (index) => {
+export const timelineOfPlace: (archive: Archive, code: string) => Timeline | undefined = oncePerKey(
+  'timeline of a place',
+  (archive, code) => {
+    const place = archive.places.get(code);
+    if (!place) return undefined;
+    const index = entryIndex(archive);
     const own = index.atOrBelow.get(code) ?? [];
     const honours = new Set(own.flatMap((entry) => entry.honours));
     const titleEn = place.data.nameEn;
@@ -90,15 +92,17 @@ export function timelineOfPlace(archive: Archive, code: string): Timeline | unde
       entries: withBackground(index, own, honours, undefined),
       phases: [],
     });
-  });
-}
+  },
+);
 
 /** The timeline of an honour: its milestones and every campaign's events. Undefined when unknown. */
-export function timelineOfHonour(archive: Archive, id: string): Timeline | undefined {
-  const honour = archive.honours.get(id);
-  if (!honour) return undefined;
-  return remember(archive, `honour ${id}`, (index) =>
-    freeze({
+export const timelineOfHonour: (archive: Archive, id: string) => Timeline | undefined = oncePerKey(
+  'timeline of an honour',
+  (archive, id) => {
+    const honour = archive.honours.get(id);
+    if (!honour) return undefined;
+    const index = entryIndex(archive);
+    return freeze({
       scope: 'honour',
       ref: id,
       title: honour.name,
@@ -106,21 +110,23 @@ export function timelineOfHonour(archive: Archive, id: string): Timeline | undef
       path: honour.url,
       entries: inOrder(index, withConflicts(index, index.byHonour.get(id) ?? [])),
       phases: [],
-    }),
-  );
-}
+    });
+  },
+);
 
 /** Everything dated in the archive. */
-export const timelineOfArchive: (archive: Archive) => Timeline = oncePerArchive((archive) =>
-  freeze({
-    scope: 'archive',
-    ref: 'all',
-    title: '全部事件',
-    titleEn: 'All events',
-    path: '/timelines/',
-    entries: buildEntries(archive),
-    phases: [],
-  }),
+export const timelineOfArchive: (archive: Archive) => Timeline = oncePerArchive(
+  'timeline of the archive',
+  (archive) =>
+    freeze({
+      scope: 'archive',
+      ref: 'all',
+      title: '全部事件',
+      titleEn: 'All events',
+      path: '/timelines/',
+      entries: buildEntries(archive),
+      phases: [],
+    }),
 );
 
 function withBackground(

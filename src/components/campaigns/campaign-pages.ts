@@ -23,12 +23,14 @@ export function areCampaignsCut(archive: Archive): boolean {
 }
 
 /** Every page of campaigns by province; none while the index holds them all. */
-export const campaignPages: (archive: Archive) => readonly ProvincePage[] = oncePerArchive((archive) =>
-  areCampaignsCut(archive)
-    ? campaignsByProvince(archive).flatMap(({ province = UNPLACED, campaigns }) =>
-        cutIntoPages(campaigns, MOST_ON_PAGE).map((page) => ({ ...page, province })),
-      )
-    : [],
+export const campaignPages: (archive: Archive) => readonly ProvincePage[] = oncePerArchive(
+  'campaign pages',
+  (archive) =>
+    areCampaignsCut(archive)
+      ? campaignsByProvince(archive).flatMap(({ province = UNPLACED, campaigns }) =>
+          cutIntoPages(campaigns, MOST_ON_PAGE).map((page) => ({ ...page, province })),
+        )
+      : [],
 );
 
 /** Path of the campaigns of a province (`unplaced` when left out): on a page of their own, or on the index. */

@@ -25,7 +25,7 @@ export interface DateNode {
 export type DateIndex = ReadonlyMap<string, DateNode>;
 
 /** Everything dated, by year, month and day. What spans several years stands under its first year. */
-export const dateIndex: (archive: Archive) => DateIndex = oncePerArchive(buildDateIndex);
+export const dateIndex: (archive: Archive) => DateIndex = oncePerArchive('date index', buildDateIndex);
 
 function buildDateIndex(archive: Archive): DateIndex {
   const articles = new Map<string, Article[]>();

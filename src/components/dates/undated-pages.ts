@@ -10,6 +10,7 @@ const MOST_ON_PAGE = 200;
 
 /** The articles whose day of publication is unknown, page by page; a page without any when there are none. */
 export const undatedPages: (archive: Archive) => readonly ListPage<Article>[] = oncePerArchive(
+  'undated pages',
   ({ articles }) =>
     cutIntoPages(
       articles.filter(({ days }) => !days),

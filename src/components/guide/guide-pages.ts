@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { ELSEWHERE, noteRead } from '../../archive/reads/read-log.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import { pageHref } from '../../i18n/hrefs.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
@@ -17,7 +18,12 @@ export interface GuidePage {
  * The guide in a language, in its own order. `about.en.mdx` is the English of `about.mdx`; a page that lacks a
  * language is shown in the one it has. Empty when the archive has no guide.
  */
-export async function guidePages(language: Language): Promise<readonly GuidePage[]> {
+export function guidePages(language: Language): Promise<readonly GuidePage[]> {
+  noteRead(ELSEWHERE);
+  return listPages(language);
+}
+
+async function listPages(language: Language): Promise<readonly GuidePage[]> {
   const entries = await getCollection('guide');
   const slugs = new Set(entries.map(({ id }) => slugOf(id)));
   return [...slugs]
@@ -46,9 +52,12 @@ export function guideHead({ slug, entry }: GuidePage, language: Language): PageH
   };
 }
 
-/** Address of a page of the guide in a language; undefined when the archive has no such page. */
+/**
+ * Address of a page of the guide in a language; undefined when the archive has no such page. Which pages there are is
+ * what every page of a build depends on (src/integrations/pages/page-writer.ts), so nothing is noted.
+ */
 export async function guideHref(slug: string, language: Language): Promise<string | undefined> {
-  const pages = await guidePages(language);
+  const pages = await listPages(language);
   return pages.some((page) => page.slug === slug) ? pageHref(language, `/guide/${slug}/`) : undefined;
 }
 

@@ -24,6 +24,7 @@ export const NONE = 'none';
 
 /** The rows of each value of each division, newest plan first; values in the order they are listed in. */
 export const ledgerDivisions = oncePerArchive(
+  'ledger divisions',
   (archive): Readonly<Record<Division, ReadonlyMap<string, readonly LedgerRow[]>>> => {
     const rows = ledgerRows(archive);
     const known = { fate: [...FATES], honour: [], place: [...archive.provinces], year: [] };

@@ -49,6 +49,7 @@ const MOST_ON_PAGE = 250;
 
 /** The groups of every measure, those of most first. */
 export const measureGroups = oncePerArchive(
+  'measure groups',
   (archive): Readonly<Record<MeasureName, readonly MeasureGroup[]>> => {
     const measured = (measure: MeasureName, items: readonly Measured[]) =>
       groupMeasured(items).map((group): MeasureGroup => ({ measure, ...group }));

@@ -27,15 +27,18 @@ export function arePeopleCut({ people }: Pick<Archive, 'people'>): boolean {
 }
 
 /** Every page of people by province, in order of code, the unplaced last; none while the index holds them all. */
-export const peoplePages: (archive: Archive) => readonly ProvincePeoplePage[] = oncePerArchive((archive) => {
-  if (!arePeopleCut(archive)) return [];
-  const groups = Map.groupBy(archive.people, (person) => provinceOf(archive, knownPlace(archive, person)));
-  return [...groups]
-    .sort(([a], [b]) => Number(a === UNPLACED) - Number(b === UNPLACED) || compareText(a, b))
-    .flatMap(([province, people]) =>
-      cutIntoPages(people, MOST_ON_PAGE).map((page) => ({ ...page, province, all: people.length })),
-    );
-});
+export const peoplePages: (archive: Archive) => readonly ProvincePeoplePage[] = oncePerArchive(
+  'people pages',
+  (archive) => {
+    if (!arePeopleCut(archive)) return [];
+    const groups = Map.groupBy(archive.people, (person) => provinceOf(archive, knownPlace(archive, person)));
+    return [...groups]
+      .sort(([a], [b]) => Number(a === UNPLACED) - Number(b === UNPLACED) || compareText(a, b))
+      .flatMap(([province, people]) =>
+        cutIntoPages(people, MOST_ON_PAGE).map((page) => ({ ...page, province, all: people.length })),
+      );
+  },
+);
 
 /** Path of the people of a province or `unplaced`. */
 export function provincePeoplePath(province: string): string {
@@ -43,6 +46,7 @@ export function provincePeoplePath(province: string): string {
 }
 
 const listedAt = oncePerArchive(
+  'people listed',
   (archive) =>
     new Map(
       peoplePages(archive).flatMap(({ items, province, number }) =>

@@ -8,6 +8,7 @@ const MOST = 3000;
 
 /** The people who have pages of their own. Of a large archive, whoever one article names is told by that article. */
 export const peopleWithPages = oncePerArchive(
+  'people with pages',
   ({ people }): ReadonlyMap<string, Official> =>
     new Map(
       people

@@ -45,17 +45,19 @@ export function reprintListPages(archive: Archive): readonly ListPage<ReprintClu
 export const REPRINT_LIST = '/reprints/list/';
 
 /** Every page of every cluster. Comparisons are made here, once for all languages. */
-export const clusterPages: (archive: Archive) => readonly ClusterPage[] = oncePerArchive((archive) =>
-  reprintClusters(archive).all.flatMap((cluster) => {
-    const compared = cluster.reprints.map(
-      (reprint): ComparedReprint => ({
-        ...reprint,
-        alignment: shownAlignment(cluster.first, reprint.article),
-      }),
-    );
-    const pages = cutByWeight(compared, ({ alignment }) => 400 + (alignment?.weight ?? 0), MOST_CHARACTERS);
-    return pages.map((page) => ({ ...page, cluster }));
-  }),
+export const clusterPages: (archive: Archive) => readonly ClusterPage[] = oncePerArchive(
+  'cluster pages',
+  (archive) =>
+    reprintClusters(archive).all.flatMap((cluster) => {
+      const compared = cluster.reprints.map(
+        (reprint): ComparedReprint => ({
+          ...reprint,
+          alignment: shownAlignment(cluster.first, reprint.article),
+        }),
+      );
+      const pages = cutByWeight(compared, ({ alignment }) => 400 + (alignment?.weight ?? 0), MOST_CHARACTERS);
+      return pages.map((page) => ({ ...page, cluster }));
+    }),
 );
 
 /** What the index of reprints says of itself. */

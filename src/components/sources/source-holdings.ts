@@ -15,15 +15,18 @@ export interface SourceHolding {
 }
 
 /** The sources of an archive, each name once, by id. */
-export const sourceHoldings = oncePerArchive(({ sources }): ReadonlyMap<string, SourceHolding> => {
-  const holdings = new Map<string, SourceHolding>();
-  for (const { id, url, name, role, articles } of sources) {
-    const { written, carried } = holdings.get(id) ?? { written: [], carried: [] };
-    const parts = role === 'source' ? { written: articles, carried } : { written, carried: articles };
-    holdings.set(id, { id, url, name, ...parts });
-  }
-  return holdings;
-});
+export const sourceHoldings = oncePerArchive(
+  'source holdings',
+  ({ sources }): ReadonlyMap<string, SourceHolding> => {
+    const holdings = new Map<string, SourceHolding>();
+    for (const { id, url, name, role, articles } of sources) {
+      const { written, carried } = holdings.get(id) ?? { written: [], carried: [] };
+      const parts = role === 'source' ? { written: articles, carried } : { written, carried: articles };
+      holdings.set(id, { id, url, name, ...parts });
+    }
+    return holdings;
+  },
+);
 
 /** What the page of a source says of itself. */
 export function sourceHead({ name, url }: SourceHolding, language: Language): PageHead {

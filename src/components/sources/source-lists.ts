@@ -28,6 +28,7 @@ export type SourceListPage =
 
 /** The lists of the index, whole; sources with most articles first. */
 export const sourceLists = oncePerArchive(
+  'source lists',
   ({ sources, articles }): SourceLists => ({
     papers: sources.filter(({ role }) => role === 'source'),
     sites: sources.filter(({ role }) => role === 'site'),

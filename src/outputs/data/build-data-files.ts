@@ -34,29 +34,37 @@ export interface DataFile {
   readonly fields: readonly Pick<Column<never>, 'name' | 'type' | 'description' | 'constraints'>[];
 }
 
+/** What is to be made of each table, whatever its rows are. */
+type VisitTable<Made> = <Row>(
+  table: Table<Row>,
+  rows: readonly Row[],
+  json: string | ((row: Row) => object),
+) => Made;
+
 /** All data files, each table as CSV and as JSON. The same archive gives the same bytes. */
 export function buildDataFiles(archive: Archive, siteUrl: string): readonly DataFile[] {
+  return visitTables<DataFile[]>(archive, siteUrl, filesOf).flat();
+}
+
+/** Makes something of each table of an archive, in the order in which they are shown. */
+export function visitTables<Made>(archive: Archive, siteUrl: string, visit: VisitTable<Made>): Made[] {
   const events = buildEventRows(archive, siteUrl);
   return [
-    ...filesOf(buildArticleTable(archive, siteUrl), archive.articles, (row) =>
-      articleJson(archive, row, siteUrl),
-    ),
-    ...filesOf(buildEventTable(archive), events, (row) => eventJson(archive, row)),
-    ...filesOf(buildCampaignTable(archive, siteUrl), [...archive.campaigns.values()], (row) =>
+    visit(buildArticleTable(archive, siteUrl), archive.articles, (row) => articleJson(archive, row, siteUrl)),
+    visit(buildEventTable(archive), events, (row) => eventJson(archive, row)),
+    visit(buildCampaignTable(archive, siteUrl), [...archive.campaigns.values()], (row) =>
       campaignJson(archive, row, siteUrl),
     ),
-    ...filesOf(buildPlaceTable(archive, siteUrl), [...archive.places.values()], (row) =>
+    visit(buildPlaceTable(archive, siteUrl), [...archive.places.values()], (row) =>
       placeJson(archive, row, siteUrl),
     ),
-    ...filesOf(buildPeopleTable(archive, siteUrl), archive.people, (row) =>
-      personJson(archive, row, siteUrl),
-    ),
-    ...filesOf(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
-    ...filesOf(buildPhraseTable(siteUrl), phrasesOf(archive), (row) => phraseJson(row, siteUrl)),
-    ...filesOf(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
-    ...filesOf(buildReprintTable(), buildReprintRecords(archive, siteUrl), (row) => row),
-    ...filesOf(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
-    ...filesOf(buildProvenanceTable(), buildProvenanceRows(archive), renderProv(archive, siteUrl)),
+    visit(buildPeopleTable(archive, siteUrl), archive.people, (row) => personJson(archive, row, siteUrl)),
+    visit(buildSourceTable(archive, siteUrl), archive.sources, (row) => sourceJson(row, siteUrl)),
+    visit(buildPhraseTable(siteUrl), phrasesOf(archive), (row) => phraseJson(row, siteUrl)),
+    visit(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
+    visit(buildReprintTable(), buildReprintRecords(archive, siteUrl), (row) => row),
+    visit(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
+    visit(buildProvenanceTable(), buildProvenanceRows(archive), renderProv(archive, siteUrl)),
   ];
 }
 

@@ -58,6 +58,6 @@ describe('people in office', () => {
       },
     });
     const [person] = archive.people;
-    expect(person && eventsOfPerson(archive, person).map(({ date }) => date)).toEqual(['2016-12-07']);
+    expect(person && eventsOfPerson(archive, person.id).map(({ date }) => date)).toEqual(['2016-12-07']);
   });
 });

@@ -1,0 +1,44 @@
+import type { BuildResult } from './build.ts';
+
+/** One size of archive and what it cost. */
+interface Sample {
+  readonly articles: number;
+  readonly cost: number;
+}
+
+/**
+ * By which power of the number of articles a cost grows: the slope of the least-squares line through the logarithms. 1 is
+ * in proportion. Undefined with fewer than two sizes, or where a cost is nought.
+ */
+export function growthExponent(samples: readonly Sample[]): number | undefined {
+  const points = samples.map(({ articles, cost }) => ({ x: Math.log(articles), y: Math.log(cost) }));
+  const mean = (of: (point: { x: number; y: number }) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const spread = mean((point) => (point.x - x) ** 2);
+  const slope = mean((point) => (point.x - x) * (point.y - y)) / spread;
+  return Number.isFinite(slope) ? slope : undefined;
+}
+
+/** The exponents of each way of building, over all its sizes. */
+export function tabulateGrowth(rows: readonly BuildResult[]) {
+  return [...Map.groupBy(rows, ({ name }) => name)].map(([what, own]) => {
+    const of = (cost: (row: BuildResult) => number | undefined) =>
+      growthExponent(
+        own.flatMap((row) => {
+          const known = cost(row);
+          return known === undefined ? [] : [{ articles: row.articles, cost: known }];
+        }),
+      );
+    const total = ({ output }: BuildResult, size: 'files' | 'bytes') =>
+      output?.reduce((sum, kind) => sum + kind[size], 0);
+    return {
+      what,
+      seconds: of(({ seconds }) => seconds),
+      'CPU seconds': of(({ cpuSeconds }) => cpuSeconds),
+      memory: of(({ peakMegabytes }) => peakMegabytes),
+      files: of((row) => total(row, 'files')),
+      bytes: of((row) => total(row, 'bytes')),
+    };
+  });
+}

@@ -1,0 +1,173 @@
+import { hash } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Bytes that wait to be written together. */
+const TOGETHER = 4_000_000;
+
+/** Where a page lies in the pack, and what it was made of. */
+interface Entry {
+  readonly offset: number;
+  readonly length: number;
+  readonly sha256: string;
+  /** Digest of what it was given beside the archive. */
+  readonly given: string;
+  /** What it has read, by number. */
+  readonly reads: readonly number[];
+}
+
+interface Index {
+  /** What could make every page otherwise: code, dependencies, settings. */
+  readonly maker: string;
+  /** Everything that any page has read, and its digest at the last build. */
+  readonly names: string[];
+  readonly digests: (string | undefined)[];
+  readonly pages: ReadonlyMap<string, Entry>;
+}
+
+/** The pages of the last build, each with what it was made of. */
+export interface PageStore {
+  /** The page as it was, if all that it has read and was given is still the same. */
+  readonly find: (path: string, given: string) => string | undefined;
+  /** Keeps a page for the next build; not at all when it has read what has no digest. */
+  readonly keep: (path: string, given: string, reads: Iterable<string>, html: string) => void;
+  /** Writes down what the next build needs. Pages that this one neither found nor kept are forgotten. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens the store of one build: a pack of pages, and an index of what each has read. Deleting the files costs time and
+ * nothing else; whatever of them cannot be read, or is not what it was, is as good as not there.
+ * @param maker digest of all that every page depends on; a store of another maker is emptied.
+ * @param digestOf digest of what a name stands for in this build; undefined when nobody can say.
+ */
+export function openPageStore(
+  folder: string,
+  name: string,
+  maker: string,
+  digestOf: (name: string) => string | undefined,
+): PageStore {
+  mkdirSync(folder, { recursive: true });
+  const files = { pack: join(folder, `${name}.pages`), index: join(folder, `${name}.index`) };
+  const last = readIndex(files.index, maker);
+  const { names, digests } = last;
+  const numbers = new Map(names.map((one, at) => [one, at]));
+  const pack = openPack(files.pack, last.pages.size === 0);
+  const pages = new Map<string, Entry>();
+  const asked = new Map<number, boolean>();
+
+  const isSame = (number: number): boolean => {
+    const known = asked.get(number);
+    if (known !== undefined) return known;
+    const now = digestOf(names[number] ?? '');
+    const same = now !== undefined && now === digests[number];
+    digests[number] = now;
+    asked.set(number, same);
+    return same;
+  };
+  const numberOf = (read: string): number => {
+    const number = numbers.get(read) ?? names.push(read) - 1;
+    numbers.set(read, number);
+    isSame(number);
+    return number;
+  };
+  return {
+    find: (path, given) => {
+      const entry = last.pages.get(path);
+      if (!entry || entry.given !== given || !entry.reads.every(isSame)) return undefined;
+      const html = pack.read(entry);
+      if (html !== undefined) pages.set(path, entry);
+      return html;
+    },
+    keep: (path, given, reads, html) => {
+      const own = Array.from(reads, numberOf);
+      if (own.some((number) => digests[number] === undefined)) return;
+      pages.set(path, { ...pack.append(html), given, reads: own });
+    },
+    close: () => {
+      pack.close();
+      if (isMostlyDead(pack.size(), pages)) compact(files.pack, pages);
+      const index: Index = { maker, names, digests, pages };
+      writeFileSync(`${files.index}.${process.pid}`, serialize(index));
+      renameSync(`${files.index}.${process.pid}`, files.index);
+    },
+  };
+}
+
+function readIndex(file: string, maker: string): Index {
+  try {
+    const index: Index = deserialize(readFileSync(file));
+    if (index.maker === maker) return index;
+  } catch {
+    // There is none, or it is broken: all pages are made anew.
+  }
+  return { maker, names: [], digests: [], pages: new Map() };
+}
+
+type Place = Pick<Entry, 'offset' | 'length' | 'sha256'>;
+
+function openPack(file: string, isEmpty: boolean) {
+  const handle = openSync(file, 'a+');
+  if (isEmpty) ftruncateSync(handle);
+  let end = fstatSync(handle).size;
+  let waiting: Buffer[] = [];
+  let bytes = 0;
+  const flush = () => {
+    if (bytes > 0) writeSync(handle, Buffer.concat(waiting));
+    waiting = [];
+    bytes = 0;
+  };
+  return {
+    size: () => end,
+    read: ({ offset, length, sha256 }: Place): string | undefined => {
+      const data = Buffer.allocUnsafe(length);
+      const read = readSync(handle, data, 0, length, offset);
+      return read === length && hash('sha256', data) === sha256 ? data.toString() : undefined;
+    },
+    append: (text: string): Place => {
+      const data = Buffer.from(text);
+      const place = { offset: end, length: data.byteLength, sha256: hash('sha256', data) };
+      end += data.byteLength;
+      bytes += data.byteLength;
+      waiting.push(data);
+      if (bytes > TOGETHER) flush();
+      return place;
+    },
+    close: () => {
+      flush();
+      closeSync(handle);
+    },
+  };
+}
+
+function isMostlyDead(size: number, pages: ReadonlyMap<string, Entry>): boolean {
+  let live = 0;
+  for (const { length } of pages.values()) live += length;
+  return size > 2 * live;
+}
+
+/** Writes the pages that are still wanted into a new pack. */
+function compact(file: string, pages: Map<string, Entry>): void {
+  const old = openPack(file, false);
+  const fresh = openPack(`${file}.${process.pid}`, true);
+  for (const [path, entry] of pages) {
+    const html = old.read(entry);
+    if (html === undefined) pages.delete(path);
+    else pages.set(path, { ...entry, ...fresh.append(html) });
+  }
+  old.close();
+  fresh.close();
+  renameSync(`${file}.${process.pid}`, file);
+}
