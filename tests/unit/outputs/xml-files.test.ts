@@ -8,16 +8,12 @@ import { renderOpenSearch } from '../../../src/outputs/opensearch.ts';
 import { renderRobots } from '../../../src/outputs/robots.ts';
 import { buildSitemaps } from '../../../src/outputs/sitemap.ts';
 
-const languages = [
-  { hreflang: 'zh-Hans', prefix: '' },
-  { hreflang: 'en', prefix: '/en' },
-];
 const siteUrl = 'https://archive.example/sub/';
 const parser = new XMLParser({ ignoreAttributes: false });
 
 describe('sitemap', () => {
-  it('lists pages sorted, with the languages in which each exists', () => {
-    const [file] = buildSitemaps(['/places/', '/en/places/', '/', '/english/'], siteUrl, languages);
+  it('lists pages sorted, each once', () => {
+    const [file] = buildSitemaps(['/places/', '/en/places/', '/', '/english/', '/'], siteUrl);
     expect(SyntaxValidator.validate(file?.xml ?? '')).toBe(true);
     const { url } = parser.parse(file?.xml ?? '').urlset;
     expect(url.map(({ loc }: { loc: string }) => loc)).toEqual([
@@ -26,30 +22,16 @@ describe('sitemap', () => {
       'https://archive.example/sub/english/',
       'https://archive.example/sub/places/',
     ]);
-    expect(url[0]['xhtml:link']).toBeUndefined();
-    expect(url[1]['xhtml:link']).toEqual(url[3]['xhtml:link']);
-    expect(
-      url[1]['xhtml:link'].map((link: Record<string, string>) => [link['@_hreflang'], link['@_href']]),
-    ).toEqual([
-      ['zh-Hans', 'https://archive.example/sub/places/'],
-      ['en', 'https://archive.example/sub/en/places/'],
-      ['x-default', 'https://archive.example/sub/places/'],
-    ]);
   });
 
   it('becomes an index when there are too many pages for one file', () => {
     const paths = Array.from({ length: 70_000 }, (_, index) => `/articles/${index}/`);
-    const files = buildSitemaps(paths, siteUrl, languages);
-    expect(files.map(({ path }) => path)).toEqual([
-      '/sitemap.xml',
-      '/sitemap-1.xml',
-      '/sitemap-2.xml',
-      '/sitemap-3.xml',
-    ]);
+    const files = buildSitemaps(paths, siteUrl);
+    expect(files.map(({ path }) => path)).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml']);
     const { sitemap } = parser.parse(files[0]?.xml ?? '').sitemapindex;
-    expect(sitemap[2].loc).toBe('https://archive.example/sub/sitemap-3.xml');
+    expect(sitemap[1].loc).toBe('https://archive.example/sub/sitemap-2.xml');
     const counts = files.slice(1).map(({ xml }) => xml.match(/<loc>/g)?.length);
-    expect(counts).toEqual([30_000, 30_000, 10_000]);
+    expect(counts).toEqual([50_000, 20_000]);
   });
 });
 
