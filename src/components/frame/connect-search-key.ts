@@ -1,7 +1,4 @@
-/**
- * Lets `/` lead to the search: to the box of the page, or to the search page where there is none. Imports nothing:
- * a script that has all it needs stands in the page itself, and this is on every page.
- */
+/** Lets `/` lead to the search: to the box of the page, or to the search page where there is none. */
 export function connectSearchKey(): void {
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof Element && event.target.closest('input,textarea,select');

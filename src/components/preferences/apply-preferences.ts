@@ -1,8 +1,7 @@
 /**
  * Runs in the head of every page, before anything is painted: applies the remembered theme, fetches what shows
- * the page in the remembered script, and what a page opened from a disk needs. It is printed into the page by
- * its source text, so it must refer to nothing outside itself; short, because every page carries it, and the
- * same on all, so that one digest allows it.
+ * the page in the remembered script, and what a page opened from a disk needs. It is printed into its file by
+ * its source text, so it must refer to nothing outside itself.
  */
 export function applyPreferences(scriptFile: string, folderFile: string): void {
   const root = document.documentElement;

@@ -10,7 +10,13 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Files whose names change with their content, and others that may be a little old. No two rules meet one path. */
 export const CACHE_RULES: readonly CacheRule[] = [
   {
-    paths: ['/_astro/*', '/search-data/:epoch/:file', '/:bundle/fragment/:file', '/:bundle/index/:file'],
+    paths: [
+      '/_astro/*',
+      '/first/*',
+      '/search-data/:epoch/:file',
+      '/:bundle/fragment/:file',
+      '/:bundle/index/:file',
+    ],
     cacheControl: FOR_EVER,
   },
   { paths: ['/switch-script.js'], cacheControl: 'public, max-age=3600, stale-while-revalidate=604800' },
