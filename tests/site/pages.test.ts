@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, serialize } from 'parse5';
 import { describe, expect, inject, it } from 'vitest';
 import { readRecords } from '../../src/integrations/content/read-records.ts';
+import { compactHtml } from '../../src/outputs/compact-html.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
 import { findInvalidHtml, oneOfEachKind } from '../support/find-invalid-html.ts';
 import { listFiles, readPages } from '../support/html-pages.ts';
@@ -38,6 +40,16 @@ describe('the built site', () => {
       expect(paths).toContain(`/en${path}`);
     }
     expect(files.has('404.html')).toBe(true);
+  });
+
+  it('a page without needless quotes and end tags is the same document, and smaller', () => {
+    const kinds = oneOfEachKind(pages);
+    expect(kinds.length).toBeGreaterThan(40);
+    for (const { path, source } of kinds) {
+      const compact = compactHtml(source);
+      expect(serialize(parse(compact)), path).toBe(serialize(parse(source)));
+      expect(compact.length, path).toBeLessThan(source.length * 0.99);
+    }
   });
 
   it('every internal link leads to a page, and every anchor to an element', () => {
