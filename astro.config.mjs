@@ -11,6 +11,7 @@ import { developmentFiles } from './src/integrations/development-files.ts';
 import { pageWriter } from './src/integrations/pages/page-writer.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { parseShard } from './src/integrations/shards.ts';
+import { siteSpace } from './src/integrations/space.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
@@ -19,7 +20,8 @@ const part = process.env.ARCHIVE_PART ?? '';
 const repository = process.env.ARCHIVE_REPOSITORY ?? '';
 // Of a site cut into shards one has the index, and nothing else; see src/integrations/shards.ts.
 const isWhole = !process.env.ARCHIVE_SHARD || parseShard(process.env.ARCHIVE_SHARD).of === 1;
-const settings = { part, cards: cardPlan(), repository };
+const space = await siteSpace();
+const settings = { part, cards: cardPlan(), repository, space };
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
 
@@ -35,9 +37,9 @@ export default defineConfig({
   integrations: [
     guideGuard(),
     mdx(),
-    ...(part === '' && isWhole ? [searchIndex(), cards()] : []),
-    archiveFiles(part),
-    developmentFiles(),
+    ...(part === '' && isWhole ? [searchIndex(space), cards()] : []),
+    archiveFiles(part, space),
+    developmentFiles(space),
     // One process of a large build writes it.
     adminPage(part === 'articles' ? '' : repository),
     pageWriter(settings),

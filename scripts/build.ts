@@ -22,6 +22,7 @@ import {
   planShards,
   renderShard,
 } from '../src/integrations/shards.ts';
+import { readLimits, refuseTooLarge } from '../src/integrations/site-limits.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
@@ -45,6 +46,10 @@ says how far it is. What it has made of the same articles before is kept in .cac
                     folder lies in a repository that is whole; none: they are left out
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
+  ARCHIVE_SPACE     how much room the site may take: all, lean (the Chinese text of an article on its Chinese page
+                    alone, fewer files beside pages), least (besides only Chinese pages, for hosts that take few
+                    files), or auto (default): lean from 3,001 articles on
+  ARCHIVE_MAX_FILES, ARCHIVE_MAX_MB  what the host takes: a site of more files or megabytes is not published
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
                     articles on
 
@@ -70,6 +75,7 @@ const { build } = await import('astro');
 /** What failed may still be writing for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 const started = performance.now();
+const limits = readLimits(process.env);
 const place = shard ? join('shards', renderShard(shard).replace('/', '-of-')) : 'dist';
 const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
@@ -114,6 +120,7 @@ try {
     await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
     await writeSbom(staged);
     await writeManifest(staged);
+    await refuseTooLarge(staged, limits);
   }
   isPublishing = true;
   progress.clear();

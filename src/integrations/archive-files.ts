@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FileOwner, fileOwners } from '../outputs/archive-files.ts';
+import type { Space } from '../outputs/space.ts';
 import { builtArchive } from './built-archive.ts';
 import { ownPlaces } from './shards.ts';
 import { createWriter } from './write-files.ts';
@@ -10,7 +11,7 @@ import { createWriter } from './write-files.ts';
  * times what writing them does.
  * @param part the part that this process builds, `articles` or `pages`; empty for both.
  */
-export function archiveFiles(part: string): AstroIntegration {
+export function archiveFiles(part: string, space: Space): AstroIntegration {
   let siteUrl = '';
   return {
     name: 'archive-files',
@@ -20,7 +21,7 @@ export function archiveFiles(part: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (part === 'articles') return;
-        writeArchiveFiles(fileURLToPath(dir), fileOwners(await builtArchive(), siteUrl));
+        writeArchiveFiles(fileURLToPath(dir), fileOwners(await builtArchive(), siteUrl, space));
       },
     },
   };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadArchive } from '../archive/load.ts';
 import { findArchiveFile } from '../outputs/archive-files.ts';
+import type { Space } from '../outputs/space.ts';
 
 interface ServedFile {
   readonly mediaType: string;
@@ -17,13 +18,13 @@ const INDEX_PATH = /^\/(?:search-data|pagefind(?:-\d+)?)\/(?!.*\.\.)[\w./-]+$/;
  * Serves, while developing, what is no page and what a build therefore writes by itself: the files beside pages,
  * as they are with the last edit, and the index of the search, as it was in the last build.
  */
-export function developmentFiles(): AstroIntegration {
+export function developmentFiles(space: Space): AstroIntegration {
   let siteUrl = '';
   let built = '';
   const find = async (path: string): Promise<ServedFile | undefined> => {
     if (INDEX_PATH.test(path)) return readIndexFile(built, path);
     if (extname(path) === '') return undefined;
-    const file = findArchiveFile(await loadArchive(), path, siteUrl);
+    const file = findArchiveFile(await loadArchive(), path, siteUrl, space);
     return file && { mediaType: `${file.mediaType}; charset=utf-8`, body: file.text };
   };
   return {

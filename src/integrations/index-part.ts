@@ -3,6 +3,7 @@ import { writePlannedCards } from './cards/cards.ts';
 import { refuseErrors } from './content/content-session.ts';
 import { readRecords } from './content/read-records.ts';
 import { writeArchiveIndex } from './search-index.ts';
+import { siteSpace } from './space.ts';
 
 /**
  * Builds the index of the search and the share cards into a folder, without any page.
@@ -12,6 +13,11 @@ export async function buildIndexPart(folder: string): Promise<void> {
   const { records, issues } = await readRecords();
   refuseErrors(issues);
   const archive = buildArchive(records);
-  await writeArchiveIndex(folder, archive, process.env.ARCHIVE_SITE || 'http://localhost:4321');
+  await writeArchiveIndex(
+    folder,
+    archive,
+    process.env.ARCHIVE_SITE || 'http://localhost:4321',
+    await siteSpace(),
+  );
   await writePlannedCards(archive, folder, '.cache/cards');
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
+import { indexPacking, type Space } from '../outputs/space.ts';
 import { buildPagefind, splitBundles } from '../search/index/build-pagefind.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
@@ -18,7 +19,7 @@ import { createWriter } from './write-files.ts';
 export const SEARCH_FOLDER = 'search-data';
 
 /** Writes the search index and the Pagefind bundles after every build. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(space: Space): AstroIntegration {
   let siteUrl = '';
   return {
     name: 'search-index',
@@ -27,17 +28,25 @@ export function searchIndex(): AstroIntegration {
         siteUrl = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
-        await writeArchiveIndex(fileURLToPath(dir), await builtArchive(), siteUrl);
+        await writeArchiveIndex(fileURLToPath(dir), await builtArchive(), siteUrl, space);
       },
     },
   };
 }
 
 /** Writes both indexes of an archive into a site's folder. */
-export async function writeArchiveIndex(folder: string, archive: Archive, siteUrl: string): Promise<void> {
+export async function writeArchiveIndex(
+  folder: string,
+  archive: Archive,
+  siteUrl: string,
+  space: Space,
+): Promise<void> {
   const articles = buildSearchableArticles(archive, siteUrl);
   const releases = await readReleases(contentFolder());
-  await writeSearchIndex(folder, articles, buildVocabulary(archive), buildDay(), { releases });
+  await writeSearchIndex(folder, articles, buildVocabulary(archive, space), buildDay(), {
+    releases,
+    packing: indexPacking(space),
+  });
 }
 
 /** What may be said besides of the indexes that are written. */
@@ -46,6 +55,8 @@ interface WriteOptions {
   readonly cache?: string;
   /** Records of earlier releases, by their digits. */
   readonly releases?: ReadonlyMap<string, string>;
+  /** See `IndexOptions`. */
+  readonly packing?: number;
 }
 
 /**
@@ -56,7 +67,7 @@ export async function writeSearchIndex(
   articles: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   date: string,
-  { cache = resolve('.cache', 'kept'), releases = new Map() }: WriteOptions = {},
+  { cache = resolve('.cache', 'kept'), releases = new Map(), packing = 1 }: WriteOptions = {},
 ): Promise<void> {
   const write = createWriter(folder);
   const sorted = sortArticles(articles);
@@ -81,6 +92,7 @@ export async function writeSearchIndex(
       pagefind: bundles.map((bundle) => bundle.folder),
       openSlot: kept.openSlot,
       releases,
+      packing,
     };
     for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
       write(`${SEARCH_FOLDER}/${path}`, bytes);

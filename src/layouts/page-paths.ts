@@ -1,7 +1,7 @@
 import { digestValue } from '../archive/reads/digest-value.ts';
 import { readLog } from '../archive/reads/read-log.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../i18n/languages.ts';
-import { buildSettings } from './build-settings.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
+import { buildSettings, builtLanguages } from './build-settings.ts';
 
 /** What Astro is told of a page that gets nothing but its path: see `cacheKey` in its documentation. */
 const NOTHING = '-';
@@ -55,7 +55,7 @@ export async function pathsOfEach<Item, Params, Props = unknown>(
 
 function pathsOf(part: PagePart): LanguagePath[] {
   if (!isBuiltHere(part)) return [];
-  return LANGUAGES.map((language) => ({
+  return builtLanguages().map((language) => ({
     params: { lang: language === DEFAULT_LANGUAGE ? undefined : language },
     props: { language },
     cacheKey: NOTHING,

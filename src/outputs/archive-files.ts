@@ -15,7 +15,8 @@ import { renderRss } from './feeds/render-rss.ts';
 import { renderOpenSearch } from './opensearch.ts';
 import { renderRobots } from './robots.ts';
 import { renderHeadersFile } from './serving/render-headers-file.ts';
-import { renderTimeline, TIMELINE_FORMATS } from './timeline/render-timeline.ts';
+import { feedFormats, type Space, timelineFormats } from './space.ts';
+import { renderTimeline } from './timeline/render-timeline.ts';
 
 /** A text file of the site that stands beside a page. */
 export interface ArchiveFile {
@@ -33,12 +34,14 @@ export interface FileOwner {
 }
 
 /** The pages with files beside them: feeds of the site, of each place and campaign, exports of each timeline. */
-export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOwner> {
-  const timelineFiles = (timeline: Timeline | undefined) => renderTimelines(archive, timeline, siteUrl);
+export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Generator<FileOwner> {
+  const timelineFiles = (timeline: Timeline | undefined) =>
+    renderTimelines(archive, timeline, siteUrl, space);
+  const renderFeeds = (url: string, build: () => Feed) => renderFeedsIn(url, build, space);
   yield {
     path: '/',
     render: () => [
-      ...renderFeeds('/', buildSiteFeed(archive, siteUrl)),
+      ...renderFeeds('/', () => buildSiteFeed(archive, siteUrl)),
       { path: '/_headers', mediaType: 'text/plain', text: renderHeadersFile() },
       { path: '/robots.txt', mediaType: 'text/plain', text: renderRobots(siteUrl) },
       {
@@ -48,14 +51,17 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
       },
     ],
   };
-  yield { path: '/changes/', render: () => renderFeeds('/changes/', buildChangesFeed(archive, siteUrl)) };
-  yield { path: '/ledger/', render: () => renderFeeds('/ledger/', buildLedgerFeed(archive, siteUrl)) };
+  yield {
+    path: '/changes/',
+    render: () => renderFeeds('/changes/', () => buildChangesFeed(archive, siteUrl)),
+  };
+  yield { path: '/ledger/', render: () => renderFeeds('/ledger/', () => buildLedgerFeed(archive, siteUrl)) };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {
     yield {
       path: place.url,
       render: () => [
-        ...renderFeeds(place.url, buildPlaceFeed(archive, place, siteUrl)),
+        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl)),
         ...timelineFiles(timelineOfPlace(archive, place.code)),
       ],
     };
@@ -64,7 +70,7 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
     yield {
       path: campaign.url,
       render: () => [
-        ...renderFeeds(campaign.url, buildCampaignFeed(archive, campaign, siteUrl)),
+        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl)),
         ...timelineFiles(timelineOfCampaign(archive, campaign.id)),
       ],
     };
@@ -75,24 +81,38 @@ export function* fileOwners(archive: Archive, siteUrl: string): Generator<FileOw
 }
 
 /** The file at a path of the site; undefined when no page has such a file beside it. */
-export function findArchiveFile(archive: Archive, path: string, siteUrl: string): ArchiveFile | undefined {
+export function findArchiveFile(
+  archive: Archive,
+  path: string,
+  siteUrl: string,
+  space: Space,
+): ArchiveFile | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  for (const owner of fileOwners(archive, siteUrl)) {
+  for (const owner of fileOwners(archive, siteUrl, space)) {
     if (owner.path === folder) return owner.render().find((file) => file.path === path);
   }
   return undefined;
 }
 
-function renderFeeds(url: string, feed: Feed): ArchiveFile[] {
-  return [
-    { path: `${url}rss.xml`, mediaType: 'application/rss+xml', text: renderRss(feed) },
-    { path: `${url}feed.json`, mediaType: 'application/feed+json', text: renderJsonFeed(feed) },
-  ];
+function renderFeedsIn(url: string, build: () => Feed, space: Space): ArchiveFile[] {
+  const formats = feedFormats(url, space);
+  if (formats.length === 0) return [];
+  const feed = build();
+  return formats.map((format) =>
+    format === 'rss'
+      ? { path: `${url}rss.xml`, mediaType: 'application/rss+xml', text: renderRss(feed) }
+      : { path: `${url}feed.json`, mediaType: 'application/feed+json', text: renderJsonFeed(feed) },
+  );
 }
 
-function renderTimelines(archive: Archive, timeline: Timeline | undefined, siteUrl: string): ArchiveFile[] {
+function renderTimelines(
+  archive: Archive,
+  timeline: Timeline | undefined,
+  siteUrl: string,
+  space: Space,
+): ArchiveFile[] {
   if (!timeline) return [];
-  return TIMELINE_FORMATS.map((format) => {
+  return timelineFormats(timeline.scope, space).map((format) => {
     const { body, mediaType } = renderTimeline(format, timeline, archive, siteUrl);
     return { path: `${timeline.path}timeline.${format}`, mediaType, text: body };
   });

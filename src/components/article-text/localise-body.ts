@@ -5,6 +5,17 @@ import { articleTextStrings } from './strings.ts';
 const EVENT_TAG = /<span class="event"[^>]*>/g;
 const GAP = /<span class="gap"([^>]*)>[^<]*<\/span>/g;
 
+/** What is not plain about a marked event, as it stands after its words; empty for what happened on a stated day. */
+export function eventLabel(
+  { date, status, basis }: { readonly date: string; readonly status: string; readonly basis: string },
+  language: Language,
+): string {
+  const t = articleTextStrings(language);
+  const state = { planned: t.planned, reported: t.reported }[status];
+  const words = basis === 'inferred' ? [t.inferred, state, formatEdtf(date, language)] : [state];
+  return words.filter((word) => word).join(', ');
+}
+
 /**
  * Puts the labels of a rendered body into another language; its words stay as they are. Only what
  * `renderBody` itself writes is touched, so an attribute always looks the same.
@@ -17,9 +28,10 @@ export function localiseBody(html: string, language: Language): string {
       const [date = '', status = '', basis = ''] = ['date', 'status', 'basis'].map(
         (name) => new RegExp(`data-${name}="([^"]*)"`).exec(tag)?.[1],
       );
-      const state = { planned: t.planned, reported: t.reported }[status];
-      const words = basis === 'inferred' ? [t.inferred, state, formatEdtf(date, language)] : [state];
-      return tag.replace(/data-label="[^"]*"/, `data-label="${words.filter((word) => word).join(', ')}"`);
+      return tag.replace(
+        /data-label="[^"]*"/,
+        `data-label="${eventLabel({ date, status, basis }, language)}"`,
+      );
     })
     .replace(GAP, (whole, attributes: string) => {
       const extent = /(\d+)字/.exec(whole)?.[1];

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { campaignTitle } from '../../i18n/titles.ts';
+import type { Space } from '../../outputs/space.ts';
 import { articlesOf, holdingsSentence } from '../articles/holdings.ts';
 import { buildFeedTags } from '../frame/feed-files.ts';
 import type { PageHead } from '../frame/page-head.ts';
@@ -14,7 +15,12 @@ import { type ProvincePage, provinceCampaignsPath } from './campaign-pages.ts';
 import { campaignsStrings } from './strings.ts';
 
 /** What the page of a campaign says of itself. */
-export function campaignHead(archive: Archive, campaign: Campaign, language: Language): PageHead {
+export function campaignHead(
+  archive: Archive,
+  campaign: Campaign,
+  language: Language,
+  space: Space,
+): PageHead {
   const { enums, punctuation } = stringsOf(language);
   const { place, cycle, outcome } = campaign.data;
   const title = campaignTitle(archive, campaign, language);
@@ -33,7 +39,7 @@ export function campaignHead(archive: Archive, campaign: Campaign, language: Lan
       ...placeTrail(archive, place === undefined ? [] : [place], language),
     ],
     card: `/cards/campaigns/${campaign.id}.png`,
-    links: buildFeedTags(campaign.url, campaign.title),
+    links: buildFeedTags(campaign.url, campaign.title, space),
   };
 }
 

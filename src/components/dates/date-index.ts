@@ -4,6 +4,7 @@ import { pushTo } from '../../archive/group.ts';
 import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import { buildEntries } from '../../archive/timeline/build-timeline.ts';
 import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
+import { hasDayPages, type Space } from '../../outputs/space.ts';
 
 /** What the archive has for a year (`2016`), a month (`2016-12`) or a day (`2016-12-09`). */
 export interface DateNode {
@@ -74,6 +75,11 @@ export function dateNode(archive: Archive, key: string): DateNode {
 /** Path of a date's page: `2016-12` → `/dates/2016/12/`. */
 export function datePath(key: string): string {
   return `/dates/${key.replaceAll('-', '/')}/`;
+}
+
+/** Path that leads to a day (`2016-12-09`): to its page, or to its place on that of the month. */
+export function dayPath(day: string, space: Space): string {
+  return hasDayPages(space) ? datePath(day) : `${datePath(day.slice(0, 7))}#${day}`;
 }
 
 function linkNeighbours(

@@ -1,5 +1,6 @@
 import { fileHref } from '../../i18n/hrefs.ts';
 import type { LinkTag } from '../../outputs/linked-data/head-tags.ts';
+import { feedFormats, type Space } from '../../outputs/space.ts';
 
 /** Paths of the two feeds beside a page: `/places/411700/` → `/places/411700/rss.xml` and `feed.json`. */
 export function feedFiles(path: string): { readonly rss: string; readonly json: string } {
@@ -7,10 +8,12 @@ export function feedFiles(path: string): { readonly rss: string; readonly json: 
 }
 
 /** The tags by which readers of feeds find those of a page. */
-export function buildFeedTags(path: string, title: string): readonly LinkTag[] {
-  const { rss, json } = feedFiles(path);
-  return [
-    { rel: 'alternate', type: 'application/rss+xml', href: fileHref(rss), title },
-    { rel: 'alternate', type: 'application/feed+json', href: fileHref(json), title },
-  ];
+export function buildFeedTags(path: string, title: string, space: Space): readonly LinkTag[] {
+  const files = feedFiles(path);
+  return feedFormats(path, space).map((format) => ({
+    rel: 'alternate',
+    type: `application/${format === 'rss' ? 'rss+xml' : 'feed+json'}`,
+    href: fileHref(files[format]),
+    title,
+  }));
 }

@@ -17,6 +17,6 @@ export function ledgerHead(archive: Archive, language: Language, selection?: Sel
     description: lead,
     path: ledgerPath(selection, page),
     trail: isRoot ? [] : [{ name: title, path: '/ledger/' }],
-    links: buildFeedTags('/ledger/', title),
+    links: buildFeedTags('/ledger/', title, 'all'),
   };
 }

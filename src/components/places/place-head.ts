@@ -2,13 +2,14 @@ import type { Archive, Place } from '../../archive/archive.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { placeLabel, placeTitle } from '../../i18n/place-label.ts';
 import { stringsOf } from '../../i18n/strings.ts';
+import type { Space } from '../../outputs/space.ts';
 import { articlesOf, holdingsSentence } from '../articles/holdings.ts';
 import { buildFeedTags } from '../frame/feed-files.ts';
 import type { Crumb, PageHead } from '../frame/page-head.ts';
 import { placesStrings } from './strings.ts';
 
 /** What the page of a place says of itself. */
-export function placeHead(archive: Archive, place: Place, language: Language): PageHead {
+export function placeHead(archive: Archive, place: Place, language: Language, space: Space): PageHead {
   const sentence = holdingsSentence(archive, articlesOf(archive, place.allArticles), language);
   return {
     title: placeTitle(place, language),
@@ -19,7 +20,7 @@ export function placeHead(archive: Archive, place: Place, language: Language): P
       ...placeTrail(archive, place.path.slice(0, -1), language),
     ],
     card: `/cards/places/${place.code}.png`,
-    links: buildFeedTags(place.url, place.fullName),
+    links: buildFeedTags(place.url, place.fullName, space),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { Timeline } from '../../archive/timeline/timeline.ts';
 import { partsOfAll, type TimelinePart } from '../../archive/timeline/timeline-parts.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Space } from '../../outputs/space.ts';
 import { campaignHead } from '../campaigns/campaign-head.ts';
 import type { PageHead } from '../frame/page-head.ts';
 import { honourHead } from '../honours/honour-head.ts';
@@ -40,8 +41,9 @@ export function timelinePartHead(
   archive: Archive,
   { timeline, part }: Pick<OwnedPart, 'timeline' | 'part'>,
   language: Language,
+  space: Space,
 ): PageHead {
-  const head = ownerHead(archive, timeline, language);
+  const head = ownerHead(archive, timeline, language, space);
   return {
     ...head,
     title: timelineStrings(language).partTitle(head.title, part.part),
@@ -50,11 +52,11 @@ export function timelinePartHead(
   };
 }
 
-function ownerHead(archive: Archive, { scope, ref }: Timeline, language: Language): PageHead {
+function ownerHead(archive: Archive, { scope, ref }: Timeline, language: Language, space: Space): PageHead {
   const campaign = scope === 'campaign' ? archive.campaigns.get(ref) : undefined;
-  if (campaign) return campaignHead(archive, campaign, language);
+  if (campaign) return campaignHead(archive, campaign, language, space);
   const place = scope === 'place' ? archive.places.get(ref) : undefined;
-  if (place) return placeHead(archive, place, language);
+  if (place) return placeHead(archive, place, language, space);
   const honour = scope === 'honour' ? archive.honours.get(ref) : undefined;
   if (honour) return honourHead(archive, honour, language);
   return archiveTimelineHead(language);

@@ -31,6 +31,7 @@ const zh = {
   legendRange: '实条：持续的一段时间',
   legendBackground: '竖线：称号本身的节点',
   exports: '导出这条时间线',
+  exportsOfAll: '全库时间线，各种格式',
   calendarFile: '日历（iCalendar）',
   articleOpens: '看原句',
   chart: {
@@ -76,6 +77,7 @@ const en: typeof zh = {
   legendRange: 'solid bar: lasted all that time',
   legendBackground: 'upright line: a milestone of the honour itself',
   exports: 'Export this timeline',
+  exportsOfAll: 'The timeline of the whole archive, in every format',
   calendarFile: 'Calendar (iCalendar)',
   articleOpens: 'see the sentence',
   chart: {

@@ -24,6 +24,7 @@ export interface PageSettings {
   readonly part: string;
   readonly cards: string;
   readonly repository: string;
+  readonly space: string;
 }
 
 /**
@@ -64,6 +65,7 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
           const html = finishPage(
             await response.text(),
             isMissing ? rootOfSite(siteUrl) : rootFrom(decodeURI(pathname)),
+            settings.space !== 'all',
           );
           if (known !== undefined) store.keep(pathname, known, log.names, html);
           return html;

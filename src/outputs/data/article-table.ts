@@ -17,6 +17,9 @@ const front = articleSchema.shape;
 const source = sourceSchema.shape;
 const capture = captureSchema.shape;
 
+/** The column of the texts of articles. */
+export const TEXT_COLUMN = 'text';
+
 /** The table of articles, one row each, newest first. */
 export function buildArticleTable(archive: Archive, siteUrl: string): Table<Article> {
   return {
@@ -224,7 +227,7 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
         value: ({ data }) => data.note,
       },
       {
-        name: 'text',
+        name: TEXT_COLUMN,
         type: 'string',
         description: 'Body, paragraphs on lines of their own; only where `rights` is full or abstract.',
         value: exportedText,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { oncePerKey } from '../../archive/once-per-archive.ts';
+import type { Space } from '../space.ts';
 import { buildDataFiles, type DataFile } from './build-data-files.ts';
 import { renderDataPackage } from './render-data-package.ts';
 
@@ -14,12 +15,17 @@ export interface DataExport {
 }
 
 /** Builds all data files and their data package, once for each archive and site. */
-export const buildDataExport: (archive: Archive, siteUrl: string) => DataExport = oncePerKey(
-  'data export',
-  (archive, siteUrl) => {
-    const files = buildDataFiles(archive, siteUrl);
-    const digests = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-    const version = createHash('sha256').update(digests).digest('hex').slice(0, 12);
-    return { files, version, dataPackage: renderDataPackage(files, version, siteUrl) };
-  },
-);
+export function buildDataExport(archive: Archive, siteUrl: string, space: Space = 'all'): DataExport {
+  return (space === 'all' ? wholeExport : leanExport)(archive, siteUrl);
+}
+
+const wholeExport = oncePerKey('data export', (archive, siteUrl) => exportOf(archive, siteUrl, true));
+const leanExport = oncePerKey('lean data export', (archive, siteUrl) => exportOf(archive, siteUrl, false));
+
+/** @param textsTwice true when the texts of articles stand in both of their files, see `buildDataFiles`. */
+function exportOf(archive: Archive, siteUrl: string, textsTwice: boolean): DataExport {
+  const files = buildDataFiles(archive, siteUrl, textsTwice);
+  const digests = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+  const version = createHash('sha256').update(digests).digest('hex').slice(0, 12);
+  return { files, version, dataPackage: renderDataPackage(files, version, siteUrl) };
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { phrasesOf } from '../../archive/phrases/build-phrases.ts';
 import { renderProv } from '../provenance/render-prov.ts';
-import { buildArticleTable } from './article-table.ts';
+import { buildArticleTable, TEXT_COLUMN } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';
 import { buildChangeRows, buildChangeTable } from './change-table.ts';
 import type { Column, Table } from './column.ts';
@@ -41,9 +41,15 @@ type VisitTable<Made> = <Row>(
   json: string | ((row: Row) => object),
 ) => Made;
 
-/** All data files, each table as CSV and as JSON. The same archive gives the same bytes. */
-export function buildDataFiles(archive: Archive, siteUrl: string): readonly DataFile[] {
-  return visitTables<DataFile[]>(archive, siteUrl, filesOf).flat();
+/**
+ * All data files, each table as CSV and as JSON. The same archive gives the same bytes.
+ * @param textsTwice false leaves the texts of articles, which are most of all bytes, to the JSON file alone.
+ */
+export function buildDataFiles(archive: Archive, siteUrl: string, textsTwice = true): readonly DataFile[] {
+  const isLeft = (column: string) => !textsTwice && column === TEXT_COLUMN;
+  return visitTables<DataFile[]>(archive, siteUrl, (table, rows, json) =>
+    filesOf({ ...table, columns: table.columns.filter(({ name }) => !isLeft(name)) }, rows, json),
+  ).flat();
 }
 
 /** Makes something of each table of an archive, in the order in which they are shown. */

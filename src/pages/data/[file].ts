@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
+import { buildSettings } from '../../layouts/build-settings.ts';
 import { isBuiltHere } from '../../layouts/page-paths.ts';
 import { buildDataExport } from '../../outputs/data/build-data-export.ts';
 
@@ -11,7 +12,11 @@ interface Props {
 /** The one kind of file that pages make themselves: the page of data names their sizes and digests. */
 export const getStaticPaths = (async () => {
   if (!isBuiltHere('pages')) return [];
-  const { files, dataPackage } = buildDataExport(await loadArchive(), import.meta.env.SITE);
+  const { files, dataPackage } = buildDataExport(
+    await loadArchive(),
+    import.meta.env.SITE,
+    buildSettings().space,
+  );
   return [
     ...files.map(({ path, text, mediaType }) => ({ params: { file: path }, props: { text, mediaType } })),
     { params: { file: 'datapackage.json' }, props: { text: dataPackage, mediaType: 'application/json' } },

@@ -6,7 +6,7 @@ import { buildLayout } from './build-layout.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
 /** Bytes of lists that go into one shard before compression; a longer list has a shard of its own. */
-const SHARD_BYTES = 24_576;
+export const SHARD_BYTES = 24_576;
 
 /** The compressed files of one epoch: its directory and its shards by number. */
 export interface EpochFiles {
@@ -17,7 +17,11 @@ export interface EpochFiles {
 }
 
 /** Builds the positional index of one epoch's titles and texts. */
-export function buildEpoch(articles: readonly SearchableArticle[], frequent = FREQUENT): EpochFiles {
+export function buildEpoch(
+  articles: readonly SearchableArticle[],
+  frequent = FREQUENT,
+  shardBytes = SHARD_BYTES,
+): EpochFiles {
   const layout = buildLayout(articles);
   const extended: string[] = [];
   const shards: Uint8Array[] = [];
@@ -33,7 +37,7 @@ export function buildEpoch(articles: readonly SearchableArticle[], frequent = FR
     size = 0;
   };
   for (const entry of buildEntries(layout, extended, frequent)) {
-    if (size > 0 && size + entry.bytes.length > SHARD_BYTES) close();
+    if (size > 0 && size + entry.bytes.length > shardBytes) close();
     waiting.push(entry);
     size += entry.bytes.length + entry.key.length + 3;
   }

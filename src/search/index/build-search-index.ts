@@ -15,7 +15,7 @@ import { renderRelease } from '../format/release.ts';
 import { encodeSuggestions } from '../format/suggestions.ts';
 import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
-import { buildEpoch } from './build-epoch.ts';
+import { buildEpoch, SHARD_BYTES } from './build-epoch.ts';
 import { describeArticles, nameRelease } from './build-release.ts';
 import { hashContent } from './hash-content.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
@@ -36,6 +36,8 @@ export interface IndexOptions {
   readonly articlesPerEpoch?: number;
   /** Occurrences in an epoch above which a gram's longer grams are listed. */
   readonly frequent?: number;
+  /** How many times more goes into each of its files: with 1, the default, a query fetches least. */
+  readonly packing?: number;
   /** Folders of the Pagefind bundles, below the site's root. */
   readonly pagefind?: readonly string[];
   /** Records of earlier releases that are kept, by the digits of each; see `renderRelease`. */
@@ -44,6 +46,7 @@ export interface IndexOptions {
   readonly openSlot?: OpenSlot;
 }
 
+/** Texts are fetched for the results of one page. */
 const TEXTS_PER_PACK = 8;
 const RECORDS_PER_PACK = 256;
 
@@ -57,7 +60,7 @@ export function* buildSearchIndex(
   options: IndexOptions,
 ): Generator<IndexFile, Manifest> {
   const articles = sortArticles(input);
-  const { openSlot = keepNothing } = options;
+  const { openSlot = keepNothing, packing = 1 } = options;
   const { columns, dictionaries } = buildColumns(articles, vocabulary);
 
   const named = function* (
@@ -81,8 +84,8 @@ export function* buildSearchIndex(
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const slot = openSlot<BuiltEpoch>('epoch-2', [members, options.frequent]);
-    const epoch = slot.value ?? buildEpochFiles(members, options.frequent);
+    const slot = openSlot<BuiltEpoch>('epoch-2', [members, options.frequent, packing]);
+    const epoch = slot.value ?? buildEpochFiles(members, options.frequent, packing);
     if (!slot.value) slot.store(epoch);
     const { files, characters, textBytes } = epoch;
     const folder = hashContent(...files.map(({ bytes }) => bytes));
@@ -109,7 +112,7 @@ export function* buildSearchIndex(
     suggestions: suggestionsPath,
     epochs,
     pagefind: options.pagefind ?? [],
-    textsPerPack: TEXTS_PER_PACK,
+    textsPerPack: TEXTS_PER_PACK * packing,
     recordsPerPack: RECORDS_PER_PACK,
   };
   yield { path: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest)) };
@@ -122,11 +125,15 @@ interface BuiltEpoch {
   readonly textBytes: number;
 }
 
-function buildEpochFiles(members: readonly SearchableArticle[], frequent: number | undefined): BuiltEpoch {
-  const { directory, shards, characters } = buildEpoch(members, frequent);
+function buildEpochFiles(
+  members: readonly SearchableArticle[],
+  frequent: number | undefined,
+  packing: number,
+): BuiltEpoch {
+  const { directory, shards, characters } = buildEpoch(members, frequent, SHARD_BYTES * packing);
   const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
   const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
-  const texts = cut(members, TEXTS_PER_PACK).map((pack, i) => ({
+  const texts = cut(members, TEXTS_PER_PACK * packing).map((pack, i) => ({
     path: `t${i}.bin`,
     bytes: compress(pack.map(buildText)),
   }));

@@ -4,6 +4,7 @@ import { datedKeys } from '../../archive/dated-keys.ts';
 import { variantsOf } from '../../hanzi/fold.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import { placeLabel, romanise } from '../../i18n/place-label.ts';
+import { hasDayPages, type Space } from '../../outputs/space.ts';
 import type { NameCharacter, Suggested, SuggestedKind, Suggestions } from '../format/suggestions.ts';
 
 /**
@@ -18,8 +19,11 @@ export const MOST_NAMES: Readonly<Record<SuggestedKind, number>> = {
   source: 300,
 };
 
+/** Length of `2016-12-09`. */
+const DAY_LENGTH = 10;
+
 /** Gathers what has a page of its own and may be looked for by its name or its date. */
-export function buildSuggestions(archive: Archive): Suggestions {
+export function buildSuggestions(archive: Archive, space: Space): Suggestions {
   const names = [
     ...most('place', [...archive.places.values()], (place) => ({
       id: place.code,
@@ -55,7 +59,8 @@ export function buildSuggestions(archive: Archive): Suggestions {
       articles: articles.length,
     })),
   ];
-  return { names, dates: datedKeys(archive), characters: readCharacters(names) };
+  const dates = datedKeys(archive).filter((key) => key.length < DAY_LENGTH || hasDayPages(space));
+  return { names, dates, characters: readCharacters(names) };
 }
 
 interface Counted extends Omit<Suggested, 'kind'> {

@@ -7,6 +7,7 @@ import { placeLabel } from '../../i18n/place-label.ts';
 import { campaignTitle, honourName } from '../../i18n/titles.ts';
 import { joinBlocks } from '../../mdx/read-body.ts';
 import { buildCslItem } from '../../outputs/citations/build-csl-item.ts';
+import type { Space } from '../../outputs/space.ts';
 import { buildSuggestions } from './build-suggestions.ts';
 import type { Label, SearchableArticle, SearchVocabulary, SynonymGroup } from './searchable-article.ts';
 import { buildTurningPoints, type CampaignDays, daysSinceTurningPoints } from './turning-points.ts';
@@ -63,7 +64,7 @@ function linesOfBlocks(blocks: Article['blocks']): number[] {
 }
 
 /** Names of everything a facet can hold, and the words that mean the same: synonyms of honours, former place names. */
-export function buildVocabulary(archive: Archive): SearchVocabulary {
+export function buildVocabulary(archive: Archive, space: Space = 'all'): SearchVocabulary {
   const labels = <T>(items: ReadonlyMap<string, T>, label: (item: T) => Label): Record<string, Label> =>
     Object.fromEntries([...items].map(([key, item]) => [key, label(item)]));
   const honourSynonyms = [...archive.honours.values()].flatMap(({ data }): SynonymGroup[] =>
@@ -85,7 +86,7 @@ export function buildVocabulary(archive: Archive): SearchVocabulary {
       en: honourName(honour, 'en'),
     })),
     synonyms: [...honourSynonyms, ...formerNames],
-    suggestions: buildSuggestions(archive),
+    suggestions: buildSuggestions(archive, space),
     coverage: archive.coverage.flatMap(({ data }) => {
       const { from, to } = edtfBounds(data.period);
       if (from === null || to === null) return [];

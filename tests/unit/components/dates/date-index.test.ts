@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../../../src/archive/build-archive.ts';
-import { dateIndex, datePath } from '../../../../src/components/dates/date-index.ts';
+import { dateIndex, datePath, dayPath } from '../../../../src/components/dates/date-index.ts';
 import { parseFiles } from '../../archive/fixture.ts';
 import { article } from '../titled-article.ts';
 
@@ -53,4 +53,10 @@ describe('dateIndex', () => {
   it('names the path of a page', () => {
     expect(datePath('2016-12-09')).toBe('/dates/2016/12/09/');
   });
+});
+
+it('leads to the page of a day, or to its place on that of the month where days have none', () => {
+  expect(dayPath('2016-12-09', 'all')).toBe('/dates/2016/12/09/');
+  expect(dayPath('2016-12-09', 'lean')).toBe('/dates/2016/12/09/');
+  expect(dayPath('2016-12-09', 'least')).toBe('/dates/2016/12/#2016-12-09');
 });

@@ -24,12 +24,12 @@ it('has pages for the earlier parts of every long timeline, that of the whole ar
     'timelines',
   ]);
   const own = parts.filter(({ folder }) => folder === 'timelines');
-  expect(own.map((part) => timelinePartHead(archive, part, 'zh').path)).toEqual([
+  expect(own.map((part) => timelinePartHead(archive, part, 'zh', 'all').path)).toEqual([
     '/timelines/all/timeline/1/',
     '/timelines/all/timeline/2/',
   ]);
   for (const part of parts) {
-    const { path, trail } = timelinePartHead(archive, part, 'zh');
+    const { path, trail } = timelinePartHead(archive, part, 'zh', 'all');
     expect(path).toMatch(new RegExp(`^/${part.folder}/${part.timeline.ref}/timeline/`));
     expect(trail?.at(-1)?.path).toBe(path.replace(/timeline\/\d+\/$/, ''));
   }

@@ -219,16 +219,16 @@ describe('JSON-LD', () => {
 
 describe('the files beside pages', () => {
   it('are found by their path, with their media type; nothing else is', () => {
-    const found = findArchiveFile(archive, '/timelines/timeline.ics', SITE);
+    const found = findArchiveFile(archive, '/timelines/timeline.ics', SITE, 'all');
     expect(found).toEqual({
       path: '/timelines/timeline.ics',
       mediaType: 'text/calendar',
       text: render('ics'),
     });
-    expect(findArchiveFile(archive, '/places/411700/timeline.csv', SITE)?.mediaType).toBe('text/csv');
-    expect(findArchiveFile(archive, '/places/411700/rss.xml', SITE)?.text).toContain('<rss');
+    expect(findArchiveFile(archive, '/places/411700/timeline.csv', SITE, 'all')?.mediaType).toBe('text/csv');
+    expect(findArchiveFile(archive, '/places/411700/rss.xml', SITE, 'all')?.text).toContain('<rss');
     for (const unknown of ['/timelines/timeline.xls', '/places/999999/timeline.ics', '/rss.json', '/']) {
-      expect(findArchiveFile(archive, unknown, SITE)).toBeUndefined();
+      expect(findArchiveFile(archive, unknown, SITE, 'all')).toBeUndefined();
     }
   });
 

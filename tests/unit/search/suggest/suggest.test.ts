@@ -7,7 +7,7 @@ import { createSuggester } from '../../../../src/search/suggest/suggest.ts';
 import { openCommittedIndex } from '../../../support/committed-index.ts';
 
 const { archive } = await openCommittedIndex();
-const suggestions = decodeSuggestions(encodeSuggestions(buildSuggestions(archive)));
+const suggestions = decodeSuggestions(encodeSuggestions(buildSuggestions(archive, 'all')));
 const suggest = createSuggester(suggestions);
 const paths = (typed: string) => suggest(typed).map(({ path }) => path);
 
