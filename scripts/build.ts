@@ -32,7 +32,7 @@ const { values } = readCommand(
   `Usage: npm run build [-- --shard K/N | --merge DIR | --matrix]
 
 Checks the content and builds the site. The output folder is replaced only when all went well. A long build
-says how far it is. What it has made of the same articles before is kept in .cache, which may be deleted.
+says how far it is. What it has made of the same articles before is kept, and may be deleted.
 
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
@@ -50,6 +50,7 @@ says how far it is. What it has made of the same articles before is kept in .cac
                     alone, fewer files beside pages), least (besides only Chinese pages, for hosts that take few
                     files), or auto (default): lean from 3,001 articles on
   ARCHIVE_MAX_FILES, ARCHIVE_MAX_MB  what the host takes: a site of more files or megabytes is not published
+  ARCHIVE_CACHE     folder of what builds keep for the next one (default: .cache)
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
                     articles on
 
