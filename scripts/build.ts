@@ -24,6 +24,7 @@ import {
 } from '../src/integrations/shards.ts';
 import { readLimits, refuseTooLarge } from '../src/integrations/site-limits.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
+import { siteSpace } from '../src/integrations/space.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
 import { showProgress } from './show-progress.ts';
@@ -118,7 +119,12 @@ try {
     await build({ logLevel: 'error', outDir: staged });
   }
   if (!shard) {
-    await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
+    await writeSitemap(
+      staged,
+      await builtArchive(),
+      process.env.ARCHIVE_SITE || 'http://localhost:4321',
+      await siteSpace(),
+    );
     await writeSbom(staged);
     await writeManifest(staged);
     await refuseTooLarge(staged, limits);

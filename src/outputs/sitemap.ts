@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { escapeXml } from './escape-xml.ts';
+import { hasDayPages, type Space } from './space.ts';
 
 /** A sitemap file: its path on the site and its text. */
 export interface SitemapFile {
@@ -11,8 +12,11 @@ export interface SitemapFile {
 /** As many as the protocol allows; they take far less than the 50 MB that it allows. */
 const ADDRESSES_PER_FILE = 50_000;
 
+const DAY = /\/dates\/\d+\/\d\d\/\d\d\/$/;
+
 /** False for the pages that tell search engines to leave them out: withdrawn articles and moved addresses. */
-export function isListed(path: string, { articleById, redirects }: Archive): boolean {
+export function isListed(path: string, { articleById, redirects }: Archive, space: Space): boolean {
+  if (DAY.test(path)) return hasDayPages(space);
   const [, id] = /\/articles\/([^/]+)\/$/.exec(path) ?? [];
   if (id === undefined) return true;
   return !redirects.has(id) && articleById.get(id)?.data.rights !== 'withdrawn';

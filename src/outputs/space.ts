@@ -33,9 +33,12 @@ export function holdsText(language: Language, space: Space): boolean {
   return space === 'all' || language === DEFAULT_LANGUAGE;
 }
 
-/** True where every day that has anything has a page; else the page of its month has a place for it. */
+/**
+ * True where every day that has anything has a page; else that of its month has a place for it, to which a lean site
+ * leads from the address of the day.
+ */
 export function hasDayPages(space: Space): boolean {
-  return space !== 'least';
+  return space === 'all';
 }
 
 /** The two kinds of feeds. */
