@@ -73,6 +73,19 @@ describe('the weight of a page', () => {
     expect(heavy).toEqual([]);
   });
 
+  // What every article costs, a large archive pays ten thousand times: see the guide's page on scale.
+  it('is at most 19.6 KB of HTML for the average article, and 28 files for each with all that it adds to', () => {
+    const files = listFiles(folder);
+    const articles = files.filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
+    expect(articles.length).toBeGreaterThan(100);
+    const average = (paths: readonly string[]) =>
+      paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) / paths.length;
+    expect(average(articles)).toBeLessThan(19_600);
+    expect(average(articles.map((path) => `en/${path}`))).toBeLessThan(17_900);
+    const made = files.filter((file) => !/^(?:cards|_astro|pictures)\//.test(file));
+    expect(made.length / articles.length).toBeLessThan(28);
+  });
+
   it('holds nothing of the forms of editors where no repository is named, and no page leads there', () => {
     const files = listFiles(folder);
     expect(files.filter((file) => /(?:^|\/)admin\/|sveltia/.test(file))).toEqual([]);

@@ -6,6 +6,7 @@ import { describeArticle } from '../../outputs/describe-article.ts';
 import { buildArticleJsonLd } from '../../outputs/linked-data/article-json-ld.ts';
 import { buildArticleLinks, buildTranslationLinks } from '../../outputs/linked-data/article-links.ts';
 import { buildArticleMeta, translationMeta } from '../../outputs/linked-data/article-meta.ts';
+import type { Space } from '../../outputs/space.ts';
 import type { Crumb, PageHead } from '../frame/page-head.ts';
 import { placeTrail } from '../places/place-head.ts';
 import { articleStrings } from './strings.ts';
@@ -21,6 +22,7 @@ export function articleHead(
   language: Language,
   siteUrl: string,
   cards: CardPlan,
+  space: Space,
 ): PageHead {
   const t = articleStrings(language);
   const { nav, unknown } = stringsOf(language);
@@ -41,16 +43,23 @@ export function articleHead(
     trail: places.length > 0 ? places : [list, { name: unknown.unplaced }],
     kind: 'article',
     card: articleCardPath(archive, article, cards),
-    ...describeForMachines(article, archive, language, siteUrl),
+    ...describeForMachines(article, archive, language, siteUrl, space),
   };
 }
 
 /** What harvesters read stands once, on the page at the permanent address; others keep what saving them needs. */
-function describeForMachines(article: Article, archive: Archive, language: Language, siteUrl: string) {
+function describeForMachines(
+  article: Article,
+  archive: Archive,
+  language: Language,
+  siteUrl: string,
+  space: Space,
+) {
   const metas = buildArticleMeta(article, archive, siteUrl);
   return language === DEFAULT_LANGUAGE
     ? {
-        metas,
+        // Highwire's tags and the JSON-LD say all that those of Dublin Core do.
+        metas: space === 'all' ? metas : translationMeta(metas),
         links: buildArticleLinks(article, siteUrl),
         linkedData: [buildArticleJsonLd(article, archive, siteUrl)],
       }
