@@ -1,5 +1,6 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { writePlannedCards } from './cards/cards.ts';
+import { contentFolder } from './content/content-folder.ts';
 import { refuseErrors } from './content/content-session.ts';
 import { readRecords } from './content/read-records.ts';
 import { writeArchiveIndex } from './search-index.ts';
@@ -9,7 +10,7 @@ import { writeArchiveIndex } from './search-index.ts';
  * @throws ContentError when the content has errors.
  */
 export async function buildIndexPart(folder: string): Promise<void> {
-  const { records, issues } = await readRecords();
+  const { records, issues } = await readRecords(contentFolder(), { kept: true });
   refuseErrors(issues);
   const archive = buildArchive(records);
   await writeArchiveIndex(folder, archive, process.env.ARCHIVE_SITE || 'http://localhost:4321');
