@@ -31,7 +31,7 @@ const { values } = readCommand(
   `Usage: npm run build [-- --shard K/N | --merge DIR | --matrix]
 
 Checks the content and builds the site. The output folder is replaced only when all went well. A long build
-says how far it is. What it has made of the same articles before is kept in .cache, which may be deleted.
+says how far it is. What it has made of the same articles before is kept, and may be deleted.
 
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
@@ -45,6 +45,7 @@ says how far it is. What it has made of the same articles before is kept in .cac
                     folder lies in a repository that is whole; none: they are left out
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
+  ARCHIVE_CACHE     folder of what builds keep for the next one (default: .cache)
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
                     articles on
 

@@ -1,4 +1,5 @@
 import { buildArchive } from '../archive/build-archive.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { writePlannedCards } from './cards/cards.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { refuseErrors } from './content/content-session.ts';
@@ -14,5 +15,5 @@ export async function buildIndexPart(folder: string): Promise<void> {
   refuseErrors(issues);
   const archive = buildArchive(records);
   await writeArchiveIndex(folder, archive, process.env.ARCHIVE_SITE || 'http://localhost:4321');
-  await writePlannedCards(archive, folder, '.cache/cards');
+  await writePlannedCards(archive, folder, cacheFolder('cards'));
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
@@ -8,6 +7,7 @@ import { buildSearchableArticles, buildVocabulary } from '../search/index/from-a
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
 import { builtArchive } from './built-archive.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readReleases } from './content/releases.ts';
 import { openKept } from './kept-values.ts';
@@ -56,7 +56,7 @@ export async function writeSearchIndex(
   articles: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   date: string,
-  { cache = resolve('.cache', 'kept'), releases = new Map() }: WriteOptions = {},
+  { cache = cacheFolder('kept'), releases = new Map() }: WriteOptions = {},
 ): Promise<void> {
   const write = createWriter(folder);
   const sorted = sortArticles(articles);

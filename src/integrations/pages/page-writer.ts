@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { closeReadLog, openReadLog } from '../../archive/reads/read-log.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { finishPage, rootOfSite } from '../../outputs/finish-page.ts';
 import { rootFrom } from '../../outputs/relative-addresses.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
 import { reportStep } from '../progress/progress-channel.ts';
@@ -47,7 +47,7 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         const write = createWriter(folder);
         const log = openReadLog();
         const store = openPageStore(
-          resolve('.cache', 'pages'),
+          cacheFolder('pages'),
           nameOf([contentFolder(), siteUrl, JSON.stringify(settings), shard]),
           nameOf([await digestOfCode(/./), await guideFiles()]),
           (name) => log.digestOf(name),
@@ -98,7 +98,7 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
             await own.teardown?.();
             store.close();
             closeReadLog();
-            pruneFolder(resolve('.cache', 'pages'), LIMIT);
+            pruneFolder(cacheFolder('pages'), LIMIT);
           },
         }));
       },
