@@ -10,6 +10,7 @@ import {
 } from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
 import { type ContentBytes, decodeSource } from '../../mdx/decode-source.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { openKeptPack } from '../kept-pack.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
 
@@ -40,7 +41,7 @@ export interface KeptRecords<K extends RecordKind> {
 export async function openKeptRecords<K extends RecordKind>(
   kind: K,
   folder: string,
-  cache: string = resolve('.cache', 'records'),
+  cache: string = cacheFolder('records'),
 ): Promise<KeptRecords<K>> {
   const name = `${kind}-${hash('sha256', folder).slice(0, 16)}`;
   mkdirSync(cache, { recursive: true });

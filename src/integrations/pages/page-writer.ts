@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shareLastBuild } from '../../archive/last-build.ts';
 import { closeReadLog, openReadLog } from '../../archive/reads/read-log.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { finishPage, rootOfSite } from '../../outputs/finish-page.ts';
@@ -8,6 +9,7 @@ import { rootFrom } from '../../outputs/relative-addresses.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
+import { openLastBuild } from '../last-build.ts';
 import { reportStep } from '../progress/progress-channel.ts';
 import { ownPlaces } from '../shards.ts';
 import { createWriter } from '../write-files.ts';
@@ -46,6 +48,7 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         const shard = process.env.ARCHIVE_SHARD ?? '';
         const write = createWriter(folder);
         const log = openReadLog();
+        shareLastBuild(await openLastBuild(contentFolder()));
         const store = openPageStore(
           cacheFolder('pages'),
           nameOf([contentFolder(), siteUrl, JSON.stringify(settings), shard]),
