@@ -18,7 +18,8 @@ export function recordLoader(kind: RecordKind): Loader {
   return folderLoader(kind, (content) => loadedFile(parseFile(kind, content)), readFirst);
 }
 
-function loadedFile({ source, issues, parsed: { record, draft } = {} }: ParsedFile<RecordKind>): LoadedFile {
+function loadedFile({ source, issues, parsed }: ParsedFile<RecordKind>): LoadedFile {
+  const { record, draft } = parsed ?? {};
   return {
     source,
     issues,
