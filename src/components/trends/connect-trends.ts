@@ -100,7 +100,7 @@ export function connectTrends(root: HTMLElement): void {
         const one = phrases[phrase];
         return one ? linesHref(context, asked, one, phrase + 1, parsed.query !== undefined, filters) : '';
       };
-      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf));
+      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf, root.clientWidth));
       table.replaceChildren(renderTrendTable(context, trend, asked, hrefOf));
       formula.textContent = asked.rate ? strings.formula : strings.countNote;
       const left = parsed.all.slice(MOST_PHRASES).map(({ words }) => words);
