@@ -101,7 +101,7 @@ export function connectTrends(root: HTMLElement): void {
         const hasConditions = parsed.query !== undefined;
         return one ? linesHref(context.prefix, asked, one, phrase + 1, hasConditions, filters) : '';
       };
-      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf));
+      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf, root.clientWidth));
       table.replaceChildren(renderTrendTable(context, trend, asked, hrefOf));
       formula.textContent = asked.rate ? strings.formula : strings.countNote;
       const left = parsed.all.slice(MOST_PHRASES).map(({ words }) => words);
