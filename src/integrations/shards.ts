@@ -136,14 +136,7 @@ async function digestOfBuild(): Promise<string> {
       hash.update(`\n${path.slice(folder.length)}\n`).update(readFileSync(path));
     }
   }
-  const { ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, ARCHIVE_SPACE, SOURCE_DATE_EPOCH } = process.env;
-  const settings = [
-    ARCHIVE_SITE,
-    ARCHIVE_REPOSITORY,
-    ARCHIVE_CARDS,
-    ARCHIVE_SPACE,
-    SOURCE_DATE_EPOCH,
-    buildDay(),
-  ];
+  const { ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, ARCHIVE_SPACE } = process.env;
+  const settings = [ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, ARCHIVE_SPACE, buildDay()];
   return hash.update(JSON.stringify(settings)).digest('hex');
 }

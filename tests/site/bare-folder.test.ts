@@ -26,7 +26,7 @@ const ENVIRONMENT = {
   // As a large archive is by itself.
   ARCHIVE_SPACE: 'lean',
   // Two builds on either side of midnight would bear two dates.
-  SOURCE_DATE_EPOCH: '1481241600',
+  ARCHIVE_DAY: '2026-01-02',
 };
 let pages: HtmlPage[] = [];
 let count = 0;
