@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { adminPage } from './src/integrations/admin/admin-page.ts';
 import { archiveFiles } from './src/integrations/archive-files.ts';
+import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
 import { guideGuard } from './src/integrations/content/guide-guard.ts';
@@ -29,7 +30,7 @@ const NAMED_BY_HASH = '_astro/[hash][extname]';
 export default defineConfig({
   site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
   outDir,
-  cacheDir: resolve('.cache/astro', cacheKey),
+  cacheDir: join(cacheFolder('astro'), cacheKey),
   // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
   trailingSlash: 'ignore',
   integrations: [

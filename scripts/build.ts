@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { BUILD_PARTS, buildPart, isWorthSplitting } from '../src/integrations/build-parts.ts';
+import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
+import { BUILD_PARTS, buildPart, partsApart } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
@@ -31,7 +32,7 @@ const { values } = readCommand(
   `Usage: npm run build [-- --shard K/N | --merge DIR | --matrix]
 
 Checks the content and builds the site. The output folder is replaced only when all went well. A long build
-says how far it is. What it has made of the same articles before is kept in .cache, which may be deleted.
+says how far it is. What it has made of the same articles before is kept, and may be deleted.
 
   ARCHIVE_CONTENT   content folder (default: content)
   ARCHIVE_OUT       output folder (default: dist)
@@ -40,11 +41,13 @@ says how far it is. What it has made of the same articles before is kept in .cac
   ARCHIVE_REPOSITORY  address of the repository on GitHub, GitLab or Gitea, e.g. https://github.com/owner/name,
                       with #branch and #folder when these are not main and content: article pages then lead
                       to their history, to editing, and each paragraph to its line
-  ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: today in China)
+  ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: that of SOURCE_DATE_EPOCH,
+                    else today in China)
   ARCHIVE_HISTORY   git (default): the commits of each article are part of its provenance, where the content
                     folder lies in a repository that is whole; none: they are left out
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an
                     archive of more than 3,000
+  ARCHIVE_CACHE     folder of what builds keep for the next one (default: .cache)
   ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
                     articles on
 
@@ -70,6 +73,7 @@ const { build } = await import('astro');
 /** What failed may still be writing for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 const started = performance.now();
+const begun = Date.now();
 const place = shard ? join('shards', renderShard(shard).replace('/', '-of-')) : 'dist';
 const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
@@ -97,18 +101,8 @@ try {
     await markShard(staged, shard);
   } else if (values.merge !== undefined) {
     await joinShards(resolve(values.merge), staged);
-  } else if (await isWorthSplitting()) {
-    others = parts.map((part) =>
-      buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }),
-    );
-    // A failure is met at the await below; until then it must not end the process.
-    for (const other of others) other.catch(() => undefined);
-    process.env.ARCHIVE_PART = 'pages';
-    await build({ logLevel: 'error', outDir: staged });
-    await Promise.all(others);
-    for (const { folder, owns } of parts) await mergePart(folder, staged, owns);
   } else {
-    await build({ logLevel: 'error', outDir: staged });
+    await buildWhole();
   }
   if (!shard) {
     await writeSitemap(staged, await builtArchive(), process.env.ARCHIVE_SITE || 'http://localhost:4321');
@@ -118,6 +112,7 @@ try {
   isPublishing = true;
   progress.clear();
   await publishFolder(staged, out, [contentFolder(), resolve('src')]);
+  if (!shard && values.merge === undefined) await markBuild(begun);
 } catch (error) {
   progress.clear();
   const told = diskProblem(error, staged) ?? error;
@@ -133,6 +128,20 @@ try {
   process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
 }
 if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
+
+/** Builds all of the site, in one process or in several. */
+async function buildWhole(): Promise<void> {
+  const names = new Set((await partsApart(countChangedFiles)).map(({ name }) => name));
+  const apart = parts.filter(({ name }) => names.has(name));
+  others = apart.map((part) => buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }));
+  // A failure is met at the await below; until then it must not end the process.
+  for (const other of others) other.catch(() => undefined);
+  // What is left to this process: see PageSettings.
+  if (names.has('index')) process.env.ARCHIVE_PART = names.has('articles') ? 'pages' : 'site';
+  await build({ logLevel: 'error', outDir: staged });
+  await Promise.all(others);
+  for (const { folder, owns } of apart) await mergePart(folder, staged, owns);
+}
 
 /** Ends the other processes and leaves nothing half-built; does nothing while a site is replaced by the new one. */
 async function endEarly(code: number): Promise<void> {

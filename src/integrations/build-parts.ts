@@ -6,6 +6,8 @@ import { isStep, type Step } from './progress/progress-channel.ts';
 
 /** With fewer articles a second process costs more than it saves. */
 const WORTH_SPLITTING = 1_000;
+/** Share of the content's files that may have changed for nearly all pages to be those of the last build. */
+const FEW = 0.01;
 const SPLITS = ['auto', 'always', 'never'];
 
 /** A part of a large build that has a process of its own, and the folders it makes, below the site's. */
@@ -15,22 +17,42 @@ export interface BuildPart {
   readonly owns: (folder: string) => boolean;
 }
 
-const ARTICLE_FOLDERS = new Set(LANGUAGES.map((language) => localPath(language, '/articles').slice(1)));
+const ARTICLE_FOLDERS = LANGUAGES.map((language) => localPath(language, '/articles').slice(1));
+
+/** The pages of the articles, all languages of one together because they share its texts. */
+const ARTICLES: BuildPart = { name: 'articles', owns: (folder) => ARTICLE_FOLDERS.includes(folder) };
+const INDEX: BuildPart = {
+  name: 'index',
+  owns: (folder) => /^(?:cards|search-data|pagefind(?:-\d+)?)$/.test(folder),
+};
+
+/** What can be built beside the other pages: those of the articles, and the index with the share cards. */
+export const BUILD_PARTS: readonly BuildPart[] = [ARTICLES, INDEX];
+
+/** The part that a page belongs to. @param path its path on the site, without a slash at either end. */
+export function partOfPage(path: string): 'articles' | 'pages' {
+  return ARTICLE_FOLDERS.some((folder) => `${path}/`.startsWith(`${folder}/`)) ? 'articles' : 'pages';
+}
 
 /**
- * What is built beside the other pages: those of the articles, all languages of one together because they
- * share its texts, and the index with the share cards.
+ * What to build in processes of their own. None in a small archive, or on a machine for one process. Where few files have
+ * changed since the last build, nearly all pages are there: one process finds them all, beside that of the index.
+ * @param changed how many files of the content are not what they were in the last build by the same code.
+ * @throws when `ARCHIVE_SPLIT` asks for something unknown.
  */
-export const BUILD_PARTS: readonly BuildPart[] = [
-  { name: 'articles', owns: (folder) => ARTICLE_FOLDERS.has(folder) },
-  { name: 'index', owns: (folder) => /^(?:cards|search-data|pagefind(?:-\d+)?)$/.test(folder) },
-];
+export async function partsApart(changed: () => Promise<number>): Promise<readonly BuildPart[]> {
+  if (!(await isWorthSplitting())) return [];
+  const { paths } = await listContentFiles(contentFolder(), 'articles');
+  return process.env.ARCHIVE_SPLIT !== 'always' && (await changed()) <= paths.length * FEW
+    ? [INDEX]
+    : BUILD_PARTS;
+}
 
 /**
  * Whether to build in several processes: what `ARCHIVE_SPLIT` says, else when the archive is large enough, and
  * the machine wide enough. @throws when `ARCHIVE_SPLIT` says something else.
  */
-export async function isWorthSplitting(): Promise<boolean> {
+async function isWorthSplitting(): Promise<boolean> {
   const asked = process.env.ARCHIVE_SPLIT || 'auto';
   if (!SPLITS.includes(asked)) {
     throw new Error(`ARCHIVE_SPLIT is "${asked}"; use one of: ${SPLITS.join(', ')}.`);

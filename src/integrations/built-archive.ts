@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { sharedArchive } from '../archive/shared-archive.ts';
+import { contentFolder } from './content/content-folder.ts';
 import { readRecords } from './content/read-records.ts';
 
 /**
@@ -8,5 +9,5 @@ import { readRecords } from './content/read-records.ts';
  * rendered from, or read anew where no page asked for it.
  */
 export async function builtArchive(): Promise<Archive> {
-  return sharedArchive() ?? buildArchive((await readRecords()).records);
+  return sharedArchive() ?? buildArchive((await readRecords(contentFolder(), { kept: true })).records);
 }

@@ -68,10 +68,11 @@ function readKept(file: string) {
 
 /** Deletes the files of a folder that were written or touched longest ago, until the others are within `limit` bytes. */
 export function pruneFolder(folder: string, limit: number): void {
-  const files = readdirSync(folder).map((name) => {
+  const files = readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    const { size, mtimeMs } = statSync(path);
-    return { path, size, mtimeMs };
+    // Another process may have deleted or renamed it meanwhile.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? [{ path, size: stats.size, mtimeMs: stats.mtimeMs }] : [];
   });
   files.sort((a, b) => b.mtimeMs - a.mtimeMs);
   let total = 0;

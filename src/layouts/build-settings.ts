@@ -2,7 +2,7 @@ import type { CardPlan } from '../outputs/cards/card-plan.ts';
 
 /** What the builder was asked for, as far as pages differ by it. */
 interface BuildSettings {
-  /** The part that this process builds of a large archive; empty for all of it. */
+  /** The part that this process builds of a large archive, `articles`, `pages` or, of both, `site`; empty for all of it. */
   readonly part: string;
   /** Which share cards are made. */
   readonly cards: CardPlan;

@@ -65,5 +65,5 @@ function pathsOf(part: PagePart): LanguagePath[] {
 /** True when this process builds the pages of `part`: those of the articles, or all others. */
 export function isBuiltHere(part: PagePart): boolean {
   const own = buildSettings().part;
-  return own === '' || own === part;
+  return own === '' || own === 'site' || own === part;
 }

@@ -1,9 +1,12 @@
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Article } from '../archive.ts';
 import { pushTo } from '../group.ts';
+import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
-import { findReprints } from '../reuse/find-reprints.ts';
-import { buildLetterCorpus } from '../reuse/letter-corpus.ts';
+import { corpusOfChanges, lettersOfArchive } from '../reuse/archive-letters.ts';
+import { nameTexts, type TextName } from '../reuse/changed-texts.ts';
+import { type FoundReprint, findReprints, updateReprints } from '../reuse/find-reprints.ts';
+import { joinLetters } from '../reuse/letter-corpus.ts';
 import { numberShingles } from '../reuse/number-shingles.ts';
 
 /** An article that prints again what another one printed first. */
@@ -51,7 +54,7 @@ export const reprintClusters: (archive: Archive) => ReprintClusters = oncePerArc
   'reprint clusters',
   (archive) => {
     const articles = archive.articles.filter(({ data }) => data.rights !== 'withdrawn').sort(byPrinting);
-    const links = new Map([...inferredLinks(articles), ...statedLinks(articles)]);
+    const links = new Map([...inferredLinks(archive, articles), ...statedLinks(articles)]);
     const byFirst = new Map<Article, Reprint[]>();
     for (const later of articles) {
       const link = links.get(later);
@@ -97,16 +100,52 @@ interface Link {
   readonly said: Pick<Reprint, 'share' | 'basis'>;
 }
 
-function inferredLinks(articles: readonly Article[]): [Article, Link][] {
+function inferredLinks(archive: Archive, articles: readonly Article[]): [Article, Link][] {
   const printed = articles.filter(({ data, blocks }) => data.rights === 'full' && blocks.length > 0);
-  const corpus = buildLetterCorpus(printed.map(({ blocks }) => blocks));
-  const order = printed.map((_, at) => at);
-  return findReprints(corpus, numberShingles(corpus, SHINGLE), order).flatMap(
-    ({ text, first, share }): [Article, Link][] => {
-      const [later, earlier] = [printed[text], printed[first]];
-      return later && earlier ? [[later, { first: earlier, said: { share, basis: 'inferred' } }]] : [];
-    },
-  );
+  return foundAmong(archive, printed).flatMap(({ text, first, share }): [Article, Link][] => {
+    const [later, earlier] = [printed[text], printed[first]];
+    return later && earlier ? [[later, { first: earlier, said: { share, basis: 'inferred' } }]] : [];
+  });
+}
+
+const NAME = 'reprints';
+
+interface KeptReprints {
+  readonly texts: readonly TextName[];
+  readonly found: readonly FoundReprint[];
+}
+
+/** The reprints among articles in the order of their printing: out of those of the last build, where it has left them. */
+function foundAmong(archive: Archive, printed: readonly Article[]): readonly FoundReprint[] {
+  const last = lastBuild();
+  const texts = nameTexts(printed);
+  const kept = last?.find(NAME) as KeptReprints | undefined;
+  const found = (kept && updateFound(archive, printed, kept)) ?? findAll(archive, printed);
+  last?.keep(NAME, { texts, found } satisfies KeptReprints);
+  return found;
+}
+
+function findAll(archive: Archive, printed: readonly Article[]): readonly FoundReprint[] {
+  const corpus = joinLetters(printed.map(lettersOfArchive(archive).of));
+  return findReprints(corpus, numberShingles(corpus, SHINGLE), [...printed.keys()]);
+}
+
+/** Undefined when too much is otherwise than it was. */
+function updateFound(
+  archive: Archive,
+  printed: readonly Article[],
+  { texts: before, found }: KeptReprints,
+): readonly FoundReprint[] | undefined {
+  const now = corpusOfChanges(archive, printed, before);
+  if (!now) return undefined;
+  const fresh = new Set(now.fresh);
+  const numbers = new Map(printed.flatMap(({ id }, at) => (fresh.has(at) ? [] : [[id, at] as const])));
+  const numberOf = (text: number) => numbers.get(before[text]?.id ?? '');
+  const still = found.flatMap(({ text, first, share }): [number, FoundReprint][] => {
+    const later = numberOf(text);
+    return later === undefined ? [] : [[later, { text: later, first: numberOf(first) ?? -1, share }]];
+  });
+  return updateReprints(now.corpus, SHINGLE, [...printed.keys()], { ...now, found: new Map(still) });
 }
 
 /** Every article that editors tie to others leads to the earliest of them. `articles` are in the order of printing. */

@@ -1,4 +1,5 @@
-import { createFirstPrintings } from './first-printings.ts';
+import { findNeighbours } from './changed-texts.ts';
+import { createFirstPrintings, type FirstPrintings } from './first-printings.ts';
 import type { LetterCorpus } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 
@@ -45,17 +46,62 @@ export function findReprints(
   const long = order.filter((text) => lengthOf(corpus, text) >= LEAST_LETTERS);
   const firsts = createFirstPrintings(corpus, shingles, long);
   return long.flatMap((text): FoundReprint[] => {
-    const { own, others } = firsts.alike(text);
-    const candidates = others.filter(({ shared }) => shared >= own * LEAST_SHINGLES);
-    const [closest] = candidates
-      .slice(0, MOST_COMPARED)
-      .map(({ text: first }) => ({ text, first, share: shareTakenOver(corpus, text, first) }))
-      .filter(({ share }) => share >= REPRINT_SHARE)
-      .sort((a, b) => b.share - a.share);
+    const closest = closestFirst(corpus, firsts, text);
     if (closest) return [closest];
     firsts.add(text);
     return [];
   });
+}
+
+/** The texts of a corpus that have changed, and what was found of the others before they did. */
+interface FoundBefore {
+  /** As {@link findNeighbours} takes them: the last `gone` texts of the corpus are no more. */
+  readonly changed: readonly number[];
+  readonly gone: number;
+  /** The reprints found before, by the numbers that the texts have now; a first printing that is no more has −1. */
+  readonly found: ReadonlyMap<number, FoundReprint>;
+}
+
+/**
+ * What {@link findReprints} would find, out of what it found before some texts changed. Whether a text is a reprint
+ * depends on the first printings that it shares a shingle with, so only those that share one with a changed text are
+ * looked at again, and those that share one with a text which thereby became a first printing or ceased to be one.
+ * @param order numbers of the texts that are, in the order of their printing.
+ */
+export function updateReprints(
+  corpus: LetterCorpus,
+  size: number,
+  order: readonly number[],
+  { changed, gone, found }: FoundBefore,
+): readonly FoundReprint[] {
+  const long = order.filter((text) => lengthOf(corpus, text) >= LEAST_LETTERS);
+  let unsettled: readonly number[] = changed;
+  for (;;) {
+    const again = new Set(findNeighbours(corpus, size, { changed: unsettled, gone }));
+    const firsts = createFirstPrintings(corpus, numberShingles(corpus, size, [...again]), long);
+    const now = long.flatMap((text): FoundReprint[] => {
+      const closest = again.has(text) ? closestFirst(corpus, firsts, text) : found.get(text);
+      if (closest) return [closest];
+      firsts.add(text);
+      return [];
+    });
+    const reprints = new Set(now.map(({ text }) => text));
+    const turned = long.filter((text) => reprints.has(text) !== found.has(text));
+    const settled = new Set(unsettled);
+    if (turned.every((text) => settled.has(text))) return now;
+    unsettled = [...new Set([...unsettled, ...turned])];
+  }
+}
+
+function closestFirst(corpus: LetterCorpus, firsts: FirstPrintings, text: number): FoundReprint | undefined {
+  const { own, others } = firsts.alike(text);
+  const [closest] = others
+    .filter(({ shared }) => shared >= own * LEAST_SHINGLES)
+    .slice(0, MOST_COMPARED)
+    .map(({ text: first }) => ({ text, first, share: shareTakenOver(corpus, text, first) }))
+    .filter(({ share }) => share >= REPRINT_SHARE)
+    .sort((a, b) => b.share - a.share);
+  return closest;
 }
 
 /** How much of a text stands in another one, in runs of at least eight letters: from 0 to 1. */

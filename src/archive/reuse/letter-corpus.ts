@@ -3,15 +3,15 @@ import { buildSequence } from '../../hanzi/searchable.ts';
 import type { TextBlock } from '../../mdx/read-body.ts';
 
 /** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
-interface Letters {
+export interface Letters {
   /** Folded code points; 0 where words are missing, so that nothing is shared across a gap. */
-  readonly codes: readonly number[];
+  readonly codes: Uint32Array;
   /** For each letter, its UTF-16 offset in the blocks joined by `\n`, and the end of the last one. */
-  readonly offsets: readonly number[];
+  readonly offsets: Int32Array;
 }
 
 /** Reads the letters of a body. Paragraphs run on: a reprint may break them elsewhere. */
-function readLetters(blocks: readonly TextBlock[]): Letters {
+export function readLetters(blocks: readonly TextBlock[]): Letters {
   const codes: number[] = [];
   const offsets: number[] = [];
   let base = 0;
@@ -29,7 +29,7 @@ function readLetters(blocks: readonly TextBlock[]): Letters {
     if (sequence.folded.length > 0) end = base + (sequence.offsets[sequence.folded.length] ?? 0);
     base += part.length + GAP_MARK.length;
   }
-  return { codes, offsets: [...offsets, end] };
+  return { codes: Uint32Array.from(codes), offsets: Int32Array.from([...offsets, end]) };
 }
 
 /** The text that the offsets of {@link readLetters} count in. */
@@ -48,17 +48,36 @@ export interface LetterCorpus {
 
 /** Lays the letters of texts end to end. Memory: 8 bytes a letter. */
 export function buildLetterCorpus(texts: readonly (readonly TextBlock[])[]): LetterCorpus {
+  return joinLetters(texts.map(readLetters));
+}
+
+/** The same of letters that have been read. */
+export function joinLetters(texts: readonly Letters[]): LetterCorpus {
   const starts = new Int32Array(texts.length + 1);
-  const parts = texts.map((blocks, index) => {
-    const { codes, offsets } = readLetters(blocks);
+  texts.forEach(({ codes }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + codes.length + 1;
-    return { codes: Uint32Array.from(codes), offsets: Int32Array.from(offsets) };
   });
   const size = starts[texts.length] ?? 0;
   const corpus = { codes: new Uint32Array(size), offsets: new Int32Array(size), starts };
-  parts.forEach(({ codes, offsets }, index) => {
+  texts.forEach(({ codes, offsets }, index) => {
     corpus.codes.set(codes, starts[index]);
     corpus.offsets.set(offsets, starts[index]);
   });
   return corpus;
+}
+
+/** The first texts of a corpus alone. */
+export function firstTexts({ codes, offsets, starts }: LetterCorpus, count: number): LetterCorpus {
+  const end = starts[count] ?? codes.length;
+  return {
+    codes: codes.subarray(0, end),
+    offsets: offsets.subarray(0, end),
+    starts: starts.subarray(0, count + 1),
+  };
+}
+
+/** The letters of one text of a corpus. */
+export function lettersAt({ codes, offsets, starts }: LetterCorpus, text: number): Letters {
+  const [start = 0, end = 0] = starts.subarray(text, text + 2);
+  return { codes: codes.subarray(start, end - 1), offsets: offsets.subarray(start, end) };
 }

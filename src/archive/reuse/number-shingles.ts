@@ -12,14 +12,20 @@ export interface Shingles {
 /**
  * Numbers every run of `size` letters. Exact: a rolling hash finds the candidates in a table of open addressing,
  * and the letters themselves decide. Memory is about 16 bytes a letter.
- * @param text numbers only what stands in this text, wherever it stands: enough to compare it with all others,
- *   and several times faster, because the table is small.
+ * @param only numbers what stands in these texts, wherever it stands, and nothing else: enough to compare them with
+ *   all others, and several times faster, because the table is small.
  */
-export function numberShingles({ codes, starts }: LetterCorpus, size: number, text?: number): Shingles {
-  const from = text === undefined ? 0 : (starts[text] ?? 0);
-  const to = text === undefined ? codes.length : (starts[text + 1] ?? 0);
+export function numberShingles(
+  { codes, starts }: LetterCorpus,
+  size: number,
+  only?: readonly number[],
+): Shingles {
+  const ranges = only?.map((text) => [starts[text] ?? 0, starts[text + 1] ?? 0] as const) ?? [
+    [0, codes.length],
+  ];
+  const letters = ranges.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0);
   const at = new Int32Array(codes.length).fill(-1);
-  const table = new Int32Array(tableSize(to - from)).fill(-1);
+  const table = new Int32Array(tableSize(letters)).fill(-1);
   const mask = table.length - 1;
   let count = 0;
 
@@ -39,9 +45,8 @@ export function numberShingles({ codes, starts }: LetterCorpus, size: number, te
       }
     });
   };
-  number(from, to, true);
-  number(0, from, false);
-  number(to, codes.length, false);
+  for (const [from = 0, to = 0] of ranges) number(from, to, true);
+  if (only) number(0, codes.length, false);
   return { at, count };
 }
 

@@ -33,7 +33,7 @@ export function buildPostings(corpus: LetterCorpus, shingles: Shingles, mostText
 }
 
 /** Calls `visit` once for every shingle and text that has it. */
-function forEachText(
+export function forEachText(
   { starts }: LetterCorpus,
   { at, count }: Shingles,
   visit: (shingle: number, text: number) => void,

@@ -1,7 +1,10 @@
 import type { Archive, Article } from '../archive.ts';
+import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
+import { corpusOfChanges, lettersOfArchive } from './archive-letters.ts';
+import { findNeighbours, nameTexts, type TextName } from './changed-texts.ts';
 import { findPassages, type Match } from './find-passages.ts';
-import { buildLetterCorpus, joinText, type LetterCorpus } from './letter-corpus.ts';
+import { firstTexts, joinLetters, joinText, type LetterCorpus } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 import { buildPostings, type ShinglePostings } from './shingle-postings.ts';
 
@@ -42,25 +45,76 @@ const MOST_PASSAGES = 5;
  * @param only compares this article alone with all others; the same for it, and faster when one is all that
  *   is wanted.
  */
-export function buildSimilarArticles(
+export function buildSimilarArticles(archive: Archive, only?: Article): SimilarArticles {
+  return compareArticles(archive, corpusOf(archive), only && [archive.articles.indexOf(only)]);
+}
+
+type SimilarArticles = ReadonlyMap<string, readonly SimilarArticle[]>;
+
+function corpusOf(archive: Archive): LetterCorpus {
+  return joinLetters(archive.articles.map(lettersOfArchive(archive).of));
+}
+
+const NAME = 'similar articles';
+
+interface KeptSimilar {
+  readonly texts: readonly TextName[];
+  readonly similar: SimilarArticles;
+}
+
+/** The articles that share passages, found once for each archive; see {@link updateSimilar}. */
+export const similarArticles: (archive: Archive) => SimilarArticles = oncePerArchive(NAME, (archive) => {
+  const last = lastBuild();
+  if (!last) return buildSimilarArticles(archive);
+  const texts = nameTexts(archive.articles);
+  const kept = last.find(NAME) as KeptSimilar | undefined;
+  const similar = (kept && updateSimilar(archive, kept)) ?? buildSimilarArticles(archive);
+  last.keep(NAME, { texts, similar } satisfies KeptSimilar);
+  return similar;
+});
+
+/**
+ * What {@link buildSimilarArticles} would find, out of what it has found among `kept.texts`: only articles that share a
+ * run of letters with one that has changed can have others than before. Undefined when too much is otherwise.
+ */
+export function updateSimilar(
   archive: Archive,
-  only?: Article,
-): ReadonlyMap<string, readonly SimilarArticle[]> {
-  const corpus = only ? keptCorpus(archive) : buildCorpus(archive);
-  const number = only && archive.articles.indexOf(only);
-  const shingles = numberShingles(corpus, SHORTEST_PASSAGE, number);
+  { texts, similar: known }: KeptSimilar,
+): SimilarArticles | undefined {
+  const { articles } = archive;
+  const now = corpusOfChanges(archive, articles, texts);
+  if (!now) return undefined;
+  const affected = findNeighbours(now.corpus, SHORTEST_PASSAGE, now, MOST_ARTICLES);
+  const anew = compareArticles(archive, firstTexts(now.corpus, articles.length), affected);
+  const again = new Set(affected);
+  return new Map(
+    articles.flatMap(({ id }, at) => {
+      const own = (again.has(at) ? anew : known).get(id);
+      return own ? [[id, own] as const] : [];
+    }),
+  );
+}
+
+/** @param only numbers of the articles that are compared with all others; absent for all. */
+function compareArticles(
+  { articles }: Archive,
+  corpus: LetterCorpus,
+  only?: readonly number[],
+): SimilarArticles {
+  const shingles = numberShingles(corpus, SHORTEST_PASSAGE, only);
   const postings = buildPostings(corpus, shingles, MOST_ARTICLES);
-  const counts = new Int32Array(archive.articles.length);
+  const counts = new Int32Array(articles.length);
   // For each shingle the text, counted from 1, that was looked at last and has it.
   const lastText = new Int32Array(shingles.count);
   const similar = new Map<string, readonly SimilarArticle[]>();
-  archive.articles.forEach((article, one) => {
-    if (only && article !== only) return;
+  for (const one of only ?? articles.keys()) {
+    const article = articles[one];
+    if (!article) continue;
     markShingles(corpus, shingles, lastText, one);
     const inOne = (shingle: number): boolean => lastText[shingle] === one + 1;
     const candidates = mostAlike(corpus, shingles, postings, counts, one);
     const others = candidates.flatMap(({ other, score }) => {
-      const otherArticle = archive.articles[other];
+      const otherArticle = articles[other];
       if (!otherArticle) return [];
       const matches = findPassages(corpus, shingles, SHORTEST_PASSAGE, one, other, inOne);
       const passages = longestOf(matches).map((match) =>
@@ -70,20 +124,9 @@ export function buildSimilarArticles(
       return [{ id: otherArticle.id, score: Math.round(score * 1000) / 1000, shared, passages }];
     });
     if (others.length > 0) similar.set(article.id, others);
-  });
+  }
   return similar;
 }
-
-/** The articles that share passages, found once for each archive. */
-export const similarArticles: (archive: Archive) => ReadonlyMap<string, readonly SimilarArticle[]> =
-  oncePerArchive('similar articles', buildSimilarArticles);
-
-function buildCorpus({ articles }: Archive): LetterCorpus {
-  return buildLetterCorpus(articles.map(({ blocks }) => blocks));
-}
-
-/** Kept for the next article that is asked for alone. */
-const keptCorpus = oncePerArchive('letter corpus', buildCorpus);
 
 function markShingles({ starts }: LetterCorpus, { at }: Shingles, lastText: Int32Array, one: number): void {
   const end = starts[one + 1] ?? 0;

@@ -8,6 +8,7 @@ import { buildCards } from '../../outputs/cards/build-cards.ts';
 import type { Card } from '../../outputs/cards/card.ts';
 import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
 import { builtArchive } from '../built-archive.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { pruneFolder } from '../kept-values.ts';
 import { drawCards } from './draw-cards.ts';
 import { cardPlan } from './plan.ts';
@@ -16,20 +17,16 @@ import { cardPlan } from './plan.ts';
 const CACHE_LIMIT = 1_000_000_000;
 
 /**
- * Writes the share cards into `cards/` of the site after every build. A card is drawn once and kept in
- * `.cache/cards` under the hash of what it shows, so a build draws only what has changed.
+ * Writes the share cards into `cards/` of the site after every build. A card is drawn once and kept in the cache
+ * under the hash of what it shows, so a build draws only what has changed.
  */
 export function cards(): AstroIntegration {
-  let root = '';
   return {
     name: 'cards',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir }) => {
         if (cardPlan() === 'none') return;
-        await writePlannedCards(await builtArchive(), fileURLToPath(dir), join(root, '.cache', 'cards'));
+        await writePlannedCards(await builtArchive(), fileURLToPath(dir), cacheFolder('cards'));
       },
     },
   };

@@ -28,29 +28,45 @@ export interface LoadedFile {
 
 type LoadedFiles = Map<string, LoadedFile>;
 
-/** What a loader makes of the files of its folder. */
+/** What a loader makes of a file of its folder. */
 type ParseFile = (content: ContentBytes, context: LoaderContext) => LoadedFile;
+
+/** The same for all files at first: it may know some of them from an earlier run. */
+interface FirstReading {
+  readonly parse: (content: ContentBytes) => LoadedFile;
+  /** Called when all have been read. */
+  readonly close: () => void;
+}
 
 /**
  * An Astro loader that reads one content folder as plain data, and reports with the others all that is wrong. A
  * build stops on errors before anything is rendered; while developing, a file with an error is left out.
  */
-export function folderLoader(kind: ContentKind, parse: ParseFile): Loader {
+export function folderLoader(
+  kind: ContentKind,
+  parse: ParseFile,
+  readFirst?: () => Promise<FirstReading>,
+): Loader {
   return {
     name: `archive-${kind}`,
     load: async (context) => {
       const folder = contentFolder();
-      const load = (content: ReadFile) =>
-        'issue' in content ? { source: '', issues: [content.issue] } : parse(content, context);
+      const load = (content: ReadFile, own: (content: ContentBytes) => LoadedFile) =>
+        'issue' in content ? { source: '', issues: [content.issue] } : own(content);
+      const parseNow = (content: ContentBytes) => parse(content, context);
       const files: LoadedFiles = new Map();
-      for (const content of await readContentFiles(folder, kind)) files.set(content.file, load(content));
+      const first = await readFirst?.();
+      for (const content of await readContentFiles(folder, kind)) {
+        files.set(content.file, load(content, first?.parse ?? parseNow));
+      }
+      first?.close();
       // What lies beside the folders is said once.
       const beside = kind === 'guide' ? await checkContentFolder(folder) : [];
       const handOver = () => handOverFiles(kind, files, beside, context);
       handOver();
       watch(join(folder, kind), context, {
         read: async (path) => {
-          files.set(displayPath(path), load(await readContentFile(path)));
+          files.set(displayPath(path), load(await readContentFile(path), parseNow));
           handOver();
         },
         forget: (path) => {
@@ -84,8 +100,6 @@ function fillStore(files: LoadedFiles, { store, generateDigest }: LoaderContext)
     if (!entry) continue;
     store.set({ ...entry, digest: generateDigest(`${file}\n${source}`) });
     stale.delete(entry.id);
-    // The store passes over an entry that it knows from the last build, and would forget to compile it.
-    if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
   }
   for (const id of stale) store.delete(id);
 }

@@ -1,10 +1,11 @@
 import { guardFile } from '../../archive/guard-file.ts';
 import { parseGuidePage } from '../../archive/parse-guide-page.ts';
-import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
+import type { RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { buildDay } from './build-day.ts';
 import { checkContentFolder, contentFolder } from './content-folder.ts';
+import { openKeptRecords, parseFile } from './kept-records.ts';
 import { readContentFiles } from './read-content-file.ts';
 import { readHistory } from './read-history.ts';
 
@@ -19,20 +20,27 @@ export interface ReadRecords {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Reads and parses a whole content folder without Astro. Files with errors are left out and reported. */
-export async function readRecords(folder: string = contentFolder()): Promise<ReadRecords> {
+/**
+ * Reads and parses a whole content folder without Astro. Files with errors are left out and reported.
+ * @param options.kept takes what earlier builds have parsed, and keeps what this one does; see `openKeptRecords`.
+ */
+export async function readRecords(
+  folder: string = contentFolder(),
+  { kept = false }: { readonly kept?: boolean } = {},
+): Promise<ReadRecords> {
   const issues: Issue[] = await checkContentFolder(folder);
   const sources = new Map<string, string>();
   const broken = new Map<string, ReadonlySet<string>>();
   const sound = new Set<ContentRecord<unknown>>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
+    const known = kept ? await openKeptRecords(kind, folder) : undefined;
     for (const content of await readContentFiles(folder, kind)) {
       if ('issue' in content) {
         issues.push(content.issue);
         continue;
       }
-      const { source, parsed, issues: found } = guardFile(content, (text) => parseRecord(kind, text));
+      const { source, parsed, issues: found } = known?.parse(content) ?? parseFile(kind, content);
       sources.set(content.file, source);
       issues.push(...found);
       if (!parsed?.draft) continue;
@@ -40,6 +48,7 @@ export async function readRecords(folder: string = contentFolder()): Promise<Rea
       if (parsed.record) sound.add(parsed.draft.record);
       else broken.set(content.file, parsed.draft.broken);
     }
+    known?.close();
     // Each record was parsed with the schema of its own folder just above.
     return records as unknown as ArchiveRecords[K];
   };

@@ -1,7 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { guardFile } from '../../archive/guard-file.ts';
-import { parseRecord, type RecordKind } from '../../archive/parse-record.ts';
-import { folderLoader } from './folder-loader.ts';
+import type { RecordKind } from '../../archive/parse-record.ts';
+import type { ContentBytes } from '../../mdx/decode-source.ts';
+import { contentFolder } from './content-folder.ts';
+import { folderLoader, type LoadedFile } from './folder-loader.ts';
+import { openKeptRecords, type ParsedFile, parseFile } from './kept-records.ts';
 
 /**
  * The loader of a folder of records: no module per article, so that 10,000 of them build in seconds. The records go
@@ -9,17 +11,19 @@ import { folderLoader } from './folder-loader.ts';
  * tells the browser of an editor that something has changed.
  */
 export function recordLoader(kind: RecordKind): Loader {
-  return folderLoader(kind, (content) => {
-    const {
-      source,
-      issues,
-      parsed: { record, draft } = {},
-    } = guardFile(content, (text) => parseRecord(kind, text));
-    return {
-      source,
-      issues,
-      ...(draft && { draft }),
-      ...(record && { record, entry: { id: record.id, data: {} } }),
-    };
-  });
+  const readFirst = async () => {
+    const { parse, close } = await openKeptRecords(kind, contentFolder());
+    return { parse: (content: ContentBytes) => loadedFile(parse(content)), close };
+  };
+  return folderLoader(kind, (content) => loadedFile(parseFile(kind, content)), readFirst);
+}
+
+function loadedFile({ source, issues, parsed }: ParsedFile<RecordKind>): LoadedFile {
+  const { record, draft } = parsed ?? {};
+  return {
+    source,
+    issues,
+    ...(draft && { draft }),
+    ...(record && { record, entry: { id: record.id, data: {} } }),
+  };
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shareLastBuild } from '../../archive/last-build.ts';
 import { closeReadLog, openReadLog } from '../../archive/reads/read-log.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { finishPage, rootOfSite } from '../../outputs/finish-page.ts';
 import { rootFrom } from '../../outputs/relative-addresses.ts';
+import { partOfPage } from '../build-parts.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
+import { openLastBuild } from '../last-build.ts';
 import { reportStep } from '../progress/progress-channel.ts';
 import { ownPlaces } from '../shards.ts';
 import { createWriter } from '../write-files.ts';
@@ -20,7 +23,7 @@ const LIMIT = 2_000_000_000;
 
 /** What a build was asked for, as far as its pages differ by it. */
 export interface PageSettings {
-  /** The part that this process builds, `articles` or `pages`; empty for both. */
+  /** The part that this process builds: `articles`, `pages`, `site` for both of them; empty for all with the index. */
   readonly part: string;
   readonly cards: string;
   readonly repository: string;
@@ -32,7 +35,7 @@ export interface PageSettings {
  * that is otherwise than in the last build is not rendered again: {@link openPageStore}.
  */
 export function pageWriter(settings: PageSettings): AstroIntegration {
-  const task = settings.part || 'pages';
+  const task = settings.part === 'articles' ? 'articles' : 'pages';
   let folder = '';
   let siteUrl = '';
   return {
@@ -46,17 +49,27 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         const shard = process.env.ARCHIVE_SHARD ?? '';
         const write = createWriter(folder);
         const log = openReadLog();
-        const store = openPageStore(
-          resolve('.cache', 'pages'),
-          nameOf([contentFolder(), siteUrl, JSON.stringify(settings), shard]),
-          nameOf([await digestOfCode(/./), await guideFiles()]),
-          (name) => log.digestOf(name),
+        shareLastBuild(await openLastBuild(contentFolder()));
+        const { part, ...others } = settings;
+        const maker = nameOf([await digestOfCode(/./), await guideFiles()]);
+        const digests = new Map<string, string | undefined>();
+        const digestOf = (name: string) => {
+          if (!digests.has(name)) digests.set(name, log.digestOf(name));
+          return digests.get(name);
+        };
+        const own = part === 'articles' || part === 'pages' ? [part] : ['articles', 'pages'];
+        const stores = new Map(
+          own.map((one) => {
+            const name = nameOf([contentFolder(), siteUrl, JSON.stringify(others), shard, one]);
+            return [one, openPageStore(cacheFolder('pages'), name, maker, digestOf)] as const;
+          }),
         );
         const given = new Map<string, string | undefined>();
         let done = 0;
         const finish = async (pathname: string, isMissing: boolean, render: () => Promise<Response>) => {
           const known = given.get(trimmed(pathname));
-          const kept = known === undefined ? undefined : store.find(pathname, known);
+          const store = stores.get(partOfPage(trimmed(pathname)));
+          const kept = known === undefined ? undefined : store?.find(pathname, known);
           if (kept !== undefined) return kept;
           log.names = new Set();
           const response = await render();
@@ -65,7 +78,7 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
             await response.text(),
             isMissing ? rootOfSite(siteUrl) : rootFrom(decodeURI(pathname)),
           );
-          if (known !== undefined) store.keep(pathname, known, log.names, html);
+          if (known !== undefined) store?.keep(pathname, known, log.names, html);
           return html;
         };
         setPrerenderer((own) => ({
@@ -96,9 +109,9 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
           },
           teardown: async () => {
             await own.teardown?.();
-            store.close();
+            for (const store of stores.values()) store.close();
             closeReadLog();
-            pruneFolder(resolve('.cache', 'pages'), LIMIT);
+            pruneFolder(cacheFolder('pages'), LIMIT);
           },
         }));
       },

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BUILD_PARTS, buildPart, isWorthSplitting } from '../../../src/integrations/build-parts.ts';
+import { BUILD_PARTS, buildPart, partOfPage, partsApart } from '../../../src/integrations/build-parts.ts';
 
 let content = '';
 beforeEach(() => {
@@ -14,21 +14,40 @@ afterEach(() => {
   rmSync(content, { recursive: true, force: true });
 });
 
-describe('isWorthSplitting', () => {
+const many = async () => Number.POSITIVE_INFINITY;
+const names = async (changed: () => Promise<number>) => (await partsApart(changed)).map(({ name }) => name);
+
+describe('partsApart', () => {
   it('does as ARCHIVE_SPLIT says', async () => {
     vi.stubEnv('ARCHIVE_SPLIT', 'always');
-    expect(await isWorthSplitting()).toBe(true);
+    expect(await names(async () => 0)).toEqual(['articles', 'index']);
     vi.stubEnv('ARCHIVE_SPLIT', 'never');
-    expect(await isWorthSplitting()).toBe(false);
+    expect(await names(many)).toEqual([]);
     vi.stubEnv('ARCHIVE_SPLIT', 'sometimes');
-    await expect(isWorthSplitting()).rejects.toThrow('always, never');
+    await expect(names(many)).rejects.toThrow('always, never');
   });
 
-  it('is not for an archive without articles, or without their folder', async () => {
+  it('are none of an archive without articles, or without their folder', async () => {
     vi.stubEnv('ARCHIVE_SPLIT', '');
-    expect(await isWorthSplitting()).toBe(false);
+    expect(await names(many)).toEqual([]);
     mkdirSync(join(content, 'articles'));
-    expect(await isWorthSplitting()).toBe(false);
+    expect(await names(many)).toEqual([]);
+  });
+
+  it('leave the articles with the other pages where few files have changed', async () => {
+    vi.stubEnv('ARCHIVE_SPLIT', '');
+    mkdirSync(join(content, 'articles'));
+    for (let at = 0; at < 1000; at++) writeFileSync(join(content, 'articles', `${at}.mdx`), '');
+    const several = availableParallelism() > 1;
+    expect(await names(many)).toEqual(several ? ['articles', 'index'] : []);
+    expect(await names(async () => 10)).toEqual(several ? ['index'] : []);
+  });
+});
+
+describe('partOfPage', () => {
+  it('tells pages of articles, in any language, from all others', () => {
+    const pages = ['articles', 'articles/x', 'en/articles/x', 'articles-of-faith', 'places/411700', ''];
+    expect(pages.map(partOfPage)).toEqual(['articles', 'articles', 'articles', 'pages', 'pages', 'pages']);
   });
 });
 

@@ -1,0 +1,76 @@
+import type { Archive, Article } from '../archive.ts';
+import { lastBuild } from '../last-build.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
+import { compareTexts, nameTexts, type TextName } from './changed-texts.ts';
+import { joinLetters, type LetterCorpus, type Letters, lettersAt, readLetters } from './letter-corpus.ts';
+
+const NAME = 'letters';
+
+/** Those that this process has read: an editor's server builds an archive after every edit. */
+const read = new WeakMap<Article['blocks'], Letters>();
+
+/** The letters of every article, read once for each archive. */
+interface ArchiveLetters {
+  readonly of: (article: Article) => Letters;
+  /** Those of a text that the last build had, by its key. */
+  readonly before: (key: string) => Letters | undefined;
+}
+
+interface KeptLetters {
+  readonly keys: readonly string[];
+  readonly corpus: LetterCorpus;
+}
+
+/** The letters of an archive; what the last build has read of the same texts is not read again. */
+export const lettersOfArchive = oncePerArchive(NAME, ({ articles }: Archive): ArchiveLetters => {
+  const last = lastBuild();
+  const kept = last?.find(NAME) as KeptLetters | undefined;
+  const known = new Map(kept?.keys.map((key, at) => [key, at] as const));
+  const before = (key: string) => {
+    const at = known.get(key);
+    return kept && at !== undefined ? lettersAt(kept.corpus, at) : undefined;
+  };
+  const names = nameTexts(articles);
+  const letters = articles.map(({ blocks }, at) => {
+    const own = read.get(blocks) ?? before(names[at]?.key ?? '') ?? readLetters(blocks);
+    read.set(blocks, own);
+    return own;
+  });
+  const keys = names.map(({ key }) => key);
+  if (last && !(keys.length === known.size && keys.every((key) => known.has(key)))) {
+    last.keep(NAME, { keys, corpus: joinLetters(letters) } satisfies KeptLetters);
+  }
+  return { of: ({ blocks }) => read.get(blocks) ?? readLetters(blocks), before };
+});
+
+/** The letters of articles as they are, and of those texts of an earlier build that are no more. */
+interface ChangedCorpus {
+  /** The articles' texts in their order, followed by the `gone`. */
+  readonly corpus: LetterCorpus;
+  readonly gone: number;
+  /** Numbers of the articles with a new text. */
+  readonly fresh: readonly number[];
+  /** Numbers of all that is not in both builds. */
+  readonly changed: readonly number[];
+}
+
+/**
+ * Articles beside the texts that an earlier build has seen in their place. Undefined when texts stand in another order, or what
+ * they were is not known any more.
+ */
+export function corpusOfChanges(
+  archive: Archive,
+  articles: readonly Article[],
+  before: readonly TextName[],
+): ChangedCorpus | undefined {
+  const letters = lettersOfArchive(archive);
+  const changes = compareTexts(before, nameTexts(articles));
+  const gone = changes?.gone.flatMap(({ key }) => letters.before(key) ?? []);
+  if (!changes || !gone || gone.length < changes.gone.length) return undefined;
+  return {
+    corpus: joinLetters([...articles.map(letters.of), ...gone]),
+    gone: gone.length,
+    fresh: changes.fresh,
+    changed: [...changes.fresh, ...gone.map((_, at) => articles.length + at)],
+  };
+}

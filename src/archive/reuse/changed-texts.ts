@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto';
+import type { TextBlock } from '../../mdx/read-body.ts';
+import type { LetterCorpus } from './letter-corpus.ts';
+import { numberShingles } from './number-shingles.ts';
+import { forEachText } from './shingle-postings.ts';
+
+/** A text by the article it is of, and by a digest of its words. */
+export interface TextName {
+  readonly id: string;
+  readonly key: string;
+}
+
+const keys = new WeakMap<readonly TextBlock[], string>();
+
+/** Names of texts, in their order. Two are the same when the same article has the same words in the same blocks. */
+export function nameTexts(
+  articles: readonly { readonly id: string; readonly blocks: readonly TextBlock[] }[],
+): readonly TextName[] {
+  return articles.map(({ id, blocks }) => ({ id, key: keyOfText(blocks) }));
+}
+
+function keyOfText(blocks: readonly TextBlock[]): string {
+  const key = keys.get(blocks) ?? hash('sha256', blocks.map(({ text }) => text).join('\0'), 'base64url');
+  keys.set(blocks, key);
+  return key;
+}
+
+/** What is otherwise in a sequence of texts. */
+export interface TextChanges {
+  /** Texts that are no more. */
+  readonly gone: readonly TextName[];
+  /** Numbers of the texts that were not there. */
+  readonly fresh: readonly number[];
+}
+
+/** Compares two sequences of texts. Undefined when what both have stands in another order. */
+export function compareTexts(before: readonly TextName[], now: readonly TextName[]): TextChanges | undefined {
+  const nameOf = ({ id, key }: TextName) => `${id} ${key}`;
+  const [old, own] = [new Set(before.map(nameOf)), new Set(now.map(nameOf))];
+  const [kept, same] = [
+    before.filter((text) => own.has(nameOf(text))),
+    now.filter((text) => old.has(nameOf(text))),
+  ];
+  if (kept.length !== same.length || kept.some((text, at) => nameOf(text) !== nameOf(same[at] ?? text))) {
+    return undefined;
+  }
+  return {
+    gone: before.filter((text) => !own.has(nameOf(text))),
+    fresh: now.flatMap((text, at) => (old.has(nameOf(text)) ? [] : [at])),
+  };
+}
+
+/** Some texts of a corpus, and how many are no more: the last of it. */
+interface ChangedTexts {
+  readonly changed: readonly number[];
+  readonly gone: number;
+}
+
+/**
+ * The texts that share a shingle with one that has changed, and those that have: what any comparison by shingles can
+ * find otherwise than before.
+ * @param corpus the texts as they are, followed by the `gone` as they were.
+ * @param most a shingle that stands in more texts than these, before and now, counts for nothing.
+ */
+export function findNeighbours(
+  corpus: LetterCorpus,
+  size: number,
+  { changed, gone }: ChangedTexts,
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  const now = corpus.starts.length - 1 - gone;
+  const fresh = new Set(changed.filter((text) => text < now));
+  const shingles = numberShingles(corpus, size, changed);
+  const [before, after] = [new Int32Array(shingles.count), new Int32Array(shingles.count)];
+  forEachText(corpus, shingles, (shingle, text) => {
+    if (!fresh.has(text)) before[shingle] = (before[shingle] ?? 0) + 1;
+    if (text < now) after[shingle] = (after[shingle] ?? 0) + 1;
+  });
+  const found = new Set(fresh);
+  forEachText(corpus, shingles, (shingle, text) => {
+    if (text < now && Math.min(before[shingle] ?? 0, after[shingle] ?? 0) <= most) found.add(text);
+  });
+  return [...found].sort((a, b) => a - b);
+}
