@@ -1,4 +1,6 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import guideModules from 'virtual:guide-modules';
+import type { MDXInstance } from 'astro';
 import { ELSEWHERE, noteRead } from '../../archive/reads/read-log.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import { pageHref } from '../../i18n/hrefs.ts';
@@ -36,9 +38,13 @@ async function listPages(language: Language): Promise<readonly GuidePage[]> {
     .sort((a, b) => a.entry.data.order - b.entry.data.order || compareText(a.slug, b.slug));
 }
 
-/** The text of a page of the guide as a component, and its headings. */
-export function renderGuidePage({ entry }: GuidePage): ReturnType<typeof render> {
-  return render(entry);
+/** The text of a page of the guide as a component, and its headings. @throws when the page was not compiled. */
+export async function renderGuidePage({
+  entry,
+}: GuidePage): Promise<Pick<MDXInstance<Record<string, unknown>>, 'Content' | 'getHeadings'>> {
+  const load = guideModules[entry.id];
+  if (!load) throw new Error(`The page "${entry.id}" of the guide was not compiled.`);
+  return load();
 }
 
 /** What a page of the guide says of itself. */

@@ -100,8 +100,6 @@ function fillStore(files: LoadedFiles, { store, generateDigest }: LoaderContext)
     if (!entry) continue;
     store.set({ ...entry, digest: generateDigest(`${file}\n${source}`) });
     stale.delete(entry.id);
-    // The store passes over an entry that it knows from the last build, and would forget to compile it.
-    if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
   }
   for (const id of stale) store.delete(id);
 }

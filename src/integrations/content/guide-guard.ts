@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { guardFile } from '../../archive/guard-file.ts';
 import { parseGuidePage } from '../../archive/parse-guide-page.ts';
-import { contentFolder, displayPath } from './content-folder.ts';
+import { displayPath } from './content-folder.ts';
 import { refuseErrors } from './content-session.ts';
+import { guideModules, liesInGuide } from './guide-modules.ts';
 import { readContentFile } from './read-content-file.ts';
 
 /**
@@ -20,7 +20,7 @@ export function guideGuard(): AstroIntegration {
           enforce: 'pre' as const,
           load: { order: 'pre' as const, filter: { id: /\.mdx$/i }, handler: readCheckedPage },
         };
-        updateConfig({ vite: { plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [guideModules, plugin] } });
       },
     },
   };
@@ -31,7 +31,7 @@ export function guideGuard(): AstroIntegration {
  * @throws ContentError when it is not sound as data, and an error for any other MDX file.
  */
 export async function readCheckedPage(path: string): Promise<string> {
-  if (dirname(path) !== join(contentFolder(), 'guide')) {
+  if (!liesInGuide(path)) {
     throw new Error(`${displayPath(path)} is no page of the guide and is never compiled.`);
   }
   const content = await readContentFile(path);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCheckedPage } from '../../../../src/integrations/content/guide-guard.ts';
+import { writeGuideModules } from '../../../../src/integrations/content/guide-modules.ts';
 
 const page = (body: string) => `---\ntitle: 题\ndescription: 说明\n---\n${body}\n`;
 
@@ -52,5 +53,23 @@ describe('what is handed to the compiler of MDX', () => {
     await expect(readCheckedPage(write('guide/a b.mdx', sound))).rejects.toThrow('file-name');
     symlinkSync(join(root, 'articles/a.mdx'), join(root, 'guide/link.mdx'));
     await expect(readCheckedPage(join(root, 'guide/link.mdx'))).rejects.toThrow('file-unreadable');
+  });
+});
+
+describe('the list of the pages to compile', () => {
+  it('names those of this archive by their id, whatever the folder is called', async () => {
+    const root = process.env['ARCHIVE_CONTENT'] ?? '';
+    for (const name of ['guide/b.en.mdx', 'guide/a.mdx', 'guide/notes.txt', 'articles/x.mdx'])
+      write(name, '');
+    mkdirSync(join(root, 'guide/deeper'));
+    write('guide/deeper/c.mdx', '');
+    const imports = ['a', 'b.en'].map(
+      (id) => `"${id}": () => import(${JSON.stringify(join(root, `guide/${id}.mdx`))}),`,
+    );
+    expect(await writeGuideModules()).toBe(`export default {\n${imports.join('\n')}\n};\n`);
+  });
+
+  it('is empty when there is no guide', async () => {
+    expect(await writeGuideModules()).toBe('export default {\n\n};\n');
   });
 });
