@@ -41,7 +41,8 @@ says how far it is. What it has made of the same articles before is kept, and ma
   ARCHIVE_REPOSITORY  address of the repository on GitHub, GitLab or Gitea, e.g. https://github.com/owner/name,
                       with #branch and #folder when these are not main and content: article pages then lead
                       to their history, to editing, and each paragraph to its line
-  ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: today in China)
+  ARCHIVE_DAY       day of the build, by which a plan is still to come or not (default: that of SOURCE_DATE_EPOCH,
+                    else today in China)
   ARCHIVE_HISTORY   git (default): the commits of each article are part of its provenance, where the content
                     folder lies in a repository that is whole; none: they are left out
   ARCHIVE_CARDS     share cards: all, none, or auto (default): all but those of single articles in an

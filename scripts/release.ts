@@ -7,7 +7,7 @@ import { refuseErrors } from '../src/integrations/content/content-session.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
 import { RELEASES, readReleases, releaseFile } from '../src/integrations/content/releases.ts';
 import { renderRelease } from '../src/search/format/release.ts';
-import { describeArticles, nameRelease } from '../src/search/index/build-release.ts';
+import { describeRelease, nameRelease } from '../src/search/index/build-release.ts';
 import { buildSearchableArticles } from '../src/search/index/from-archive.ts';
 import { sortArticles } from '../src/search/index/sort-articles.ts';
 import { readEditorCommand } from './command.ts';
@@ -33,12 +33,11 @@ readEditorCommand(HELP, {});
 const folder = contentFolder();
 const read = await readRecords();
 refuseErrors(read.issues);
-const articles = describeArticles(sortArticles(buildSearchableArticles(buildArchive(read.records), '')));
-const release = nameRelease(articles);
+const held = describeRelease(sortArticles(buildSearchableArticles(buildArchive(read.records), '')));
+const release = nameRelease(held);
 if (!(await readReleases(folder)).has(release)) {
-  const date = buildDay();
-  const path = join(folder, RELEASES, releaseFile(date, release));
+  const path = join(folder, RELEASES, releaseFile(buildDay(), release));
   mkdirSync(join(folder, RELEASES), { recursive: true });
-  writeWhole(path, renderRelease({ date, articles }));
+  writeWhole(path, `${renderRelease(held)}\n`);
   console.log(displayPath(path));
 }

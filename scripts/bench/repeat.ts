@@ -60,7 +60,6 @@ function build(content: string, out: string, variables: Record<string, string>):
       ARCHIVE_CONTENT: content,
       ARCHIVE_OUT: out,
       ARCHIVE_DAY: '2026-01-01',
-      SOURCE_DATE_EPOCH: '1767225600',
       ...variables,
     },
   });

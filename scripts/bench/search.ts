@@ -8,6 +8,7 @@ import { cutQueries } from '../../tests/generators/corpus/cut-queries.ts';
 import { generateArticles } from '../../tests/generators/corpus/generate-articles.ts';
 import { scanArticles } from '../../tests/generators/corpus/scan-articles.ts';
 import { toSearchable } from '../../tests/generators/corpus/to-searchable.ts';
+import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
 import { createRandom } from '../../tests/generators/random.ts';
 import { buildSite, serveSite } from '../../tests/support/built-site.ts';
 import { runSearchPage } from '../../tests/support/search-page.ts';
@@ -53,6 +54,8 @@ export interface SearchBenchOptions {
   readonly say?: (line: string) => void;
 }
 
+/** Articles of the site whose search page is measured. */
+const PAGES_OF = 12;
 /** A phrase that most campaign reports contain. */
 const COMMON = '文明城市';
 
@@ -67,7 +70,10 @@ export async function benchSearch({
   try {
     say('building the site …');
     const built = join(folder, 'site');
-    buildSite(built, { ARCHIVE_CARDS: 'none' });
+    // A few articles are enough for the search page, which then looks into the indexes written below.
+    const content = join(folder, 'content');
+    await writeArticles(content, PAGES_OF);
+    buildSite(built, { ARCHIVE_CARDS: 'none', ARCHIVE_CONTENT: content });
     const results: SearchResult[] = [];
     for (const count of articles) {
       const site = join(folder, String(count));

@@ -1,6 +1,6 @@
 import type { Issue, IssueText } from '../issues/issue.ts';
 import { isSamePage, readArchivedCopy, WEB_ARCHIVE_NAMES } from '../schema/archived-copy.ts';
-import type { Source } from '../schema/article.ts';
+import type { Source } from '../schema/source.ts';
 import { type CheckContext, fieldIssue } from './check-context.ts';
 
 /** The address of an archived copy is that of one copy, which nobody can change, and of the same page. */

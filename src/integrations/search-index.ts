@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { buildPagefind, splitBundles } from '../search/index/build-pagefind.ts';
-import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { buildSearchIndex, type KeptRelease } from '../search/index/build-search-index.ts';
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
 import { builtArchive } from './built-archive.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { buildDay } from './content/build-day.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readReleases } from './content/releases.ts';
 import { openKept } from './kept-values.ts';
@@ -44,8 +45,8 @@ export async function writeArchiveIndex(folder: string, archive: Archive, siteUr
 interface WriteOptions {
   /** Folder of what earlier builds have made; the files are the same with and without it. */
   readonly cache?: string;
-  /** Records of earlier releases, by their digits. */
-  readonly releases?: ReadonlyMap<string, string>;
+  /** Earlier releases, by their digits. */
+  readonly releases?: ReadonlyMap<string, KeptRelease>;
 }
 
 /**
@@ -89,11 +90,4 @@ export async function writeSearchIndex(
   // Pagefind works in a process of its own, so the two can share the machine.
   await Promise.all([writePagefind(), writePositions()]);
   kept.prune();
-}
-
-/** The day of the build; `SOURCE_DATE_EPOCH` (reproducible-builds.org) names another. */
-function buildDay(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
-  return now.toISOString().slice(0, 10);
 }

@@ -136,7 +136,7 @@ async function digestOfBuild(): Promise<string> {
       hash.update(`\n${path.slice(folder.length)}\n`).update(readFileSync(path));
     }
   }
-  const { ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, SOURCE_DATE_EPOCH } = process.env;
-  const settings = [ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, SOURCE_DATE_EPOCH, buildDay()];
+  const { ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS } = process.env;
+  const settings = [ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, buildDay()];
   return hash.update(JSON.stringify(settings)).digest('hex');
 }

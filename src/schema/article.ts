@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { captureSchema } from './capture.ts';
 import { correctionsSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
-import {
-  articleIdSchema,
-  campaignIdSchema,
-  countSchema,
-  honourIdSchema,
-  placeCodeSchema,
-  urlSchema,
-} from './identifiers.ts';
-import { addressSchema, excludeBothAddresses } from './page-address.ts';
+import { articleIdSchema, campaignIdSchema, honourIdSchema, placeCodeSchema } from './identifiers.ts';
+import { sourceSchema } from './source.ts';
 
 /** Genres of coverage. */
 export const ARTICLE_TYPES = ['report', 'speech', 'notice', 'plan', 'summary', 'feature', 'brief'] as const;
@@ -26,15 +20,12 @@ export const PHASES = [
 ] as const;
 /** `full` text held by right, `abstract` in our words, `metadata` only, or `withdrawn`. */
 export const RIGHTS = ['full', 'abstract', 'metadata', 'withdrawn'] as const;
-/** Script of the capture; `Hant-converted` is a Simplified text that a mirror site turned into Traditional. */
-export const SCRIPTS = ['Hans', 'Hant', 'Hant-converted'] as const;
 /** What somebody named in the byline did. */
 export const AUTHOR_ROLES = ['author', 'reporter', 'correspondent', 'photographer', 'contributor'] as const;
 
 export const articleTypeSchema = z.enum(ARTICLE_TYPES);
 export const phaseSchema = z.enum(PHASES);
 export const rightsSchema = z.enum(RIGHTS);
-export const scriptSchema = z.enum(SCRIPTS);
 
 export const authorSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'Name as printed.', zh: '姓名，照印。' }),
@@ -42,95 +33,6 @@ export const authorSchema = z.strictObject({
     .enum(AUTHOR_ROLES)
     .default('author')
     .meta({ description: 'What the byline says they did.', zh: '署名里写的身份。' }),
-});
-
-export const sourceSchema = z
-  .strictObject({
-    name: z.string().min(1).optional().meta({
-      description: 'The paper or office that wrote it, as printed.',
-      zh: '写这篇报道的报纸或机关，照印。',
-    }),
-    site: z.string().min(1).optional().meta({
-      description: 'The web site it was captured from, when that is another.',
-      zh: '网页所在的网站，与来源不同时才写。',
-    }),
-    edition: z.string().min(1).optional().meta({
-      description: 'Page of the newspaper (版次) as printed, e.g. "2" or "A03", when the source says it.',
-      zh: '报纸的版次，照印，如 "2"、"A03"；来源写明才写。',
-    }),
-    url: urlSchema.optional().meta({
-      description: 'Address of the page, linked.',
-      zh: '网页地址，会做成链接。',
-      why: { zh: '读者凭它找到原网页。', en: 'Readers find the page by it.' },
-    }),
-    address: addressSchema,
-    archived: urlSchema.optional().meta({
-      description: 'Address of an archived copy: of one fixed copy in a web archive.',
-      zh: '网页存档里某一份固定副本的网址。',
-    }),
-    accessed: edtfSchema.optional().meta({
-      description: 'The day the page was last seen.',
-      zh: '最后一次看到网页的日期。',
-      why: { zh: '引文要写明何时看到网页。', en: 'Citations say when the page was seen.' },
-    }),
-  })
-  .check(excludeBothAddresses);
-
-export const captureSchema = z.strictObject({
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .meta({ form: { zh: '64 位小写十六进制数', en: '64 lower-case hex digits' } })
-    .meta({
-      description: 'Hash of the raw capture, byte for byte.',
-      zh: '原页逐字节的 SHA-256 校验值。',
-      why: {
-        zh: '编号里有它的前四位，导入时凭它认出同一份原页。',
-        en: 'The id holds its first four digits, and a capture is recognised by it.',
-      },
-    }),
-  encoding: z
-    .string()
-    .regex(/^[a-z\d]+(?:[-_][a-z\d]+)*$/)
-    .meta({
-      form: { zh: '编码的名称，小写，如 gb18030', en: 'the name of an encoding in lower case, e.g. gb18030' },
-    })
-    .optional()
-    .meta({ description: 'Encoding that its bytes were read with.', zh: '读取原页所用的编码。' }),
-  script: scriptSchema.meta({
-    description: 'Script of the capture.',
-    zh: '原页用的字体：简体、繁体，或由简体转换的繁体。',
-    why: { zh: '它说明正文是否经过繁简转换。', en: 'It tells whether the text was converted.' },
-  }),
-  complete: z.boolean().meta({
-    description: 'False when part of the article is missing from the capture.',
-    zh: '原页是否完整：缺一部分文字时写 false。',
-    why: {
-      zh: '要让读者知道看到的是不是全文。',
-      en: 'Readers are told whether they see the whole article.',
-    },
-  }),
-  total: countSchema.optional().meta({
-    description: 'Characters in the whole article, when the page says so.',
-    zh: '全文字数，网页写明时才写。',
-  }),
-  shown: countSchema
-    .optional()
-    .meta({ description: 'Characters shown, when the page says so.', zh: '显示的字数，网页写明时才写。' }),
-  repaired: z
-    .record(z.string(), countSchema)
-    .optional()
-    .meta({ description: 'Damage mended, counted by kind.', zh: '修补了几处，按种类计。' }),
-  removed: z
-    .record(z.string(), countSchema)
-    .optional()
-    .meta({ description: 'Lines dropped, counted by reason.', zh: '删去了几行，按理由计。' }),
-  importer: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .meta({ form: { zh: '版本号，如 0.1.0', en: 'a version, e.g. 0.1.0' } })
-    .optional()
-    .meta({ description: 'Version of the importer that read it.', zh: '导入程序的版本。' }),
 });
 
 export const personSchema = z.strictObject({
@@ -307,9 +209,7 @@ export const articleSchema = z.strictObject({
 export type ArticleType = z.infer<typeof articleTypeSchema>;
 export type Phase = z.infer<typeof phaseSchema>;
 export type Rights = z.infer<typeof rightsSchema>;
-export type Script = z.infer<typeof scriptSchema>;
 export type Author = z.infer<typeof authorSchema>;
-export type Source = z.infer<typeof sourceSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 /** Front matter as it is written: what has a default may be left out. */

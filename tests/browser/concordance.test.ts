@@ -89,6 +89,8 @@ describe('the concordance on the committed archive', () => {
     await page.press('[name="context"]', 'Enter');
     await page.waitForURL(/context=12/);
     await settle(page);
+    await page.click('[data-fold="counts"] summary');
+    await page.waitForURL(/open=counts/);
     const lines = await texts(page, '[data-line] .kwic');
     const copy = await page.context().newPage();
     await copy.goto(page.url());
@@ -96,6 +98,8 @@ describe('the concordance on the committed archive', () => {
     expect(await texts(copy, '[data-line] .kwic')).toEqual(lines);
     expect(await copy.inputValue('[name="sort"]')).toBe('right');
     expect(await copy.inputValue('[name="context"]')).toBe('12');
+    await copy.waitForSelector('[data-fold="counts"][open] [data-group]');
+    expect(await copy.locator('[data-fold="collocates"][open]').count()).toBe(0);
     for (const left of await texts(copy, '[data-left]')) expect([...left].length).toBeLessThanOrEqual(12);
     await copy.close();
     await page.goBack();
@@ -365,10 +369,11 @@ describe('the concordance on the committed archive', () => {
     const rows: Record<string, string>[] = parse(await save('csv'), { bom: true, columns: true });
     expect(rows).toHaveLength(n);
     const report = JSON.parse(await save('json'));
+    const pinned = `${page.url()}&release=${report.index.release}`;
     expect(report.lines.map(({ url }: { url: string }) => url)).toEqual(rows.map((row) => row['url']));
     expect(report).toMatchObject({ query: '创建', occurrences: n, searched: { articles: truth.length } });
     for (const row of rows) {
-      expect(row).toMatchObject({ query: '创建', subcorpus: '全部报道', address: page.url() });
+      expect(row).toMatchObject({ query: '创建', subcorpus: '全部报道', address: pinned });
       expect(row['archive_version']).toBe(report.archive_version);
       expect(row['subcorpus_articles']).toBe(String(truth.length));
     }

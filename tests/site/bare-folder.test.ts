@@ -21,7 +21,7 @@ const ENVIRONMENT = {
   ARCHIVE_SITE: 'http://localhost:4321',
   ARCHIVE_CARDS: 'none',
   // Two builds on either side of midnight would bear two dates.
-  SOURCE_DATE_EPOCH: '1481241600',
+  ARCHIVE_DAY: '2026-01-02',
 };
 let pages: HtmlPage[] = [];
 let count = 0;

@@ -23,7 +23,6 @@ const ENVIRONMENT = {
   ARCHIVE_SITE: 'http://localhost:4321',
   ARCHIVE_CARDS: 'none',
   ARCHIVE_DAY: '2026-01-02',
-  SOURCE_DATE_EPOCH: '1481241600',
   ARCHIVE_CACHE: join(folder, 'cache'),
 };
 /** Of builds that know nothing of the others. */

@@ -1,39 +1,31 @@
 import type { CompareState } from '../../search/compare/compare-state.ts';
 import {
-  countKeys,
   countProposed,
   type Key,
   keysOfSide,
   proposeKeys,
   type Side,
 } from '../../search/compare/compare-texts.ts';
-import { type CrossTable, crossFacets, type Dimension } from '../../search/compare/cross-facets.ts';
-import { renderCrossCsv, renderKeysCsv } from '../../search/compare/export-comparison.ts';
+import { renderKeysCsv } from '../../search/compare/export-comparison.ts';
 import { readSide, readSideTexts } from '../../search/compare/read-sides.ts';
-import { parsePhrases } from '../../search/concordance/parse-phrases.ts';
-import type { Dictionaries } from '../../search/format/manifest.ts';
 import { type Filters, isNarrowed } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
-import { runSearch } from '../../search/match/run-search.ts';
-import { parseQuery } from '../../search/query.ts';
-import { EMPTY_WORKSPACE, renderWorkspace } from '../../search/workspace/workspace-state.ts';
+import { EMPTY_WORKSPACE } from '../../search/workspace/workspace-state.ts';
 import { element, fill, find } from '../browser/element.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { createStatusLine } from '../browser/status-line.ts';
-import { checkableCount } from '../workspace/checkable-count.ts';
-import { createCheck } from '../workspace/create-check.ts';
 import { describeSubcorpus, nameSubcorpus } from '../workspace/describe-subcorpus.ts';
+import { linesHref } from '../workspace/lines-href.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { CompareContext } from './compare-context.ts';
-import { nameValue, renderCross } from './render-cross.ts';
-import { type LinesOf, renderKeyList, renderKeyTable } from './render-keys.ts';
+import { createCrossPart } from './cross-part.ts';
+import { createQueryPart } from './query-part.ts';
+import { type LinesOf, renderKeyList } from './render-keys.ts';
 
 /** Articles that are read without asking, and characters beyond which a browser cannot compare. */
 const UNASKED = 1500;
 const MOST_CHARACTERS = 4_000_000;
-/** Rows and columns of the two-way table. */
-const MOST = { rows: 40, columns: 16 } as const;
 
 type Sides = readonly [Side, Side];
 
@@ -57,43 +49,21 @@ export function createCompareView(
   const part = (name: string) => find(root, `[data-${name}]`, HTMLElement);
   const status = createStatusLine(root, 'compare', part('status'));
   const [results, message, progress] = [part('results'), part('message'), part('progress')];
-  const check = createCheck(root, workspace, reader);
+  const query = createQueryPart(root, context, workspace, reader);
+  const cross = createCrossPart(root, context, workspace, bar, reader);
   const [keysPart, keysArea] = [part('keys-part'), part('keys')];
   let shown:
     | { state: CompareState; sides: Sides; words: readonly string[]; keys: readonly Key[] }
     | undefined;
-  let crossed: { state: CompareState; table: CrossTable; nameOf: NameOf } | undefined;
 
   const number = (value: number) => value.toLocaleString('en');
-  const linesOf =
-    (sides: Sides, exact: boolean): LinesOf =>
+  // Words and formulae are found in either script, whatever the query is.
+  const linesOfKeys =
+    (sides: Sides): LinesOf =>
     ({ phrase }, name) => {
       const { filters } = sides[name === 'first' ? 0 : 1];
-      return `${context.prefix}/concordance/${renderWorkspace({ ...EMPTY_WORKSPACE, q: phrase.typed, filters, exact })}`;
+      return linesHref(context.prefix, EMPTY_WORKSPACE, phrase, 1, false, filters);
     };
-
-  const showQuery = async (state: CompareState, sides: Sides, signal: AbortSignal) => {
-    const area = part('query-part');
-    area.hidden = true;
-    check.hide();
-    if (state.q.trim() === '') return;
-    const parsed = parsePhrases(state.q, state.exact);
-    if ('error' in parsed) {
-      message.append(
-        element(
-          'p',
-          { 'data-problem': parsed.error.problem },
-          workspace.strings.problems[parsed.error.problem],
-        ),
-      );
-      return;
-    }
-    const keys = await countKeys(reader, parsed.all, state.exact, sides);
-    signal.throwIfAborted();
-    part('query-table').replaceChildren(renderKeyTable(context, keys, sides, linesOf(sides, state.exact)));
-    check.offer(checkableCount(reader, parsed.all, state.exact, state.filters, {}), signal);
-    area.hidden = false;
-  };
 
   const showKeys = async (
     state: CompareState,
@@ -127,51 +97,22 @@ export function createCompareView(
           i === 0 ? strings.keysFirst : strings.keysSecond,
           list,
           sides,
-          linesOf(sides, false),
+          linesOfKeys(sides),
         ),
       ),
     );
   };
 
-  const showCross = async (state: CompareState, dictionaries: Dictionaries, signal: AbortSignal) => {
-    const parsed = parseQuery(state.q);
-    const query = 'error' in parsed ? { clauses: [] } : parsed.query;
-    const { hits, columns } = await runSearch(reader, {
-      query,
-      filters: state.filters,
-      sort: 'newest',
-      exactScript: state.exact,
-      expansionsOff: new Set(state.off),
-    });
-    signal.throwIfAborted();
-    const dimensions = [state.rows, state.columns] as const;
-    const articles = hits.map(({ article }) => article);
-    const table = crossFacets(articles, columns, dictionaries, dimensions, MOST);
-    const nameOf: NameOf = (dimension, value) =>
-      nameValue(context, workspace, dictionaries, dimension, value);
-    crossed = { state, table, nameOf };
-    const hrefOf = (narrow: (held: Filters) => Filters) =>
-      `${context.prefix}/search/${renderWorkspace({ ...state, filters: narrow(state.filters) })}`;
-    part('cross').replaceChildren(renderCross(context, table, dimensions, nameOf, hrefOf));
-    part('cross-note').textContent = fill(strings.crossNote, MOST);
-  };
-
-  root.addEventListener('click', async (event) => {
-    const wanted = event.target instanceof HTMLElement ? event.target.dataset['export'] : undefined;
-    if (wanted === 'keys' && shown) {
-      const [, other] = shown.sides;
-      const compared = {
-        words: shown.words[1] ?? '',
-        articles: other.articles.size,
-        characters: other.characters,
-      };
-      const csv = renderKeysCsv(shown.keys, compared, await bar.provenance(shown.state));
-      saveFile('compare-keys.csv', 'text/csv', csv);
-    } else if (wanted === 'cross' && crossed) {
-      const { state, table, nameOf } = crossed;
-      const name = (side: 'rows' | 'columns', value: string) => nameOf(state[side], value);
-      saveFile('compare-table.csv', 'text/csv', renderCrossCsv(table, name, await bar.provenance(state)));
-    }
+  part('export="keys"').addEventListener('click', async () => {
+    if (!shown) return;
+    const [, other] = shown.sides;
+    const compared = {
+      words: shown.words[1] ?? '',
+      articles: other.articles.size,
+      characters: other.characters,
+    };
+    const csv = renderKeysCsv(shown.keys, compared, await bar.provenance(shown.state));
+    saveFile('compare-keys.csv', 'text/csv', csv);
   });
 
   return {
@@ -223,7 +164,7 @@ export function createCompareView(
         message.append(element('p', { class: 'note', 'data-both': both }, fill(strings.both, { n: both })));
       keysPart.hidden = true;
       shown = undefined;
-      await Promise.all([showQuery(state, sides, signal), showCross(state, dictionaries, signal)]);
+      await Promise.all([query.show(state, sides, message, signal), cross.show(state, dictionaries, signal)]);
       const characters = first.characters + second.characters;
       if (characters > MOST_CHARACTERS) {
         const much = { characters: number(characters), most: number(MOST_CHARACTERS) };
@@ -246,8 +187,6 @@ export function createCompareView(
     },
   };
 }
-
-type NameOf = (dimension: Dimension, value: string) => string;
 
 /** Articles of both sides together, and those that are on both. */
 function countBoth([first, second]: Sides): { readonly all: number; readonly both: number } {

@@ -19,6 +19,7 @@ import { siteRoot } from '../browser/site-root.ts';
 import { createFacetPanel } from '../facets/facet-panel.ts';
 import { buildFilterActions } from '../facets/filter-actions.ts';
 import { renderFilterChips } from '../facets/render-filter-chips.ts';
+import { connectQueryForm } from '../workspace/connect-query-form.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { CompareContext } from './compare-context.ts';
@@ -32,8 +33,9 @@ export function connectCompare(root: HTMLElement): void {
   const reader = createIndexReader(createFileFetcher(`${siteRoot()}/search-data/`));
   const bar = connectWorkspaceBar(root, workspace, reader);
   const view = createCompareView(root, context, workspace, bar, reader);
-  const form = find(root, 'form[data-query-form]', HTMLFormElement);
-  const box = find(form, 'input[name="q"]', HTMLInputElement);
+  const { box, exact } = connectQueryForm(root, () =>
+    go({ ...state, q: box.value.trim(), exact: exact.checked }),
+  );
   const select = (name: string) => find(root, `select[name="${name}"]`, HTMLSelectElement);
   const [places, rows, columns] = [select('places'), select('rows'), select('columns')];
   const latest = createLatest();
@@ -83,6 +85,7 @@ export function connectCompare(root: HTMLElement): void {
   };
   const write = () => {
     box.value = state.q;
+    exact.checked = state.exact;
     places.value = String(state.places);
     rows.value = state.rows;
     columns.value = state.columns;
@@ -95,10 +98,6 @@ export function connectCompare(root: HTMLElement): void {
     void show();
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    go({ ...state, q: box.value.trim() });
-  });
   for (const choice of [places, rows, columns]) {
     choice.addEventListener('change', () =>
       go({

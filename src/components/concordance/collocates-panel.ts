@@ -1,5 +1,5 @@
 import { buildCollocates } from '../../search/concordance/build-collocates.ts';
-import { type CollocateChoice, isCollocatesChosen } from '../../search/concordance/concordance-state.ts';
+import type { CollocateChoice } from '../../search/concordance/concordance-state.ts';
 import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
@@ -49,8 +49,6 @@ export function createCollocatesPanel(
   return {
     show: (next) => {
       target = next;
-      // Who shares a window wants it seen.
-      if (isCollocatesChosen(next.state)) fold.open = true;
       body.replaceChildren();
       return count();
     },

@@ -5,8 +5,8 @@ import {
   parseContext,
   parseSample,
 } from '../../search/concordance/concordance-state.ts';
-import { watchComposition } from '../browser/composition.ts';
 import { find } from '../browser/element.ts';
+import { connectQueryForm } from '../workspace/connect-query-form.ts';
 
 /** What the form of the page asks for; the subcorpus is chosen beside it. */
 export type FormState = Pick<ConcordanceState, 'q' | 'sort' | 'context' | 'exact' | 'sample'>;
@@ -18,26 +18,13 @@ export interface ConcordanceForm {
   readonly write: (state: FormState) => void;
 }
 
-/**
- * Connects the form. `submit` runs when the reader asks for a new list: Enter or the button after typing,
- * at once after any other choice. Enter that ends the composition of an input method asks for nothing.
- */
+/** Connects the form; see `connectQueryForm`. */
 export function connectForm(root: HTMLElement, submit: () => void): ConcordanceForm {
-  const form = find(root, 'form[data-query-form]', HTMLFormElement);
+  const { form, box, exact } = connectQueryForm(root, submit);
   const input = (name: string) => find(form, `input[name="${name}"]`, HTMLInputElement);
-  const [box, exact, context, sample] = [input('q'), input('exact'), input('context'), input('sample')];
+  const [context, sample] = [input('context'), input('sample')];
   let seed = 1;
   const sort = find(form, 'select[name="sort"]', HTMLSelectElement);
-  const isComposing = watchComposition(box);
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (!isComposing()) submit();
-  });
-  form.addEventListener('change', ({ target }) => {
-    if (target !== box) submit();
-  });
-
   return {
     box,
     read: () => ({

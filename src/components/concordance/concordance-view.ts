@@ -1,6 +1,7 @@
 import {
   type CollocateChoice,
   type ConcordanceState,
+  type Fold,
   type LineSort,
   renderConcordanceState,
 } from '../../search/concordance/concordance-state.ts';
@@ -29,6 +30,7 @@ import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { createCollocatesPanel } from './collocates-panel.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
+import { connectFolds } from './connect-folds.ts';
 import { connectTools } from './connect-tools.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderFailure, renderProblem } from './render-message.ts';
@@ -59,6 +61,8 @@ export interface ConcordanceActions extends FilterActions {
   readonly retry: () => void;
   /** Hears how collocates are shown from now on. */
   readonly chooseCollocates: (choice: CollocateChoice) => void;
+  /** Hears what stands open from now on. */
+  readonly chooseFolds: (open: readonly Fold[]) => void;
 }
 
 /** Builds the view below `root`. */
@@ -118,6 +122,7 @@ export function createView(
   const lines = createLineList(root, context, reader, labels, showFailure);
   const toolbox = connectTools(root, context, reader, bar, labels, showProgress, showFailure);
   const collocates = createCollocatesPanel(root, context, reader, bar, showFailure, actions.chooseCollocates);
+  const folds = connectFolds(root, actions.chooseFolds);
   const check = createCheck(root, workspace, reader);
   const releaseNote = createReleaseNote(root, workspace, reader);
   connectLineKeys(part('lines'), box, lines.more);
@@ -183,6 +188,7 @@ export function createView(
       tools.dataset['zero'] = String(isZero);
       results.hidden = isZero;
       groups.replaceChildren(...renderGroups(context, concordance));
+      folds.show(state.open);
       const words = phrases.map((phrase) => phrase.words).join(' | ');
       const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;
       const counting = nameFoundReprints(workspace, state.filters, concordance.columns, articles);

@@ -52,6 +52,12 @@ export function connectConcordance(root: HTMLElement): void {
       state = { ...state, collocates };
       write();
     },
+    chooseFolds: (open) => {
+      state = { ...state, open };
+      // The way back leads to what was asked before, not through every fold.
+      history.replaceState(null, '', renderConcordanceState(state) || location.pathname);
+      bar.show(state);
+    },
   });
 
   const show = async () => {
@@ -113,7 +119,8 @@ export function connectConcordance(root: HTMLElement): void {
     const link = targetOf<HTMLAnchorElement>(event, 'a[href^="?"]');
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
-    go(parseConcordanceState(link.search));
+    // Links were made before the reader opened this or that.
+    go({ ...parseConcordanceState(link.search), open: state.open });
     form.box.focus();
   });
   form.write(state);

@@ -19,11 +19,11 @@ import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { checkableCount, countedOf } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { linesHref } from '../workspace/lines-href.ts';
 import { createReleaseNote } from '../workspace/release-note.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { drawTrend } from './draw-trend.ts';
-import { linesHref } from './lines-href.ts';
 import { renderTrendTable } from './render-trend-table.ts';
 import type { TrendsContext } from './trends-context.ts';
 import { connectForm } from './trends-form.ts';
@@ -98,9 +98,10 @@ export function connectTrends(root: HTMLElement): void {
       drawn = { trend, state: asked };
       const hrefOf = (phrase: number, { filters }: TrendBin) => {
         const one = phrases[phrase];
-        return one ? linesHref(context, asked, one, phrase + 1, parsed.query !== undefined, filters) : '';
+        const hasConditions = parsed.query !== undefined;
+        return one ? linesHref(context.prefix, asked, one, phrase + 1, hasConditions, filters) : '';
       };
-      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf));
+      chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf, root.clientWidth));
       table.replaceChildren(renderTrendTable(context, trend, asked, hrefOf));
       formula.textContent = asked.rate ? strings.formula : strings.countNote;
       const left = parsed.all.slice(MOST_PHRASES).map(({ words }) => words);

@@ -5,10 +5,10 @@ import { svgElement } from '../browser/svg-element.ts';
 import { scaleValues } from './scale-values.ts';
 import { nameBin, type TrendsContext } from './trends-context.ts';
 
-/** Sizes of the chart in its own units. */
-const SIZE = { width: 1120, height: 340, left: 48, right: 16, top: 12, bottom: 44 } as const;
+/** Sizes of the chart in CSS pixels: it is drawn for the room it has, so that its words are never scaled. */
+const SIZE = { widest: 1120, height: 340, left: 48, right: 16, top: 12, bottom: 44 } as const;
 /** A bin is never narrower; a longer chart is moved sideways. */
-const NARROWEST = 14;
+const NARROWEST = 12;
 /** Units that a label of the time axis needs. */
 const LABEL_ROOM = 64;
 /** Marks of the lines around 0, 0: circle, square, triangle, diamond, cross. */
@@ -30,16 +30,18 @@ export function valueIn(bin: TrendBin, phrase: number, rate: boolean): number | 
 /**
  * The chart with its legend: a line for each phrase, broken where there is no text; bins without articles hatched
  * when nobody has looked. Each point leads to its lines; the keyboard has them in the table.
+ * @param room CSS pixels there are from side to side.
  */
 export function drawTrend(
   context: TrendsContext,
   trend: Trend,
   state: TrendsState,
   hrefOf: (phrase: number, bin: TrendBin) => string,
+  room: number,
 ): HTMLElement[] {
   const { strings } = context;
   const { bins, phrases } = trend;
-  const space = SIZE.width - SIZE.left - SIZE.right;
+  const space = Math.min(SIZE.widest, room) - SIZE.left - SIZE.right;
   const step = Math.max(NARROWEST, space / Math.max(1, bins.length));
   const width = SIZE.left + SIZE.right + step * bins.length;
   const values = bins.flatMap((bin) => phrases.map((_, i) => valueIn(bin, i, state.rate) ?? 0));

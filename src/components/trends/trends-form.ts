@@ -1,6 +1,6 @@
 import { EMPTY_TRENDS, SCALES, STEPS, type TrendsState } from '../../search/trends/trends-state.ts';
-import { watchComposition } from '../browser/composition.ts';
 import { find } from '../browser/element.ts';
+import { connectQueryForm } from '../workspace/connect-query-form.ts';
 
 type FormState = Pick<TrendsState, 'q' | 'by' | 'step' | 'rate' | 'exact'>;
 
@@ -11,23 +11,12 @@ export interface TrendsForm {
   readonly write: (state: FormState) => void;
 }
 
-/** Connects the form; `submit` runs on Enter or the button, and at once after any other choice. */
+/** Connects the form; see `connectQueryForm`. */
 export function connectForm(root: HTMLElement, submit: () => void): TrendsForm {
-  const form = find(root, 'form[data-query-form]', HTMLFormElement);
+  const { form, box, exact } = connectQueryForm(root, submit);
   const select = (name: string) => find(form, `select[name="${name}"]`, HTMLSelectElement);
-  const box = find(form, 'input[name="q"]', HTMLInputElement);
-  const exact = find(form, 'input[name="exact"]', HTMLInputElement);
   const stepLabel = find(form, '[data-step]', HTMLElement);
   const [by, step, rate] = [select('by'), select('step'), select('rate')];
-  const isComposing = watchComposition(box);
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (!isComposing()) submit();
-  });
-  form.addEventListener('change', ({ target }) => {
-    if (target !== box) submit();
-  });
   return {
     box,
     read: () => ({

@@ -1,4 +1,5 @@
-import type { ArticleInput, Rights, Script } from '../../schema/article.ts';
+import type { ArticleInput, Rights } from '../../schema/article.ts';
+import type { Script } from '../../schema/capture.ts';
 import type { Repair } from '../decode/line.ts';
 import { buildReadingCopy } from '../language/reading-copy.ts';
 import type { BuiltBlocks } from '../mark/build-blocks.ts';

@@ -1,7 +1,7 @@
 import { simplify } from '../../hanzi/convert/simplify.ts';
+import type { Script } from '../../schema/capture.ts';
 import type { Line } from '../decode/line.ts';
 import { buildReadingCopy } from '../language/reading-copy.ts';
-import type { Script } from './script-evidence.ts';
 
 /** The lines of a page as the rules read them, and the way back to print. */
 export interface CopiedLines {

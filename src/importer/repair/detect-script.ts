@@ -1,5 +1,6 @@
+import type { Script } from '../../schema/capture.ts';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/script-table.ts';
-import { CONVERSION_SIGNS, MAINLAND_WORDS, OVERSEAS_WORDS, type Script } from './script-evidence.ts';
+import { CONVERSION_SIGNS, MAINLAND_WORDS, OVERSEAS_WORDS } from './script-evidence.ts';
 
 /** What is known of a page beside its text. */
 export interface ScriptHints {

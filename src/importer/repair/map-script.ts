@@ -1,8 +1,8 @@
 import { simplifiedCode } from '../../hanzi/convert/simplify.ts';
+import type { Script } from '../../schema/capture.ts';
 import type { Line, Repair } from '../decode/line.ts';
 import { pairProbability } from '../language/bigram-model.ts';
 import { detectScript, type ScriptHints } from './detect-script.ts';
-import type { Script } from './script-evidence.ts';
 
 /** Characters of converted pages that stand for one of two Simplified characters, the usual one first. */
 const AMBIGUOUS: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
+import type { Script } from '../../schema/capture.ts';
 import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 import { dropJammers } from './drop-jammers.ts';
 import { dropLostIndents } from './drop-lost-indents.ts';
 import { mapScript } from './map-script.ts';
 import { mendMirrorDamage } from './mend-mirror-damage.ts';
 import { restorePunctuation } from './restore-punctuation.ts';
-import type { Script } from './script-evidence.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
 
 export interface RepairedLines {

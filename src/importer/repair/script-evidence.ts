@@ -1,6 +1,3 @@
-/** The script a page is in: Simplified, genuine Traditional, or Traditional that a machine made of Simplified. */
-export type Script = 'Hans' | 'Hant' | 'Hant-converted';
-
 /**
  * Written forms that only a character-by-character map of Simplified text gives; an author writing Traditional
  * uses the character in the second place. Each is one sign of conversion, the second form one sign against it.

@@ -1,13 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import {
-  ARTICLE_TYPES,
-  articleSchema,
-  captureSchema,
-  PHASES,
-  RIGHTS,
-  SCRIPTS,
-  sourceSchema,
-} from '../../schema/article.ts';
+import { ARTICLE_TYPES, articleSchema, PHASES, RIGHTS } from '../../schema/article.ts';
+import { captureSchema, SCRIPTS } from '../../schema/capture.ts';
+import { sourceSchema } from '../../schema/source.ts';
 import { describeField, type Table } from './column.ts';
 import { exportedText } from './exported-text.ts';
 import { placePathOf } from './place-names.ts';

@@ -1,6 +1,6 @@
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { readArchivedCopy } from '../../schema/archived-copy.ts';
-import type { Source } from '../../schema/article.ts';
+import type { Source } from '../../schema/source.ts';
 
 /** Attributes of an `<a>` to a page that may vanish. */
 export interface RobustLink {

@@ -3,6 +3,7 @@ import { countPhrases } from '../concordance/count-phrases.ts';
 import { literalPhrase, type Phrase } from '../concordance/parse-phrases.ts';
 import type { Filters } from '../match/filters.ts';
 import type { IndexReader } from '../match/index-reader.ts';
+import type { Query } from '../query.ts';
 import { logLikelihood, logRatio } from './association.ts';
 import { findStrings, type SourceText } from './find-strings.ts';
 
@@ -63,16 +64,20 @@ export function proposeKeys(texts: readonly SourceText[], sides: readonly [Side,
   return [...best(true), ...best(false)].map(({ words }) => words);
 }
 
-/** Counts phrases on both sides as the concordance does, so that each figure leads to as many lines. */
+/**
+ * Counts phrases on both sides as the concordance does, so that each figure leads to as many lines.
+ * @param query what an article must fulfil besides having a phrase.
+ */
 export async function countKeys(
   reader: IndexReader,
   phrases: readonly Phrase[],
   exactScript: boolean,
   sides: readonly [Side, Side],
+  query?: Query,
 ): Promise<Key[]> {
   const [one, other] = sides;
   const [first, second] = await Promise.all(
-    sides.map((side) => countSide(reader, phrases, exactScript, side.filters)),
+    sides.map((side) => countSide(reader, phrases, exactScript, side.filters, query)),
   );
   return phrases.map((phrase, i): Key => {
     const none = { occurrences: 0, articles: 0, places: 0 };
@@ -128,8 +133,9 @@ async function countSide(
   phrases: readonly Phrase[],
   exactScript: boolean,
   filters: Filters,
+  query?: Query,
 ): Promise<SideCount[]> {
-  const { articles, columns } = await countPhrases(reader, phrases, exactScript, filters);
+  const { articles, columns } = await countPhrases(reader, phrases, exactScript, filters, query);
   return phrases.map((_, i): SideCount => {
     const own = articles.filter(({ counts }) => (counts[i] ?? 0) > 0);
     return {

@@ -16,6 +16,10 @@ export type LineSort = (typeof LINE_SORTS)[number];
 /** Characters of context on each side: what may be chosen, and what is shown unasked. */
 export const CONTEXT = { least: 10, most: 40, usual: 20 } as const;
 
+/** Parts of the page that stand folded until they are opened: the counts by year and place, and the neighbours. */
+export const FOLDS = ['counts', 'collocates'] as const;
+export type Fold = (typeof FOLDS)[number];
+
 /** Where collocates are looked for, and by what they are ordered. */
 export interface CollocateChoice extends CollocateWindow {
   readonly order: CollocateOrder;
@@ -29,6 +33,8 @@ export interface ConcordanceState extends WorkspaceState {
   /** Number of the one phrase of the query to list, from 1; absent for all. */
   readonly only?: number;
   readonly collocates: CollocateChoice;
+  /** What stands open: who is given the address sees it too. */
+  readonly open: readonly Fold[];
   /** Lines chosen by chance in place of all. */
   readonly sample?: Sample;
 }
@@ -38,19 +44,23 @@ export const EMPTY_CONCORDANCE: ConcordanceState = {
   sort: 'position',
   context: CONTEXT.usual,
   collocates: { size: 3, unit: 'characters', order: 'logLikelihood' },
+  open: [],
 };
 
 /** Reads the state from the query part of an address; what makes no sense is passed over. */
 export function parseConcordanceState(search: string): ConcordanceState {
   const parameters = new URLSearchParams(search);
   const only = Number(parameters.get('only') ?? 0);
+  const collocates = parseCollocates(parameters);
+  const opened = parameters.getAll('open');
   return {
     ...parseWorkspace(parameters),
     ...(Number.isInteger(only) && only > 0 ? { only } : {}),
     ...parseSample(parameters),
     sort: LINE_SORTS.find((name) => name === parameters.get('sort')) ?? EMPTY_CONCORDANCE.sort,
     context: parseContext(parameters.get('context')),
-    collocates: parseCollocates(parameters),
+    collocates,
+    open: FOLDS.filter((fold) => opened.includes(fold) || isOpenedBy(collocates, fold)),
   };
 }
 
@@ -66,6 +76,7 @@ export function renderConcordanceState(state: ConcordanceState): string {
   if (size !== usual.size) parameters.set('window', String(size));
   if (unit !== usual.unit) parameters.set('unit', unit);
   if (order !== usual.order) parameters.set('order', order);
+  for (const fold of state.open) if (!isOpenedBy(state.collocates, fold)) parameters.append('open', fold);
   if (state.sample) {
     parameters.set('sample', String(state.sample.lines));
     parameters.set('seed', String(state.sample.seed));
@@ -83,10 +94,11 @@ export function parseCollocates(parameters: URLSearchParams): CollocateChoice {
   };
 }
 
-/** Whether collocates are to be shown otherwise than unasked. */
-export function isCollocatesChosen({ collocates }: Pick<ConcordanceState, 'collocates'>): boolean {
+/** Who names a window of collocates, or an order, wants them seen. */
+function isOpenedBy(collocates: CollocateChoice, fold: Fold): boolean {
   const { size, unit, order } = EMPTY_CONCORDANCE.collocates;
-  return collocates.size !== size || collocates.unit !== unit || collocates.order !== order;
+  const isChosen = collocates.size !== size || collocates.unit !== unit || collocates.order !== order;
+  return fold === 'collocates' && isChosen;
 }
 
 /** The most lines of a sample. */

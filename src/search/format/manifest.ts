@@ -2,7 +2,7 @@ import type { CslItem } from '../../outputs/citations/csl-item.ts';
 import type { Facet } from './columns.ts';
 
 /** Raised when a file of the index changes its form, so that an old page never misreads a new index. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /**
  * One part of the index: articles that follow each other in time. Its folder holds `directory.bin`,
@@ -48,6 +48,8 @@ export interface Manifest {
   readonly date: string;
   /** Twelve hexadecimal digits that name what is held: equal content, equal digits, whenever and wherever it is built. */
   readonly release: string;
+  /** ISO day of each version whose record is here, by its digits: of the one that is kept, else of this build. */
+  readonly releases: Readonly<Record<string, string>>;
   readonly articles: number;
   /** How many of them print an earlier one again. */
   readonly reprints: number;

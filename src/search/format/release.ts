@@ -10,8 +10,6 @@ export interface ReleasedArticle {
  * the record of an earlier version.
  */
 export interface Release {
-  /** ISO day of its build. */
-  readonly date: string;
   /** In the order of the index: newest first. */
   readonly articles: readonly ReleasedArticle[];
 }
@@ -19,22 +17,20 @@ export interface Release {
 /** The digits that name a release. */
 export const RELEASE_NAME = /^[0-9a-f]{12}$/;
 
-/** A release as text: its day, then an article a line. */
-export function renderRelease({ date, articles }: Release): string {
-  return `${[date, ...articles.map(renderArticle)].join('\n')}\n`;
-}
-
-/** The lines of the articles alone: what the digits of a release are made of. */
-export function renderArticle({ id, words, facts }: ReleasedArticle): string {
-  return `${id} ${words} ${facts}`;
+/**
+ * A release as text, an article a line, without the end of the last: what its digits are made of, so that equal content
+ * is one record, whenever it is built. The day is said where a release is listed.
+ */
+export function renderRelease({ articles }: Release): string {
+  return articles.map(({ id, words, facts }) => `${id} ${words} ${facts}`).join('\n');
 }
 
 /** Reads back what `renderRelease` wrote. */
 export function parseRelease(text: string): Release {
-  const [date = '', ...lines] = text.trimEnd().split('\n');
+  const lines = text.split('\n').filter(Boolean);
   const articles = lines.map((line): ReleasedArticle => {
     const [id = '', words = '', facts = ''] = line.split(' ');
     return { id, words, facts };
   });
-  return { date, articles };
+  return { articles };
 }

@@ -18,6 +18,8 @@ const FRAGMENT_FILES = 4;
 const LANGUAGE = 'zxx';
 /** Pagefind's own search pages, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+/** What searches, the same in every bundle: a bundle that is merged into another is read by the other's. */
+const ENGINE = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
 
 /** A bundle of Pagefind: its folder below the site's root, and its articles. The first is Pagefind's usual one. */
 export interface PagefindBundle {
@@ -43,17 +45,18 @@ export async function* buildPagefind(
   openSlot: OpenSlot = keepNothing,
 ): AsyncGenerator<IndexFile> {
   try {
-    for (const { folder, articles } of bundles) {
+    for (const [number, { folder, articles }] of bundles.entries()) {
       const records = articles.map(({ title, text, url, published = '' }) => ({
         title,
         text,
         url,
         published,
       }));
-      const slot = openSlot<readonly IndexFile[]>('pagefind-2', records);
+      const slot = openSlot<readonly IndexFile[]>('pagefind', records);
       const files = slot.value ?? (await buildBundle(records));
       if (!slot.value) slot.store(files);
-      for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
+      for (const { path, bytes } of files)
+        if (number === 0 || !ENGINE.test(path)) yield { path: `${folder}/${path}`, bytes };
     }
   } finally {
     await close();
@@ -70,27 +73,23 @@ interface BundledRecord {
 async function buildBundle(records: readonly BundledRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const { title, text, url, published } of records) {
+  for (const { title, text, url } of records) {
     // In order, so that Pagefind can decide a phrase.
     const content = [title, text]
       .map((field) => buildPagefindTokens(buildSequence(field).folded).join(' '))
       .join(` ${FIELD_BREAK} `);
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: LANGUAGE,
-      meta: { title, published },
-    });
+    const added = await index.addCustomRecord({ url, content, language: LANGUAGE });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: problems } = await index.getFiles();
   if (problems.length > 0) throw new Error(`Pagefind could not build its index: ${problems.join('; ')}`);
   await index.deleteIndex();
+  const byUrl = new Map(records.map((record) => [record.url, record]));
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({
       path,
-      bytes: path.startsWith('fragment/') ? emptyFragments(content) : content,
+      bytes: path.startsWith('fragment/') ? fillFragments(content, byUrl) : content,
     }));
 }
 
@@ -98,22 +97,26 @@ async function buildBundle(records: readonly BundledRecord[]): Promise<IndexFile
 const FRAGMENT_MARK = 'pagefind_dcd';
 
 /**
- * Fragments without their content: the tokens mean nothing to a reader, and excerpts come from the text itself.
- * A file holds one fragment, or several by their names.
+ * Fragments with what a result is shown by, and without their content: the tokens mean nothing to a reader, and
+ * excerpts come from the text itself. Titles and days are written here and not given to Pagefind, which would index
+ * their words. A file holds one fragment, or several by their names.
  */
-function emptyFragments(bytes: Uint8Array): Uint8Array {
+function fillFragments(bytes: Uint8Array, byUrl: ReadonlyMap<string, BundledRecord>): Uint8Array {
   const source = gunzipSync(bytes).toString('utf8');
-  if (!source.startsWith(FRAGMENT_MARK)) return bytes;
+  if (!source.startsWith(FRAGMENT_MARK)) throw new Error('Pagefind wrote a fragment of another form.');
   const held: Record<string, unknown> = JSON.parse(source.slice(FRAGMENT_MARK.length));
-  const empty = (fragment: object) => ({ ...fragment, content: '' });
-  const emptied =
+  const fill = (fragment: object) => {
+    const { title = '', published = '' } = byUrl.get('url' in fragment ? String(fragment.url) : '') ?? {};
+    return { ...fragment, content: '', meta: { title, published } };
+  };
+  const filled =
     typeof held['url'] === 'string'
-      ? empty(held)
+      ? fill(held)
       : Object.fromEntries(
           Object.entries(held).map(([name, fragment]) => [
             name,
-            typeof fragment === 'object' && fragment !== null ? empty(fragment) : fragment,
+            typeof fragment === 'object' && fragment !== null ? fill(fragment) : fragment,
           ]),
         );
-  return gzipSync(FRAGMENT_MARK + JSON.stringify(emptied));
+  return gzipSync(FRAGMENT_MARK + JSON.stringify(filled));
 }

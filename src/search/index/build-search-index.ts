@@ -16,7 +16,7 @@ import { encodeSuggestions } from '../format/suggestions.ts';
 import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch } from './build-epoch.ts';
-import { describeArticles, nameRelease } from './build-release.ts';
+import { describeRelease, nameRelease } from './build-release.ts';
 import { hashContent } from './hash-content.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle, SearchVocabulary } from './searchable-article.ts';
@@ -38,10 +38,16 @@ export interface IndexOptions {
   readonly frequent?: number;
   /** Folders of the Pagefind bundles, below the site's root. */
   readonly pagefind?: readonly string[];
-  /** Records of earlier releases that are kept, by the digits of each; see `renderRelease`. */
-  readonly releases?: ReadonlyMap<string, string>;
+  /** Earlier releases that are kept, by the digits of each. */
+  readonly releases?: ReadonlyMap<string, KeptRelease>;
   /** Finds what an earlier build made of the same epoch. */
   readonly openSlot?: OpenSlot;
+}
+
+/** A version of the archive that is kept: the ISO day of its first build, and its record, see `renderRelease`. */
+export interface KeptRelease {
+  readonly date: string;
+  readonly record: string;
 }
 
 const TEXTS_PER_PACK = 8;
@@ -90,16 +96,17 @@ export function* buildSearchIndex(
     epochs.push({ folder, first, articles: members.length, characters, textBytes, ...epochDays(members) });
     first += members.length;
   }
-  const held = describeArticles(articles);
+  const held = describeRelease(articles);
   const release = nameRelease(held);
-  const record = renderRelease({ date: options.date, articles: held });
-  const records = new Map([[release, record], ...(options.releases ?? [])]);
-  for (const [name, text] of records)
-    yield { path: `releases/${name}.bin`, bytes: gzipSync(text, { level: 9 }) };
+  const now: KeptRelease = { date: options.date, record: renderRelease(held) };
+  const releases = new Map([[release, now], ...(options.releases ?? [])]);
+  for (const [name, { record }] of releases)
+    yield { path: `releases/${name}.bin`, bytes: gzipSync(record, { level: 9 }) };
   const manifest: Manifest = {
     version: INDEX_VERSION,
     date: options.date,
     release,
+    releases: Object.fromEntries([...releases].map(([name, { date }]) => [name, date])),
     articles: articles.length,
     reprints: columns.reprints.length,
     columns: columnsPath,

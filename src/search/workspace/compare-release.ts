@@ -8,7 +8,7 @@ export interface Counted {
 
 /** A count as it was in an earlier release, counted again, beside the count of now. */
 export interface ReleaseComparison {
-  /** Day of the earlier release. */
+  /** ISO day of the earlier release. */
   readonly date: string;
   /** Of the articles that were held then as they are now. */
   readonly before: { readonly occurrences: number; readonly articles: number };
@@ -49,7 +49,7 @@ export async function compareRelease(
   const listed = new Set(counted.map(({ article }) => article));
   const ids = new Set(present.articles.map(({ id }) => id));
   return {
-    date: earlier.date,
+    date: manifest.releases[release] ?? '',
     before: sum(groups.same),
     after: sum(counted),
     came: groups.came,

@@ -17,7 +17,7 @@ export interface Provenance {
   /** Whether reprints are counted, and how many the subcorpus has, counted or not. */
   readonly reprints: 'counted' | 'left out';
   readonly subcorpus_reprints: number;
-  /** Day of the index and digits of its content: equal content, equal digits. */
+  /** Day and digits of what is held: equal content, equal digits, and one day where its record is kept. */
   readonly archive_version: string;
   readonly address: string;
 }
@@ -35,7 +35,10 @@ const COLUMNS = [
   'address',
 ] as const satisfies readonly (keyof Provenance)[];
 
-/** What an export of a state says. `words` are the subcorpus as the page words it, `address` the page's. */
+/**
+ * What an export of a state says. `words` are the subcorpus as the page words it, `address` the page's, which is
+ * stated with the version that was counted.
+ */
 export function buildProvenance(
   state: Pick<WorkspaceState, 'q' | 'exact' | 'filters'>,
   words: string,
@@ -55,13 +58,20 @@ export function buildProvenance(
     reprints: state.filters.firstOnly ? 'left out' : 'counted',
     subcorpus_reprints: size.reprints,
     archive_version: renderVersion(manifest),
-    address,
+    address: pinAddress(address, manifest.release),
   };
 }
 
+/** An address that names a version of the archive: opened later, it says what a count was then and is now. */
+export function pinAddress(address: string, release: string): string {
+  const pinned = new URL(address);
+  pinned.searchParams.set('release', release);
+  return pinned.href;
+}
+
 /** The version of the archive as it is printed: `2026-01-01 3f2a9c01d4e5`. */
-export function renderVersion({ date, release }: Pick<Manifest, 'date' | 'release'>): string {
-  return `${date} ${release}`;
+export function renderVersion({ release, releases }: Pick<Manifest, 'release' | 'releases'>): string {
+  return `${releases[release]} ${release}`;
 }
 
 /** A table with its header first, each row followed by what the export says of itself: a row cut out keeps it. */

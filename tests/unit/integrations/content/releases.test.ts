@@ -14,6 +14,7 @@ import { parseRelease } from '../../../../src/search/format/release.ts';
 import { buildSearchableArticles, buildVocabulary } from '../../../../src/search/index/from-archive.ts';
 import { createIndexReader } from '../../../../src/search/match/index-reader.ts';
 import { compareRelease } from '../../../../src/search/workspace/compare-release.ts';
+import { renderVersion } from '../../../../src/search/workspace/provenance.ts';
 import { parseFilters } from '../../../../src/search/workspace/workspace-state.ts';
 import { scanArticles } from '../../../generators/corpus/scan-articles.ts';
 import { writeArticles } from '../../../generators/corpus/write-articles.ts';
@@ -27,14 +28,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Builds the content as it is now into a site of its own, with what is kept of earlier versions. */
-async function build(site: string, address: string) {
+async function build(site: string, address: string, day = '2026-01-01') {
   const { records, issues } = await readRecords(content());
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   const archive = buildArchive(records);
   const articles = buildSearchableArticles(archive, address);
   const out = join(folder, site);
   const options = { cache: join(folder, 'cache'), releases: await readReleases(content()) };
-  await writeSearchIndex(out, articles, buildVocabulary(archive), '2026-01-01', options);
+  await writeSearchIndex(out, articles, buildVocabulary(archive), day, options);
   const reader = createIndexReader(async (path) => {
     const bytes = await readFile(join(out, 'search-data', path));
     return path.endsWith('.json') ? bytes : gunzipSync(bytes);
@@ -60,6 +61,9 @@ describe('two builds of one content folder', () => {
     await mkdir(join(content(), RELEASES));
     await writeFile(join(content(), RELEASES, releaseFile('2026-01-01', release)), record);
     expect(await checkContentFolder(content())).toEqual([]);
+    expect(await readReleases(content())).toEqual(
+      new Map([[release, { date: '2026-01-01', record: record.toString() }]]),
+    );
 
     // Two come, the words of one are corrected, the phase of another, and one goes.
     await writeArticles(content(), 16);
@@ -76,12 +80,13 @@ describe('two builds of one content folder', () => {
       source.replace(/^phase: [\w-]+$/m, source.includes('phase: push') ? 'phase: sprint' : 'phase: push'),
     );
     await rm(gone);
-    const second = await build('second', 'https://two.test');
+    const second = await build('second', 'https://two.test', '2026-03-01');
     const idIn = (path: string) => /([^/]+)\.mdx$/.exec(path)?.[1] ?? '';
 
     const counted = await second.count();
     const whole = await compareRelease(second.reader, release, counted, false);
     const same = first.articles.filter(({ id }) => id !== idIn(edited) && id !== idIn(gone));
+    expect(whole.date).toBe('2026-01-01');
     expect(whole.before.occurrences).toBe(scan(same));
     expect(whole.after.occurrences).toBe(scan(second.articles));
     expect(whole.before.occurrences).toBeGreaterThan(0);
@@ -100,12 +105,27 @@ describe('two builds of one content folder', () => {
 
   it('have the same digits wherever and whenever they are built', async () => {
     const one = await build('third', 'https://one.test');
-    const other = await build('fourth', 'https://other.test/below');
-    expect((await one.reader.manifest()).release).toBe((await other.reader.manifest()).release);
+    const other = await build('fourth', 'https://other.test/below', '2027-01-01');
     const { release } = await one.reader.manifest();
+    expect((await other.reader.manifest()).release).toBe(release);
+    const recordOf = (out: string) => readFile(join(out, 'search-data', 'releases', `${release}.bin`));
+    expect(await recordOf(other.out)).toEqual(await recordOf(one.out));
     const unchanged = await compareRelease(one.reader, release, await one.count(), true);
     expect(unchanged).toMatchObject({ came: [], changed: [], changedWithout: 0, gone: [] });
     expect(unchanged.before).toEqual(unchanged.after);
     await expect(compareRelease(one.reader, '000000000000', [], false)).rejects.toThrow();
+  });
+
+  it('print one version whatever the day, where its record is kept, and refuse a record that was changed', async () => {
+    const one = await build('fifth', 'https://one.test');
+    const { release } = await one.reader.manifest();
+    const record = gunzipSync(await readFile(join(one.out, 'search-data', 'releases', `${release}.bin`)));
+    const path = join(content(), RELEASES, releaseFile('2026-01-01', release));
+    await writeFile(path, record);
+    const later = await build('sixth', 'https://one.test', '2027-01-01');
+    expect(renderVersion(await later.reader.manifest())).toBe(`2026-01-01 ${release}`);
+    await writeFile(path, record.subarray(0, record.lastIndexOf('\n')));
+    await expect(readReleases(content())).rejects.toThrow(release);
+    await rm(path);
   });
 });

@@ -18,6 +18,7 @@ describe('the state of the concordance in the address', () => {
       only: 2,
       sample: { lines: 50, seed: 7 },
       collocates: { size: 5, unit: 'words', order: 'logDice' },
+      open: ['counts', 'collocates'],
     } as const;
     const address = renderConcordanceState(state);
     expect(parseConcordanceState(address)).toEqual(state);
@@ -36,6 +37,7 @@ describe('the state of the concordance in the address', () => {
       'window',
       'unit',
       'order',
+      'open',
       'sample',
       'seed',
     ]);
@@ -53,6 +55,17 @@ describe('the state of the concordance in the address', () => {
     ['?sample=999999&seed=x', { lines: 5000, seed: 1 }],
   ])('takes %s as the sample %o', (address, expected) => {
     expect(parseConcordanceState(address).sample).toEqual(expected);
+  });
+
+  it.each([
+    ['?open=counts', ['counts']],
+    ['?open=collocates&open=counts&open=all', ['counts', 'collocates']],
+    ['?window=5', ['collocates']],
+    ['', []],
+  ])('%s opens %o', (address, expected) => {
+    const state = parseConcordanceState(address);
+    expect(state.open).toEqual(expected);
+    expect(parseConcordanceState(renderConcordanceState(state))).toEqual(state);
   });
 
   it('passes over what makes no sense', () => {

@@ -36,7 +36,7 @@ it('says with every row of a table what was asked, of what, in which version', a
       'left out',
       5,
       `2026-01-01 ${manifest.release}`,
-      'https://x.test/search/?q=1',
+      `https://x.test/search/?q=1&release=${manifest.release}`,
     ]),
   ]);
 });
