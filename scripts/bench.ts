@@ -9,9 +9,10 @@ const { values } = readCommand(
        npm run bench -- --kills | --fuzz [--cases N] [--seed S] [--json]
        npm run bench -- --disks | --limits | --repeat [--json]
 
-  --articles N   (1000,3000,10000: one after the other, and how costs grow) build N generated articles, and again with one edited, against a plain Astro site of the same,
-                 and Hugo with stock Pagefind where it is installed; files and bytes by kind, and the heaviest
-                 HTML page of each kind; exit code 1 when one has more than 300 KB
+  --articles N   (1000,3000,10000: one after the other, and how costs grow) build N generated articles, at first
+                 with nothing kept, then with nothing changed and with one edited; against Hugo and Eleventy, both
+                 with stock Pagefind and where they are installed, and a plain Astro site of the same; files and
+                 bytes by kind, and the heaviest HTML page of each kind; exit code 1 when one has more than 300 KB
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage, and on framed pages against three peers
   --reprints     reprints planted among 1,000 and 10,000 articles: precision, recall, processor seconds; exit
@@ -68,45 +69,30 @@ if (values.articles !== undefined) {
   }
   const { benchBuild } = await import('./bench/build.ts');
   const { tabulateGrowth } = await import('./bench/growth.ts');
+  const { compareMakers } = await import('./bench/ratios.ts');
+  const { tabulateBuilds, tabulateLargest, tabulateOutput, tabulateRatios } = await import(
+    './bench/render-build.ts'
+  );
   const { MOST_PAGE_BYTES } = await import('../tests/support/largest-pages.ts');
   const before = loadavg();
   const benches: Awaited<ReturnType<typeof benchBuild>>[] = [];
   for (const count of counts) benches.push(await benchBuild(count, say));
   const rows = benches.flatMap((bench) => bench.rows);
   const largest = benches.flatMap((bench) => bench.largest);
+  const ratios = compareMakers(rows);
   const growth = tabulateGrowth(rows);
   results.build = rows;
+  results.ratios = ratios;
   results.largestPages = largest;
   results.growth = growth;
   // Seconds of the wall clock mean little where much else runs; those of the processor do.
   results.load = { before, after: loadavg(), processors: availableParallelism() };
   if (!values.json) {
-    console.table(
-      rows.map(({ name, articles, seconds, cpuSeconds, peakMegabytes, ratio, output }) => ({
-        articles,
-        what: name,
-        seconds: Number(seconds.toFixed(1)),
-        ...(cpuSeconds !== undefined && { 'CPU s': Number(cpuSeconds.toFixed(1)) }),
-        'time ÷ peer': Number(ratio.seconds.toFixed(2)),
-        ...(peakMegabytes !== undefined && { 'peak MB': Math.round(peakMegabytes) }),
-        ...(ratio.memory !== undefined && { 'memory ÷ peer': Number(ratio.memory.toFixed(2)) }),
-        ...(output && {
-          files: output.reduce((sum, { files }) => sum + files, 0),
-          MB: Number((output.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)),
-        }),
-      })),
-    );
-    console.table(
-      rows
-        .findLast(({ output, name }) => output && name === rows[0]?.name)
-        ?.output?.map(({ kind, files, bytes }) => ({
-          kind,
-          files,
-          MB: Number((bytes / 1e6).toFixed(1)),
-        })),
-    );
+    console.table(tabulateBuilds(rows));
+    console.table(tabulateRatios(ratios));
+    console.table(tabulateOutput(rows));
     if (counts.length > 1) console.table(growth);
-    console.table(largest.map(({ bytes, ...page }) => ({ ...page, KB: Math.round(bytes / 1000) })));
+    console.table(tabulateLargest(largest));
     console.log(
       `load: ${before.map((load) => load.toFixed(1)).join(' ')} before, ${loadavg()
         .map((load) => load.toFixed(1))

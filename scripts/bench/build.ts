@@ -3,30 +3,32 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
 import { findLargestPages, type LargestPage } from '../../tests/support/largest-pages.ts';
-import { countOutput, type OutputKind } from './count-output.ts';
+import { type BuildResult, COLD, OWN } from './build-result.ts';
+import { countOutput } from './count-output.ts';
 import { benchEdit } from './edit.ts';
-import { hasHugo, writeHugoSite } from './hugo-site.ts';
-import { measureProcess, type ProcessCost } from './measure-process.ts';
-import { writePlainSite } from './plain-site.ts';
+import { measureProcess, measureProcesses } from './measure-process.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import { isInstalled, type Peer } from './peers/peer.ts';
+import { plainAstro } from './peers/plain-astro.ts';
 
-/** One way of building the same articles, or of showing an edit of one, and what it took relative to the peer. */
-export interface BuildResult {
-  readonly name: string;
-  readonly articles: number;
-  readonly seconds: number;
-  /** Processor time and highest resident memory of all processes; not measured for an edit while developing. */
-  readonly cpuSeconds?: number;
-  readonly peakMegabytes?: number;
-  /** What it wrote, by kind. */
-  readonly output?: readonly OutputKind[];
-  /** Share of the peer's seconds and memory; 1 for the peer itself. */
-  readonly ratio: { readonly seconds: number; readonly memory?: number };
-}
+/** How our build is run by `npm run build`. */
+const BUILD = [process.execPath, '--max-semi-space-size=64', 'scripts/build.ts'];
+const EDIT = 'one edit while developing';
+
+/** What is built again after, in this order, by what has been kept of the builds before. */
+const CHANGES: readonly {
+  readonly task: string;
+  readonly change: (articles: string) => Promise<void>;
+}[] = [
+  { task: 'build, nothing changed', change: async () => {} },
+  { task: 'build, one article edited', change: editOne },
+];
 
 /**
- * Builds `count` generated articles with this project and as a plain Astro site with `glob()` and `render()`,
- * one after the other in the same run, and with Hugo and stock Pagefind where Hugo is installed; again after one
- * edit; then one edit in the development server of each. Also the heaviest HTML pages of ours.
+ * Builds `count` generated articles with this project, at first with nothing kept, then after each change; then with
+ * each peer that is installed, all in the same run; then one edit in the development server of ours and of a plain
+ * Astro site. Also the heaviest HTML pages of ours.
  */
 export async function benchBuild(
   count: number,
@@ -35,64 +37,78 @@ export async function benchBuild(
   const folder = await mkdtemp(join(tmpdir(), 'archive-bench-'));
   try {
     const content = join(folder, 'content');
+    const articles = join(content, 'articles');
     await writeArticles(content, count);
     const environment = {
       ARCHIVE_CONTENT: content,
       ARCHIVE_OUT: join(folder, 'dist'),
+      ARCHIVE_CACHE: join(folder, 'cache'),
       ARCHIVE_CARDS: 'none',
     };
-    const ours = [process.execPath, '--max-semi-space-size=64', 'scripts/build.ts'];
-    say(`building ${count} articles …`);
-    const own = await measureProcess(ours, { environment });
-    const output = await countOutput(environment.ARCHIVE_OUT);
+    const measureOwn = async (task: string): Promise<BuildResult> => {
+      say(`${OWN}, ${count} articles: ${task} …`);
+      const cost = await measureProcess(BUILD, { environment });
+      return {
+        maker: OWN,
+        task,
+        articles: count,
+        ...cost,
+        output: await countOutput(environment.ARCHIVE_OUT),
+      };
+    };
+    const rows = [await measureOwn(COLD)];
     const largest = await findLargestPages(environment.ARCHIVE_OUT);
-    say('building again, with one article edited …');
-    await editOne(join(content, 'articles'));
-    const again = await measureProcess(ours, { environment });
-    say('building the plain Astro site …');
-    const plain = join(folder, 'plain');
-    await writePlainSite(plain, join(content, 'articles'));
-    const astro = [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
-    const peer = await measureProcess(astro, { cwd: plain });
-    const hugo = await measureHugo(join(folder, 'hugo'), join(content, 'articles'), say);
+    for (const { task, change } of CHANGES) {
+      await change(articles);
+      rows.push(await measureOwn(task));
+    }
+    for (const peer of [hugo, eleventy, plainAstro]) {
+      if (isInstalled(peer)) rows.push(await measurePeer(peer, folder, count, say));
+      else
+        say(`${peer.name}: ${peer.program?.command} is not installed (${peer.program?.install}), left out.`);
+    }
     say('one edit in the development server of each …');
+    const edited = (maker: string, seconds: number) => ({ maker, task: EDIT, articles: count, seconds });
     const ownEdit = await benchEdit({
       project: resolve('.'),
-      articles: join(content, 'articles'),
+      articles,
       pathOf: (_, id) => `/articles/${id}/`,
       environment,
     });
+    const plain = folderOf(plainAstro, folder);
     const peerEdit = await benchEdit({
       project: plain,
       articles: join(plain, 'articles'),
       pathOf: (year, id) => `/articles/${year}/${id}`,
     });
-    const built = (name: string, { seconds, cpuSeconds, peakMegabytes }: ProcessCost): BuildResult => ({
-      name,
-      articles: count,
-      seconds,
-      cpuSeconds,
-      peakMegabytes,
-      ratio: { seconds: seconds / peer.seconds, memory: peakMegabytes / peer.peakMegabytes },
-    });
-    const edited = (name: string, seconds: number): BuildResult => ({
-      name,
-      articles: count,
-      seconds,
-      ratio: { seconds: seconds / peerEdit },
-    });
-    const rows = [
-      { ...built('campaign archive, build', own), output },
-      built('campaign archive, build after one edit', again),
-      ...(hugo ? [{ ...built('Hugo and stock Pagefind, build', hugo.cost), output: hugo.output }] : []),
-      built('plain Astro, glob() and render(), build', peer),
-      edited('campaign archive, one edit while developing', ownEdit),
-      edited('plain Astro, one edit while developing', peerEdit),
-    ];
+    rows.push(edited(OWN, ownEdit), edited(plainAstro.name, peerEdit));
     return { rows, largest };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function measurePeer(
+  peer: Peer,
+  folder: string,
+  count: number,
+  say: (line: string) => void,
+): Promise<BuildResult> {
+  say(`${peer.name}, ${count} articles: ${COLD} …`);
+  const cwd = folderOf(peer, folder);
+  const { commands, out } = await peer.write(cwd, join(folder, 'content/articles'));
+  const cost = await measureProcesses(commands, { cwd });
+  return {
+    maker: peer.name,
+    task: COLD,
+    articles: count,
+    ...cost,
+    output: await countOutput(join(cwd, out)),
+  };
+}
+
+function folderOf({ name }: Peer, folder: string): string {
+  return join(folder, name.replace(/\W+/g, '-'));
 }
 
 /** Adds a sentence to one article. */
@@ -100,21 +116,4 @@ async function editOne(articles: string): Promise<void> {
   const [year = ''] = await readdir(articles);
   const [file = ''] = await readdir(join(articles, year));
   await appendFile(join(articles, year, file), '\n补记一段新文字。\n');
-}
-
-async function measureHugo(folder: string, articles: string, say: (line: string) => void) {
-  if (!hasHugo()) {
-    say('Hugo is not installed (apt-get install hugo): it is left out.');
-    return undefined;
-  }
-  say('building with Hugo and stock Pagefind …');
-  const costs: ProcessCost[] = [];
-  for (const command of await writeHugoSite(folder, articles)) costs.push(await measureProcess(command));
-  const sum = (of: (cost: ProcessCost) => number) => costs.reduce((total, cost) => total + of(cost), 0);
-  const cost: ProcessCost = {
-    seconds: sum(({ seconds }) => seconds),
-    cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds),
-    peakMegabytes: Math.max(...costs.map(({ peakMegabytes }) => peakMegabytes)),
-  };
-  return { cost, output: await countOutput(join(folder, 'public')) };
 }

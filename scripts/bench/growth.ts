@@ -1,4 +1,4 @@
-import type { BuildResult } from './build.ts';
+import { type BuildResult, sumOutput } from './build-result.ts';
 
 /** One size of archive and what it cost. */
 interface Sample {
@@ -22,7 +22,7 @@ export function growthExponent(samples: readonly Sample[]): number | undefined {
 
 /** The exponents of each way of building, over all its sizes. */
 export function tabulateGrowth(rows: readonly BuildResult[]) {
-  return [...Map.groupBy(rows, ({ name }) => name)].map(([what, own]) => {
+  return [...Map.groupBy(rows, ({ maker, task }) => `${maker}, ${task}`)].map(([what, own]) => {
     const of = (cost: (row: BuildResult) => number | undefined) =>
       growthExponent(
         own.flatMap((row) => {
@@ -30,15 +30,13 @@ export function tabulateGrowth(rows: readonly BuildResult[]) {
           return known === undefined ? [] : [{ articles: row.articles, cost: known }];
         }),
       );
-    const total = ({ output }: BuildResult, size: 'files' | 'bytes') =>
-      output?.reduce((sum, kind) => sum + kind[size], 0);
     return {
       what,
       seconds: of(({ seconds }) => seconds),
       'CPU seconds': of(({ cpuSeconds }) => cpuSeconds),
       memory: of(({ peakMegabytes }) => peakMegabytes),
-      files: of((row) => total(row, 'files')),
-      bytes: of((row) => total(row, 'bytes')),
+      files: of((row) => sumOutput(row, 'files')),
+      bytes: of((row) => sumOutput(row, 'bytes')),
     };
   });
 }

@@ -65,6 +65,21 @@ export function measureProcess(
   });
 }
 
+/** Runs commands one after the other: the sum of their times, and the highest memory of any. */
+export async function measureProcesses(
+  commands: readonly (readonly string[])[],
+  options: Parameters<typeof measureProcess>[1] = {},
+): Promise<ProcessCost> {
+  const costs: ProcessCost[] = [];
+  for (const command of commands) costs.push(await measureProcess(command, options));
+  const sum = (of: (cost: ProcessCost) => number) => costs.reduce((total, cost) => total + of(cost), 0);
+  return {
+    seconds: sum(({ seconds }) => seconds),
+    cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds),
+    peakMegabytes: Math.max(0, ...costs.map(({ peakMegabytes }) => peakMegabytes)),
+  };
+}
+
 interface Sample {
   readonly id: number;
   readonly parent: number;

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type ScriptTables, switchScript } from '../components/preferences/switch-script.ts';
 import { buildScriptTable } from '../hanzi/convert/build-script-table.ts';
 import { convertByTable } from '../hanzi/convert/convert-by-table.ts';
+import { collectPairs } from '../hanzi/convert/neighbour-pairs.ts';
 import { readSimplifiedDictionary, readTraditionalDictionary } from '../hanzi/convert/script-dictionary.ts';
 import { sourceOf } from './head-script.ts';
 
@@ -17,17 +18,19 @@ const INTERFACE = import.meta.glob<string>(
  * @param prose texts of pages that the archive does not hold, such as the guide.
  */
 export function renderSwitchScript(archive: Archive, prose: readonly string[]): string {
-  const texts = [...textsOf(archive), ...prose, ...Object.values(INTERFACE)];
+  const met = collectPairs(shownTexts(archive, prose));
   const authors = archive.articles.flatMap(({ data }) => data.authors.map(({ name }) => name));
   const names = new Set([...archive.people.map(({ name }) => name), ...authors]);
   const tables: ScriptTables = {
-    hant: buildScriptTable(readTraditionalDictionary(), texts, names),
-    hans: buildScriptTable(readSimplifiedDictionary(), texts),
+    hant: buildScriptTable(readTraditionalDictionary(), met, names),
+    hans: buildScriptTable(readSimplifiedDictionary(), met),
   };
   return `(${sourceOf(switchScript)})(${JSON.stringify(tables)},${sourceOf(convertByTable)});\n`;
 }
 
-function* textsOf(archive: Archive): Generator<string> {
+function* shownTexts(archive: Archive, prose: readonly string[]): Generator<string> {
+  yield* prose;
+  yield* Object.values(INTERFACE);
   for (const { title, html, data } of archive.articles) yield* [title, html, JSON.stringify(data)];
   for (const { fullName, html, data } of archive.places.values())
     yield* [fullName, html, JSON.stringify(data)];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Inline scripts that run and inline style sheets: [1] the element, [2] its attributes, [3] its text. */
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
@@ -20,14 +20,14 @@ export function renderContentPolicy(html: string, wasm: boolean): string {
     ...new Set(
       inline
         .filter(([, name = '', attributes = '']) => name.toLowerCase() === wanted && !DATA.test(attributes))
-        .map(([, , , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+        .map(([, , , text = '']) => `'sha256-${hash('sha256', text, 'base64')}'`),
     ),
   ];
   const directives: readonly (readonly string[])[] = [
     ["default-src 'none'"],
     ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...hashes('script')],
     ["style-src 'self'", ...hashes('style')],
-    ...(STYLE_ATTRIBUTE.test(html) ? [["style-src-attr 'unsafe-inline'"]] : []),
+    ...(html.includes('style=') && STYLE_ATTRIBUTE.test(html) ? [["style-src-attr 'unsafe-inline'"]] : []),
     ["img-src 'self'"],
     ["font-src 'self'"],
     ["connect-src 'self'"],

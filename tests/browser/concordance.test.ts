@@ -77,6 +77,13 @@ describe('the concordance on the committed archive', () => {
       );
       expect(rows.reduce((sum, value) => sum + value, 0)).toBe(n);
     }
+    const row = page.locator('[data-group="year"]:has(a)').first();
+    const count = Number(await row.getAttribute('data-count'));
+    await page.click('[data-fold="counts"] summary');
+    await row.locator('a').click();
+    await page.waitForURL(/certain=1/);
+    await settle(page);
+    expect(Number(await page.getAttribute('[data-status]', 'data-count'))).toBe(count);
   });
 
   it('keeps its state in the address: a copied link, back and forward', async () => {

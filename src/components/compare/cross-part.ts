@@ -62,8 +62,10 @@ export function createCrossPart(
       const nameOf: NameOf = (dimension, value) =>
         nameValue(context, workspace, dictionaries, dimension, value);
       crossed = { state, table, nameOf };
-      const hrefOf = (narrow: (held: Filters) => Filters) =>
-        `${context.prefix}/search/${renderWorkspace({ ...state, filters: narrow(state.filters) })}`;
+      const hrefOf = (narrow: (held: Filters) => Filters | undefined) => {
+        const filters = narrow(state.filters);
+        return filters && `${context.prefix}/search/${renderWorkspace({ ...state, filters })}`;
+      };
       part('cross').replaceChildren(renderCross(context, table, dimensions, nameOf, hrefOf));
       part('cross-note').textContent = fill(strings.crossNote, MOST);
     },

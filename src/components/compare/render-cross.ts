@@ -1,7 +1,7 @@
-import { periodDays } from '../../dates/period-days.ts';
 import { type CrossTable, type Dimension, facetOf } from '../../search/compare/cross-facets.ts';
 import type { Dictionaries } from '../../search/format/manifest.ts';
 import type { Filters } from '../../search/match/filters.ts';
+import { narrowFilters } from '../../search/workspace/narrow-filters.ts';
 import { element, setShare } from '../browser/element.ts';
 import { labelOf, type WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { CompareContext } from './compare-context.ts';
@@ -20,24 +20,24 @@ export function nameValue(
   return value === '' ? strings.unknown : value;
 }
 
-/** A two-way table; every cell with both values known leads to its articles. The fuller a cell the darker. */
+/** A two-way table; every cell that filters can select leads to its articles. The fuller a cell the darker. */
 export function renderCross(
   context: CompareContext,
   table: CrossTable,
   [rowOf, columnOf]: readonly [Dimension, Dimension],
   nameOf: (dimension: Dimension, value: string) => string,
-  hrefOf: (filters: (held: Filters) => Filters) => string,
+  hrefOf: (narrow: (held: Filters) => Filters | undefined) => string | undefined,
 ): HTMLTableElement {
   const most = Math.max(1, ...table.cells.flat());
-  const isKnown = (row: string, column: string) => row !== '' && column !== '';
   const cell = (count: number, row: string, column: string) => {
-    const narrow = (held: Filters) => choose(choose(held, rowOf, row), columnOf, column);
+    const href = hrefOf((held) => {
+      const narrowed = narrowFilters(held, rowOf, row);
+      return narrowed && narrowFilters(narrowed, columnOf, column);
+    });
     const node = element(
       'td',
       { 'data-cell': `${row} ${column}` },
-      count > 0 && isKnown(row, column)
-        ? element('a', { href: hrefOf(narrow) }, String(count))
-        : String(count),
+      count > 0 && href !== undefined ? element('a', { href }, String(count)) : String(count),
     );
     setShare(node, count / most);
     return node;
@@ -70,17 +70,4 @@ export function renderCross(
       ),
     ),
   );
-}
-
-/** Filters with one value of a dimension chosen; a year is taken as surely that year. */
-function choose(filters: Filters, dimension: Dimension, value: string): Filters {
-  const facet = facetOf(dimension);
-  if (facet) return { ...filters, values: { ...filters.values, [facet]: [value] } };
-  const [from = 0, to = 0] = periodDays(value) ?? [];
-  return {
-    ...filters,
-    from: Math.max(from, filters.from ?? from),
-    to: Math.min(to, filters.to ?? to),
-    certain: true,
-  };
 }

@@ -187,7 +187,7 @@ export function createView(
       tools.hidden = false;
       tools.dataset['zero'] = String(isZero);
       results.hidden = isZero;
-      groups.replaceChildren(...renderGroups(context, concordance));
+      groups.replaceChildren(...renderGroups(context, concordance, state));
       folds.show(state.open);
       const words = phrases.map((phrase) => phrase.words).join(' | ');
       const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;

@@ -1,3 +1,5 @@
+import type { Dimension } from '../../search/compare/cross-facets.ts';
+import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import {
   type GroupRow,
@@ -6,18 +8,33 @@ import {
   ratePerTenThousand,
 } from '../../search/concordance/group-counts.ts';
 import { facetLabel } from '../../search/format/facet-label.ts';
+import { narrowFilters } from '../../search/workspace/narrow-filters.ts';
 import { element, setShare } from '../browser/element.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 
-/** The tables by year and by province. */
-export function renderGroups(context: ConcordanceContext, concordance: Concordance): HTMLElement[] {
+/** The tables by year and by province; each count leads to its lines, where filters can select them. */
+export function renderGroups(
+  context: ConcordanceContext,
+  concordance: Concordance,
+  { sample: _, ...state }: ConcordanceState,
+): HTMLElement[] {
   const { strings, language } = context;
   const names = new Map(
     concordance.dictionaries.facets.place.map((place) => [place.value, facetLabel(place, language)]),
   );
+  const hrefOf = (dimension: Dimension) => (key: string) => {
+    const filters = narrowFilters(state.filters, dimension, key);
+    return filters && renderConcordanceState({ ...state, filters });
+  };
   return [
-    renderTable(context, 'year', strings.byYear, strings.year, groupByYear(concordance), (key) =>
-      key === '' ? strings.undated : key.replace('/', '–'),
+    renderTable(
+      context,
+      'year',
+      strings.byYear,
+      strings.year,
+      groupByYear(concordance),
+      hrefOf('year'),
+      (key) => (key === '' ? strings.undated : key.replace('/', '–')),
     ),
     renderTable(
       context,
@@ -25,6 +42,7 @@ export function renderGroups(context: ConcordanceContext, concordance: Concordan
       strings.byProvince,
       strings.province,
       groupByProvince(concordance),
+      hrefOf('place'),
       (key) => (key === '' ? strings.unplaced : (names.get(key) ?? key)),
     ),
   ];
@@ -36,11 +54,16 @@ function renderTable(
   caption: string,
   heading: string,
   rows: readonly GroupRow[],
+  hrefOf: (key: string) => string | undefined,
   nameOf: (key: string) => string,
 ): HTMLElement {
   const highest = Math.max(...rows.map(ratePerTenThousand));
   const head = (text: string) => element('th', { scope: 'col' }, text);
-  const count = (value: number) => element('td', {}, value.toLocaleString('en'));
+  const count = ({ key, occurrences }: GroupRow) => {
+    const href = occurrences > 0 ? hrefOf(key) : undefined;
+    const said = occurrences.toLocaleString('en');
+    return element('td', {}, href === undefined ? said : element('a', { href }, said));
+  };
   const body = rows.map((row) => {
     const rate = ratePerTenThousand(row);
     const bar = element('td', { class: 'rate' }, rate.toFixed(2));
@@ -49,7 +72,7 @@ function renderTable(
       'tr',
       { 'data-group': kind, 'data-value': row.key, 'data-count': row.occurrences },
       element('th', { scope: 'row' }, nameOf(row.key)),
-      count(row.occurrences),
+      count(row),
       element('td', {}, `${row.articles.toLocaleString('en')} / ${row.searched.toLocaleString('en')}`),
       bar,
     );

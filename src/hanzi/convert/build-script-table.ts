@@ -1,5 +1,5 @@
 import type { ScriptTable } from './convert-by-table.ts';
-import { collectPairs, holdsPairs } from './neighbour-pairs.ts';
+import { holdsPairs, type NeighbourPairs } from './neighbour-pairs.ts';
 import type { ScriptDictionary } from './script-dictionary.ts';
 import { traditionalName } from './traditional-name.ts';
 
@@ -14,14 +14,14 @@ const PLACES: readonly (readonly [string, string])[] = [
 /**
  * Builds the table by which a browser converts what an archive shows: all characters, and of the phrases those
  * that its texts can hold.
- * @param texts whatever may be shown. Their conversion by the table is OpenCC's own. Others are converted too,
- *   but a phrase that none of these holds is then converted character by character.
+ * @param met pairs of the texts that may be shown. Their conversion by the table is OpenCC's own. Others are converted
+ *   too, but a phrase that none of these holds is then converted character by character.
  * @param names personal names, each converted by the rule for names wherever it stands, so that the surname 余
  *   never becomes 餘. Only for the direction to Traditional.
  */
 export function buildScriptTable(
   { convert, characters, phrases }: ScriptDictionary,
-  texts: Iterable<string>,
+  met: NeighbourPairs,
   names?: Iterable<string>,
 ): ScriptTable {
   const pairs = new Map<string, string>();
@@ -32,7 +32,6 @@ export function buildScriptTable(
   }
   const byCharacter = (text: string) =>
     Array.from(text, (character) => pairs.get(character) ?? character).join('');
-  const met = collectPairs(texts);
   const irregular = new Map<string, string>();
   const regular = new Set<string>();
   for (const phrase of phrases) {

@@ -1,3 +1,4 @@
+import { compareText } from '../../hanzi/compare-text.ts';
 import { renderSpreadsheetCsv } from '../../outputs/csv.ts';
 import { type Provenance, withProvenance } from '../workspace/provenance.ts';
 import type { ConcordanceState } from './concordance-state.ts';
@@ -93,6 +94,17 @@ export function renderLinesCsv(lines: readonly ExportedLine[], provenance: Prove
   return renderSpreadsheetCsv(withProvenance([COLUMNS, ...rows], provenance));
 }
 
+/** The reader's marks with their lines and their share of all that are exported, the most frequent first. */
+function countLabels(
+  lines: readonly ExportedLine[],
+): readonly { readonly label: string; readonly lines: number; readonly share: number }[] {
+  const counts = new Map<string, number>();
+  for (const { label } of lines) if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts]
+    .map(([label, n]) => ({ label, lines: n, share: Number((n / lines.length).toFixed(4)) }))
+    .sort((a, b) => b.lines - a.lines || compareText(a.label, b.label));
+}
+
 /** Writes lines as JSON with everything needed to count again: query, subcorpus, index, what was searched. */
 export function renderLinesJson(
   lines: readonly ExportedLine[],
@@ -116,6 +128,7 @@ export function renderLinesJson(
     searched: { articles: scope.length, characters: scopeCharacters },
     occurrences,
     articles: articles.length,
+    labels: countLabels(lines),
     lines,
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -7,6 +7,7 @@ const OF_BENCHES = [
   'unit/dates/find/labelled.test.ts',
   'unit/importer/mark/events/labelled.test.ts',
   'unit/scripts/bench/growth.test.ts',
+  'unit/scripts/bench/ratios.test.ts',
 ];
 
 it('benches take generators from the tests, never the other way', () => {

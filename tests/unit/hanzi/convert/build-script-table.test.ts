@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { buildScriptTable } from '../../../../src/hanzi/convert/build-script-table.ts';
 import { convertByTable } from '../../../../src/hanzi/convert/convert-by-table.ts';
+import { collectPairs } from '../../../../src/hanzi/convert/neighbour-pairs.ts';
 import {
   readSimplifiedDictionary,
   readTraditionalDictionary,
@@ -23,7 +24,7 @@ const written = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .flatMap((path) => readFileSync(`content/${path}`, 'utf8').split('\n'));
 
 const converterFor = (dictionary: ScriptDictionary, texts: readonly string[], names?: readonly string[]) =>
-  convertByTable(buildScriptTable(dictionary, texts, names));
+  convertByTable(buildScriptTable(dictionary, collectPairs(texts), names));
 
 /** What a conversion of whole texts gives, each name that it would get wrong by its own rule. */
 function aroundNames(names: readonly string[]): (text: string) => string {
@@ -127,6 +128,9 @@ describe('buildScriptTable', () => {
   });
 
   it('holds no phrase that the texts do not', () => {
-    expect(buildScriptTable(traditional, ['一日，文明'], [])).toMatchObject({ phrases: '', bounds: '' });
+    expect(buildScriptTable(traditional, collectPairs(['一日，文明']), [])).toMatchObject({
+      phrases: '',
+      bounds: '',
+    });
   });
 });

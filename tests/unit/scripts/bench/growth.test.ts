@@ -16,18 +16,18 @@ it('is unknown of one size, or of what costs nothing', () => {
 });
 
 it('is told of each way of building', () => {
-  const row = (name: string, articles: number, cpuSeconds: number) => ({
-    name,
+  const row = (maker: string, articles: number, cpuSeconds: number) => ({
+    maker,
+    task: 'build',
     articles,
     seconds: articles,
     cpuSeconds,
-    ratio: { seconds: 1 },
     output: [{ kind: 'pages', files: articles, bytes: articles ** 2 }],
   });
   const [ours, other] = tabulateGrowth([row('ours', 10, 5), row('ours', 100, 5), row('other', 10, 1)]);
-  expect(ours).toMatchObject({ what: 'ours', memory: undefined });
+  expect(ours).toMatchObject({ what: 'ours, build', memory: undefined });
   expect(ours?.seconds).toBeCloseTo(1);
   expect(ours?.['CPU seconds']).toBeCloseTo(0);
   expect(ours?.bytes).toBeCloseTo(2);
-  expect(other).toMatchObject({ what: 'other', seconds: undefined });
+  expect(other).toMatchObject({ what: 'other, build', seconds: undefined });
 });

@@ -121,6 +121,15 @@ describe('exported lines', () => {
     });
     expect(report.lines.map(({ left }: { left: string }) => left)[1]).toBe('=');
     expect(report.lines).toHaveLength(4);
+    expect(report.labels).toEqual([]);
+    const labelled = rows.map((row, i) => ({ ...row, label: ['口号', '', '报道', '口号'][i] ?? '' }));
+    const other = JSON.parse(
+      renderLinesJson(labelled, concordance, { ...EMPTY_CONCORDANCE, q: '创城' }, provenance),
+    );
+    expect(other.labels).toEqual([
+      { label: '口号', lines: 2, share: 0.5 },
+      { label: '报道', lines: 1, share: 0.25 },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Peer } from './peer.ts';
 
 const CONFIG = `import mdx from '@astrojs/mdx';
 export default { integrations: [mdx()], devToolbar: { enabled: false } };
@@ -23,16 +24,21 @@ const { Content } = await render(article);
 const EVENT = '<span><slot /></span>\n';
 
 /**
- * Writes the peer: a plain Astro site of the same articles, one page each, through `glob()` and `render()`,
- * without lists, timelines, feeds, cards or search.
+ * A plain Astro site: one page each, through `glob()` and `render()`, without lists, timelines, feeds, cards or
+ * search.
  */
-export async function writePlainSite(folder: string, articles: string): Promise<void> {
-  await mkdir(join(folder, 'src/pages/articles'), { recursive: true });
-  await cp(articles, join(folder, 'articles'), { recursive: true });
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
-  await writeFile(join(folder, 'astro.config.mjs'), CONFIG);
-  await writeFile(join(folder, 'src/content.config.ts'), COLLECTIONS);
-  await writeFile(join(folder, 'src/Event.astro'), EVENT);
-  await writeFile(join(folder, 'src/pages/articles/[...id].astro'), PAGE);
-}
+export const plainAstro: Peer = {
+  name: 'plain Astro, glob() and render()',
+  write: async (folder, articles) => {
+    await mkdir(join(folder, 'src/pages/articles'), { recursive: true });
+    await cp(articles, join(folder, 'articles'), { recursive: true });
+    await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+    await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
+    await writeFile(join(folder, 'astro.config.mjs'), CONFIG);
+    await writeFile(join(folder, 'src/content.config.ts'), COLLECTIONS);
+    await writeFile(join(folder, 'src/Event.astro'), EVENT);
+    await writeFile(join(folder, 'src/pages/articles/[...id].astro'), PAGE);
+    const astro = resolve('node_modules/astro/bin/astro.mjs');
+    return { commands: [[process.execPath, astro, 'build', '--silent']], out: 'dist' };
+  },
+};
