@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { readCommand } from './command.ts';
 
 const { values } = readCommand(
-  `Usage: npm run bench -- --articles N [--json]
+  `Usage: npm run bench -- --articles N [--peers NAMES] [--json]
        npm run bench -- --search | --import | --reprints | --serving | --lighthouse [--json]
        npm run bench -- --dates [--suites DIR] [--cases FILE] [--json]
        npm run bench -- --citations DIR [--json]
@@ -13,6 +13,8 @@ const { values } = readCommand(
                  with nothing kept, then with nothing changed and with one edited; against Hugo and Eleventy, both
                  with stock Pagefind and where they are installed, and a plain Astro site of the same; files and
                  bytes by kind, and the heaviest HTML page of each kind; exit code 1 when one has more than 300 KB
+  --peers NAMES  with --articles which peers to run, of hugo,eleventy,astro (default: all); with astro also one edit in
+                 the development server of both
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
   --import       the importer on generated damage, and on framed pages against three peers
   --reprints     reprints planted among 1,000 and 10,000 articles: precision, recall, processor seconds; exit
@@ -40,6 +42,7 @@ const { values } = readCommand(
   --json         print one JSON value instead of a table`,
   {
     articles: { type: 'string' },
+    peers: { type: 'string', default: 'hugo,eleventy,astro' },
     search: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
     reprints: { type: 'boolean', default: false },
@@ -67,7 +70,15 @@ if (values.articles !== undefined) {
     console.error(`--articles takes whole numbers from 1, not "${values.articles}".`);
     process.exit(1);
   }
-  const { benchBuild } = await import('./bench/build.ts');
+  const { benchBuild, PEERS } = await import('./bench/build.ts');
+  const known = new Map(Object.entries(PEERS));
+  const names = values.peers.split(',').filter((name) => name !== '');
+  const strange = names.filter((name) => !known.has(name));
+  if (strange.length > 0) {
+    console.error(`--peers takes ${[...known.keys()].join(', ')}, not "${strange.join()}".`);
+    process.exit(1);
+  }
+  const peers = names.flatMap((name) => known.get(name) ?? []);
   const { tabulateGrowth } = await import('./bench/growth.ts');
   const { compareMakers } = await import('./bench/ratios.ts');
   const { tabulateBuilds, tabulateLargest, tabulateOutput, tabulateRatios } = await import(
@@ -76,7 +87,7 @@ if (values.articles !== undefined) {
   const { MOST_PAGE_BYTES } = await import('../tests/support/largest-pages.ts');
   const before = loadavg();
   const benches: Awaited<ReturnType<typeof benchBuild>>[] = [];
-  for (const count of counts) benches.push(await benchBuild(count, say));
+  for (const count of counts) benches.push(await benchBuild(count, peers, say));
   const rows = benches.flatMap((bench) => bench.rows);
   const largest = benches.flatMap((bench) => bench.largest);
   const ratios = compareMakers(rows);

@@ -15,6 +15,8 @@ import { plainAstro } from './peers/plain-astro.ts';
 /** How our build is run by `npm run build`. */
 const BUILD = [process.execPath, '--max-semi-space-size=64', 'scripts/build.ts'];
 const EDIT = 'one edit while developing';
+/** Who may be compared with, by the names that the command takes. */
+export const PEERS = { hugo, eleventy, astro: plainAstro } as const satisfies Record<string, Peer>;
 
 /** What is built again after, in this order, by what has been kept of the builds before. */
 const CHANGES: readonly {
@@ -27,11 +29,12 @@ const CHANGES: readonly {
 
 /**
  * Builds `count` generated articles with this project, at first with nothing kept, then after each change; then with
- * each peer that is installed, all in the same run; then one edit in the development server of ours and of a plain
- * Astro site. Also the heaviest HTML pages of ours.
+ * each of the peers that is installed, all in the same run; where plain Astro is one of them, then one edit in the
+ * development server of both. Also the heaviest HTML pages of ours.
  */
 export async function benchBuild(
   count: number,
+  peers: readonly Peer[],
   say: (line: string) => void,
 ): Promise<{ readonly rows: BuildResult[]; readonly largest: LargestPage[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'archive-bench-'));
@@ -62,26 +65,12 @@ export async function benchBuild(
       await change(articles);
       rows.push(await measureOwn(task));
     }
-    for (const peer of [hugo, eleventy, plainAstro]) {
+    for (const peer of peers) {
       if (isInstalled(peer)) rows.push(await measurePeer(peer, folder, count, say));
       else
         say(`${peer.name}: ${peer.program?.command} is not installed (${peer.program?.install}), left out.`);
     }
-    say('one edit in the development server of each …');
-    const edited = (maker: string, seconds: number) => ({ maker, task: EDIT, articles: count, seconds });
-    const ownEdit = await benchEdit({
-      project: resolve('.'),
-      articles,
-      pathOf: (_, id) => `/articles/${id}/`,
-      environment,
-    });
-    const plain = folderOf(plainAstro, folder);
-    const peerEdit = await benchEdit({
-      project: plain,
-      articles: join(plain, 'articles'),
-      pathOf: (year, id) => `/articles/${year}/${id}`,
-    });
-    rows.push(edited(OWN, ownEdit), edited(plainAstro.name, peerEdit));
+    if (peers.includes(plainAstro)) rows.push(...(await measureEdits(folder, count, environment, say)));
     return { rows, largest };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -105,6 +94,29 @@ async function measurePeer(
     ...cost,
     output: await countOutput(join(cwd, out)),
   };
+}
+
+async function measureEdits(
+  folder: string,
+  count: number,
+  environment: Readonly<Record<string, string>>,
+  say: (line: string) => void,
+): Promise<BuildResult[]> {
+  say('one edit in the development server of each …');
+  const own = await benchEdit({
+    project: resolve('.'),
+    articles: join(folder, 'content/articles'),
+    pathOf: (_, id) => `/articles/${id}/`,
+    environment,
+  });
+  const plain = folderOf(plainAstro, folder);
+  const peer = await benchEdit({
+    project: plain,
+    articles: join(plain, 'articles'),
+    pathOf: (year, id) => `/articles/${year}/${id}`,
+  });
+  const row = (maker: string, seconds: number) => ({ maker, task: EDIT, articles: count, seconds });
+  return [row(OWN, own), row(plainAstro.name, peer)];
 }
 
 function folderOf({ name }: Peer, folder: string): string {

@@ -3,6 +3,7 @@
  * as a process of its own, so that its time and memory can be measured. Arguments: folder, number of articles, and
  * `positions`, `pagefind`, or `nothing` for what making the articles takes by itself.
  */
+import { keepPagefindMemory } from '../../src/integrations/pagefind-memory.ts';
 import { SEARCH_FOLDER } from '../../src/integrations/search-index.ts';
 import { createWriter } from '../../src/integrations/write-files.ts';
 import { buildPagefind, splitBundles } from '../../src/search/index/build-pagefind.ts';
@@ -17,6 +18,7 @@ const [folder = '', count = '', engine = ''] = process.argv.slice(2);
 const articles = sortArticles([...generateArticles(Number(count))].map(toSearchable));
 const bundles = splitBundles(articles);
 const write = createWriter(folder);
+keepPagefindMemory();
 if (engine === 'pagefind') for await (const { path, bytes } of buildPagefind(bundles)) write(path, bytes);
 if (engine === 'positions') {
   const places: Record<string, Label> = {};

@@ -12,6 +12,7 @@ import { buildDay } from './content/build-day.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readReleases } from './content/releases.ts';
 import { openKept } from './kept-values.ts';
+import { keepPagefindMemory } from './pagefind-memory.ts';
 import { reportStep } from './progress/progress-channel.ts';
 import { createWriter } from './write-files.ts';
 
@@ -63,6 +64,7 @@ export async function writeSearchIndex(
   const sorted = sortArticles(articles);
   const bundles = splitBundles(sorted);
   const kept = await openKept(cache);
+  keepPagefindMemory();
   const writePagefind = async () => {
     const total = sorted.length;
     let done = 0;
