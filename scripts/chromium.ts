@@ -10,6 +10,26 @@ const CANDIDATES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/**
+ * Parts of Chromium that are off. Of two such flags it heeds the last alone, so that what playwright switches off and
+ * these tests need off stands here too: requests of its own, pages held back, addresses rewritten.
+ */
+const FEATURES_OFF = [
+  // Two pages behind the address bar of each window, which nobody sees: half of what opening a profile costs.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
+
 /** Flags for a headless Chromium that talks to nobody but the page under test. */
 export const CHROMIUM_FLAGS = [
   '--headless',
@@ -20,6 +40,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ] as const;
 
 /** Path of an installed Chromium or Chrome (`CHROME_PATH` first), or undefined. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A busy machine is no reason to fail.
-const PATIENT = { testTimeout: 120_000, hookTimeout: 240_000 };
+const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000 };
 /** These run a command as its users do, each in a process of its own, and take their time. */
 const COMMANDS = 'tests/unit/scripts/*.test.ts';
 
