@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shareLastBuild } from '../archive/last-build.ts';
 import { loadArchive } from '../archive/load.ts';
 import { findArchiveFile } from '../outputs/archive-files.ts';
 import type { Space } from '../outputs/space.ts';
+import { contentFolder } from './content/content-folder.ts';
+import { keepInMemory, openLastBuild } from './last-build.ts';
 
 interface ServedFile {
   readonly mediaType: string;
@@ -34,7 +37,8 @@ export function developmentFiles(space: Space): AstroIntegration {
         siteUrl = config.site ?? '';
         built = fileURLToPath(config.outDir);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        shareLastBuild(keepInMemory(await openLastBuild(contentFolder())));
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           find(pathname).then((file) => {

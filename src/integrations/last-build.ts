@@ -38,6 +38,21 @@ export async function openLastBuild(
   };
 }
 
+/**
+ * The same for a server, which builds an archive after every edit: what it keeps stays in its memory. Other code takes a
+ * server of its own, i.e. a restart.
+ */
+export function keepInMemory({ find }: LastBuild): LastBuild {
+  const own = new Map<string, unknown>();
+  return {
+    find: (name) => {
+      if (!own.has(name)) own.set(name, find(name));
+      return own.get(name);
+    },
+    keep: (name, value) => own.set(name, value),
+  };
+}
+
 interface Kept {
   readonly maker: string;
   readonly value: unknown;

@@ -9,12 +9,18 @@ export type Write = (path: string, data: string | Uint8Array) => void;
  * small files the calls themselves are the cost, and handing each to a thread doubles it.
  */
 export function createWriter(folder: string): Write {
+  const place = createPlacer(folder);
+  return (path, data) => writeFileSync(place(path), data);
+}
+
+/** Gives the place of a path below `folder`, in a folder that is there. */
+export function createPlacer(folder: string): (path: string) => string {
   const made = new Set<string>();
-  return (path, data) => {
+  return (path) => {
     const target = join(folder, path);
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(target, data);
+    return target;
   };
 }

@@ -23,7 +23,10 @@ const ENVIRONMENT = {
   ARCHIVE_SITE: 'http://localhost:4321',
   ARCHIVE_CARDS: 'none',
   ARCHIVE_DAY: '2026-01-02',
+  ARCHIVE_CACHE: join(folder, 'cache'),
 };
+/** Of builds that know nothing of the others. */
+const ALONE = { ...ENVIRONMENT, ARCHIVE_CACHE: join(folder, 'another cache') };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const treeOf = (out: string) =>
@@ -56,10 +59,10 @@ describe('a build after changes', () => {
     buildSite(kept, ENVIRONMENT);
     const shards = join(folder, 'shards');
     for (const number of [1, 2, 3, 4]) {
-      buildSite(join(shards, `part ${number}`), ENVIRONMENT, ['--shard', `${number}/4`]);
+      buildSite(join(shards, `part ${number}`), ALONE, ['--shard', `${number}/4`]);
     }
     const whole = join(folder, 'whole');
-    buildSite(whole, ENVIRONMENT, ['--merge', shards]);
+    buildSite(whole, ALONE, ['--merge', shards]);
 
     const [after, expected] = [treeOf(kept), treeOf(whole)];
     expect([...after.keys()].sort()).toEqual([...expected.keys()].sort());

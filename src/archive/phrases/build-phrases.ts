@@ -1,6 +1,5 @@
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive } from '../archive.ts';
-import { oncePerArchive } from '../once-per-archive.ts';
 import { reprintClusters } from '../reprints/reprint-clusters.ts';
 import { findRepeats, type Repeat } from './find-repeats.ts';
 import { buildHanCorpus, type HanCorpus, isPrintedAlike, printedAt } from './han-corpus.ts';
@@ -37,6 +36,12 @@ export const PHRASE_LENGTHS = [
   { from: 13, to: 32 },
 ] as const;
 
+/** Length of the shortest phrase. */
+export const [{ from: SHORTEST }] = PHRASE_LENGTHS;
+
+/** Phrases that are listed of each class of lengths. */
+export const LIMIT = 300;
+
 /** Share of its articles in which a longer phrase swallows a shorter one. */
 const DOMINANCE = 0.75;
 
@@ -51,30 +56,54 @@ const LOOSE_END = /[的了和把被]$/;
  * longer before shorter.
  */
 export function buildPhrases(archive: Archive, options: PhraseOptions = {}): readonly Phrase[] {
-  const { leastArticles = 3, limit = 300 } = options;
-  const [{ from: shortest }] = PHRASE_LENGTHS;
-  const longest = PHRASE_LENGTHS[PHRASE_LENGTHS.length - 1]?.to ?? shortest;
-  const corpus = buildHanCorpus(archive.articles.map(sourceWords), shortest);
-  const repeats = findRepeats(corpus, { shortest, longest, leastTexts: leastArticles, dominance: DOMINANCE });
-  const found = repeats
-    .map((repeat) => ({ ...repeat, first: firstOf(repeat) }))
-    .sort(byFrequency)
-    .map((repeat) => ({ repeat, text: printedAt(corpus, repeat.first, repeat.length) }))
-    .filter(({ text }) => text.isWellFormed() && !LOOSE_START.test(text) && !LOOSE_END.test(text));
-  return PHRASE_LENGTHS.flatMap(({ from, to }) =>
+  const { limit = LIMIT, ...others } = options;
+  const corpus = buildHanCorpus(archive.articles.map(sourceWords), SHORTEST);
+  const found = findFormulae(corpus, others);
+  return PHRASE_LENGTHS.flatMap((lengths) =>
     found
-      .filter(({ repeat }) => repeat.length >= from && repeat.length <= to)
+      .filter(({ repeat }) => isOfLength(repeat, lengths))
       .slice(0, limit)
       .map(({ repeat }) => buildPhrase(archive, corpus, repeat)),
   ).sort(comparePhrases);
 }
 
-/** The formulae of the archive with the usual options, found once. */
-export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive('phrases', (archive) =>
-  buildPhrases(archive),
-);
+/** A recurring formula, where it first stands. */
+export interface Formula {
+  readonly repeat: Repeat;
+  readonly first: number;
+}
 
-function buildPhrase(archive: Archive, corpus: HanCorpus, repeat: Repeat): Phrase {
+/**
+ * Finds the formulae of a corpus, the most frequent first.
+ * @param isWanted as `findRepeats` takes it.
+ */
+export function findFormulae(
+  corpus: HanCorpus,
+  { leastArticles = 3 }: Pick<PhraseOptions, 'leastArticles'> = {},
+  isWanted?: (position: number) => boolean,
+): readonly Formula[] {
+  const longest = PHRASE_LENGTHS[PHRASE_LENGTHS.length - 1]?.to ?? SHORTEST;
+  const options = { shortest: SHORTEST, longest, leastTexts: leastArticles, dominance: DOMINANCE };
+  return findRepeats(corpus, options, isWanted)
+    .map((repeat) => ({ repeat, first: firstOf(repeat) }))
+    .filter(({ repeat, first }) => isFormula(printedAt(corpus, first, repeat.length)))
+    .sort(byFrequency);
+}
+
+function isFormula(text: string): boolean {
+  return text.isWellFormed() && !LOOSE_START.test(text) && !LOOSE_END.test(text);
+}
+
+/** True for a repeat of a class of lengths. */
+export function isOfLength(
+  { length }: Pick<Repeat, 'length'>,
+  { from, to }: (typeof PHRASE_LENGTHS)[number],
+): boolean {
+  return length >= from && length <= to;
+}
+
+/** What readers are told of a formula. */
+export function buildPhrase(archive: Archive, corpus: HanCorpus, repeat: Repeat): Phrase {
   const text = commonestForm(corpus, repeat);
   const numbers = new Set(Array.from(repeat.positions, (position) => corpus.textOf[position] ?? 0));
   const years = new Map<number, number>();
@@ -129,13 +158,12 @@ function commonestForm(corpus: HanCorpus, { positions, length }: Repeat): string
   return commonest[0];
 }
 
-function byFrequency(a: Repeat & { first: number }, b: Repeat & { first: number }): number {
-  return (
-    b.texts - a.texts || b.positions.length - a.positions.length || b.length - a.length || a.first - b.first
-  );
+function byFrequency({ repeat: a, first }: Formula, { repeat: b, first: other }: Formula): number {
+  return b.texts - a.texts || b.positions.length - a.positions.length || b.length - a.length || first - other;
 }
 
-function comparePhrases(a: Phrase, b: Phrase): number {
+/** In the order in which phrases are listed. */
+export function comparePhrases(a: Phrase, b: Phrase): number {
   return (
     b.articles - a.articles ||
     b.occurrences - a.occurrences ||

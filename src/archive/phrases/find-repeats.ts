@@ -31,9 +31,14 @@ export interface RepeatOptions {
  * Method: all positions start in one group and are parted by their next character again and again; a group
  * that falls below `leastTexts` is dropped with everything longer (the Apriori rule). Time grows with the
  * characters that stand in repeats, memory with the corpus: about 12 bytes a character.
+ * @param isWanted finds those alone that begin at such positions. It must want all places of a repeat or none of them.
  */
-export function findRepeats(corpus: HanCorpus, options: RepeatOptions): Repeat[] {
-  const groups = new PositionGroups(corpus);
+export function findRepeats(
+  corpus: HanCorpus,
+  options: RepeatOptions,
+  isWanted?: (position: number) => boolean,
+): Repeat[] {
+  const groups = new PositionGroups(corpus, isWanted);
   const repeats: Repeat[] = [];
   const stack: { from: number; to: number; length: number; texts: number }[] = [
     { from: 0, to: groups.positions.length, length: 0, texts: Number.POSITIVE_INFINITY },

@@ -1,41 +1,74 @@
 import { fold } from '../../hanzi/fold.ts';
 import { findHanRuns } from '../../hanzi/han-runs.ts';
 
-/** The Han runs of many texts end to end, a nought between them. Positions are UTF-16 units. */
-export interface HanCorpus {
+/** The Han runs of texts end to end, a nought after each. Positions are UTF-16 units. */
+export interface HanLetters {
   /** Folded code units, so that script and variants do not matter; 0 ends every run. */
   readonly codes: Uint16Array;
   /** The same units as printed. */
   readonly printed: Uint16Array;
+}
+
+/** The Han runs of many texts, a nought before the first. */
+export interface HanCorpus extends HanLetters {
   /** Number of the text that each position belongs to. */
   readonly textOf: Int32Array;
+  /** Where each text begins; one longer than there are texts. */
+  readonly starts: Int32Array;
 }
 
 /**
- * Lays the Han runs of texts end to end. Punctuation, digits, Latin and gaps end a run, so nothing found in
+ * Reads the Han runs of a text. Punctuation, digits, Latin and gaps end a run, so nothing found in
  * the corpus reaches across them. Runs shorter than `shortest` are left out.
  */
-export function buildHanCorpus(texts: readonly string[], shortest: number): HanCorpus {
-  const length = texts.reduce((sum, text) => sum + text.length + 2, 1);
-  const codes = new Uint16Array(length);
-  const printed = new Uint16Array(length);
-  const textOf = new Int32Array(length);
-  let end = 1;
-  texts.forEach((text, index) => {
-    for (const run of findHanRuns(text)) {
-      if (run.text.length < shortest) continue;
-      const folded = fold(run.text);
-      for (let at = 0; at < folded.length; at++) {
-        codes[end] = folded.charCodeAt(at);
-        printed[end] = run.text.charCodeAt(at);
-        textOf[end] = index;
-        end++;
-      }
-      textOf[end] = index;
+export function readHanRuns(text: string, shortest: number): HanLetters {
+  const codes = new Uint16Array(text.length + 2);
+  const printed = new Uint16Array(text.length + 2);
+  let end = 0;
+  for (const run of findHanRuns(text)) {
+    if (run.text.length < shortest) continue;
+    const folded = fold(run.text);
+    for (let at = 0; at < folded.length; at++) {
+      codes[end] = folded.charCodeAt(at);
+      printed[end] = run.text.charCodeAt(at);
       end++;
     }
+    end++;
+  }
+  return { codes: codes.slice(0, end), printed: printed.slice(0, end) };
+}
+
+/** Lays the Han runs of texts end to end. */
+export function joinHanRuns(texts: readonly HanLetters[]): HanCorpus {
+  const starts = new Int32Array(texts.length + 1);
+  starts[0] = 1;
+  texts.forEach(({ codes }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + codes.length;
   });
-  return { codes: codes.slice(0, end), printed: printed.slice(0, end), textOf: textOf.slice(0, end) };
+  const length = starts[texts.length] ?? 1;
+  const corpus = {
+    codes: new Uint16Array(length),
+    printed: new Uint16Array(length),
+    textOf: new Int32Array(length),
+    starts,
+  };
+  texts.forEach(({ codes, printed }, index) => {
+    corpus.codes.set(codes, starts[index]);
+    corpus.printed.set(printed, starts[index]);
+    corpus.textOf.fill(index, starts[index], starts[index + 1]);
+  });
+  return corpus;
+}
+
+/** The Han runs of texts as a corpus; see {@link readHanRuns}. */
+export function buildHanCorpus(texts: readonly string[], shortest: number): HanCorpus {
+  return joinHanRuns(texts.map((text) => readHanRuns(text, shortest)));
+}
+
+/** One text of a corpus. */
+export function hanRunsAt({ codes, printed, starts }: HanCorpus, text: number): HanLetters {
+  const [start = 0, end = 0] = starts.subarray(text, text + 2);
+  return { codes: codes.subarray(start, end), printed: printed.subarray(start, end) };
 }
 
 /** The words at a position of a corpus, as printed there. */

@@ -16,15 +16,15 @@ export class PositionGroups {
   readonly #counts = new Int32Array(ALPHABET);
   readonly #lastText = new Int32Array(ALPHABET);
 
-  constructor({ codes, textOf }: HanCorpus) {
+  /** @param isWanted whether a position of the corpus is looked at; absent for all. */
+  constructor({ codes, textOf }: HanCorpus, isWanted: (position: number) => boolean = () => true) {
     this.#codes = codes;
     this.#textOf = textOf;
+    const all = new Int32Array(codes.length);
     let size = 0;
-    for (const code of codes) if (code !== 0) size++;
-    this.positions = new Int32Array(size);
+    for (let at = 0; at < codes.length; at++) if (codes[at] !== 0 && isWanted(at)) all[size++] = at;
+    this.positions = all.slice(0, size);
     this.#spare = new Int32Array(size);
-    let next = 0;
-    for (let at = 0; at < codes.length; at++) if (codes[at] !== 0) this.positions[next++] = at;
   }
 
   /**

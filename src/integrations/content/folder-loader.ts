@@ -21,7 +21,7 @@ export interface LoadedFile {
   readonly record?: ContentRecord<unknown>;
   /** What can be read of it; absent when that is nothing, and for the guide. */
   readonly draft?: DraftRecord<unknown>;
-  /** What Astro's store holds of it; absent when the file has an error. */
+  /** What Astro's store holds of it: of a page of the guide that has no error, and of nothing else. */
   readonly entry?: StoreEntry;
   readonly issues: readonly Issue[];
 }
@@ -84,7 +84,7 @@ function handOverFiles(
   beside: readonly Issue[],
   context: LoaderContext,
 ): void {
-  fillStore(files, context);
+  fillStore(kind, files, context);
   const folder = inOrder(files);
   const content = completeFolder(kind, { ...folder, issues: [...folder.issues, ...beside] });
   if (!content) return;
@@ -94,8 +94,20 @@ function handOverFiles(
   shareRecords(content.records);
 }
 
-function fillStore(files: LoadedFiles, { store, generateDigest }: LoaderContext): void {
+/**
+ * The one entry that stands for all records while developing: another digest of it is how the browser of an editor learns
+ * that something has changed. An entry of each record would be written down and read again after every edit.
+ */
+const LATEST = 'latest';
+let edits = 0;
+
+function fillStore(kind: ContentKind, files: LoadedFiles, context: LoaderContext): void {
+  const { store, generateDigest, watcher } = context;
   const stale = new Set(store.keys());
+  if (watcher && kind !== 'guide') {
+    store.set({ id: LATEST, data: {}, digest: `${++edits}` });
+    stale.delete(LATEST);
+  }
   for (const [file, { source, entry }] of files) {
     if (!entry) continue;
     store.set({ ...entry, digest: generateDigest(`${file}\n${source}`) });

@@ -7,8 +7,7 @@ import { openKeptRecords, type ParsedFile, parseFile } from './kept-records.ts';
 
 /**
  * The loader of a folder of records: no module per article, so that 10,000 of them build in seconds. The records go
- * to the pages of this process directly (see `shareRecords`); Astro's store holds a digest of each, by which it
- * tells the browser of an editor that something has changed.
+ * to the pages of this process directly (see `shareRecords`); Astro's store holds none of them.
  */
 export function recordLoader(kind: RecordKind): Loader {
   const readFirst = async () => {
@@ -24,6 +23,6 @@ function loadedFile({ source, issues, parsed }: ParsedFile<RecordKind>): LoadedF
     source,
     issues,
     ...(draft && { draft }),
-    ...(record && { record, entry: { id: record.id, data: {} } }),
+    ...(record && { record }),
   };
 }

@@ -26,6 +26,8 @@ interface Entry {
   readonly given: string;
   /** What it has read, by number. */
   readonly reads: readonly number[];
+  /** The file that it was last written to; see `markOf`. */
+  readonly file?: string;
 }
 
 interface Index {
@@ -37,12 +39,24 @@ interface Index {
   readonly pages: ReadonlyMap<string, Entry>;
 }
 
+/** A page as an earlier build has made it. */
+export interface KeptPage {
+  /** The file that it was last written to; see `markOf`. */
+  readonly file?: string;
+  /** SHA-256 of it, in hexadecimal. */
+  readonly sha256: string;
+  /** Its text; undefined when that is lost, and the page as good as not kept. */
+  readonly read: () => string | undefined;
+}
+
 /** The pages of the last build, each with what it was made of. */
 export interface PageStore {
   /** The page as it was, if all that it has read and was given is still the same. */
-  readonly find: (path: string, given: string) => string | undefined;
+  readonly find: (path: string, given: string) => KeptPage | undefined;
   /** Keeps a page for the next build; not at all when it has read what has no digest. */
   readonly keep: (path: string, given: string, reads: Iterable<string>, html: string) => void;
+  /** Notes the file to which a page, found or kept, was written. */
+  readonly note: (path: string, file: string | undefined) => void;
   /** Writes down what the next build needs. Pages that this one neither found nor kept are forgotten. */
   readonly close: () => void;
 }
@@ -87,14 +101,22 @@ export function openPageStore(
     find: (path, given) => {
       const entry = last.pages.get(path);
       if (!entry || entry.given !== given || !entry.reads.every(isSame)) return undefined;
-      const html = pack.read(entry);
-      if (html !== undefined) pages.set(path, entry);
-      return html;
+      pages.set(path, entry);
+      const read = () => {
+        const html = pack.read(entry);
+        if (html === undefined) pages.delete(path);
+        return html;
+      };
+      return { ...(entry.file !== undefined && { file: entry.file }), sha256: entry.sha256, read };
     },
     keep: (path, given, reads, html) => {
       const own = Array.from(reads, numberOf);
       if (own.some((number) => digests[number] === undefined)) return;
       pages.set(path, { ...pack.append(html), given, reads: own });
+    },
+    note: (path, file) => {
+      const entry = pages.get(path);
+      if (entry && file !== undefined) pages.set(path, { ...entry, file });
     },
     close: () => {
       pack.close();

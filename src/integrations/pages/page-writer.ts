@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shareLastBuild } from '../../archive/last-build.ts';
@@ -11,9 +13,11 @@ import { cacheFolder } from '../cache-folder.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
 import { openLastBuild } from '../last-build.ts';
+import { noteDigest } from '../preservation/known-digests.ts';
 import { reportStep } from '../progress/progress-channel.ts';
+import { linkFile, markOf } from '../publish/link-file.ts';
 import { ownPlaces } from '../shards.ts';
-import { createWriter } from '../write-files.ts';
+import { createPlacer } from '../write-files.ts';
 import { openPageStore } from './page-store.ts';
 
 /** The page that hosts show at whatever address is missing, so it alone must know where the site lies. */
@@ -48,7 +52,8 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const shard = process.env.ARCHIVE_SHARD ?? '';
-        const write = createWriter(folder);
+        const place = createPlacer(folder);
+        const published = resolve(process.env.ARCHIVE_OUT || 'dist');
         const log = openReadLog();
         shareLastBuild(await openLastBuild(contentFolder()));
         const { part, ...others } = settings;
@@ -67,21 +72,35 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
         );
         const given = new Map<string, string | undefined>();
         let done = 0;
-        const finish = async (pathname: string, isMissing: boolean, render: () => Promise<Response>) => {
-          const known = given.get(trimmed(pathname));
-          const store = stores.get(partOfPage(trimmed(pathname)));
-          const kept = known === undefined ? undefined : store?.find(pathname, known);
-          if (kept !== undefined) return kept;
-          log.names = new Set();
-          const response = await render();
-          if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-          const html = finishPage(
-            await response.text(),
-            isMissing ? rootOfSite(siteUrl) : rootFrom(decodeURI(pathname)),
-            settings.space !== 'all',
-          );
-          if (known !== undefined) store?.keep(pathname, known, log.names, html);
-          return html;
+        let total = 0;
+        const step = (steps: number) => {
+          done += steps;
+          reportStep({ task, done, total });
+        };
+        /** Puts a page in its place as it is kept; false when it must be rendered. */
+        const takeKept = (path: string, known: string): boolean => {
+          const store = stores.get(partOfPage(path));
+          const kept = store?.find(path, known);
+          if (!kept) return false;
+          const file = fileOf(path);
+          const target = place(file);
+          if (kept.file === undefined || !linkFile(join(published, file), target, kept.file)) {
+            const html = kept.read();
+            if (html === undefined) return false;
+            writeFileSync(target, html);
+            store?.note(path, markOf(target));
+          }
+          noteDigest(target, kept.sha256);
+          return true;
+        };
+        const putNew = (path: string, reads: Iterable<string>, html: string) => {
+          const target = place(fileOf(path));
+          writeFileSync(target, html);
+          const known = given.get(path);
+          if (known === undefined) return;
+          const store = stores.get(partOfPage(path));
+          store?.keep(path, known, reads, html);
+          store?.note(path, markOf(target));
         };
         setPrerenderer((own) => ({
           ...own,
@@ -90,22 +109,31 @@ export function pageWriter(settings: PageSettings): AstroIntegration {
             const isOwn = ownPlaces();
             // The pages of one item in all languages stay together.
             const paths = all.filter((_, at) => isOwn(Math.floor(at / LANGUAGES.length)));
-            for (const { pathname, cacheKey } of paths) given.set(trimmed(encodeURI(pathname)), cacheKey);
-            reportStep({ task, done, total: paths.length });
-            return paths;
+            total = paths.length;
+            step(0);
+            // What is kept is put in its place here: Astro takes its time over each page that it hears of.
+            return paths.filter(({ pathname, cacheKey }) => {
+              const path = trimmed(encodeURI(pathname));
+              given.set(path, cacheKey);
+              const isKept = cacheKey !== undefined && takeKept(path, cacheKey);
+              if (isKept) step(1);
+              return !isKept;
+            });
           },
           render: async (request, options) => {
             const { pathname } = new URL(request.url);
-            const isMissing = options.routeData.route === MISSING;
-            const page = await finish(pathname, isMissing, async () => {
-              const rendered = await own.render(request, options);
-              return rendered instanceof Response ? rendered : rendered.response;
-            });
+            const path = trimmed(pathname);
+            log.names = new Set();
+            const rendered = await own.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            const reads = log.names;
             log.names = undefined;
-            done += 1;
-            reportStep({ task, done, total: given.size });
-            if (typeof page !== 'string') return page;
-            write(isMissing ? `${MISSING}.html` : `${decodeURI(pathname)}/index.html`, page);
+            step(1);
+            if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+            const isMissing = options.routeData.route === MISSING;
+            const root = isMissing ? rootOfSite(siteUrl) : rootFrom(decodeURI(pathname));
+            const isCompact = settings.space !== 'all';
+            putNew(path, reads, finishPage(await response.text(), root, isCompact));
             // Of an answer without a body Astro writes nothing.
             return new Response(null);
           },
@@ -128,6 +156,13 @@ async function guideFiles(): Promise<string> {
 
 function nameOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** The file of a page, by its path on the site. */
+function fileOf(path: string): string {
+  const decoded = decodeURI(path);
+  if (`/${decoded}` === MISSING) return `${decoded}.html`;
+  return decoded === '' ? 'index.html' : `${decoded}/index.html`;
 }
 
 const trimmed = (path: string) => path.replace(/^\/|\/$/g, '');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
-import { phrasesOf } from '../../archive/phrases/build-phrases.ts';
+import { phrasesOf } from '../../archive/phrases/archive-phrases.ts';
 import { renderProv } from '../provenance/render-prov.ts';
 import { buildArticleTable, TEXT_COLUMN } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';

@@ -28,7 +28,7 @@ function build(
   const made: string[] = [];
   for (const [path, { reads, given = '' }] of Object.entries(pages)) {
     const html = `${path}: ${reads.map((name) => values[name]).join()} ${given}`;
-    const found = store.find(path, given);
+    const found = store.find(path, given)?.read();
     if (found === undefined) {
       made.push(path);
       store.keep(path, given, reads, html);
@@ -97,4 +97,20 @@ it('stays within twice its pages, and leaves nothing beside them', () => {
   const size = statSync(join(folder, 'site.pages')).size;
   expect(size).toBeLessThanOrEqual(2 * '/a/: 19,19 /b/: 19 /c/:  '.length);
   expect(readdirSync(folder).sort()).toEqual(['site.index', 'site.pages']);
+});
+
+it('remembers in which file a page lies, until it is made again', () => {
+  const open = (x: string) => openPageStore(folder, 'site', 'code', () => x);
+  const first = open('1');
+  first.keep('/a/', '', ['x'], 'text');
+  first.note('/a/', 'file 1');
+  first.close();
+  const second = open('1');
+  expect(second.find('/a/', '')).toMatchObject({ file: 'file 1' });
+  second.close();
+  const third = open('2');
+  expect(third.find('/a/', '')).toBeUndefined();
+  third.keep('/a/', '', ['x'], 'other text');
+  third.close();
+  expect(open('2').find('/a/', '')).not.toHaveProperty('file');
 });

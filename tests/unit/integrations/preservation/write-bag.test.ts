@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFixity } from '../../../../src/integrations/preservation/check-fixity.ts';
+import { noteDigest } from '../../../../src/integrations/preservation/known-digests.ts';
 import { readZip } from '../../../../src/integrations/preservation/read-zip.ts';
 import { writeBag } from '../../../../src/integrations/preservation/write-bag.ts';
 import { writeManifest } from '../../../../src/integrations/preservation/write-manifest.ts';
@@ -72,6 +73,12 @@ describe('the fixity of a site', () => {
       missing: ['页面/a b.html'],
       added: ['new.txt'],
     });
+  });
+
+  it('takes the digest of a file from whoever has written it in this process', async () => {
+    noteDigest(join(site, 'new.txt'), 'f'.repeat(64));
+    await writeManifest(site);
+    expect((await checkFixity(site)).changed).toEqual(['new.txt']);
   });
 
   it('cannot be told without a manifest', async () => {
