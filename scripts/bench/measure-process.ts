@@ -82,38 +82,37 @@ export async function measureProcesses(
 
 interface Sample {
   readonly id: number;
-  readonly parent: number;
   readonly kilobytes: number;
   readonly ticks: number;
 }
 
-/** A process and all below it, as they are now. */
+/** A process and all below it, as they are now. Of all others nothing is read but their parent. */
 function readTree(root: number): Sample[] {
-  const samples = new Map(
-    listProcesses().flatMap((id) => readSample(id).map((sample) => [id, sample] as const)),
-  );
-  const within = (id: number): boolean => id === root || (id > 1 && within(samples.get(id)?.parent ?? 0));
-  return [...samples.values()].filter(({ id }) => within(id));
+  const processes = new Map(listProcesses().flatMap((id) => readStat(id).map((stat) => [id, stat] as const)));
+  const within = (id: number): boolean => id === root || (id > 1 && within(processes.get(id)?.parent ?? 0));
+  return [...processes]
+    .filter(([id]) => within(id))
+    .map(([id, { ticks }]) => ({ id, ticks, kilobytes: readMemory(id) }));
 }
 
-function readSample(id: number): Sample[] {
+function readStat(id: number): { readonly parent: number; readonly ticks: number }[] {
   try {
-    const status = readFileSync(`/proc/${id}/status`, 'utf8');
     // The name of the program, in brackets, may hold anything.
     const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return [
-      {
-        id,
-        parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0),
-        kilobytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0),
-        ticks: Number(fields[11]) + Number(fields[12]),
-      },
-    ];
+    return [{ parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
   } catch {
     // The process ended between listing and reading.
     return [];
+  }
+}
+
+function readMemory(id: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
   }
 }
 
