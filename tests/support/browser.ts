@@ -2,9 +2,14 @@ import { text } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
+/** Milliseconds that a page has for each step. A busy machine is no reason to fail. */
+const PATIENCE = 300_000;
+
 /** The Chromium that all tests of this run share. Closing it ends this connection with its pages alone. */
-export function connectBrowser(): Promise<Browser> {
-  return chromium.connect(inject('browserEndpoint'));
+export async function connectBrowser(): Promise<Browser> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
 
 /**

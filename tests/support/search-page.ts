@@ -70,7 +70,7 @@ function ask(page: Page, queries: readonly string[]): Promise<{ milliseconds: nu
           root.addEventListener('search:done', (event) => done((event as CustomEvent).detail), {
             once: true,
           });
-          setTimeout(() => failed(new Error(`no answer to ${phrase}`)), 60_000);
+          setTimeout(() => failed(new Error(`no answer to ${phrase}`)), 300_000);
           form.requestSubmit();
         },
       );
