@@ -77,7 +77,7 @@ export async function benchSearch({
     const results: SearchResult[] = [];
     for (const count of articles) {
       const site = join(folder, String(count));
-      for (const part of ['_astro', 'search', 'favicon.svg'])
+      for (const part of ['_astro', 'first', 'search', 'favicon.svg'])
         await cp(join(built, part), join(site, part), { recursive: true });
       say(`indexing ${count} articles …`);
       const costs = await measureIndexes(site, count);
