@@ -1,7 +1,7 @@
 import { rewriteTags } from './rewrite-tags.ts';
 
 /**
- * A page without the quotes and end tags that HTML makes needless: some six bytes of a hundred. Whoever reads it by the
+ * A page without the quotes and tags that HTML makes needless: some seven bytes of a hundred. Whoever reads it by the
  * rules of HTML gets the same document.
  * @see https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
  */

@@ -9,16 +9,29 @@ const ELEMENTS: ReadonlyMap<string, 'carries' | 'raw' | 'verbatim'> = new Map([
 /** The attributes that carry an address; in `content` it is that of a redirect. */
 const CARRYING = new Set(['href', 'src', 'action', 'data-root']);
 const REDIRECT = '0; url=';
-/** What implies an end tag by following it: another item of the list, say, or the end of the list. */
-const IMPLYING: Readonly<Record<string, RegExp>> = {
-  '</li>': /<(?:li[\s>]|\/[uo]l>)/y,
-  '</dt>': /<(?:d[dt][\s>]|\/(?:dl|div)>)/y,
-  '</dd>': /<(?:d[dt][\s>]|\/(?:dl|div)>)/y,
-  '</td>': /<(?:t[dh][\s>]|\/tr>)/y,
-  '</th>': /<(?:t[dh][\s>]|\/tr>)/y,
-  '</tr>': /<(?:tr[\s>]|\/t(?:body|head|foot)>)/y,
-};
-const IMPLIED_LENGTH = '</li>'.length;
+/**
+ * The tags that need not be written, by what follows them: the end of a list item before another one, say, or that of
+ * a paragraph before the end of what it lies in.
+ */
+const IMPLIED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    '/li>': /<(?:li[\s>]|\/[uo]l>)/y,
+    '/dt>': /<(?:d[dt][\s>]|\/(?:dl|div)>)/y,
+    '/dd>': /<(?:d[dt][\s>]|\/(?:dl|div)>)/y,
+    '/td>': /<(?:t[dh][\s>]|\/tr>)/y,
+    '/th>': /<(?:t[dh][\s>]|\/tr>)/y,
+    '/tr>': /<(?:tr[\s>]|\/t(?:body|head|foot)>)/y,
+    '/p>':
+      /<(?:(?:p|[uod]l|div|section|article|aside|header|footer|nav|details|figure|form|h[1-6]|table|pre)[\s>]|\/(?:li|d[dt]|t[dh]|div|section|article|aside|header|footer|main|details|figure|figcaption|blockquote)>)/y,
+    'head>': /<(?:meta|title|link)[\s>]/y,
+    '/head>': /<body>/y,
+    'body>': /<(?!meta|link|script|style|template|noscript)[a-z]/y,
+    '/body>': /<\/html>/y,
+    '/html>': /$/y,
+  }),
+);
+/** Elements of drawings that hold nothing: these may close themselves. */
+const HOLLOW = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect', 'stop', 'use']);
 /** Spaces, and the signs that a value without quotes cannot have. */
 const [DOUBLE, SINGLE, SLASH, LESS, EQUALS, GREATER, TICK] = [0x22, 0x27, 0x2f, 0x3c, 0x3d, 0x3e, 0x60];
 
@@ -30,12 +43,12 @@ let made = 0;
  * Rewrites the tags of a page, and nothing else: not what comments, scripts and style sheets hold. Each sign is read
  * and written once, because this runs over all pages of a site.
  * @param root what addresses from the site's root begin with instead of a slash; see `rootFrom`.
- * @param isCompact leaves out quotes and end tags that HTML makes needless, but not in a `pre` and its like.
+ * @param isCompact leaves out quotes and tags that HTML makes needless, but not in a `pre` and its like.
  */
 export function rewriteTags(html: string, root: string, isCompact: boolean): string {
   made = 0;
   reserve(html.length);
-  /** Up to here quotes and end tags stay. */
+  /** Up to here quotes and tags stay. */
   let verbatimUntil = 0;
   let at = 0;
   while (at < html.length) {
@@ -43,10 +56,14 @@ export function rewriteTags(html: string, root: string, isCompact: boolean): str
     if (start === -1) break;
     put(html, at, start);
     const shortens = isCompact && start >= verbatimUntil;
+    const dropped = shortens ? impliedEnd(html, start) : -1;
+    if (dropped !== -1) {
+      at = dropped;
+      continue;
+    }
     if (!isLetter(html.charCodeAt(start + 1))) {
-      const isDropped = shortens && isImplied(html, start);
-      at = isDropped ? start + IMPLIED_LENGTH : commentEnd(html, start);
-      if (!isDropped) put(html, start, at);
+      at = commentEnd(html, start);
+      put(html, start, at);
       continue;
     }
     const name = nameOf(html, start);
@@ -55,7 +72,14 @@ export function rewriteTags(html: string, root: string, isCompact: boolean): str
     const isKept = isRaw || (shortens && kind === 'verbatim');
     const close = isKept ? html.indexOf(`</${name}>`, start) : -1;
     const carries = isRaw || kind === 'carries';
-    at = putTag(html, start, carries ? root : '', shortens && close === -1);
+    at = putTag(html, start, carries ? root : '', shortens);
+    if (shortens && HOLLOW.has(name) && html.startsWith(`</${name}>`, at)) {
+      at += name.length + 3;
+      made -= 1;
+      // Without quotes the slash would be taken for a part of the value.
+      const slash = room[made - 1] === DOUBLE ? '/>' : ' />';
+      put(slash, 0, slash.length);
+    }
     if (isRaw && close > at) {
       put(html, at, close);
       at = close;
@@ -130,12 +154,15 @@ function nameOf(html: string, start: number): string {
   return html.slice(start + 1, end);
 }
 
-function isImplied(html: string, start: number): boolean {
-  if (html.charCodeAt(start + 1) !== SLASH || html.charCodeAt(start + IMPLIED_LENGTH) !== LESS) return false;
-  const implying = IMPLYING[html.slice(start, start + IMPLIED_LENGTH)];
-  if (!implying) return false;
-  implying.lastIndex = start + IMPLIED_LENGTH;
-  return implying.test(html);
+/** Where a tag has ended that need not be written; -1 for any other. */
+function impliedEnd(html: string, start: number): number {
+  // No such tag is longer.
+  const end = html.indexOf('>', start) + 1;
+  if (end - start > 8) return -1;
+  const before = IMPLIED.get(html.slice(start + 1, end));
+  if (!before) return -1;
+  before.lastIndex = end;
+  return before.test(html) ? end : -1;
 }
 
 /** Whether a value needs no quotes; before `/>` it does, or the slash would be taken for a part of it. */
