@@ -27,7 +27,6 @@ const IMPLIED: ReadonlyMap<string, RegExp> = new Map(
     '/head>': /<body>/y,
     'body>': /<(?!meta|link|script|style|template|noscript)[a-z]/y,
     '/body>': /<\/html>/y,
-    '/html>': /$/y,
   }),
 );
 /** Elements of drawings that hold nothing: these may close themselves. */

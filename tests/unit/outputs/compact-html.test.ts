@@ -22,10 +22,13 @@ it.each([
   ['<div><p>一</p><p>二</p></div><p>三</p>四', '<div><p>一<p>二</div><p>三</p>四'],
   // A link goes on after the paragraph in it.
   ['<a><p>一</p></a>', '<a><p>一</p></a>'],
-  ['<html><head><title>一</title></head><body><p>二</p></body></html>', '<html><title>一</title><p>二</p>'],
+  [
+    '<html><head><title>一</title></head><body><p>二</p></body></html>',
+    '<html><title>一</title><p>二</p></html>',
+  ],
   [
     '<html><head></head><body><script src="a"></script></body></html>',
-    '<html><head><body><script src=a></script>',
+    '<html><head><body><script src=a></script></html>',
   ],
   ['<script>let a = "</li><li x="1">"</script>', '<script>let a = "</li><li x="1">"</script>'],
   ['<pre><b class="x">y</b></pre><!-- <b id="z"> -->', '<pre><b class="x">y</b></pre><!-- <b id="z"> -->'],

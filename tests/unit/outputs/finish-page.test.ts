@@ -20,7 +20,7 @@ describe('finishPage', () => {
   it('makes a page compact where asked, its addresses among the rest', () => {
     const html = page('<ul><li><a href="/places/" title="a > b">一</a></li><li>二</li></ul>');
     expect(finishPage(html, '../', true)).toContain(
-      '<title>t</title></head><ul><li><a href=../places/ title="a > b">一</a><li>二</ul>',
+      '<title>t</title></head><ul><li><a href=../places/ title="a > b">一</a><li>二</ul></html>',
     );
   });
 
