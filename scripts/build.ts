@@ -7,6 +7,7 @@ import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
+import { finishValues } from '../src/integrations/last-build.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
@@ -75,6 +76,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 dropForeignVariables(process.env);
 // One day for all processes of this build, should it run past midnight.
 process.env.ARCHIVE_DAY = buildDay();
+const buildId = String(process.pid);
+process.env.ARCHIVE_BUILD = buildId;
 const { build } = await import('astro');
 /** What failed may still be writing for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
@@ -137,6 +140,7 @@ try {
   stop.abort();
   await Promise.allSettled(others);
   await Promise.all(folders.map((folder) => rm(folder, REMOVAL)));
+  finishValues(buildId, { isGood: !process.exitCode });
   // Whoever serves the archive next is ended by these as usual.
   process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
 }
@@ -163,6 +167,7 @@ async function endEarly(code: number): Promise<void> {
   await Promise.allSettled(others);
   // Not asynchronously: what this process builds would go on meanwhile.
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  finishValues(buildId, { isGood: false });
   process.exit(code);
 }
 

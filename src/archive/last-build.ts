@@ -5,6 +5,8 @@
 export interface LastBuild {
   /** Undefined when the last build has left nothing under a name, or nobody knows. */
   readonly find: (name: string) => unknown;
+  /** What another process of the present build has kept already; undefined as above. */
+  readonly findPresent: (name: string) => unknown;
   /** Keeps a value as `v8.serialize` can write it. */
   readonly keep: (name: string, value: unknown) => void;
 }
