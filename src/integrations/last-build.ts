@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { LastBuild } from '../archive/last-build.ts';
@@ -9,6 +9,8 @@ import { isRunning } from './publish/leftovers.ts';
 
 /** Bytes that the values of all content folders may have together. */
 const LIMIT = 1_000_000_000;
+/** Milliseconds between two looks for a value that was promised. */
+const POLL = 20;
 /** Between the name of a value and that of the build which has made it and has not ended. */
 const UNFINISHED = '.of-';
 
@@ -33,6 +35,8 @@ export async function openLastBuild(
   mkdirSync(folder, { recursive: true });
   const lastOf = (name: string) => join(folder, hash('sha256', `${content}\n${name}`).slice(0, 32));
   const ownOf = (name: string) => (build ? `${lastOf(name)}${UNFINISHED}${build}` : lastOf(name));
+  const promiseOf = (name: string) => `${ownOf(name)}.promised`;
+  const promised = new Set<string>();
   const read = (file: string) => {
     try {
       const kept: Kept = deserialize(readFileSync(file));
@@ -43,11 +47,21 @@ export async function openLastBuild(
   };
   return {
     find: (name) => read(lastOf(name)),
-    findPresent: (name) => (build ? read(ownOf(name)) : undefined),
+    findPresent: (name) => {
+      if (!build) return undefined;
+      waitWhile(() => !promised.has(name) && existsSync(promiseOf(name)));
+      return read(ownOf(name));
+    },
+    promise: (name) => {
+      if (!build) return;
+      writeFileSync(promiseOf(name), '');
+      promised.add(name);
+    },
     keep: (name, value) => {
       const partial = `${ownOf(name)}.${process.pid}`;
       writeFileSync(partial, serialize({ maker, value } satisfies Kept));
       renameSync(partial, ownOf(name));
+      if (promised.delete(name)) rmSync(promiseOf(name), { force: true });
     },
   };
 }
@@ -80,8 +94,15 @@ export function keepInMemory({ find }: LastBuild): LastBuild {
       return own.get(name);
     },
     findPresent: () => undefined,
+    promise: () => undefined,
     keep: (name, value) => own.set(name, value),
   };
+}
+
+/** Blocks this process: what it waits for is needed in the middle of a computation. Another one has the processor. */
+function waitWhile(isWaiting: () => boolean): void {
+  const never = new Int32Array(new SharedArrayBuffer(4));
+  while (isWaiting()) Atomics.wait(never, 0, 0, POLL);
 }
 
 interface Kept {

@@ -5,7 +5,12 @@ import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { corpusOfChanges, lettersOfArchive } from '../reuse/archive-letters.ts';
 import { areSameTexts, nameTexts, type TextName } from '../reuse/changed-texts.ts';
-import { type FoundReprint, type FoundReprints, findReprints, updateReprints } from '../reuse/find-reprints.ts';
+import {
+  type FoundReprint,
+  type FoundReprints,
+  findReprints,
+  updateReprints,
+} from '../reuse/find-reprints.ts';
 import { joinLetters } from '../reuse/letter-corpus.ts';
 import { numberShingles } from '../reuse/number-shingles.ts';
 
@@ -108,7 +113,8 @@ function inferredLinks(archive: Archive, articles: readonly Article[]): [Article
   });
 }
 
-const NAME = 'reprints';
+/** Under this name a build keeps what it has found. */
+export const REPRINTS = 'reprints';
 
 interface KeptReprints extends FoundReprints {
   readonly texts: readonly TextName[];
@@ -121,11 +127,11 @@ interface KeptReprints extends FoundReprints {
 function foundAmong(archive: Archive, printed: readonly Article[]): readonly FoundReprint[] {
   const last = lastBuild();
   const texts = nameTexts(printed);
-  const present = last?.findPresent(NAME) as KeptReprints | undefined;
+  const present = last?.findPresent(REPRINTS) as KeptReprints | undefined;
   if (present && areSameTexts(present.texts, texts)) return present.reprints;
-  const kept = last?.find(NAME) as KeptReprints | undefined;
+  const kept = last?.find(REPRINTS) as KeptReprints | undefined;
   const found = (kept && updateFound(archive, printed, kept)) ?? findAll(archive, printed);
-  last?.keep(NAME, { texts, ...found } satisfies KeptReprints);
+  last?.keep(REPRINTS, { texts, ...found } satisfies KeptReprints);
   return found.reprints;
 }
 

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishValues, keepInMemory, openLastBuild } from '../../../src/integrations/last-build.ts';
 
@@ -49,6 +51,28 @@ describe('the processes of one build', () => {
     finishValues('77', { isGood: true, folder });
     expect(other.find('letters')).toBe('now');
     expect(other.findPresent('letters')).toBeUndefined();
+  });
+
+  it('wait for what one of them has promised, and that one does not wait for itself', async () => {
+    const one = await open('77');
+    one.promise('letters');
+    expect(one.findPresent('letters')).toBeUndefined();
+    const other = new Worker(
+      `import { openLastBuild } from ${JSON.stringify(resolve('src/integrations/last-build.ts'))};
+       import { parentPort } from 'node:worker_threads';
+       const last = await openLastBuild('/content', ${JSON.stringify(folder)}, '77');
+       parentPort.postMessage('begun');
+       parentPort.postMessage(last.findPresent('letters'));`,
+      { eval: true, execArgv: ['--input-type=module'] },
+    );
+    const told: unknown[] = [];
+    other.on('message', (message) => {
+      told.push(message);
+      // Only now, when the other is about to look.
+      if (message === 'begun') one.keep('letters', 'now');
+    });
+    await once(other, 'exit');
+    expect(told).toEqual(['begun', 'now']);
   });
 
   it('leave nothing when it fails or is killed', async () => {

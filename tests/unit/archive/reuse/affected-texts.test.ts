@@ -63,7 +63,9 @@ function update(before: readonly Named[], now: readonly Named[]): FoundReprints 
 /** So many texts that many a run stands in more of them than are listed for it. */
 const texts = fc
   .array(fc.array(fc.nat(40), { minLength: 2, maxLength: 9 }), { minLength: 90, maxLength: 130 })
-  .map((all) => all.map((runs, at): Named => ({ id: `t${at}`, runs: at % 3 === 0 ? runs : [0, 1, ...runs] })));
+  .map((all) =>
+    all.map((runs, at): Named => ({ id: `t${at}`, runs: at % 3 === 0 ? runs : [0, 1, ...runs] })),
+  );
 
 describe('the texts that a change affects', () => {
   it('are all that are found otherwise, when one is edited, added or withdrawn', () => {

@@ -32,6 +32,7 @@ beforeEach(() => {
   shareLastBuild({
     find: (name) => kept.get(name),
     findPresent: () => undefined,
+    promise: () => undefined,
     keep: (name, value) => kept.set(name, value),
   });
 });
