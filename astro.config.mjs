@@ -22,6 +22,20 @@ const cacheKey = createHash('sha256').update(`${content}\n${outDir}`).digest('he
 /** Every page names some ten of these files: what else their names could say would be most of a megabyte in each thousand articles. */
 const NAMED_BY_HASH = '_astro/[hash][extname]';
 
+/**
+ * Style sheets that pages have together are one file: each is written in its feature, but pages would name up to sixteen
+ * files. What most pages have is the first.
+ */
+const SHEETS = [
+  'styles components/(?:frame|preferences|articles|campaigns|changes|evidence|fate|marker|pages|people)',
+  'components/(?:timeline|timeline-parts)',
+  'components/(?:article|article-text|related|reprints|search/MatchBar.astro)',
+  'components/(?:coverage|dates|honours|ledger|measures|places|sources)',
+].map((folders) => ({
+  name: 'sheet',
+  test: new RegExp(`/src/(?:${folders.replace(' ', '|')})\\b.*(?:\\.css|type=style.*)$`),
+}));
+
 export default defineConfig({
   site: siteUrl(),
   outDir,
@@ -44,7 +58,7 @@ export default defineConfig({
     build: {
       // What pages share is a file that a browser keeps, not a part of each.
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH } },
+      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH, advancedChunks: { groups: SHEETS } } },
     },
     environments: {
       client: {

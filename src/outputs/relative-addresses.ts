@@ -1,11 +1,4 @@
-/**
- * Comments; scripts and style sheets with all they hold, [1] being the opening tag and [2] its name; the opening tags
- * that can carry an address. What looks like a tag within the first two is none.
- */
-const TAGS =
-  /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>|<(?:a|area|button|form|html|iframe|image|img|input|link|meta|source|track|use)\s(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-/** Attributes that carry an address from the site's root, that of a redirect among them. */
-const ADDRESSES = /(\s(?:href|src|action|data-root)=["']|\scontent=["']0; url=)\/(?!\/)/g;
+import { rewriteTags } from './rewrite-tags.ts';
 
 /**
  * Makes the addresses of a page that begin at the site's root (`/places/`) begin at `root` instead, so that one
@@ -14,11 +7,7 @@ const ADDRESSES = /(\s(?:href|src|action|data-root)=["']|\scontent=["']0; url=)\
  * @param root what leads from the page to the site's root, with a slash at its end; see {@link rootFrom}.
  */
 export function renderAddressesFrom(html: string, root: string): string {
-  const rewrite = (tag: string) => tag.replace(ADDRESSES, `$1${root}`);
-  return html.replace(TAGS, (tag: string, head: string = tag) => {
-    if (tag.startsWith('<!')) return tag;
-    return rewrite(head) + tag.slice(head.length);
-  });
+  return rewriteTags(html, root, false);
 }
 
 /**

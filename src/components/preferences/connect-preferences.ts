@@ -1,9 +1,14 @@
+import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
+import { buildSwitches } from './build-switches.ts';
+
 /** File below the site's root that shows pages in the other script; only who switches fetches it. */
 export const SCRIPT_FILE = 'switch-script.js';
 
-/** Makes the switches of the masthead work: what was chosen is applied and remembered. */
+/** Puts the switches into the masthead: what is chosen is applied and remembered. */
 export function connectPreferences(): void {
   const root = document.documentElement;
+  const language = root.lang === 'en' ? 'en' : DEFAULT_LANGUAGE;
+  document.querySelector('[data-switches]')?.prepend(...buildSwitches(language));
   connectScript(root);
   connectTheme(root);
 }

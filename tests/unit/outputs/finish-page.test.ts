@@ -16,6 +16,32 @@ describe('finishPage', () => {
     expect(finishPage(page('<div data-workspace-context></div>'), './')).toContain("'wasm-unsafe-eval'");
     expect(finishPage(page('<div>data-workspace-context</div>'), './')).not.toContain('wasm');
   });
+
+  it('makes a page compact where asked, its addresses among the rest', () => {
+    const html = page('<ul><li><a href="/places/" title="a > b">一</a></li><li>二</li></ul>');
+    expect(finishPage(html, '../', true)).toContain(
+      '<title>t</title></head><ul><li><a href=../places/ title="a > b">一</a><li>二</ul></html>',
+    );
+  });
+
+  it.each([
+    ['what never ends', '<a href="/places/'],
+    ['a comment that never ends', '<!-- <a href=x>'],
+    ['signs of text', '1 < 2 > 0 <'],
+  ])('leaves %s', (_, text) => {
+    expect(finishPage(page(text), '../', true)).toContain(`</head>${text}`);
+  });
+
+  it('keeps what a pre holds, but for its addresses', () => {
+    expect(finishPage(page('<pre class="x"><a href="/a/">b</a></pre><b id="c">'), '../', true)).toContain(
+      '<pre class=x><a href="../a/">b</a></pre><b id=c>',
+    );
+  });
+
+  it('has room for a page of addresses alone', () => {
+    const html = finishPage(page('<a href="/">'.repeat(50_000)), '../'.repeat(9));
+    expect(html.match(/<a href="(?:\.\.\/){9}">/g)).toHaveLength(50_000);
+  });
 });
 
 describe('rootOfSite', () => {
