@@ -67,7 +67,7 @@ export default defineConfig({
     build: {
       // What pages share is a file that a browser keeps, not a part of each.
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH, advancedChunks: { groups: SHEETS } } },
+      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH, codeSplitting: { groups: SHEETS } } },
     },
     environments: {
       client: {
