@@ -28,16 +28,16 @@ export interface BreadcrumbStep {
   readonly path: string;
 }
 
-/** The way from the home page to a page, the page itself last. */
+/** The way from the home page to a page, the page itself last: of that the name is enough. */
 export function buildBreadcrumbJsonLd(steps: readonly BreadcrumbStep[], siteUrl: string): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({
+    itemListElement: steps.map(({ name, path }, index, { length }) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: absoluteUrl(siteUrl, path),
+      ...(index < length - 1 && { item: absoluteUrl(siteUrl, path) }),
     })),
   };
 }
