@@ -61,7 +61,7 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
     yield {
       path: place.url,
       render: () => [
-        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl)),
+        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl, space)),
         ...timelineFiles(timelineOfPlace(archive, place.code)),
       ],
     };
@@ -70,7 +70,7 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
     yield {
       path: campaign.url,
       render: () => [
-        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl)),
+        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl, space)),
         ...timelineFiles(timelineOfCampaign(archive, campaign.id)),
       ],
     };

@@ -28,8 +28,15 @@ export interface BreadcrumbStep {
   readonly path: string;
 }
 
-/** The way from the home page to a page, the page itself last: of that the name is enough. */
-export function buildBreadcrumbJsonLd(steps: readonly BreadcrumbStep[], siteUrl: string): object {
+/**
+ * The way from the home page to a page, the page itself last.
+ * @param isBrief gives of the page itself its name alone, as search engines take it.
+ */
+export function buildBreadcrumbJsonLd(
+  steps: readonly BreadcrumbStep[],
+  siteUrl: string,
+  isBrief = false,
+): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -37,7 +44,7 @@ export function buildBreadcrumbJsonLd(steps: readonly BreadcrumbStep[], siteUrl:
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(index < length - 1 && { item: absoluteUrl(siteUrl, path) }),
+      ...((!isBrief || index < length - 1) && { item: absoluteUrl(siteUrl, path) }),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
 import type { Pattern } from '../../search/pattern.ts';
 import { parseQuery } from '../../search/query.ts';
 import { pageLanguage } from '../browser/page-language.ts';
-import { matchStrings } from './match-strings.ts';
+import { matchBarStrings } from './strings.ts';
 
 /**
  * Marks every match of the address's `?q=` in the title and body of an article, as the index counts them,
@@ -59,7 +59,7 @@ function markIn(root: Element, phrases: readonly Pattern[], exact: boolean): HTM
 }
 
 function addBar(matches: readonly HTMLElement[][]): void {
-  const strings = matchStrings(pageLanguage());
+  const strings = matchBarStrings(pageLanguage());
   const bar = document.createElement('div');
   bar.className = 'match-bar';
   bar.setAttribute('role', 'group');

@@ -13,4 +13,4 @@ const en: typeof zh = {
 };
 
 /** The strings of the bar that leads from match to match, which only a reader who comes from a search fetches. */
-export const matchStrings = byLanguage({ zh, en });
+export const matchBarStrings = byLanguage({ zh, en });
