@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SITE_SETTINGS } from '../tests/support/site-settings.ts';
 import { ensureChromium } from './chromium.ts';
 import { readCommand } from './command.ts';
 
@@ -114,7 +115,9 @@ function run({ name, command: [program = '', ...args] }: Step): Promise<Outcome>
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    ...(name === 'build' ? { ARCHIVE_OUT: site, NODE_ENV: 'production' } : {}),
+    // Hundreds of processes load the same modules: each is compiled once.
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+    ...(name === 'build' ? { ...SITE_SETTINGS, ARCHIVE_OUT: site, NODE_ENV: 'production' } : {}),
     ...(NEED_A_SITE.includes(name) ? { ARCHIVE_TEST_SITE: site } : {}),
   };
   const options = { env, maxBuffer: Number.POSITIVE_INFINITY, signal: interrupted.signal };

@@ -30,6 +30,8 @@ export interface ArchiveFile {
 export interface FileOwner {
   /** Path of the page, e.g. `/places/411700/`. */
   readonly path: string;
+  /** What its files are made of beside what they read of the archive; absent for nothing. */
+  readonly about?: object;
   readonly render: () => readonly ArchiveFile[];
 }
 
@@ -60,6 +62,7 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
   for (const place of archive.places.values()) {
     yield {
       path: place.url,
+      about: place,
       render: () => [
         ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl, space)),
         ...timelineFiles(timelineOfPlace(archive, place.code)),
@@ -69,6 +72,7 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
   for (const campaign of archive.campaigns.values()) {
     yield {
       path: campaign.url,
+      about: campaign,
       render: () => [
         ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl, space)),
         ...timelineFiles(timelineOfCampaign(archive, campaign.id)),
@@ -76,7 +80,11 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
     };
   }
   for (const honour of archive.honours.values()) {
-    yield { path: honour.url, render: () => timelineFiles(timelineOfHonour(archive, honour.id)) };
+    yield {
+      path: honour.url,
+      about: honour,
+      render: () => timelineFiles(timelineOfHonour(archive, honour.id)),
+    };
   }
 }
 

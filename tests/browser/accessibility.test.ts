@@ -70,3 +70,30 @@ describe('every kind of page', () => {
     },
   );
 });
+
+describe('of what looks alike', () => {
+  it('the one line of a hundred that has a fault is found, and all lines stay on the page', async () => {
+    const { page } = await openPage(browser, origin);
+    await page.goto(`${origin}/articles/`);
+    const lines = await page.evaluate(() => {
+      const list = document.createElement('ul');
+      list.innerHTML = '<li><a href="#">一篇</a><img src="" alt="图"></li>'.repeat(100);
+      for (const [line, selector] of [
+        [70, 'a'],
+        [80, 'img'],
+      ] as const) {
+        const element = list.children[line]?.querySelector(selector);
+        if (selector === 'a') element?.replaceChildren();
+        else element?.removeAttribute('alt');
+      }
+      document.querySelector('main')?.append(list);
+      return document.querySelectorAll('li').length;
+    });
+    expect((await findViolations(page)).map((found) => found.split(' ')[1])).toEqual([
+      'image-alt:',
+      'link-name:',
+    ]);
+    expect(await page.locator('li').count()).toBe(lines);
+    await page.context().close();
+  });
+});

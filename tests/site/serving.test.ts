@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { writeArticles } from '../generators/corpus/write-articles.ts';
 import { freePort } from '../support/free-port.ts';
+import { readPages } from '../support/html-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-serving-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +21,6 @@ it('npm start builds, serves, and ends at the first Ctrl-C', async () => {
       PORT: String(port),
       ARCHIVE_CONTENT: join(folder, 'content'),
       ARCHIVE_OUT: join(folder, 'dist'),
-      ARCHIVE_CARDS: 'none',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,5 +40,23 @@ it('npm start builds, serves, and ends at the first Ctrl-C', async () => {
     expect(await ended).toMatch(/^(?:SIGINT|code 130)$/);
   } finally {
     server.kill('SIGKILL');
+  }
+});
+
+it('builds a share card for every page that names one', () => {
+  const pages = readPages(join(folder, 'dist'));
+  const cards = pages.flatMap(({ document }) => {
+    const address = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+    return address ? [new URL(address).pathname] : [];
+  });
+  expect(cards.filter((path) => path.startsWith('/cards/articles/'))).toHaveLength(2 * 3);
+  expect(cards.length).toBeGreaterThan(pages.length / 2);
+  for (const path of new Set(cards)) {
+    const png = readFileSync(join(folder, 'dist', path));
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
   }
 });

@@ -5,6 +5,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../support/html-pages.ts';
 
 const folder = inject('siteFolder');
+/** Bytes of a page that name its share card, which the site under test has none of. */
+const NAMING_A_CARD = 250;
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const packed = (text: string) => gzipSync(text, { level: 9 }).byteLength;
 
@@ -80,8 +82,8 @@ describe('the weight of a page', () => {
     expect(articles.length).toBeGreaterThan(100);
     const average = (paths: readonly string[]) =>
       paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) / paths.length;
-    expect(average(articles)).toBeLessThan(19_600);
-    expect(average(articles.map((path) => `en/${path}`))).toBeLessThan(17_900);
+    expect(average(articles) + NAMING_A_CARD).toBeLessThan(19_600);
+    expect(average(articles.map((path) => `en/${path}`)) + NAMING_A_CARD).toBeLessThan(17_900);
     const made = files.filter((file) => !/^(?:cards|_astro|pictures)\//.test(file));
     expect(made.length / articles.length).toBeLessThan(28);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { thinOut } from './thin-out.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,24 +12,27 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const NARROWEST = 320;
 
 /**
- * Looks over a page that is open and settled: everything axe checks in the light theme, the colours again in
- * the dark one, and sideways scrolling at its own width and at 320 px. The page gets its size back, and keeps
- * the dark theme.
+ * Looks over a page that is open and settled: sideways scrolling at its own width and at 320 px, everything axe
+ * checks in the light theme, and the colours again in the dark one. Of elements that look alike axe sees two. The
+ * page gets its size, the light theme and all elements back.
  * @returns what is wrong, each with the path; empty when all is well.
  */
 export async function findViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.evaluate(source);
   found.push(...(await findSidewaysScrolling(page)));
+  await page.setViewportSize({ ...size, width: NARROWEST });
+  found.push(...(await findSidewaysScrolling(page)));
+  const putBack = await thinOut(page);
+  await page.setViewportSize(size);
+  await page.evaluate(source);
   found.push(...(await runAxe(page, { runOnly: RULES })));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await runAxe(page, { runOnly: { type: 'rule', values: COLOUR_RULES } });
   found.push(...dark.map((violation) => `in the dark theme: ${violation}`));
-  await page.setViewportSize({ ...size, width: NARROWEST });
-  found.push(...(await findSidewaysScrolling(page)));
-  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await putBack();
   const { pathname, search } = new URL(page.url());
   return found.map((violation) => `${pathname}${decodeURIComponent(search)} ${violation}`);
 }

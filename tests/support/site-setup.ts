@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './built-site.ts';
+import { SITE_SETTINGS } from './site-settings.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +20,7 @@ export default function setup(project: TestProject): (() => void) | undefined {
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'archive-site-'));
-  buildSite(folder);
+  buildSite(folder, SITE_SETTINGS);
   process.env.ARCHIVE_TEST_SITE = folder;
   project.provide('siteFolder', folder);
   return () => {
