@@ -29,7 +29,7 @@ const NAMED_BY_HASH = '_astro/[hash][extname]';
 const SHEETS = [
   'styles components/(?:frame|preferences|articles|campaigns|changes|evidence|fate|marker|pages|people)',
   'components/(?:timeline|timeline-parts)',
-  'components/(?:article|article-text|related|reprints|search/MatchBar.astro)',
+  'components/(?:article|article-text|related|reprints|match-bar)',
   'components/(?:coverage|dates|honours|ledger|measures|places|sources)',
 ].map((folders) => ({
   name: 'sheet',

@@ -64,7 +64,7 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
       path: place.url,
       about: place,
       render: () => [
-        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl)),
+        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl, space)),
         ...timelineFiles(timelineOfPlace(archive, place.code)),
       ],
     };
@@ -74,7 +74,7 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
       path: campaign.url,
       about: campaign,
       render: () => [
-        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl)),
+        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl, space)),
         ...timelineFiles(timelineOfCampaign(archive, campaign.id)),
       ],
     };
