@@ -3,28 +3,21 @@ import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { adminPage } from './src/integrations/admin/admin-page.ts';
-import { archiveFiles } from './src/integrations/archive-files.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
-import { cards } from './src/integrations/cards/cards.ts';
 import { cardPlan } from './src/integrations/cards/plan.ts';
 import { guideGuard } from './src/integrations/content/guide-guard.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
-import { pageWriter } from './src/integrations/pages/page-writer.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { parseShard } from './src/integrations/shards.ts';
+import { rendererBuilder } from './src/integrations/renderer/provide-renderer.ts';
+import { siteUrl } from './src/integrations/site-url.ts';
 import { siteSpace } from './src/integrations/space.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
-// A large archive is built in several processes, each with a part; see src/integrations/build-parts.ts.
-const part = process.env.ARCHIVE_PART ?? '';
 const repository = process.env.ARCHIVE_REPOSITORY ?? '';
-// Of a site cut into shards one has the index, and nothing else; see src/integrations/shards.ts.
-const isWhole = !process.env.ARCHIVE_SHARD || parseShard(process.env.ARCHIVE_SHARD).of === 1;
 const space = await siteSpace();
-const settings = { part, cards: cardPlan(), repository, space };
+const settings = { cards: cardPlan(), repository, space };
 // Two builds of the same checkout must not read each other's cache.
-const cacheKey = createHash('sha256').update(`${content}\n${outDir}\n${part}`).digest('hex').slice(0, 12);
+const cacheKey = createHash('sha256').update(`${content}\n${outDir}`).digest('hex').slice(0, 12);
 
 /** Every page names some ten of these files: what else their names could say would be most of a megabyte in each thousand articles. */
 const NAMED_BY_HASH = '_astro/[hash][extname]';
@@ -36,7 +29,7 @@ const NAMED_BY_HASH = '_astro/[hash][extname]';
 const SHEETS = [
   'styles components/(?:frame|preferences|articles|campaigns|changes|evidence|fate|marker|pages|people)',
   'components/(?:timeline|timeline-parts)',
-  'components/(?:article|article-text|related|reprints|search/MatchBar.astro)',
+  'components/(?:article|article-text|related|reprints|match-bar)',
   'components/(?:coverage|dates|honours|ledger|measures|places|sources)',
 ].map((folders) => ({
   name: 'sheet',
@@ -44,7 +37,7 @@ const SHEETS = [
 }));
 
 export default defineConfig({
-  site: process.env.ARCHIVE_SITE || 'http://localhost:4321',
+  site: siteUrl(),
   outDir,
   cacheDir: join(cacheFolder('astro'), cacheKey),
   // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
@@ -52,12 +45,10 @@ export default defineConfig({
   integrations: [
     guideGuard(),
     mdx(),
-    ...(part === '' && isWhole ? [searchIndex(space), cards()] : []),
-    archiveFiles(part, space),
     developmentFiles(space),
-    // One process of a large build writes it.
-    adminPage(part === 'articles' ? '' : repository),
-    pageWriter(settings),
+    adminPage(repository),
+    // A build lets Astro compile the pages, and renders them itself; see scripts/build.ts.
+    rendererBuilder(),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
@@ -67,7 +58,7 @@ export default defineConfig({
     build: {
       // What pages share is a file that a browser keeps, not a part of each.
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH, advancedChunks: { groups: SHEETS } } },
+      rolldownOptions: { output: { assetFileNames: NAMED_BY_HASH, codeSplitting: { groups: SHEETS } } },
     },
     environments: {
       client: {

@@ -6,6 +6,7 @@ import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
 import { checkFixity } from '../src/integrations/preservation/check-fixity.ts';
 import { writeBag } from '../src/integrations/preservation/write-bag.ts';
+import { siteUrl } from '../src/integrations/site-url.ts';
 import { formatIssues } from '../src/issues/format-issues.ts';
 import { hasErrors } from '../src/issues/issue.ts';
 import { numberBody } from '../src/mdx/number-body.ts';
@@ -44,7 +45,7 @@ const fail = (problem: string): never => {
   process.exit(1);
 };
 const site = resolve(process.env.ARCHIVE_OUT || 'dist');
-const siteUrl = process.env.ARCHIVE_SITE || 'http://localhost:4321';
+const address = siteUrl();
 if (!existsSync(join(site, MANIFEST))) {
   fail(
     {
@@ -69,7 +70,7 @@ const texts = new Map<string, string>();
 for (const article of archive.articles) {
   const source = await readFile(join(contentFolder(), article.file), 'utf8');
   const { root } = parseMdx({ file: article.file, source });
-  const tei = root && renderTei(article, numberBody(root), archive, siteUrl);
+  const tei = root && renderTei(article, numberBody(root), archive, address);
   if (tei) texts.set(`tei/${article.id}.xml`, tei);
 }
 const { files, bytes } = await writeBag(
@@ -83,7 +84,7 @@ const { files, bytes } = await writeBag(
   },
   {
     title: `${SITE_IDENTITY.name} · ${SITE_IDENTITY.nameEn}`,
-    url: siteUrl,
+    url: address,
     day: new Date().toISOString().slice(0, 10),
     description: SITE_IDENTITY.descriptionEn,
     rights: SITE_IDENTITY.rights,

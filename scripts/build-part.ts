@@ -1,17 +1,19 @@
+import { prepareContent } from '../src/integrations/content/prepare-content.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
+import { writePages } from '../src/integrations/pages/write-pages.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand(
-  `Usage: node scripts/build-part.ts FOLDER
+  `Usage: node scripts/build-part.ts FOLDER RENDERER
 
-Builds the part of the site that ARCHIVE_PART names (articles: the pages of the articles, index: the search
-index and the share cards) into FOLDER. Used by npm run build for large archives.`,
+Builds the part of the site that ARCHIVE_PART names (articles: the pages of the articles, by the renderer in the
+folder RENDERER; index: the search index and the share cards) into FOLDER. Used by npm run build for large archives.`,
   {},
 );
-const [outDir] = positionals;
-if (!outDir) {
-  console.error('Name the folder to build into.');
+const [outDir, renderer] = positionals;
+if (!outDir || !renderer) {
+  console.error('Name the folder to build into, and that of the renderer.');
   process.exit(1);
 }
 // The build that wants this part was killed: nobody is left to clear away what this process writes.
@@ -22,12 +24,10 @@ process.on('disconnect', () => setTimeout(endWithBuilder, 1000).unref());
 process.channel?.unref();
 followSteps((step) => process.send?.(step));
 try {
-  if (process.env.ARCHIVE_PART === 'index') {
-    await buildIndexPart(outDir);
-  } else {
-    const { build } = await import('astro');
-    await build({ logLevel: 'error', outDir });
-  }
+  // The process that began this one has checked the content.
+  await prepareContent({ isChecked: true });
+  if (process.env.ARCHIVE_PART === 'index') await buildIndexPart(outDir);
+  else await writePages(outDir, { renderer, part: 'articles' });
 } catch (error) {
   console.error(error);
   process.exit(1);

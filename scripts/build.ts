@@ -1,13 +1,20 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { lastBuild } from '../src/archive/last-build.ts';
+import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
+import { writeAdmin } from '../src/integrations/admin/admin-page.ts';
+import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
-import { BUILD_PARTS, buildPart, partsApart } from '../src/integrations/build-parts.ts';
+import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
+import { finishValues } from '../src/integrations/last-build.ts';
 import { mergePart } from '../src/integrations/merge-part.ts';
+import { writePages } from '../src/integrations/pages/write-pages.ts';
+import { listFolder } from '../src/integrations/preservation/hash-folder.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
 import { writeSbom } from '../src/integrations/preservation/write-sbom.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
@@ -15,6 +22,10 @@ import { diskProblem, makeFolder } from '../src/integrations/publish/disk-proble
 import { removeStaged } from '../src/integrations/publish/leftovers.ts';
 import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
 import { recoverSite } from '../src/integrations/publish/recover-site.ts';
+import { removeTree } from '../src/integrations/publish/remove-tree.ts';
+import { dropStale, keepSpare, takeSpare } from '../src/integrations/publish/spare-site.ts';
+import { provideRenderer } from '../src/integrations/renderer/provide-renderer.ts';
+import { CLIENT } from '../src/integrations/renderer/renderer.ts';
 import {
   buildsIndex,
   joinShards,
@@ -24,8 +35,10 @@ import {
   renderShard,
 } from '../src/integrations/shards.ts';
 import { readLimits, refuseTooLarge } from '../src/integrations/site-limits.ts';
+import { siteUrl } from '../src/integrations/site-url.ts';
 import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { siteSpace } from '../src/integrations/space.ts';
+import { createWriter, writtenFiles } from '../src/integrations/write-files.ts';
 import { readCommand } from './command.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
 import { showProgress } from './show-progress.ts';
@@ -75,7 +88,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 dropForeignVariables(process.env);
 // One day for all processes of this build, should it run past midnight.
 process.env.ARCHIVE_DAY = buildDay();
-const { build } = await import('astro');
+const buildId = String(process.pid);
+process.env.ARCHIVE_BUILD = buildId;
 /** What failed may still be writing for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 const started = performance.now();
@@ -86,7 +100,8 @@ const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
 const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
-const folders = [staged, ...parts.map(({ folder }) => folder)];
+const renderer = `${staged}-renderer`;
+const folders = [staged, renderer, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
 let isPublishing = false;
@@ -104,27 +119,19 @@ try {
   if (shard) {
     process.env.ARCHIVE_SHARD = renderShard(shard);
     if (shard.of > 1 && buildsIndex(shard)) await buildIndexPart(staged);
-    else await build({ logLevel: 'error', outDir: staged });
+    else await buildHere(staged, new Set());
     await markShard(staged, shard);
   } else if (values.merge !== undefined) {
     await joinShards(resolve(values.merge), staged);
+    await finishSite(listFolder(staged));
   } else {
-    await buildWhole();
-  }
-  if (!shard) {
-    await writeSitemap(
-      staged,
-      await builtArchive(),
-      process.env.ARCHIVE_SITE || 'http://localhost:4321',
-      await siteSpace(),
-    );
-    await writeSbom(staged);
-    await writeManifest(staged);
-    await refuseTooLarge(staged, limits);
+    await finishSite(await buildWhole());
   }
   isPublishing = true;
   progress.clear();
-  await publishFolder(staged, out, [contentFolder(), resolve('src')]);
+  const isApart = (await partsApart(countChangedFiles)).length > 0;
+  const discard = isApart && !shard ? (old: string) => keepSpare(old, out) : removeTree;
+  await publishFolder(staged, out, [contentFolder(), resolve('src')], discard);
   if (!shard && values.merge === undefined) await markBuild(begun);
 } catch (error) {
   progress.clear();
@@ -137,23 +144,67 @@ try {
   stop.abort();
   await Promise.allSettled(others);
   await Promise.all(folders.map((folder) => rm(folder, REMOVAL)));
+  finishValues(buildId, { isGood: !process.exitCode });
   // Whoever serves the archive next is ended by these as usual.
   process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
 }
 if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
 
-/** Builds all of the site, in one process or in several. */
-async function buildWhole(): Promise<void> {
+/** Builds all of the site, in one process or in several. @returns all files of it. */
+async function buildWhole(): Promise<readonly string[]> {
   const names = new Set((await partsApart(countChangedFiles)).map(({ name }) => name));
   const apart = parts.filter(({ name }) => names.has(name));
-  others = apart.map((part) => buildPart(part, part.folder, { signal: stop.signal, onStep: progress.take }));
-  // A failure is met at the await below; until then it must not end the process.
-  for (const other of others) other.catch(() => undefined);
-  // What is left to this process: see PageSettings.
-  if (names.has('index')) process.env.ARCHIVE_PART = names.has('articles') ? 'pages' : 'site';
-  await build({ logLevel: 'error', outDir: staged });
+  // Where most pages stay as they are.
+  const isSpare = names.has('index') && !names.has('articles') && takeSpare(out, staged);
+  await buildHere(staged, names, () => {
+    others = apart.map((part) =>
+      buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }),
+    );
+    // A failure is met at the await below; until then it must not end the process.
+    for (const other of others) other.catch(() => undefined);
+  });
   await Promise.all(others);
-  for (const { folder, owns } of apart) await mergePart(folder, staged, owns);
+  const moved: ((path: string) => boolean)[] = [];
+  for (const { folder, owns } of apart) moved.push(await mergePart(folder, staged, owns));
+  const written = writtenFiles();
+  if (!isSpare) return listFolder(staged);
+  return dropStale(staged, (path) => written.has(join(staged, path)) || moved.some((holds) => holds(path)));
+}
+
+/** Adds to a site what tells of all its files. */
+async function finishSite(files: readonly string[]): Promise<void> {
+  const sitemaps = writeSitemap(staged, files, await builtArchive(), siteUrl(), await siteSpace());
+  const sbom = await writeSbom(staged);
+  writeManifest(staged, [...files, ...sitemaps, sbom].sort());
+  await refuseTooLarge(staged, limits);
+}
+
+/**
+ * Builds what this process builds.
+ * @param apart what is left to others.
+ * @param begin is called when they can begin: the content has been read, and the pages are compiled.
+ */
+async function buildHere(
+  out: string,
+  apart: ReadonlySet<BuildPart['name']>,
+  begin: () => void = () => undefined,
+): Promise<void> {
+  const archive = await builtArchive();
+  await provideRenderer(renderer);
+  // Every part wants to know them, and they take long.
+  lastBuild()?.promise(REPRINTS);
+  begin();
+  reprintClusters(archive);
+  const write = createWriter(out);
+  for (const path of listFolder(join(renderer, CLIENT)))
+    write(path, readFileSync(join(renderer, CLIENT, path)));
+  const part = apart.has('articles') ? 'pages' : undefined;
+  await writePages(out, { renderer, part });
+  await writeFilesBesidePages(out);
+  const repository = process.env.ARCHIVE_REPOSITORY;
+  if (repository) await writeAdmin(out, archive, repository);
+  const isShared = shard !== undefined && shard.of > 1;
+  if (!isShared && !apart.has('index')) await buildIndexPart(out);
 }
 
 /** Ends the other processes and leaves nothing half-built; does nothing while a site is replaced by the new one. */
@@ -163,6 +214,7 @@ async function endEarly(code: number): Promise<void> {
   await Promise.allSettled(others);
   // Not asynchronously: what this process builds would go on meanwhile.
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  finishValues(buildId, { isGood: false });
   process.exit(code);
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { refuseErrors } from '../src/integrations/content/content-session.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
+import { siteUrl } from '../src/integrations/site-url.ts';
 import { renderParquetFiles } from '../src/outputs/data/render-parquet.ts';
 import { renderOpenSearchBulk } from '../src/search/engine/opensearch-bulk.ts';
 import { buildOpenSearchIndex } from '../src/search/engine/opensearch-index.ts';
@@ -54,7 +55,7 @@ if (!values.opensearch && !values.parquet)
   refuseCommand('Say what to export: --opensearch or --parquet.', HELP);
 const { records, issues } = await readRecords();
 refuseErrors(issues);
-const site = process.env.ARCHIVE_SITE || 'http://localhost:4321';
+const site = siteUrl();
 const archive = buildArchive(records);
 if (values.opensearch) await exportOpenSearch(await emptyFolder('opensearch'));
 if (values.parquet) await exportParquet(await emptyFolder('parquet'));

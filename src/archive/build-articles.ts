@@ -7,6 +7,7 @@ import type { ArticleFrontMatter, Person } from '../schema/article.ts';
 import type { Article, DayRange } from './archive.ts';
 import type { PlaceOutline } from './build-places.ts';
 import { honourOfCampaign } from './campaign-id.ts';
+import { knowDigest } from './reads/digest-value.ts';
 import type { ArchiveRecords } from './records.ts';
 
 /**
@@ -27,7 +28,8 @@ export function buildArticles(
     const authors = data.authors.map((author) =>
       typeof author === 'string' ? { name: author, role: 'author' as const } : author,
     );
-    return Object.freeze({
+    const placePath = (data.place === undefined ? undefined : places.get(data.place)?.path) ?? [];
+    const article: Article = Object.freeze({
       id: record.id,
       url: `/articles/${record.id}/`,
       // Where the content folder lies on the machine that built the site is nobody's business.
@@ -35,7 +37,7 @@ export function buildArticles(
       data: { ...data, authors, people: mergePeople(data.people, record.body.people) },
       title: data.title,
       ...(days && { days }),
-      placePath: (data.place === undefined ? undefined : places.get(data.place)?.path) ?? [],
+      placePath,
       campaigns,
       honours: [...new Set([...data.honours, ...honours])],
       complete: data.capture?.complete ?? data.rights === 'full',
@@ -45,6 +47,8 @@ export function buildArticles(
       text: joinBlocks(record.body.blocks),
       html: record.html,
     });
+    if (record.digest) knowDigest(article, [record.digest, placePath, campaigns, honours]);
+    return article;
   });
   return articles.sort(newestFirst);
 }

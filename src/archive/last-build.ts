@@ -5,6 +5,13 @@
 export interface LastBuild {
   /** Undefined when the last build has left nothing under a name, or nobody knows. */
   readonly find: (name: string) => unknown;
+  /**
+   * What another process of the present build has kept; where one has said that it will ({@link LastBuild.promise}), it is
+   * waited for. Undefined as above.
+   */
+  readonly findPresent: (name: string) => unknown;
+  /** Says that this process makes a value that others of the present build want too. */
+  readonly promise: (name: string) => void;
   /** Keeps a value as `v8.serialize` can write it. */
   readonly keep: (name: string, value: unknown) => void;
 }

@@ -3,7 +3,7 @@ import { buildArchive } from './build-archive.ts';
 import { digestRead, watchArchive } from './once-per-archive.ts';
 import { readLog } from './reads/read-log.ts';
 import type { ArchiveRecords } from './records.ts';
-import { shareArchive, sharedRecords } from './shared-archive.ts';
+import { shareArchive, sharedArchiveOf, sharedRecords } from './shared-archive.ts';
 
 let built: { readonly records: ArchiveRecords; readonly shown: Archive } | undefined;
 
@@ -16,8 +16,8 @@ export async function loadArchive(): Promise<Archive> {
   if (!records)
     throw new Error('The content has not been read: the loaders of src/content.config.ts come first.');
   if (built?.records !== records) {
-    const archive = buildArchive(records);
-    shareArchive(archive);
+    const archive = sharedArchiveOf(records) ?? buildArchive(records);
+    shareArchive(archive, records);
     const log = readLog();
     if (log) log.digestOf = (name) => digestRead(archive, name);
     built = { records, shown: log ? watchArchive(archive) : archive };

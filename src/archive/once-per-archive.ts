@@ -10,6 +10,28 @@ const derivedByKey = new Map<string, (archive: Archive, key: string) => unknown>
 /** The archive that a view of one shows. */
 const shown = new WeakMap<Archive, Archive>();
 
+/** What has been derived, by name; of one kind for a whole archive, of the other for each key. */
+type Made = WeakMap<Archive, unknown>;
+
+// The bundler gives pages and integrations copies of their own of every module; see shared-archive.ts.
+const MADE = Symbol.for('campaign-archive-derived');
+const shared = globalThis as typeof globalThis & { [MADE]?: Map<string, Made> };
+
+/** From now on what pages have derived serves the rest of this process too: for builds, which run one code to their end. */
+export function shareDerived(): void {
+  shared[MADE] ??= new Map();
+}
+
+/** @param own serves where nothing is shared. */
+function madeUnder<T>(name: string, own: WeakMap<Archive, T>): WeakMap<Archive, T> {
+  const all = shared[MADE];
+  if (!all) return own;
+  const known = all.get(name) ?? new WeakMap();
+  all.set(name, known);
+  // Under one name lies what one function has made.
+  return known as WeakMap<Archive, T>;
+}
+
 /** A view of an archive that notes what is read of it, and of what is derived from it. */
 export function watchArchive(archive: Archive): Archive {
   const view = viewOf(archive, 'archive');
@@ -23,8 +45,9 @@ export function watchArchive(archive: Archive): Archive {
  * @param name tells it from all others, between builds too.
  */
 export function oncePerArchive<T>(name: string, build: (archive: Archive) => T): (archive: Archive) => T {
-  const made = new WeakMap<Archive, { readonly value: T; readonly view: T }>();
+  const alone = new WeakMap<Archive, { readonly value: T; readonly view: T }>();
   const known = (archive: Archive) => {
+    const made = madeUnder(name, alone);
     const own = made.get(archive);
     if (own) return own;
     const value = build(archive);
@@ -48,8 +71,9 @@ export function oncePerKey<T>(
   name: string,
   build: (archive: Archive, key: string) => T,
 ): (archive: Archive, key: string) => T {
-  const made = new WeakMap<Archive, Map<string, { readonly value: T }>>();
+  const alone = new WeakMap<Archive, Map<string, { readonly value: T }>>();
   const known = (archive: Archive, key: string): T => {
+    const made = madeUnder(name, alone);
     const own = made.get(archive) ?? new Map<string, { readonly value: T }>();
     made.set(archive, own);
     const entry = own.get(key) ?? { value: build(archive, key) };

@@ -15,6 +15,8 @@ export interface ContentRecord<T> {
   readonly data: T;
   readonly body: BodyReading;
   readonly html: string;
+  /** Digest of the file and its path, where whoever read it has made one. */
+  readonly digest?: string;
 }
 
 /** All content files of an archive. */

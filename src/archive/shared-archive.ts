@@ -5,16 +5,22 @@ import type { ArchiveRecords } from './records.ts';
 // global object are what the two have in common.
 const ARCHIVE = Symbol.for('campaign-archive');
 const RECORDS = Symbol.for('campaign-archive-records');
-const shared = globalThis as typeof globalThis & { [ARCHIVE]?: Archive; [RECORDS]?: ArchiveRecords };
+const shared = globalThis as typeof globalThis & { [ARCHIVE]?: SharedArchive; [RECORDS]?: ArchiveRecords };
 
-/** Leaves the archive that the pages were rendered from for what runs after them in the same process. */
-export function shareArchive(archive: Archive): void {
-  shared[ARCHIVE] = archive;
+interface SharedArchive {
+  readonly archive: Archive;
+  readonly records: ArchiveRecords;
 }
 
-/** The archive that the pages of this process were rendered from; undefined when none was. */
-export function sharedArchive(): Archive | undefined {
-  return shared[ARCHIVE];
+/** Leaves the archive that was built of some records for whatever else runs in the same process. */
+export function shareArchive(archive: Archive, records: ArchiveRecords): void {
+  shared[ARCHIVE] = { archive, records };
+}
+
+/** The archive of those records, if this process has built it last. */
+export function sharedArchiveOf(records: ArchiveRecords): Archive | undefined {
+  const last = shared[ARCHIVE];
+  return last?.records === records ? last.archive : undefined;
 }
 
 /**

@@ -30,9 +30,13 @@ export function placeTitle(place: NamedPlace, language: Language): string {
   return language === 'zh' ? place.name : `${placeLabel(place, language)} ${place.name}`;
 }
 
-/** The way down to a place: `河南 · 驻马店`, `Henan · Zhumadian`. Empty for an unknown code. */
-export function placePathLabel(archive: Archive, code: string, language: Language): string {
-  const steps = (archive.places.get(code)?.path ?? []).flatMap((step) => archive.places.get(step) ?? []);
+/**
+ * The way down to a place: `河南 · 驻马店`, `Henan · Zhumadian`. Empty for an unknown code.
+ * @param below a place from which the way leads, when it leads through it: of that place itself it is empty.
+ */
+export function placePathLabel(archive: Archive, code: string, language: Language, below = ''): string {
+  const path = archive.places.get(code)?.path ?? [];
+  const steps = path.slice(path.indexOf(below) + 1).flatMap((step) => archive.places.get(step) ?? []);
   return steps.map((step) => placeLabel(step, language)).join(' · ');
 }
 

@@ -15,10 +15,13 @@ export function articleDate(article: Article, language: Language): string {
   return formatEdtf(article.data.published ?? '', language);
 }
 
-/** Where an article is about, from the province down; 地点不详 when no source says it. */
-export function articlePlace(archive: Archive, article: Article, language: Language): string {
+/**
+ * Where an article is about, from the province down; 地点不详 when no source says it.
+ * @param below the place that the page is about, which is not named again: see `placePathLabel`.
+ */
+export function articlePlace(archive: Archive, article: Article, language: Language, below?: string): string {
   const code = article.placePath.at(-1);
-  return code ? placePathLabel(archive, code, language) : stringsOf(language).unknown.unplaced;
+  return code ? placePathLabel(archive, code, language, below) : stringsOf(language).unknown.unplaced;
 }
 
 /** Who published an article, or where it was seen; 来源不详 when neither is known. */

@@ -1,38 +1,53 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { digestRead, watchArchive } from '../archive/once-per-archive.ts';
+import { digestValue } from '../archive/reads/digest-value.ts';
+import { closeReadLog, openReadLog } from '../archive/reads/read-log.ts';
 import { type FileOwner, fileOwners } from '../outputs/archive-files.ts';
-import type { Space } from '../outputs/space.ts';
 import { builtArchive } from './built-archive.ts';
+import { type KeptFiles, openKeptFiles } from './pages/kept-files.ts';
 import { ownPlaces } from './shards.ts';
-import { createWriter } from './write-files.ts';
+import { siteUrl } from './site-url.ts';
+import { siteSpace } from './space.ts';
 
 /**
- * Writes the files beside pages after a build. As endpoints they would be a route each, which costs several
- * times what writing them does.
- * @param part the part that this process builds, `articles` or `pages`; empty for both.
+ * Writes the files beside the pages of an archive, as they are made; in a build of a shard its share of them. As endpoints they
+ * would be a route each, which costs several times what writing them does. Those that have read nothing that is
+ * otherwise than in the last build are not made again: {@link openKeptFiles}.
  */
-export function archiveFiles(part: string, space: Space): AstroIntegration {
-  let siteUrl = '';
-  return {
-    name: 'archive-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        siteUrl = config.site ?? '';
-      },
-      'astro:build:done': async ({ dir }) => {
-        if (part === 'articles') return;
-        writeArchiveFiles(fileURLToPath(dir), fileOwners(await builtArchive(), siteUrl, space));
-      },
-    },
-  };
+export async function writeFilesBesidePages(folder: string): Promise<void> {
+  const archive = await builtArchive();
+  const log = openReadLog();
+  try {
+    const files = await openKeptFiles(folder, 'files', (name) => digestRead(archive, name));
+    const owners = fileOwners(watchArchive(archive), siteUrl(), await siteSpace());
+    const isOwn = ownPlaces();
+    let place = 0;
+    for (const owner of owners) {
+      if (!isOwn(place++) || takeKept(files, owner)) continue;
+      log.names = new Set();
+      const made = owner.render();
+      const reads = log.names;
+      log.names = undefined;
+      const given = givenOf(owner);
+      for (const { path, text } of made) files.put(path.slice(1), given, reads, Buffer.from(text));
+      files.keepList(
+        owner.path,
+        given,
+        reads,
+        made.map(({ path }) => path.slice(1)),
+      );
+    }
+    files.close();
+  } finally {
+    closeReadLog();
+  }
 }
 
-/** Writes files below a site's folder, as they are made; in a build of a shard its share of them. */
-export function writeArchiveFiles(folder: string, owners: Iterable<FileOwner>): void {
-  const write = createWriter(folder);
-  const isOwn = ownPlaces();
-  let place = 0;
-  for (const owner of owners) {
-    if (isOwn(place++)) for (const { path, text } of owner.render()) write(path, text);
-  }
+function takeKept(files: KeptFiles, owner: FileOwner): boolean {
+  const given = givenOf(owner);
+  const paths = files.findList(owner.path, given);
+  return paths?.every((path) => files.take(path, given)) ?? false;
+}
+
+function givenOf({ about }: FileOwner): string {
+  return about === undefined ? '' : (digestValue(about) ?? '');
 }

@@ -62,19 +62,27 @@ async function isWorthSplitting(): Promise<boolean> {
   return (await listContentFiles(contentFolder(), 'articles')).paths.length >= WORTH_SPLITTING;
 }
 
+/** How a part is built. */
+interface PartOptions {
+  /** Folder of the renderer; see `openRenderer`. */
+  readonly renderer: string;
+  /** Ends the process. */
+  readonly signal: AbortSignal;
+  /** Is told how far it is. */
+  readonly onStep?: (step: Step) => void;
+}
+
 /**
  * Builds one part of the site in a process of its own.
- * @param options.signal ends the process.
- * @param options.onStep is told how far it is.
  * @throws with all that the process printed when it fails or is ended, or else how it ended.
  */
 export function buildPart(
   { name }: BuildPart,
   outDir: string,
-  { signal, onStep = () => undefined }: { signal: AbortSignal; onStep?: (step: Step) => void },
+  { renderer, signal, onStep = () => undefined }: PartOptions,
 ): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir], {
+    const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir, renderer], {
       env: { ...process.env, ARCHIVE_PART: name },
       // By the channel it tells of its steps, and learns that this process has ended, however it ended.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

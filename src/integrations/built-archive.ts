@@ -1,13 +1,24 @@
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
-import { sharedArchive } from '../archive/shared-archive.ts';
+import { lastBuild, shareLastBuild } from '../archive/last-build.ts';
+import { shareDerived } from '../archive/once-per-archive.ts';
+import { shareArchive, sharedArchiveOf } from '../archive/shared-archive.ts';
 import { contentFolder } from './content/content-folder.ts';
-import { readRecords } from './content/read-records.ts';
+import { prepareContent } from './content/prepare-content.ts';
+import { openLastBuild } from './last-build.ts';
 
 /**
- * The archive for what runs after a build (search index, cards, files without a page): the one the pages were
- * rendered from, or read anew where no page asked for it.
+ * The archive that this process builds, built once: the pages are rendered from it, and all that is no page is made of it. What
+ * the last build has left serves here.
+ * @throws ContentError when the content has errors.
  */
 export async function builtArchive(): Promise<Archive> {
-  return sharedArchive() ?? buildArchive((await readRecords(contentFolder(), { kept: true })).records);
+  const records = await prepareContent();
+  const known = sharedArchiveOf(records);
+  if (known) return known;
+  shareDerived();
+  if (!lastBuild()) shareLastBuild(await openLastBuild(contentFolder()));
+  const archive = buildArchive(records);
+  shareArchive(archive, records);
+  return archive;
 }

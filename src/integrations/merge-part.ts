@@ -1,24 +1,25 @@
-import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ignoreMissing } from './missing-file.ts';
-
-/** Folder of scripts and styles, named by a hash of their content. */
-const ASSETS = '_astro';
+import { removeTree } from './publish/remove-tree.ts';
 
 /**
- * Moves what one process of a build has made into the folder of the other: each folder that it `owns`, and the
- * assets that the other lacks. Everything else both have made alike.
+ * Moves what one process of a build has made into the folder of the other: each folder that it `owns`, in the place of one
+ * that may be there.
+ * @returns whether a path of the site is of what was moved.
  */
 export async function mergePart(
   part: string,
   target: string,
   owns: (folder: string) => boolean,
-): Promise<void> {
-  for (const folder of await ownedFolders(part, '', owns)) {
+): Promise<(path: string) => boolean> {
+  const folders = await ownedFolders(part, '', owns);
+  for (const folder of folders) {
     await mkdir(dirname(join(target, folder)), { recursive: true });
+    if (existsSync(join(target, folder))) removeTree(join(target, folder));
     await rename(join(part, folder), join(target, folder));
   }
-  await cp(join(part, ASSETS), join(target, ASSETS), { recursive: true, force: false }).catch(ignoreMissing);
+  return (path) => folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** Folders that a part owns, at the top of the site or below the folder of a language. */

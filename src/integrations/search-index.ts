@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { indexPacking, type Space } from '../outputs/space.ts';
 import { buildPagefind, splitBundles } from '../search/index/build-pagefind.ts';
@@ -7,7 +5,6 @@ import { buildSearchIndex, type KeptRelease } from '../search/index/build-search
 import { buildSearchableArticles, buildVocabulary } from '../search/index/from-archive.ts';
 import type { SearchableArticle, SearchVocabulary } from '../search/index/searchable-article.ts';
 import { sortArticles } from '../search/index/sort-articles.ts';
-import { builtArchive } from './built-archive.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { buildDay } from './content/build-day.ts';
 import { contentFolder } from './content/content-folder.ts';
@@ -19,22 +16,6 @@ import { createWriter } from './write-files.ts';
 
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
-
-/** Writes the search index and the Pagefind bundles after every build. */
-export function searchIndex(space: Space): AstroIntegration {
-  let siteUrl = '';
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        siteUrl = config.site ?? '';
-      },
-      'astro:build:done': async ({ dir }) => {
-        await writeArchiveIndex(fileURLToPath(dir), await builtArchive(), siteUrl, space);
-      },
-    },
-  };
-}
 
 /** Writes both indexes of an archive into a site's folder. */
 export async function writeArchiveIndex(

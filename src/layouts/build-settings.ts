@@ -4,8 +4,6 @@ import type { Space } from '../outputs/space.ts';
 
 /** What the builder was asked for, as far as pages differ by it. */
 interface BuildSettings {
-  /** The part that this process builds of a large archive, `articles`, `pages` or, of both, `site`; empty for all of it. */
-  readonly part: string;
   /** Which share cards are made. */
   readonly cards: CardPlan;
   /** Address of the repository of the content; empty when the archive names none. */
@@ -22,7 +20,7 @@ declare global {
 /** The settings of this build; those of a plain build where no bundler has set any. */
 export function buildSettings(): BuildSettings {
   return typeof __ARCHIVE_BUILD__ === 'undefined'
-    ? { part: '', cards: 'auto', repository: '', space: 'all' }
+    ? { cards: 'auto', repository: '', space: 'all' }
     : __ARCHIVE_BUILD__;
 }
 

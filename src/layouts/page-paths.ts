@@ -1,13 +1,11 @@
+import { isBuiltHere, type PagePart } from '../archive/built-part.ts';
 import { digestValue } from '../archive/reads/digest-value.ts';
 import { readLog } from '../archive/reads/read-log.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
-import { buildSettings, builtLanguages } from './build-settings.ts';
+import { builtLanguages } from './build-settings.ts';
 
 /** What Astro is told of a page that gets nothing but its path: see `cacheKey` in its documentation. */
 const NOTHING = '-';
-
-/** The two kinds of pages that may be built in processes of their own. */
-export type PagePart = 'articles' | 'pages';
 
 /** A language as the `[...lang]` part of a route: undefined stands for the default language. */
 export interface LanguagePath {
@@ -60,10 +58,4 @@ function pathsOf(part: PagePart): LanguagePath[] {
     props: { language },
     cacheKey: NOTHING,
   }));
-}
-
-/** True when this process builds the pages of `part`: those of the articles, or all others. */
-export function isBuiltHere(part: PagePart): boolean {
-  const own = buildSettings().part;
-  return own === '' || own === 'site' || own === part;
 }

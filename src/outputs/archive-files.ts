@@ -30,6 +30,8 @@ export interface ArchiveFile {
 export interface FileOwner {
   /** Path of the page, e.g. `/places/411700/`. */
   readonly path: string;
+  /** What its files are made of beside what they read of the archive; absent for nothing. */
+  readonly about?: object;
   readonly render: () => readonly ArchiveFile[];
 }
 
@@ -60,8 +62,9 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
   for (const place of archive.places.values()) {
     yield {
       path: place.url,
+      about: place,
       render: () => [
-        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl)),
+        ...renderFeeds(place.url, () => buildPlaceFeed(archive, place, siteUrl, space)),
         ...timelineFiles(timelineOfPlace(archive, place.code)),
       ],
     };
@@ -69,14 +72,19 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
   for (const campaign of archive.campaigns.values()) {
     yield {
       path: campaign.url,
+      about: campaign,
       render: () => [
-        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl)),
+        ...renderFeeds(campaign.url, () => buildCampaignFeed(archive, campaign, siteUrl, space)),
         ...timelineFiles(timelineOfCampaign(archive, campaign.id)),
       ],
     };
   }
   for (const honour of archive.honours.values()) {
-    yield { path: honour.url, render: () => timelineFiles(timelineOfHonour(archive, honour.id)) };
+    yield {
+      path: honour.url,
+      about: honour,
+      render: () => timelineFiles(timelineOfHonour(archive, honour.id)),
+    };
   }
 }
 

@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 /** A script of another type than these is data, which no policy concerns. */
 const DATA = /\btype=["'](?!module|text\/javascript)/i;
+/** What a page of the site has that loads anything, runs, is sent or has a style. */
+const LOADS = /<(?:script|style|link|img|form)[\s>]|\sstyle=/i;
 const STYLE_ATTRIBUTE = /<[a-z][^>]*\sstyle=["']/i;
 
 /**
@@ -15,6 +17,7 @@ const STYLE_ATTRIBUTE = /<[a-z][^>]*\sstyle=["']/i;
  * @see https://www.w3.org/TR/CSP3/
  */
 export function renderContentPolicy(html: string, wasm: boolean): string {
+  if (!wasm && !LOADS.test(html)) return "default-src 'none'; base-uri 'none'; form-action 'none'";
   const inline = [...html.matchAll(INLINE)].filter(([, , attributes = '']) => !/\ssrc=/i.test(attributes));
   const hashes = (wanted: string) => [
     ...new Set(

@@ -25,7 +25,8 @@ export function spaceFor(asked: Space | 'auto', articles: number): Space {
  */
 export function timelineFormats(scope: Timeline['scope'], space: Space): readonly TimelineFormat[] {
   if (scope === 'archive' || space === 'all') return TIMELINE_FORMATS;
-  return space === 'lean' ? ['csv'] : [];
+  // What a place has is in the table of the whole by its code, and again in that of every place above it.
+  return space === 'lean' && scope !== 'place' ? ['csv'] : [];
 }
 
 /** True where a page of an article in a language has its Chinese text, and not only the way to it. */

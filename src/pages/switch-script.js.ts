@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { isBuiltHere } from '../archive/built-part.ts';
 import { loadArchive } from '../archive/load.ts';
-import { isBuiltHere } from '../layouts/page-paths.ts';
 import { renderSwitchScript } from '../layouts/switch-script-file.ts';
 
 export const GET: APIRoute = async () => {

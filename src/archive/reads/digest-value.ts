@@ -1,6 +1,20 @@
 import { hash } from 'node:crypto';
 
-const digests = new WeakMap<object, string>();
+// The bundler gives pages and integrations copies of their own of every module; see shared-archive.ts.
+const DIGESTS = Symbol.for('campaign-archive-digests');
+const shared = globalThis as typeof globalThis & { [DIGESTS]?: WeakMap<object, string> };
+shared[DIGESTS] ??= new WeakMap();
+const digests = shared[DIGESTS];
+
+/**
+ * Makes the digest of a value known by what it was made of, which spares going through it.
+ * @param parts all that can make the value otherwise, but for the code.
+ */
+export function knowDigest(value: object, parts: readonly unknown[]): void {
+  digests.set(value, shorten(parts.map(write).join()));
+}
+
+const shorten = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
 /**
  * A digest of a value by its content, the same for equal values in any process: of text, numbers, lists, maps, sets and
@@ -9,7 +23,7 @@ const digests = new WeakMap<object, string>();
  */
 export function digestValue(value: unknown): string | undefined {
   try {
-    return hash('sha256', write(value), 'base64url').slice(0, 22);
+    return shorten(write(value));
   } catch (error) {
     if (error instanceof NoContent) return undefined;
     throw error;
@@ -22,7 +36,7 @@ function write(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value === null || typeof value !== 'object') return writeAtom(value);
   if (!('id' in value) && !('url' in value)) return writeContent(value);
-  const known = digests.get(value) ?? hash('sha256', writeContent(value), 'base64url').slice(0, 22);
+  const known = digests.get(value) ?? shorten(writeContent(value));
   digests.set(value, known);
   return `#${known}`;
 }

@@ -4,8 +4,13 @@ import { pushTo } from '../group.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { corpusOfChanges, lettersOfArchive } from '../reuse/archive-letters.ts';
-import { nameTexts, type TextName } from '../reuse/changed-texts.ts';
-import { type FoundReprint, findReprints, updateReprints } from '../reuse/find-reprints.ts';
+import { areSameTexts, nameTexts, type TextName } from '../reuse/changed-texts.ts';
+import {
+  type FoundReprint,
+  type FoundReprints,
+  findReprints,
+  updateReprints,
+} from '../reuse/find-reprints.ts';
 import { joinLetters } from '../reuse/letter-corpus.ts';
 import { numberShingles } from '../reuse/number-shingles.ts';
 
@@ -108,24 +113,29 @@ function inferredLinks(archive: Archive, articles: readonly Article[]): [Article
   });
 }
 
-const NAME = 'reprints';
+/** Under this name a build keeps what it has found. */
+export const REPRINTS = 'reprints';
 
-interface KeptReprints {
+interface KeptReprints extends FoundReprints {
   readonly texts: readonly TextName[];
-  readonly found: readonly FoundReprint[];
 }
 
-/** The reprints among articles in the order of their printing: out of those of the last build, where it has left them. */
+/**
+ * The reprints among articles in the order of their printing: those that another process of this build has found, else out
+ * of those of the last build, where it has left them.
+ */
 function foundAmong(archive: Archive, printed: readonly Article[]): readonly FoundReprint[] {
   const last = lastBuild();
   const texts = nameTexts(printed);
-  const kept = last?.find(NAME) as KeptReprints | undefined;
+  const present = last?.findPresent(REPRINTS) as KeptReprints | undefined;
+  if (present && areSameTexts(present.texts, texts)) return present.reprints;
+  const kept = last?.find(REPRINTS) as KeptReprints | undefined;
   const found = (kept && updateFound(archive, printed, kept)) ?? findAll(archive, printed);
-  last?.keep(NAME, { texts, found } satisfies KeptReprints);
-  return found;
+  last?.keep(REPRINTS, { texts, ...found } satisfies KeptReprints);
+  return found.reprints;
 }
 
-function findAll(archive: Archive, printed: readonly Article[]): readonly FoundReprint[] {
+function findAll(archive: Archive, printed: readonly Article[]): FoundReprints {
   const corpus = joinLetters(printed.map(lettersOfArchive(archive).of));
   return findReprints(corpus, numberShingles(corpus, SHINGLE), [...printed.keys()]);
 }
@@ -134,18 +144,23 @@ function findAll(archive: Archive, printed: readonly Article[]): readonly FoundR
 function updateFound(
   archive: Archive,
   printed: readonly Article[],
-  { texts: before, found }: KeptReprints,
-): readonly FoundReprint[] | undefined {
+  { texts: before, reprints, sizes: sizesBefore }: KeptReprints,
+): FoundReprints | undefined {
   const now = corpusOfChanges(archive, printed, before);
   if (!now) return undefined;
   const fresh = new Set(now.fresh);
   const numbers = new Map(printed.flatMap(({ id }, at) => (fresh.has(at) ? [] : [[id, at] as const])));
   const numberOf = (text: number) => numbers.get(before[text]?.id ?? '');
-  const still = found.flatMap(({ text, first, share }): [number, FoundReprint][] => {
+  const found = reprints.flatMap(({ text, first, share }): [number, FoundReprint][] => {
     const later = numberOf(text);
     return later === undefined ? [] : [[later, { text: later, first: numberOf(first) ?? -1, share }]];
   });
-  return updateReprints(now.corpus, SHINGLE, [...printed.keys()], { ...now, found: new Map(still) });
+  const sizes = new Int32Array(printed.length);
+  for (const text of before.keys()) {
+    const at = numberOf(text);
+    if (at !== undefined) sizes[at] = sizesBefore[text] ?? 0;
+  }
+  return updateReprints(now.corpus, SHINGLE, [...printed.keys()], { ...now, found: new Map(found), sizes });
 }
 
 /** Every article that editors tie to others leads to the earliest of them. `articles` are in the order of printing. */

@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../archive.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
+import type { ChangedTexts } from './affected-texts.ts';
 import { compareTexts, nameTexts, type TextName } from './changed-texts.ts';
 import { joinLetters, type LetterCorpus, type Letters, lettersAt, readLetters } from './letter-corpus.ts';
 
@@ -44,14 +45,9 @@ export const lettersOfArchive = oncePerArchive(NAME, ({ articles }: Archive): Ar
 });
 
 /** The letters of articles as they are, and of those texts of an earlier build that are no more. */
-interface ChangedCorpus {
+interface ChangedCorpus extends ChangedTexts {
   /** The articles' texts in their order, followed by the `gone`. */
   readonly corpus: LetterCorpus;
-  readonly gone: number;
-  /** Numbers of the articles with a new text. */
-  readonly fresh: readonly number[];
-  /** Numbers of all that is not in both builds. */
-  readonly changed: readonly number[];
 }
 
 /**
@@ -70,6 +66,7 @@ export function corpusOfChanges(
   return {
     corpus: joinLetters([...articles.map(letters.of), ...gone]),
     gone: gone.length,
+    goneAfter: changes.goneAfter,
     fresh: changes.fresh,
     changed: [...changes.fresh, ...gone.map((_, at) => articles.length + at)],
   };

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { TextBlock } from '../../mdx/read-body.ts';
+import type { ChangedTexts } from './affected-texts.ts';
 import type { LetterCorpus } from './letter-corpus.ts';
 import { numberShingles } from './number-shingles.ts';
 import { forEachText } from './shingle-postings.ts';
@@ -25,10 +26,20 @@ function keyOfText(blocks: readonly TextBlock[]): string {
   return key;
 }
 
+/** True when two sequences name the same texts in the same order. */
+export function areSameTexts(ones: readonly TextName[], others: readonly TextName[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ id, key }, at) => id === others[at]?.id && key === others[at]?.key)
+  );
+}
+
 /** What is otherwise in a sequence of texts. */
 export interface TextChanges {
   /** Texts that are no more. */
   readonly gone: readonly TextName[];
+  /** How many texts that both have stand before each of those. */
+  readonly goneAfter: readonly number[];
   /** Numbers of the texts that were not there. */
   readonly fresh: readonly number[];
 }
@@ -44,16 +55,21 @@ export function compareTexts(before: readonly TextName[], now: readonly TextName
   if (kept.length !== same.length || kept.some((text, at) => nameOf(text) !== nameOf(same[at] ?? text))) {
     return undefined;
   }
+  const gone: TextName[] = [];
+  const goneAfter: number[] = [];
+  let passed = 0;
+  for (const text of before) {
+    if (own.has(nameOf(text))) passed++;
+    else {
+      gone.push(text);
+      goneAfter.push(passed);
+    }
+  }
   return {
-    gone: before.filter((text) => !own.has(nameOf(text))),
+    gone,
+    goneAfter,
     fresh: now.flatMap((text, at) => (old.has(nameOf(text)) ? [] : [at])),
   };
-}
-
-/** Some texts of a corpus, and how many are no more: the last of it. */
-interface ChangedTexts {
-  readonly changed: readonly number[];
-  readonly gone: number;
 }
 
 /**
@@ -65,8 +81,8 @@ interface ChangedTexts {
 export function findNeighbours(
   corpus: LetterCorpus,
   size: number,
-  { changed, gone }: ChangedTexts,
-  most = Number.POSITIVE_INFINITY,
+  { changed, gone }: Pick<ChangedTexts, 'changed' | 'gone'>,
+  most: number,
 ): readonly number[] {
   const now = corpus.starts.length - 1 - gone;
   const fresh = new Set(changed.filter((text) => text < now));

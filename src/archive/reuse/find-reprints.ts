@@ -1,5 +1,5 @@
-import { findNeighbours } from './changed-texts.ts';
-import { createFirstPrintings, type FirstPrintings } from './first-printings.ts';
+import { type ChangedTexts, findAffected } from './affected-texts.ts';
+import { createFirstPrintings, type FirstPrintings, MOST_FIRSTS } from './first-printings.ts';
 import type { LetterCorpus } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 
@@ -36,65 +36,89 @@ const MOST_COMPARED = 8;
  * text is compared with at most eight.
  * @param shingles the runs of sixteen letters of the corpus.
  * @param order numbers of the texts to look at, in the order of their printing.
- * @returns the reprints, in that order.
  */
 export function findReprints(
   corpus: LetterCorpus,
   shingles: Shingles,
   order: readonly number[],
-): readonly FoundReprint[] {
-  const long = order.filter((text) => lengthOf(corpus, text) >= LEAST_LETTERS);
+): FoundReprints {
+  const long = order.filter((text) => isLong(corpus, text));
   const firsts = createFirstPrintings(corpus, shingles, long);
-  return long.flatMap((text): FoundReprint[] => {
-    const closest = closestFirst(corpus, firsts, text);
+  const sizes = new Int32Array(corpus.starts.length - 1);
+  const reprints = long.flatMap((text): FoundReprint[] => {
+    const closest = closestFirst(corpus, firsts, sizes, text);
     if (closest) return [closest];
     firsts.add(text);
     return [];
   });
+  return { reprints, sizes };
+}
+
+/** What is found among the texts of a corpus. */
+export interface FoundReprints {
+  /** In the order of their printing. */
+  readonly reprints: readonly FoundReprint[];
+  /** Different shingles of each text; nought where it was not looked at. */
+  readonly sizes: Int32Array;
 }
 
 /** The texts of a corpus that have changed, and what was found of the others before they did. */
-interface FoundBefore {
-  /** As {@link findNeighbours} takes them: the last `gone` texts of the corpus are no more. */
-  readonly changed: readonly number[];
-  readonly gone: number;
+interface FoundBefore extends ChangedTexts {
   /** The reprints found before, by the numbers that the texts have now; a first printing that is no more has −1. */
   readonly found: ReadonlyMap<number, FoundReprint>;
+  /** Different shingles of each text that stood there before, by the number that it has now. */
+  readonly sizes: Int32Array;
 }
 
 /**
- * What {@link findReprints} would find, out of what it found before some texts changed. Whether a text is a reprint
- * depends on the first printings that it shares a shingle with, so only those that share one with a changed text are
- * looked at again, and those that share one with a text which thereby became a first printing or ceased to be one.
- * @param order numbers of the texts that are, in the order of their printing.
+ * What {@link findReprints} would find, out of what it found before some texts changed: only texts that a changed one can
+ * make another comparison for are looked at again, and those for which it is made by a text that thereby became a first
+ * printing or ceased to be one.
+ * @param order numbers of the texts that are, in the order of their printing: rising.
  */
 export function updateReprints(
   corpus: LetterCorpus,
   size: number,
   order: readonly number[],
-  { changed, gone, found }: FoundBefore,
-): readonly FoundReprint[] {
-  const long = order.filter((text) => lengthOf(corpus, text) >= LEAST_LETTERS);
-  let unsettled: readonly number[] = changed;
+  { found, sizes: known, ...changes }: FoundBefore,
+): FoundReprints {
+  const long = order.filter((text) => isLong(corpus, text));
+  const sizes = Int32Array.from({ length: corpus.starts.length - 1 }, (_, text) => known[text] ?? 0);
+  const rule = {
+    isListed: (text: number) => isLong(corpus, text) && !found.has(text),
+    mostListed: MOST_FIRSTS,
+    leastShared: (text: number) =>
+      isLong(corpus, text) ? (known[text] ?? 0) * LEAST_SHINGLES : Number.POSITIVE_INFINITY,
+  };
+  let unsettled: readonly number[] = changes.changed;
   for (;;) {
-    const again = new Set(findNeighbours(corpus, size, { changed: unsettled, gone }));
+    const again = new Set(findAffected(corpus, size, { ...changes, changed: unsettled }, rule));
     const firsts = createFirstPrintings(corpus, numberShingles(corpus, size, [...again]), long);
-    const now = long.flatMap((text): FoundReprint[] => {
-      const closest = again.has(text) ? closestFirst(corpus, firsts, text) : found.get(text);
+    const reprints = long.flatMap((text): FoundReprint[] => {
+      const closest = again.has(text) ? closestFirst(corpus, firsts, sizes, text) : found.get(text);
       if (closest) return [closest];
       firsts.add(text);
       return [];
     });
-    const reprints = new Set(now.map(({ text }) => text));
-    const turned = long.filter((text) => reprints.has(text) !== found.has(text));
+    const now = new Set(reprints.map(({ text }) => text));
+    const turned = long.filter((text) => now.has(text) !== found.has(text));
     const settled = new Set(unsettled);
-    if (turned.every((text) => settled.has(text))) return now;
+    if (turned.every((text) => settled.has(text))) {
+      return { reprints, sizes: sizes.subarray(0, sizes.length - changes.gone) };
+    }
     unsettled = [...new Set([...unsettled, ...turned])];
   }
 }
 
-function closestFirst(corpus: LetterCorpus, firsts: FirstPrintings, text: number): FoundReprint | undefined {
+/** @param sizes is told how many shingles the text has. */
+function closestFirst(
+  corpus: LetterCorpus,
+  firsts: FirstPrintings,
+  sizes: Int32Array,
+  text: number,
+): FoundReprint | undefined {
   const { own, others } = firsts.alike(text);
+  sizes[text] = own;
   const [closest] = others
     .filter(({ shared }) => shared >= own * LEAST_SHINGLES)
     .slice(0, MOST_COMPARED)
@@ -135,6 +159,10 @@ function pairOf({ codes, starts }: LetterCorpus, text: number, other: number): L
     offsets: new Int32Array(0),
     starts: Int32Array.of(0, own.length, joined.length),
   };
+}
+
+function isLong(corpus: LetterCorpus, text: number): boolean {
+  return lengthOf(corpus, text) >= LEAST_LETTERS;
 }
 
 /** Letters of a text, the nought after it left out. */

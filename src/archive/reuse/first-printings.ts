@@ -2,7 +2,7 @@ import type { LetterCorpus } from './letter-corpus.ts';
 import type { Shingles } from './number-shingles.ts';
 
 /** First printings that are listed for one shingle: what stands in more is a formula. */
-const MOST_FIRSTS = 64;
+export const MOST_FIRSTS = 64;
 
 /** A text and how many of the looked-up text's shingles it has. */
 export interface Alike {

@@ -61,7 +61,7 @@ function describeForMachines(
         // Highwire's tags and the JSON-LD say all that those of Dublin Core do.
         metas: space === 'all' ? metas : translationMeta(metas),
         links: buildArticleLinks(article, siteUrl),
-        linkedData: [buildArticleJsonLd(article, archive, siteUrl)],
+        linkedData: [buildArticleJsonLd(article, archive, siteUrl, space !== 'all')],
       }
     : { metas: translationMeta(metas), links: buildTranslationLinks(article, siteUrl) };
 }

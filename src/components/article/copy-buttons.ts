@@ -1,14 +1,17 @@
+import { element } from '../browser/element.ts';
 import { copyText, sayBriefly } from './copy-text.ts';
 
-/** Makes each `[data-copy]` button copy the text before it, and tells the page's status line how it went. */
+/** Puts a button that copies it after each citation, and the permanent address; the page's status line tells how it went. */
 export function connectCopyButtons(): void {
   const status = document.querySelector<HTMLElement>('[data-copy-status]');
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const { copyLabel = '', copied = '', failed = '' } = status?.dataset ?? {};
+  for (const text of document.querySelectorAll<HTMLElement>('.cite dd > span')) {
+    const button = element('button', { type: 'button', 'data-copy': true }, copyLabel);
     button.addEventListener('click', async () => {
-      const text = button.previousElementSibling?.textContent.trim() ?? '';
-      const message = ((await copyText(text)) ? status?.dataset.copied : status?.dataset.failed) ?? '';
+      const message = (await copyText(text.textContent.trim())) ? copied : failed;
       if (status) status.textContent = message;
       sayBriefly(button, message);
     });
+    text.after(button);
   }
 }

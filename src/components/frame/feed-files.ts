@@ -7,10 +7,11 @@ export function feedFiles(path: string): { readonly rss: string; readonly json: 
   return { rss: `${path}rss.xml`, json: `${path}feed.json` };
 }
 
-/** The tags by which readers of feeds find those of a page. */
+/** The tags by which readers of feeds find those of a page; all of them read the first format, which is enough. */
 export function buildFeedTags(path: string, title: string, space: Space): readonly LinkTag[] {
   const files = feedFiles(path);
-  return feedFormats(path, space).map((format) => ({
+  const formats = feedFormats(path, space);
+  return (space === 'all' ? formats : formats.slice(0, 1)).map((format) => ({
     rel: 'alternate',
     type: `application/${format === 'rss' ? 'rss+xml' : 'feed+json'}`,
     href: fileHref(files[format]),

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
+import { pageLanguage } from '../browser/page-language.ts';
 import { buildSwitches } from './build-switches.ts';
 
 /** File below the site's root that shows pages in the other script; only who switches fetches it. */
@@ -7,8 +7,7 @@ export const SCRIPT_FILE = 'switch-script.js';
 /** Puts the switches into the masthead: what is chosen is applied and remembered. */
 export function connectPreferences(): void {
   const root = document.documentElement;
-  const language = root.lang === 'en' ? 'en' : DEFAULT_LANGUAGE;
-  document.querySelector('[data-switches]')?.prepend(...buildSwitches(language));
+  document.querySelector('[data-switches]')?.prepend(...buildSwitches(pageLanguage()));
   connectScript(root);
   connectTheme(root);
 }

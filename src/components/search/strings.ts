@@ -74,9 +74,6 @@ const zh = {
     ['/campaigns/', '按创建'],
     ['/sources/', '按来源'],
   ] satisfies readonly Pair[],
-  previousMatch: '上一处',
-  nextMatch: '下一处',
-  closeMatches: '不再标出',
 };
 
 const en: typeof zh = {
@@ -154,9 +151,6 @@ const en: typeof zh = {
     ['/campaigns/', 'Campaigns'],
     ['/sources/', 'Sources'],
   ],
-  previousMatch: 'Previous match',
-  nextMatch: 'Next match',
-  closeMatches: 'Hide matches',
 };
 
 /** `{…}` is filled in by the page's script. */

@@ -1,14 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { buildAdminConfig } from '../../outputs/editor/form/admin-config.ts';
 import { renderAdminPage } from '../../outputs/editor/form/admin-page.ts';
 import { buildFormArchive } from '../../outputs/editor/form/form-archive.ts';
-import { builtArchive } from '../built-archive.ts';
 import { contentFolder } from '../content/content-folder.ts';
+import { createWriter } from '../write-files.ts';
 import { type AdminBundle, bundleAdmin } from './bundle-admin.ts';
 
 const FOLDER = 'admin';
@@ -53,19 +51,15 @@ export function adminPage(repository: string): AstroIntegration {
             .catch(next);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        if (repository !== '') await writeAdmin(fileURLToPath(dir), await builtArchive(), repository);
-      },
     },
   };
 }
 
 /** Writes the page of the forms and its files into a site's folder. */
 export async function writeAdmin(site: string, archive: Archive, repository: string): Promise<void> {
-  const folder = join(site, FOLDER);
-  await mkdir(folder, { recursive: true });
+  const write = createWriter(join(site, FOLDER));
   const files = adminFiles(await bundleAdmin(), archive, repository);
-  await Promise.all(files.map(({ name, content }) => writeFile(join(folder, name), content)));
+  for (const { name, content } of files) write(name, content);
 }
 
 function adminFiles({ entry, files }: AdminBundle, archive: Archive, repository: string) {

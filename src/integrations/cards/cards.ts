@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Archive } from '../../archive/archive.ts';
 import { buildCards } from '../../outputs/cards/build-cards.ts';
 import type { Card } from '../../outputs/cards/card.ts';
 import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
-import { builtArchive } from '../built-archive.ts';
-import { cacheFolder } from '../cache-folder.ts';
 import { pruneFolder } from '../kept-values.ts';
 import { drawCards } from './draw-cards.ts';
 import { cardPlan } from './plan.ts';
@@ -17,22 +13,9 @@ import { cardPlan } from './plan.ts';
 const CACHE_LIMIT = 1_000_000_000;
 
 /**
- * Writes the share cards into `cards/` of the site after every build. A card is drawn once and kept in the cache
- * under the hash of what it shows, so a build draws only what has changed.
+ * Writes the cards that this build wants into `cards/` below `folder`; see `cardPlan()`. A card is drawn once and kept in
+ * `cache` under the hash of what it shows, so a build draws only what has changed.
  */
-export function cards(): AstroIntegration {
-  return {
-    name: 'cards',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        if (cardPlan() === 'none') return;
-        await writePlannedCards(await builtArchive(), fileURLToPath(dir), cacheFolder('cards'));
-      },
-    },
-  };
-}
-
-/** Writes the cards that this build wants below `folder`; see `cardPlan()`. */
 export async function writePlannedCards(archive: Archive, folder: string, cache: string): Promise<void> {
   const plan = cardPlan();
   if (plan !== 'none') await writeCards([...buildCards(archive, plan)], folder, cache);

@@ -31,42 +31,36 @@ type LoadedFiles = Map<string, LoadedFile>;
 /** What a loader makes of a file of its folder. */
 type ParseFile = (content: ContentBytes, context: LoaderContext) => LoadedFile;
 
-/** The same for all files at first: it may know some of them from an earlier run. */
-interface FirstReading {
-  readonly parse: (content: ContentBytes) => LoadedFile;
-  /** Called when all have been read. */
-  readonly close: () => void;
-}
+/** The same for all files at first, in their order: it may know some of them from an earlier run. */
+type ParseFirst = (contents: readonly ContentBytes[]) => Promise<readonly LoadedFile[]>;
 
 /**
- * An Astro loader that reads one content folder as plain data, and reports with the others all that is wrong. A
- * build stops on errors before anything is rendered; while developing, a file with an error is left out.
+ * An Astro loader that reads one content folder as plain data, and reports with the others all that is wrong. While
+ * developing, a file with an error is left out; a build has stopped before.
  */
-export function folderLoader(
-  kind: ContentKind,
-  parse: ParseFile,
-  readFirst?: () => Promise<FirstReading>,
-): Loader {
+export function folderLoader(kind: ContentKind, parse: ParseFile, parseFirst?: ParseFirst): Loader {
   return {
     name: `archive-${kind}`,
     load: async (context) => {
+      // A build has read the records already; see `prepareContent`. The guide is Astro's to compile.
+      if (!context.watcher && kind !== 'guide') return;
       const folder = contentFolder();
-      const load = (content: ReadFile, own: (content: ContentBytes) => LoadedFile) =>
-        'issue' in content ? { source: '', issues: [content.issue] } : own(content);
-      const parseNow = (content: ContentBytes) => parse(content, context);
-      const files: LoadedFiles = new Map();
-      const first = await readFirst?.();
-      for (const content of await readContentFiles(folder, kind)) {
-        files.set(content.file, load(content, first?.parse ?? parseNow));
-      }
-      first?.close();
+      const load = (content: ReadFile) =>
+        'issue' in content ? { source: '', issues: [content.issue] } : parse(content, context);
+      const read = await readContentFiles(folder, kind);
+      const sound = read.filter((content) => 'bytes' in content);
+      const first = await parseFirst?.(sound);
+      const known = new Map(first?.map((file, at) => [sound[at]?.file, file] as const));
+      const files: LoadedFiles = new Map(
+        read.map((content) => [content.file, known.get(content.file) ?? load(content)]),
+      );
       // What lies beside the folders is said once.
       const beside = kind === 'guide' ? await checkContentFolder(folder) : [];
       const handOver = () => handOverFiles(kind, files, beside, context);
       handOver();
       watch(join(folder, kind), context, {
         read: async (path) => {
-          files.set(displayPath(path), load(await readContentFile(path), parseNow));
+          files.set(displayPath(path), load(await readContentFile(path)));
           handOver();
         },
         forget: (path) => {
@@ -86,10 +80,13 @@ function handOverFiles(
 ): void {
   fillStore(kind, files, context);
   const folder = inOrder(files);
+  if (!context.watcher) {
+    refuseErrors(folder.issues);
+    return;
+  }
   const content = completeFolder(kind, { ...folder, issues: [...folder.issues, ...beside] });
   if (!content) return;
-  // A half-finished file must not stop the server while an editor is typing; a build must not go on.
-  if (!context.watcher) refuseErrors(content.issues);
+  // A half-finished file must not stop the server while an editor is typing.
   if (content.issues.length > 0) context.logger.warn(`\n${formatIssues(content.issues)}`);
   shareRecords(content.records);
 }

@@ -1,35 +1,23 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type GuardedFile, guardFile } from '../../archive/guard-file.ts';
-import {
-  type ParsedRecord,
-  parseRecord,
-  type RecordData,
-  type RecordKind,
-} from '../../archive/parse-record.ts';
+import type { RecordData, RecordKind } from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
 import { type ContentBytes, decodeSource } from '../../mdx/decode-source.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { openKeptPack } from '../kept-pack.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { parseFiles } from './parse-files.ts';
 
 /** Bytes that the parsed files of all content folders may have together. */
 const LIMIT = 1_000_000_000;
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What a file says and what is wrong with it. */
-export type ParsedFile<K extends RecordKind> = GuardedFile<ParsedRecord<K>>;
-
-/** Decodes and parses one file of a folder of records; see `guardFile`. */
-export function parseFile<K extends RecordKind>(kind: K, content: ContentBytes): ParsedFile<K> {
-  return guardFile(content, (text) => parseRecord(kind, text));
-}
-
 /** The files of one folder of records, as builds have parsed them. */
 export interface KeptRecords<K extends RecordKind> {
-  /** As {@link parseFile}, which it spares for a file that is byte for byte what it was. */
-  readonly parse: (content: ContentBytes) => ParsedFile<K>;
+  /** As `parseFiles`, with a digest of each; it is spared for each file that is byte for byte what it was. */
+  readonly parseAll: (contents: readonly ContentBytes[]) => Promise<readonly ParsedFile<K>[]>;
   /** Keeps for the next build what was parsed since; all else is forgotten. */
   readonly close: () => void;
 }
@@ -46,17 +34,31 @@ export async function openKeptRecords<K extends RecordKind>(
   const name = `${kind}-${hash('sha256', folder).slice(0, 16)}`;
   mkdirSync(cache, { recursive: true });
   const pack = openKeptPack(resolve(cache, name), await digestOfCode());
+  const findKept = (key: string, content: ContentBytes): ParsedFile<K> | undefined => {
+    const record = pack.find<ContentRecord<RecordData<K>>>(key);
+    if (!record) return undefined;
+    const { source = '' } = decodeSource(content);
+    return { source, issues: [], parsed: { record, draft: { record, broken: NOTHING }, issues: [] } };
+  };
   return {
-    parse: (content) => {
-      const key = hash('sha256', Buffer.concat([Buffer.from(`${content.file}\n`), content.bytes]));
-      const record = pack.find<ContentRecord<RecordData<K>>>(key);
-      if (record) {
-        const { source = '' } = decodeSource(content);
-        return { source, issues: [], parsed: { record, draft: { record, broken: NOTHING }, issues: [] } };
+    parseAll: async (contents) => {
+      const files = contents.map((content) => {
+        const key = hash('sha256', Buffer.concat([Buffer.from(`${content.file}\n`), content.bytes]));
+        return { content, key, kept: findKept(key, content) };
+      });
+      const missing = files.filter(({ kept }) => !kept);
+      const parsed = await parseFiles(
+        kind,
+        missing.map(({ content }) => content),
+      );
+      const fresh = new Map(missing.map(({ key }, at) => [key, parsed[at]] as const));
+      for (const [key, own] of fresh) {
+        if (own?.issues.length === 0 && own.parsed?.record) pack.keep(key, own.parsed.record);
       }
-      const parsed = parseFile(kind, content);
-      if (parsed.issues.length === 0 && parsed.parsed?.record) pack.keep(key, parsed.parsed.record);
-      return parsed;
+      return files.flatMap(({ key, kept }) => {
+        const own = kept ?? fresh.get(key);
+        return own ? { ...own, digest: key } : [];
+      });
     },
     close: () => {
       pack.close();

@@ -3,9 +3,11 @@ import { parseGuidePage } from '../../archive/parse-guide-page.ts';
 import type { RecordKind } from '../../archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import type { Issue } from '../../issues/issue.ts';
+import type { ContentBytes } from '../../mdx/decode-source.ts';
 import { buildDay } from './build-day.ts';
 import { checkContentFolder, contentFolder } from './content-folder.ts';
-import { openKeptRecords, parseFile } from './kept-records.ts';
+import { openKeptRecords } from './kept-records.ts';
+import { parseFiles } from './parse-files.ts';
 import { readContentFiles } from './read-content-file.ts';
 import { readHistory } from './read-history.ts';
 
@@ -34,21 +36,25 @@ export async function readRecords(
   const sound = new Set<ContentRecord<unknown>>();
   const read = async <K extends RecordKind>(kind: K): Promise<ArchiveRecords[K]> => {
     const records: ContentRecord<unknown>[] = [];
-    const known = kept ? await openKeptRecords(kind, folder) : undefined;
+    const contents: ContentBytes[] = [];
     for (const content of await readContentFiles(folder, kind)) {
-      if ('issue' in content) {
-        issues.push(content.issue);
-        continue;
-      }
-      const { source, parsed, issues: found } = known?.parse(content) ?? parseFile(kind, content);
-      sources.set(content.file, source);
+      if ('issue' in content) issues.push(content.issue);
+      else contents.push(content);
+    }
+    const pack = kept ? await openKeptRecords(kind, folder) : undefined;
+    const files = await (pack ? pack.parseAll(contents) : parseFiles(kind, contents));
+    for (const [at, known] of files.entries()) {
+      const { source, parsed, issues: found, digest } = known;
+      const file = contents[at]?.file ?? '';
+      sources.set(file, source);
       issues.push(...found);
       if (!parsed?.draft) continue;
-      records.push(parsed.draft.record);
-      if (parsed.record) sound.add(parsed.draft.record);
-      else broken.set(content.file, parsed.draft.broken);
+      const record = digest ? { ...parsed.draft.record, digest } : parsed.draft.record;
+      records.push(record);
+      if (parsed.record) sound.add(record);
+      else broken.set(file, parsed.draft.broken);
     }
-    known?.close();
+    pack?.close();
     // Each record was parsed with the schema of its own folder just above.
     return records as unknown as ArchiveRecords[K];
   };

@@ -45,17 +45,27 @@ export interface KeptPage {
   readonly file?: string;
   /** SHA-256 of it, in hexadecimal. */
   readonly sha256: string;
-  /** Its text; undefined when that is lost, and the page as good as not kept. */
-  readonly read: () => string | undefined;
+  /** Its bytes; undefined when they are lost, and the page as good as not kept. */
+  readonly read: () => Uint8Array | undefined;
 }
 
 /** The pages of the last build, each with what it was made of. */
 export interface PageStore {
   /** The page as it was, if all that it has read and was given is still the same. */
   readonly find: (path: string, given: string) => KeptPage | undefined;
-  /** Keeps a page for the next build; not at all when it has read what has no digest. */
-  readonly keep: (path: string, given: string, reads: Iterable<string>, html: string) => void;
-  /** Notes the file to which a page, found or kept, was written. */
+  /**
+   * Keeps a page for the next build; not at all when it has read what has no digest.
+   * @param file the file that it was written to; see `markOf`.
+   * @returns its SHA-256 if it is kept.
+   */
+  readonly keep: (
+    path: string,
+    given: string,
+    reads: Iterable<string>,
+    html: Uint8Array,
+    file: string | undefined,
+  ) => string | undefined;
+  /** Notes the file to which a page that was found has been written. */
   readonly note: (path: string, file: string | undefined) => void;
   /** Writes down what the next build needs. Pages that this one neither found nor kept are forgotten. */
   readonly close: () => void;
@@ -109,10 +119,12 @@ export function openPageStore(
       };
       return { ...(entry.file !== undefined && { file: entry.file }), sha256: entry.sha256, read };
     },
-    keep: (path, given, reads, html) => {
+    keep: (path, given, reads, html, file) => {
       const own = Array.from(reads, numberOf);
-      if (own.some((number) => digests[number] === undefined)) return;
-      pages.set(path, { ...pack.append(html), given, reads: own });
+      if (own.some((number) => digests[number] === undefined)) return undefined;
+      const place = pack.append(html);
+      pages.set(path, { ...place, given, reads: own, ...(file !== undefined && { file }) });
+      return place.sha256;
     },
     note: (path, file) => {
       const entry = pages.get(path);
@@ -144,7 +156,7 @@ function openPack(file: string, isEmpty: boolean) {
   const handle = openSync(file, 'a+');
   if (isEmpty) ftruncateSync(handle);
   let end = fstatSync(handle).size;
-  let waiting: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
   let bytes = 0;
   const flush = () => {
     if (bytes > 0) writeSync(handle, Buffer.concat(waiting));
@@ -153,13 +165,12 @@ function openPack(file: string, isEmpty: boolean) {
   };
   return {
     size: () => end,
-    read: ({ offset, length, sha256 }: Place): string | undefined => {
+    read: ({ offset, length, sha256 }: Place): Uint8Array | undefined => {
       const data = Buffer.allocUnsafe(length);
       const read = readSync(handle, data, 0, length, offset);
-      return read === length && hash('sha256', data) === sha256 ? data.toString() : undefined;
+      return read === length && hash('sha256', data) === sha256 ? data : undefined;
     },
-    append: (text: string): Place => {
-      const data = Buffer.from(text);
+    append: (data: Uint8Array): Place => {
       const place = { offset: end, length: data.byteLength, sha256: hash('sha256', data) };
       end += data.byteLength;
       bytes += data.byteLength;

@@ -38,7 +38,7 @@ async function readFolder(
   folder: string,
   isText: (path: string) => boolean,
 ): Promise<{ digests: ReadonlyMap<string, string>; texts: ReadonlyMap<string, string> }> {
-  const paths = await listFolder(folder);
+  const paths = listFolder(folder);
   const { digests } = hashFiles(folder, paths);
   const texts = new Map<string, string>();
   for (const path of paths.filter(isText)) texts.set(path, await readFile(join(folder, path), 'utf8'));

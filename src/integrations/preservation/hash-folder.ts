@@ -1,13 +1,15 @@
 import { createHash, hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Paths of all files of a folder, relative, with forward slashes, sorted by code unit. */
-export async function listFolder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/**
+ * Paths of all files of a folder, relative, with forward slashes, sorted by code unit. Without waiting: of ten thousands of
+ * folders that is a tenth of what it costs.
+ */
+export function listFolder(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))

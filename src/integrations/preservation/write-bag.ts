@@ -33,7 +33,7 @@ export async function writeBag(
   const digests = new Map<string, string>();
   let bytes = 0;
   for (const { name, folder } of folders) {
-    const paths = await listFolder(folder);
+    const paths = listFolder(folder);
     const hashed = hashFiles(folder, paths);
     bytes += hashed.bytes;
     for (const path of paths) {

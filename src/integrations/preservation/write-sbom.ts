@@ -1,9 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { renderSbom } from '../../outputs/preservation/sbom.ts';
+import { createWriter } from '../write-files.ts';
 
-/** Writes what the site was built with into it, from the lock file of this project. */
-export async function writeSbom(site: string): Promise<void> {
+const FILE = 'sbom.cdx.json';
+
+/** Writes what the site was built with into it, from the lock file of this project. @returns the file. */
+export async function writeSbom(site: string): Promise<string> {
   const lock = await readFile(new URL('../../../package-lock.json', import.meta.url), 'utf8');
-  await writeFile(join(site, 'sbom.cdx.json'), renderSbom(JSON.parse(lock)));
+  createWriter(site)(FILE, renderSbom(JSON.parse(lock)));
+  return FILE;
 }

@@ -2,6 +2,7 @@ import type { Archive, Campaign, Place } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { cleanLine } from '../clean-text.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
+import type { Space } from '../space.ts';
 import { buildFeedItems, FEED_LENGTH, type Feed, SMALL_FEED_LENGTH } from './feed.ts';
 
 /** The feed of the whole archive, `/rss.xml` and `/feed.json`. */
@@ -21,11 +22,11 @@ export function buildSiteFeed(archive: Archive, siteUrl: string): Feed {
  * The feed of a place with all places below it, `/places/<code>/rss.xml` and `feed.json`: summaries, since every
  * text would stand in the feeds of its county, city, province and campaigns.
  */
-export function buildPlaceFeed(archive: Archive, place: Place, siteUrl: string): Feed {
+export function buildPlaceFeed(archive: Archive, place: Place, siteUrl: string, space: Space = 'all'): Feed {
   return buildFeed(archive, siteUrl, {
     path: place.url,
     ids: place.allArticles,
-    length: SMALL_FEED_LENGTH,
+    length: space === 'all' ? SMALL_FEED_LENGTH : SMALL_FEED_LENGTH / 2,
     whole: false,
     title: `${place.fullName} · ${SITE_IDENTITY.name}`,
     description: `${place.fullName}及其下辖地区的创建报道。`,
@@ -33,11 +34,16 @@ export function buildPlaceFeed(archive: Archive, place: Place, siteUrl: string):
 }
 
 /** The feed of a campaign, `/campaigns/<id>/rss.xml` and `feed.json`: summaries, as for a place. */
-export function buildCampaignFeed(archive: Archive, campaign: Campaign, siteUrl: string): Feed {
+export function buildCampaignFeed(
+  archive: Archive,
+  campaign: Campaign,
+  siteUrl: string,
+  space: Space = 'all',
+): Feed {
   return buildFeed(archive, siteUrl, {
     path: campaign.url,
     ids: campaign.articles,
-    length: SMALL_FEED_LENGTH,
+    length: space === 'all' ? SMALL_FEED_LENGTH : SMALL_FEED_LENGTH / 2,
     whole: false,
     title: `${campaign.title} · ${SITE_IDENTITY.name}`,
     description: `${campaign.title}的报道。`,

@@ -38,7 +38,7 @@ const PARAGRAPH_LINK = /<a class="pilcrow"[^>]*>[^<]*<\/a>/g;
 
 /** The feed of the whole archive carries at most this many articles; everything is in the data exports. */
 export const FEED_LENGTH = 100;
-/** Feeds of one place or campaign carry at most this many. */
+/** Feeds of one place or campaign carry at most this many, and half as many in a lean site. */
 export const SMALL_FEED_LENGTH = 20;
 
 /** Items already made, by site: an article stands in the feeds of its county, city, province and campaigns. */

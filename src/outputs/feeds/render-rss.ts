@@ -9,7 +9,7 @@ import type { Feed } from './feed.ts';
  * @see https://www.rssboard.org/rss-specification
  */
 export function renderRss(feed: Feed): string {
-  return generateRssFeed({
+  const rss = generateRssFeed({
     title: feed.title,
     link: feed.homeUrl,
     description: feed.description,
@@ -33,4 +33,6 @@ export function renderRss(feed: Feed): string {
       ...(item.html !== undefined && { content: { encoded: item.html } }),
     })),
   });
+  // Texts held in full keep their lines as they are.
+  return feed.items.some(({ html }) => html !== undefined) ? rss : rss.replace(/^ +(?=<)/gm, '');
 }

@@ -8,13 +8,19 @@ import { publishedInstant } from '../published-instant.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 import { textLanguage } from '../text-language.ts';
 import { agentJsonLd } from './agent-json-ld.ts';
-import { placeJsonLd } from './place-json-ld.ts';
+import { briefPlaceJsonLd, placeJsonLd } from './place-json-ld.ts';
 
 /**
  * An article as schema.org describes it: at once the report (`NewsArticle`) and an item that this archive
  * holds (`ArchiveComponent`). What is unknown is left out; an approximate date too.
+ * @param isBrief names the place without those above it, which the way to the page names.
  */
-export function buildArticleJsonLd(article: Article, archive: Archive, siteUrl: string): object {
+export function buildArticleJsonLd(
+  article: Article,
+  archive: Archive,
+  siteUrl: string,
+  isBrief = false,
+): object {
   const { data } = article;
   const permanent = absoluteUrl(siteUrl, article.url);
   const item = buildCslItem(article, { siteUrl });
@@ -36,7 +42,7 @@ export function buildArticleJsonLd(article: Article, archive: Archive, siteUrl: 
     isBasedOn: data.source?.url,
     archivedAt: data.source?.archived,
     about: aboutOf(article, archive, siteUrl),
-    contentLocation: placeJsonLd(archive, article.placePath.at(-1), siteUrl),
+    contentLocation: (isBrief ? briefPlaceJsonLd : placeJsonLd)(archive, article.placePath.at(-1), siteUrl),
     inLanguage: textLanguage(article),
     ...(abstract && { abstract: describeArticle(article, archive), license: SITE_IDENTITY.license.url }),
     isAccessibleForFree: true,

@@ -28,16 +28,23 @@ export interface BreadcrumbStep {
   readonly path: string;
 }
 
-/** The way from the home page to a page, the page itself last. */
-export function buildBreadcrumbJsonLd(steps: readonly BreadcrumbStep[], siteUrl: string): object {
+/**
+ * The way from the home page to a page, the page itself last.
+ * @param isBrief gives of the page itself its name alone, as search engines take it.
+ */
+export function buildBreadcrumbJsonLd(
+  steps: readonly BreadcrumbStep[],
+  siteUrl: string,
+  isBrief = false,
+): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({
+    itemListElement: steps.map(({ name, path }, index, { length }) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: absoluteUrl(siteUrl, path),
+      ...((!isBrief || index < length - 1) && { item: absoluteUrl(siteUrl, path) }),
     })),
   };
 }

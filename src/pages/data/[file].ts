@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isBuiltHere } from '../../archive/built-part.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { buildSettings } from '../../layouts/build-settings.ts';
-import { isBuiltHere } from '../../layouts/page-paths.ts';
 import { buildDataExport } from '../../outputs/data/build-data-export.ts';
 
 interface Props {

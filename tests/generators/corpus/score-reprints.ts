@@ -34,7 +34,7 @@ export function scoreReprints(
   );
   const order = all.map((_, at) => at);
   const found = new Map(
-    findReprints(corpus, numberShingles(corpus, 16), order).map(({ text, first }) => [
+    findReprints(corpus, numberShingles(corpus, 16), order).reprints.map(({ text, first }) => [
       all[text]?.id ?? '',
       all[first]?.id,
     ]),

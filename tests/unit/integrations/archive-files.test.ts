@@ -1,24 +1,31 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeArchiveFiles } from '../../../src/integrations/archive-files.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { writeFilesBesidePages } from '../../../src/integrations/archive-files.ts';
+import { listFolder } from '../../../src/integrations/preservation/hash-folder.ts';
+import { markOf } from '../../../src/integrations/publish/file-mark.ts';
 
 let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'archive-files-'));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archive-files-'));
+  vi.stubEnv('ARCHIVE_CACHE', join(folder, 'cache'));
+  vi.stubEnv('ARCHIVE_OUT', join(folder, 'one'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
-it('writes the files of every owner, below folders of their own', async () => {
-  const owners = Array.from({ length: 70 }, (_, index) => ({
-    path: `/places/${index}/`,
-    render: () => [
-      { path: `/places/${index}/rss.xml`, mediaType: 'application/rss+xml', text: `feed ${index}` },
-    ],
-  }));
-  writeArchiveFiles(folder, [...owners, { path: '/empty/', render: () => [] }]);
-  expect(await readdir(folder)).toEqual(['places']);
-  expect(await readdir(join(folder, 'places'))).toHaveLength(70);
-  expect(await readFile(join(folder, 'places/69/rss.xml'), 'utf8')).toBe('feed 69');
+it('writes the files of every owner, and the next time takes them as they are', async () => {
+  const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+  await writeFilesBesidePages(one);
+  const paths = listFolder(one);
+  expect(paths).toContain('rss.xml');
+  expect(paths.filter((path) => path.startsWith('places/')).length).toBeGreaterThan(20);
+  await writeFilesBesidePages(two);
+  expect(listFolder(two)).toEqual(paths);
+  for (const path of paths) expect(readFileSync(join(two, path))).toEqual(readFileSync(join(one, path)));
+  const linked = paths.filter((path) => markOf(join(one, path)) === markOf(join(two, path)));
+  expect(linked.length / paths.length).toBeGreaterThan(0.9);
 });

@@ -56,7 +56,7 @@ describe('buildPart', () => {
     const [part] = BUILD_PARTS;
     if (!part) throw new Error('There are parts.');
     const stop = new AbortController();
-    const building = buildPart(part, join(content, 'out'), { signal: stop.signal });
+    const building = buildPart(part, join(content, 'out'), { renderer: '', signal: stop.signal });
     stop.abort();
     await expect(building).rejects.toThrow(/articles ended by SIGTERM/);
   });

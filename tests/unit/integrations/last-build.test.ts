@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keepInMemory, openLastBuild } from '../../../src/integrations/last-build.ts';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishValues, keepInMemory, openLastBuild } from '../../../src/integrations/last-build.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -35,4 +37,49 @@ it('keeps what a server makes in its memory alone', async () => {
   server.keep('letters', VALUE);
   expect(server.find('letters')).toBe(VALUE);
   expect(disk.find('letters')).toBe('of a build');
+});
+
+describe('the processes of one build', () => {
+  const open = (build: string | undefined) => openLastBuild('/content', folder, build);
+
+  it('all find what the last build has left, until theirs has ended', async () => {
+    (await open(undefined)).keep('letters', 'before');
+    const [one, other] = [await open('77'), await open('77')];
+    one.keep('letters', 'now');
+    expect(other.find('letters')).toBe('before');
+    expect(other.findPresent('letters')).toBe('now');
+    finishValues('77', { isGood: true, folder });
+    expect(other.find('letters')).toBe('now');
+    expect(other.findPresent('letters')).toBeUndefined();
+  });
+
+  it('wait for what one of them has promised, and that one does not wait for itself', async () => {
+    const one = await open('77');
+    one.promise('letters');
+    expect(one.findPresent('letters')).toBeUndefined();
+    const other = new Worker(
+      `import { openLastBuild } from ${JSON.stringify(resolve('src/integrations/last-build.ts'))};
+       import { parentPort } from 'node:worker_threads';
+       const last = await openLastBuild('/content', ${JSON.stringify(folder)}, '77');
+       parentPort.postMessage('begun');
+       parentPort.postMessage(last.findPresent('letters'));`,
+      { eval: true, execArgv: ['--input-type=module'] },
+    );
+    const told: unknown[] = [];
+    other.on('message', (message) => {
+      told.push(message);
+      // Only now, when the other is about to look.
+      if (message === 'begun') one.keep('letters', 'now');
+    });
+    await once(other, 'exit');
+    expect(told).toEqual(['begun', 'now']);
+  });
+
+  it('leave nothing when it fails or is killed', async () => {
+    (await open('77')).keep('letters', 'failed');
+    // No process has a number as high as this.
+    (await open('99999999')).keep('letters', 'killed');
+    finishValues('77', { isGood: false, folder });
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });

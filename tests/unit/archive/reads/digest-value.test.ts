@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { digestValue } from '../../../../src/archive/reads/digest-value.ts';
+import { digestValue, knowDigest } from '../../../../src/archive/reads/digest-value.ts';
 
 it('tells values apart by content, whatever they are', () => {
   const values = [
@@ -49,4 +49,19 @@ it('is none for what has no content of its own', () => {
   expect(digestValue(() => 1)).toBeUndefined();
   expect(digestValue([{ id: 'a', run: () => 1 }])).toBeUndefined();
   expect(digestValue(new Date(0))).toBeUndefined();
+});
+
+it('takes the digest of a value by what it was made of, where that is known', () => {
+  const article = (text: string, ...parts: readonly unknown[]) => {
+    const value = { id: 'a', text };
+    knowDigest(value, parts);
+    return value;
+  };
+  expect(digestValue([article('one', 'file 1', ['x'])])).toBe(digestValue([article('one', 'file 1', ['x'])]));
+  expect(digestValue([article('one', 'file 1', ['x'])])).not.toBe(
+    digestValue([article('one', 'file 2', ['x'])]),
+  );
+  expect(digestValue([article('one', 'file 1', ['x'])])).not.toBe(
+    digestValue([article('one', 'file 1', ['y'])]),
+  );
 });

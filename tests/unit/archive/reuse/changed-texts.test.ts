@@ -29,7 +29,12 @@ const archiveOf = (byDay: Readonly<Record<string, string>>) =>
 let kept = new Map<string, unknown>();
 beforeEach(() => {
   kept = new Map();
-  shareLastBuild({ find: (name) => kept.get(name), keep: (name, value) => kept.set(name, value) });
+  shareLastBuild({
+    find: (name) => kept.get(name),
+    findPresent: () => undefined,
+    promise: () => undefined,
+    keep: (name, value) => kept.set(name, value),
+  });
 });
 afterEach(() => shareLastBuild(undefined));
 
@@ -76,6 +81,7 @@ describe('compareTexts', () => {
   it('names what is gone and what is new', () => {
     expect(compareTexts(named('a1', 'b1', 'c1'), named('a1', 'b2', 'c1', 'd1'))).toEqual({
       gone: named('b1'),
+      goneAfter: [1],
       fresh: [1, 3],
     });
   });

@@ -17,7 +17,7 @@ const corpusOf = (...texts: readonly string[]) =>
 const reprintsOf = (...texts: readonly string[]) => {
   const corpus = corpusOf(...texts);
   const order = texts.map((_, at) => at);
-  return findReprints(corpus, numberShingles(corpus, 16), order).map(
+  return findReprints(corpus, numberShingles(corpus, 16), order).reprints.map(
     ({ text, first, share }) => `${text} of ${first}: ${share.toFixed(2)}`,
   );
 };

@@ -24,7 +24,7 @@ const SOUND = fileOf('正文<Event date="2016-12-09" kind="meeting" status="happ
 async function build(...files: ReturnType<typeof fileOf>[]) {
   const parse = vi.spyOn(parsing, 'parseRecord');
   const kept = await openKeptRecords('articles', '/content', cache);
-  const results = files.map(kept.parse);
+  const results = await kept.parseAll(files);
   kept.close();
   const parsed = parse.mock.calls.length;
   parse.mockRestore();

@@ -52,14 +52,22 @@ async function loadAll(watcher?: EventEmitter) {
 }
 
 describe('recordLoader', () => {
-  it('shares what it has read, and leaves nothing of it in the store of a build', async () => {
+  const serve = () => Object.assign(new EventEmitter(), { add: () => undefined });
+
+  it('reads nothing in a build, which has read the content before Astro begins', async () => {
     const { articles } = await loadAll();
-    expect(ids()).toEqual(['undated-unplaced-aaaa']);
+    expect(ids()).toBeUndefined();
     expect([...articles.keys()]).toEqual([]);
   });
 
+  it('shares what it has read, and leaves one entry for all in the store of a server', async () => {
+    const { articles } = await loadAll(serve());
+    expect(ids()).toEqual(['undated-unplaced-aaaa']);
+    expect([...articles.keys()]).toEqual(['latest']);
+  });
+
   it('changes the store of a server with every edit', async () => {
-    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const watcher = serve();
     const { articles } = await loadAll(watcher);
     const before = JSON.stringify([...articles]);
     writeFileSync(fileOf('undated-unplaced-bbbb'), ARTICLE);
@@ -71,12 +79,12 @@ describe('recordLoader', () => {
 
   it('takes a content folder without articles', async () => {
     rmSync(join(content, 'articles'), { recursive: true });
-    await loadAll();
+    await loadAll(serve());
     expect(ids()).toEqual([]);
   });
 
   it('follows a file that is renamed while it is being read', async () => {
-    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const watcher = serve();
     const { errors } = await loadAll(watcher);
     watcher.emit('change', fileOf('undated-unplaced-aaaa'));
     renameSync(fileOf('undated-unplaced-aaaa'), fileOf('undated-unplaced-bbbb'));

@@ -28,10 +28,10 @@ function build(
   const made: string[] = [];
   for (const [path, { reads, given = '' }] of Object.entries(pages)) {
     const html = `${path}: ${reads.map((name) => values[name]).join()} ${given}`;
-    const found = store.find(path, given)?.read();
+    const found = store.find(path, given)?.read()?.toString();
     if (found === undefined) {
       made.push(path);
-      store.keep(path, given, reads, html);
+      store.keep(path, given, reads, Buffer.from(html), undefined);
     } else expect(found).toBe(html);
   }
   store.close();
@@ -102,7 +102,7 @@ it('stays within twice its pages, and leaves nothing beside them', () => {
 it('remembers in which file a page lies, until it is made again', () => {
   const open = (x: string) => openPageStore(folder, 'site', 'code', () => x);
   const first = open('1');
-  first.keep('/a/', '', ['x'], 'text');
+  first.keep('/a/', '', ['x'], Buffer.from('text'), undefined);
   first.note('/a/', 'file 1');
   first.close();
   const second = open('1');
@@ -110,7 +110,7 @@ it('remembers in which file a page lies, until it is made again', () => {
   second.close();
   const third = open('2');
   expect(third.find('/a/', '')).toBeUndefined();
-  third.keep('/a/', '', ['x'], 'other text');
+  third.keep('/a/', '', ['x'], Buffer.from('other text'), undefined);
   third.close();
   expect(open('2').find('/a/', '')).not.toHaveProperty('file');
 });

@@ -2,24 +2,14 @@ import { findMatches, joinMatches } from '../../search/match/find-matches.ts';
 import { wantedPhrases } from '../../search/match/wanted-phrases.ts';
 import type { Pattern } from '../../search/pattern.ts';
 import { parseQuery } from '../../search/query.ts';
-
-/** Words of the bar that leads from match to match. */
-export interface HighlightStrings {
-  readonly previous: string;
-  readonly next: string;
-  readonly close: string;
-}
+import { pageLanguage } from '../browser/page-language.ts';
+import { matchBarStrings } from './strings.ts';
 
 /**
  * Marks every match of the address's `?q=` in the title and body of an article, as the index counts them,
  * and adds a bar that leads from one to the next. Does nothing when there is no match.
  */
-export function highlightMatches(
-  title: Element | null,
-  body: Element | null,
-  search: string,
-  strings: HighlightStrings,
-): void {
+export function highlightMatches(title: Element | null, body: Element | null, search: string): void {
   const parameters = new URLSearchParams(search);
   const parsed = parseQuery(parameters.get('q') ?? '');
   if ('error' in parsed) return;
@@ -33,7 +23,7 @@ export function highlightMatches(
   matches.forEach(([first], i) => {
     if (first) first.id = `match-${i + 1}`;
   });
-  addBar(matches, strings);
+  addBar(matches);
 }
 
 /** Marks one element's text across its inline elements; the pieces of each match in order. */
@@ -68,7 +58,8 @@ function markIn(root: Element, phrases: readonly Pattern[], exact: boolean): HTM
   return pieces;
 }
 
-function addBar(matches: readonly HTMLElement[][], strings: HighlightStrings): void {
+function addBar(matches: readonly HTMLElement[][]): void {
+  const strings = matchBarStrings(pageLanguage());
   const bar = document.createElement('div');
   bar.className = 'match-bar';
   bar.setAttribute('role', 'group');

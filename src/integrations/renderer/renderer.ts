@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+/** A page, or another file that a route makes. */
+export interface PagePath {
+  /** Path on the site as the route says it, not encoded. */
+  readonly pathname: string;
+  /** What it is given beside the archive, as `getStaticPaths` has named it. */
+  readonly cacheKey: string | undefined;
+  readonly render: () => Promise<Response>;
+}
+
+/** The pages of the archive as Astro has compiled them, ready to render whatever the content is. */
+export interface Renderer {
+  /** Every page, as the routes list them of the records of this process (see `shareRecords`). */
+  readonly paths: () => Promise<readonly PagePath[]>;
+}
+
+/** Below a renderer's folder: the modules that render, what a browser is served besides, and {@link RendererNote}. */
+export const SERVER = 'server';
+export const CLIENT = 'client';
+export const NOTE = 'renderer.json';
+
+/** What Astro knows of the modules that they do not say themselves. */
+export interface RendererNote {
+  /** The module that begins, below {@link SERVER}. */
+  readonly entry: string;
+  /** Style sheets of each route's page, by the key under which Astro looks for them. */
+  readonly styles: readonly (readonly [key: string, styles: readonly unknown[]])[];
+}
+
+/** The part of Astro's application that renders in a build. */
+interface RenderingApp {
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { readonly routeData: object }) => Promise<Response>;
+}
+
+/**
+ * Opens a renderer that `provideRenderer` has left in a folder within the project, where its modules find those they depend on.
+ * @throws when it is not whole.
+ */
+export async function openRenderer(folder: string, siteUrl: string): Promise<Renderer> {
+  const note: RendererNote = JSON.parse(readFileSync(join(folder, NOTE), 'utf8'));
+  // The modules were compiled for a build, whatever else this process does.
+  process.env.NODE_ENV ||= 'production';
+  const { app }: { app: RenderingApp } = await import(pathToFileURL(join(folder, SERVER, note.entry)).href);
+  app.setInternals({
+    pagesByKeys: new Map(note.styles.map(([key, styles]) => [key, { styles: [...styles] }])),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { level: 'error', destination: { write: printError } } },
+  });
+  return {
+    paths: async () => {
+      const all = await new StaticPaths(app as never).getAll();
+      return all.map(({ pathname, route, cacheKey }) => ({
+        pathname,
+        cacheKey,
+        render: () => app.render(new Request(addressOf(pathname, route.type, siteUrl)), { routeData: route }),
+      }));
+    },
+  };
+}
+
+function printError({ level, message }: { readonly level: string; readonly message: string }): void {
+  if (level === 'error') console.error(message);
+}
+
+/** The address under which Astro renders a page in a build: with a slash at its end, which a file has not. */
+function addressOf(pathname: string, type: string, siteUrl: string): URL {
+  const path = encodeURI(pathname).replace(/^\/|\/$/g, '');
+  return new URL(type === 'page' && path !== '' ? `/${path}/` : `/${path}`, siteUrl);
+}
