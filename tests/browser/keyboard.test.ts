@@ -6,6 +6,9 @@ const origin = inject('origin');
 const browser = await connectBrowser();
 afterAll(() => browser.close());
 
+/** Pages fade into each other here, as they do for most readers. */
+const MOVING = { viewport: { width: 1280, height: 900 }, reducedMotion: 'no-preference' } as const;
+
 /** Presses Tab until the focus is on something that matches, as a reader without a mouse would. */
 async function tabTo(page: Page, selector: string, limit = 120): Promise<void> {
   for (let presses = 0; presses < limit; presses++) {
@@ -17,7 +20,7 @@ async function tabTo(page: Page, selector: string, limit = 120): Promise<void> {
 
 describe('with the keyboard alone', () => {
   it('leads from the home page through a search to an article and on to its timeline', async () => {
-    const { page } = await openPage(browser, origin, { viewport: { width: 1280, height: 900 } });
+    const { page } = await openPage(browser, origin, MOVING);
     await page.goto(`${origin}/`);
 
     await page.keyboard.press('/');
@@ -52,7 +55,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('leads from a figure of the ledger to all that it is made of, and from reprints to their data', async () => {
-    const { page } = await openPage(browser, origin, { viewport: { width: 1280, height: 900 } });
+    const { page } = await openPage(browser, origin, MOVING);
     await page.goto(`${origin}/ledger/measures/`);
     await tabTo(page, '#lag [data-measured="quanguo-wenming"] summary');
     await page.keyboard.press('Enter');

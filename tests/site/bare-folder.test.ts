@@ -98,7 +98,9 @@ describe('a content folder that holds nothing but articles', () => {
   });
 
   it('has the Chinese text of an article once, and on its English page the way there and the events', () => {
-    const held = pages.filter(({ document }) => document.querySelector('[data-article-body]'));
+    const held = pages.filter(({ elements }) =>
+      elements.some(({ attributes }) => 'data-article-body' in attributes),
+    );
     expect(held.map(({ path }) => path).filter((path) => path.startsWith('/en/'))).toEqual([]);
     expect(held).toHaveLength(count);
     for (const { path, document } of held) {
@@ -123,7 +125,9 @@ describe('a content folder that holds nothing but articles', () => {
       ([, path]) => path,
     );
     const open = pages.filter(
-      ({ document, path }) => path.endsWith('/') && !document.querySelector('meta[content=noindex]'),
+      ({ elements, path }) =>
+        path.endsWith('/') &&
+        !elements.some(({ name, attributes }) => name === 'meta' && attributes['content'] === 'noindex'),
     );
     expect(listed.sort()).toEqual(open.map(({ path }) => path).sort());
     expect(pages.length - listed.length).toBeGreaterThanOrEqual(4);

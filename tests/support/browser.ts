@@ -14,14 +14,15 @@ export async function connectBrowser(): Promise<Browser> {
 
 /**
  * A page with a profile of its own, and what it should not have tried: the addresses outside the given origin
- * that it asked for, and what its own content security policy refused.
+ * that it asked for, and what its own content security policy refused. Nothing moves on it unless the options ask for
+ * that: painting each step of how one page fades into the next takes much of the time.
  */
 export async function openPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly strangers: string[] }> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const strangers: string[] = [];
   page.on('request', (request) => {

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What the button on the search page said of a phrase: the state of the check and its words. */
+/** What the search page found of a phrase, and what its button said of that: the state of the check and its words. */
 export interface CheckedPhrase {
   readonly phrase: string;
+  /** `article:occurrences` for each hit. */
+  readonly hits: readonly string[];
   readonly state: string;
   readonly words: string;
 }
@@ -14,11 +16,13 @@ export function checkWithPagefind(page: Page, phrases: readonly string[]): Promi
     const box = root?.querySelector<HTMLInputElement>('input[name="q"]');
     const place = root?.querySelector('[data-check]');
     if (!root || !box || !place) throw new Error('This is not the search page.');
-    const checked: { phrase: string; state: string; words: string }[] = [];
+    const checked: { phrase: string; hits: string[]; state: string; words: string }[] = [];
     for (const phrase of all) {
       box.value = `"${phrase}"`;
-      await new Promise((done) => {
-        root.addEventListener('search:done', done, { once: true });
+      const found = await new Promise<{ article: number; occurrences: number }[]>((done) => {
+        root.addEventListener('search:done', (event) => done((event as CustomEvent).detail.hits), {
+          once: true,
+        });
         box.form?.requestSubmit();
       });
       await new Promise<void>((done) => {
@@ -32,7 +36,8 @@ export function checkWithPagefind(page: Page, phrases: readonly string[]): Promi
         place.querySelector<HTMLButtonElement>('[data-check-button]')?.click();
       });
       const state = place.getAttribute('data-check-state') ?? '';
-      checked.push({ phrase, state, words: place.querySelector('[role="status"]')?.textContent ?? '' });
+      const hits = found.map(({ article, occurrences }) => `${article}:${occurrences}`);
+      checked.push({ phrase, hits, state, words: place.querySelector('[role="status"]')?.textContent ?? '' });
     }
     return checked;
   }, phrases);

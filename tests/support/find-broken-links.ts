@@ -1,6 +1,8 @@
 import type { HtmlPage } from './html-pages.ts';
 
 const ORIGIN = 'http://localhost:4321';
+/** The attribute by which an element leads to a file. */
+const LINKS: Readonly<Record<string, string>> = { a: 'href', link: 'href', script: 'src', img: 'src' };
 
 /** A link target as a file of the site, or undefined when it leads elsewhere. */
 function fileOf(href: string, from: string): { file: string; hash: string } | undefined {
@@ -19,15 +21,16 @@ function fileOf(href: string, from: string): { file: string; hash: string } | un
  */
 export function findBrokenLinks(pages: readonly HtmlPage[], files: ReadonlySet<string>): string[] {
   const ids = new Map(
-    pages.map(({ path, document }) => [
+    pages.map(({ path, elements }) => [
       path.endsWith('.html') ? path.slice(1) : `${path.slice(1)}index.html`,
-      new Set([...document.querySelectorAll('[id]')].map((element) => element.id)),
+      new Set(elements.map(({ attributes }) => attributes['id'])),
     ]),
   );
   const broken = new Set<string>();
-  for (const { path, document } of pages) {
-    for (const link of document.querySelectorAll('a[href], link[href], script[src], img[src]')) {
-      const href = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+  for (const { path, elements } of pages) {
+    for (const { name, attributes } of elements) {
+      const href = attributes[LINKS[name] ?? ''];
+      if (href === undefined) continue;
       if (/^(mailto:|data:)/.test(href)) continue;
       const target = fileOf(href, path);
       if (!target) continue;

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { type PageElement, readElements } from './page-elements.ts';
 
 /** One HTML file of a built site. */
 export interface HtmlPage {
   /** Path on the site, e.g. `/places/411700/`. */
   readonly path: string;
   readonly source: string;
+  /** Its start tags; whatever looks at all pages does with these. */
+  readonly elements: readonly PageElement[];
   readonly document: Document;
 }
 
@@ -16,10 +19,19 @@ export function readPages(folder: string): HtmlPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
+      let elements: readonly PageElement[] | undefined;
+      let document: Document | undefined;
       return {
         path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
         source,
-        document: parseHTML(source).document,
+        get elements() {
+          elements ??= readElements(source);
+          return elements;
+        },
+        get document() {
+          document ??= parseHTML(source).document;
+          return document;
+        },
       };
     });
 }

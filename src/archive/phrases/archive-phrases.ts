@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { reprintClusters } from '../reprints/reprint-clusters.ts';
-import { compareTexts, type TextName } from '../reuse/changed-texts.ts';
+import { areSameTexts, compareTexts, type TextName } from '../reuse/changed-texts.ts';
 import {
   comparePhrases,
   type Formula,
@@ -73,8 +73,9 @@ interface Read extends ClassSize {
 /** The formulae of the archive with the usual options, found once: what `buildPhrases` finds. */
 export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive(NAME, (archive) => {
   const last = lastBuild();
-  const { phrases, kept } = findPhrases(archive, last?.find(NAME) as KeptPhrases | undefined);
-  last?.keep(NAME, kept);
+  const before = last?.find(NAME) as KeptPhrases | undefined;
+  const { phrases, kept } = findPhrases(archive, before);
+  if (kept !== before) last?.keep(NAME, kept);
   return phrases;
 });
 
@@ -89,13 +90,15 @@ export function findPhrases(
   size: ClassSize = { limit: LIMIT, margin: MARGIN },
 ): { readonly phrases: readonly Phrase[]; readonly kept: KeptPhrases } {
   const texts = nameEach(archive);
+  const listed = (classes: readonly KeptClass[]) =>
+    classes
+      .flatMap((own) => own.phrases.slice(0, size.limit).map(({ phrase }) => phrase))
+      .sort(comparePhrases);
+  if (before && areSameTexts(before.texts, texts)) return { phrases: listed(before.classes), kept: before };
   const corpus = joinHanRuns(readEach(archive, texts, before));
   const now = { archive, texts, corpus, tell: phraseBuilder(archive, corpus), ...size };
   const classes = (before && updateClasses(now, before)) ?? findClasses(now);
-  const phrases = classes
-    .flatMap((own) => own.phrases.slice(0, size.limit).map(({ phrase }) => phrase))
-    .sort(comparePhrases);
-  return { phrases, kept: { texts, corpus, classes } };
+  return { phrases: listed(classes), kept: { texts, corpus, classes } };
 }
 
 /** Names articles by all that phrases say of them: their words first, then place, days and whether they are reprints. */
