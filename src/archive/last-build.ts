@@ -12,6 +12,8 @@ export interface LastBuild {
   readonly findPresent: (name: string) => unknown;
   /** Says that this process makes a value that others of the present build want too. */
   readonly promise: (name: string) => void;
+  /** Keeps a promise without a value: it is what the last build has left. */
+  readonly confirm: (name: string) => void;
   /** Keeps a value as `v8.serialize` can write it. */
   readonly keep: (name: string, value: unknown) => void;
 }

@@ -45,6 +45,9 @@ export async function openLastBuild(
       return undefined;
     }
   };
+  const confirm = (name: string) => {
+    if (promised.delete(name)) rmSync(promiseOf(name), { force: true });
+  };
   return {
     find: (name) => read(lastOf(name)),
     findPresent: (name) => {
@@ -61,8 +64,9 @@ export async function openLastBuild(
       const partial = `${ownOf(name)}.${process.pid}`;
       writeFileSync(partial, serialize({ maker, value } satisfies Kept));
       renameSync(partial, ownOf(name));
-      if (promised.delete(name)) rmSync(promiseOf(name), { force: true });
+      confirm(name);
     },
+    confirm,
   };
 }
 
@@ -95,6 +99,7 @@ export function keepInMemory({ find }: LastBuild): LastBuild {
     },
     findPresent: () => undefined,
     promise: () => undefined,
+    confirm: () => undefined,
     keep: (name, value) => own.set(name, value),
   };
 }

@@ -3,9 +3,8 @@ import type { Archive } from '../archive.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { reprintClusters } from '../reprints/reprint-clusters.ts';
-import { compareTexts, type TextName } from '../reuse/changed-texts.ts';
+import { areSameTexts, compareTexts, type TextName } from '../reuse/changed-texts.ts';
 import {
-  buildPhrase,
   comparePhrases,
   type Formula,
   findFormulae,
@@ -13,9 +12,11 @@ import {
   LIMIT,
   PHRASE_LENGTHS,
   type Phrase,
+  phraseBuilder,
   SHORTEST,
 } from './build-phrases.ts';
 import { changedRuns, gramsOf } from './changed-runs.ts';
+import type { Repeat } from './find-repeats.ts';
 import { type HanCorpus, type HanLetters, hanRunsAt, joinHanRuns, readHanRuns } from './han-corpus.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -63,6 +64,8 @@ interface ClassSize {
 /** An archive with the runs of its articles. */
 interface Read extends ClassSize {
   readonly archive: Archive;
+  /** What is told of a formula. */
+  readonly tell: (repeat: Repeat) => Phrase;
   readonly texts: readonly TextName[];
   readonly corpus: HanCorpus;
 }
@@ -70,8 +73,9 @@ interface Read extends ClassSize {
 /** The formulae of the archive with the usual options, found once: what `buildPhrases` finds. */
 export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive(NAME, (archive) => {
   const last = lastBuild();
-  const { phrases, kept } = findPhrases(archive, last?.find(NAME) as KeptPhrases | undefined);
-  last?.keep(NAME, kept);
+  const before = last?.find(NAME) as KeptPhrases | undefined;
+  const { phrases, kept } = findPhrases(archive, before);
+  if (kept !== before) last?.keep(NAME, kept);
   return phrases;
 });
 
@@ -86,13 +90,15 @@ export function findPhrases(
   size: ClassSize = { limit: LIMIT, margin: MARGIN },
 ): { readonly phrases: readonly Phrase[]; readonly kept: KeptPhrases } {
   const texts = nameEach(archive);
+  const listed = (classes: readonly KeptClass[]) =>
+    classes
+      .flatMap((own) => own.phrases.slice(0, size.limit).map(({ phrase }) => phrase))
+      .sort(comparePhrases);
+  if (before && areSameTexts(before.texts, texts)) return { phrases: listed(before.classes), kept: before };
   const corpus = joinHanRuns(readEach(archive, texts, before));
-  const now = { archive, texts, corpus, ...size };
+  const now = { archive, texts, corpus, tell: phraseBuilder(archive, corpus), ...size };
   const classes = (before && updateClasses(now, before)) ?? findClasses(now);
-  const phrases = classes
-    .flatMap((own) => own.phrases.slice(0, size.limit).map(({ phrase }) => phrase))
-    .sort(comparePhrases);
-  return { phrases, kept: { texts, corpus, classes } };
+  return { phrases: listed(classes), kept: { texts, corpus, classes } };
 }
 
 /** Names articles by all that phrases say of them: their words first, then place, days and whether they are reprints. */
@@ -130,7 +136,7 @@ function findClasses(now: Read): readonly KeptClass[] {
   });
 }
 
-function keepFormula({ archive, corpus }: Read, { repeat, first }: Formula): KeptPhrase {
+function keepFormula({ archive, corpus, tell }: Read, { repeat, first }: Formula): KeptPhrase {
   const { texts, length, positions } = repeat;
   const number = corpus.textOf[first] ?? 0;
   return {
@@ -140,7 +146,7 @@ function keepFormula({ archive, corpus }: Read, { repeat, first }: Formula): Kep
     article: archive.articles[number]?.id ?? '',
     offset: first - (corpus.starts[number] ?? 0),
     codes: Array.from(corpus.codes.subarray(first, first + length)),
-    phrase: buildPhrase(archive, corpus, repeat),
+    phrase: tell(repeat),
   };
 }
 

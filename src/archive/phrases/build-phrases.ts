@@ -48,6 +48,9 @@ const DOMINANCE = 0.75;
 /** Particles with which no formula begins or ends; only those that hardly ever belong to a word there. */
 const LOOSE_START = /^[的了们們]/;
 const LOOSE_END = /[的了和把被]$/;
+/** Halves of a character of two units. */
+const CUT_START = /^[\uDC00-\uDFFF]/;
+const CUT_END = /[\uD800-\uDBFF]$/;
 
 /**
  * Finds the formulae of the archive: runs of 4 to 32 Han characters, in the words of the sources (see
@@ -59,11 +62,12 @@ export function buildPhrases(archive: Archive, options: PhraseOptions = {}): rea
   const { limit = LIMIT, ...others } = options;
   const corpus = buildHanCorpus(archive.articles.map(sourceWords), SHORTEST);
   const found = findFormulae(corpus, others);
+  const buildPhrase = phraseBuilder(archive, corpus);
   return PHRASE_LENGTHS.flatMap((lengths) =>
     found
       .filter(({ repeat }) => isOfLength(repeat, lengths))
       .slice(0, limit)
-      .map(({ repeat }) => buildPhrase(archive, corpus, repeat)),
+      .map(({ repeat }) => buildPhrase(repeat)),
   ).sort(comparePhrases);
 }
 
@@ -86,12 +90,15 @@ export function findFormulae(
   const options = { shortest: SHORTEST, longest, leastTexts: leastArticles, dominance: DOMINANCE };
   return findRepeats(corpus, options, isWanted)
     .map((repeat) => ({ repeat, first: firstOf(repeat) }))
-    .filter(({ repeat, first }) => isFormula(printedAt(corpus, first, repeat.length)))
+    .filter(({ repeat, first }) => isFormula(corpus, first, repeat.length))
     .sort(byFrequency);
 }
 
-function isFormula(text: string): boolean {
-  return text.isWellFormed() && !LOOSE_START.test(text) && !LOOSE_END.test(text);
+/** Two signs at either end are enough to tell: a character of two units stands whole in them, or is cut. */
+function isFormula(corpus: HanCorpus, first: number, length: number): boolean {
+  const start = printedAt(corpus, first, 2);
+  const end = printedAt(corpus, first + length - 2, 2);
+  return !CUT_START.test(start) && !CUT_END.test(end) && !LOOSE_START.test(start) && !LOOSE_END.test(end);
 }
 
 /** True for a repeat of a class of lengths. */
@@ -102,39 +109,54 @@ export function isOfLength(
   return length >= from && length <= to;
 }
 
-/** What readers are told of a formula. */
-export function buildPhrase(archive: Archive, corpus: HanCorpus, repeat: Repeat): Phrase {
-  const text = commonestForm(corpus, repeat);
-  const numbers = new Set(Array.from(repeat.positions, (position) => corpus.textOf[position] ?? 0));
-  const years = new Map<number, number>();
-  const places = new Set<string>();
+/** What readers are told of formulae. What is asked of the same articles again and again is looked up once. */
+export function phraseBuilder(archive: Archive, corpus: HanCorpus): (repeat: Repeat) => Phrase {
   const { later } = reprintClusters(archive);
-  let firstPrintings = 0;
-  for (const number of numbers) {
-    const article = archive.articles[number];
-    if (article && !later.has(article.id)) firstPrintings++;
-    const place = article?.placePath.at(-1);
-    if (place !== undefined) places.add(place);
+  const codes = new Map([...archive.places.keys()].map((code, at) => [code, at + 1]));
+  const facts = archive.articles.map(({ id, placePath, days }) => ({
+    isFirst: !later.has(id),
+    place: codes.get(placePath.at(-1) ?? '') ?? 0,
     // A range of several years belongs to none of them.
-    const year = article?.days?.from.slice(0, 4);
-    if (year === undefined || year !== article?.days?.to.slice(0, 4)) continue;
-    years.set(Number(year), (years.get(Number(year)) ?? 0) + 1);
-  }
-  return {
-    text,
-    length: [...text].length,
-    articles: repeat.texts,
-    occurrences: repeat.positions.length,
-    firstPrintings,
-    places: places.size,
-    years: [...years].sort(([a], [b]) => a - b).map(([year, articles]) => ({ year, articles })),
+    year: days && days.from.slice(0, 4) === days.to.slice(0, 4) ? Number(days.from.slice(0, 4)) : -1,
+  }));
+  /** Which formula was the last to meet a text, and a place. */
+  const metText = new Int32Array(facts.length);
+  const metPlace = new Int32Array(codes.size + 1);
+  let formula = 0;
+  return (repeat) => {
+    formula++;
+    const years = new Map<number, number>();
+    let firstPrintings = 0;
+    let places = 0;
+    for (const position of repeat.positions) {
+      const text = corpus.textOf[position] ?? 0;
+      if (metText[text] === formula) continue;
+      metText[text] = formula;
+      const { isFirst = false, place = 0, year = -1 } = facts[text] ?? {};
+      if (isFirst) firstPrintings++;
+      if (place > 0 && metPlace[place] !== formula) {
+        metPlace[place] = formula;
+        places++;
+      }
+      if (year >= 0) years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    const text = commonestForm(corpus, repeat);
+    return {
+      text,
+      length: [...text].length,
+      articles: repeat.texts,
+      occurrences: repeat.positions.length,
+      firstPrintings,
+      places,
+      years: [...years].sort(([a], [b]) => a - b).map(([year, articles]) => ({ year, articles })),
+    };
   };
 }
 
 /** Where a repeat first stands; with the newest article first, that is the newest that has it. */
 function firstOf({ positions }: Repeat): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const position of positions) if (position < first) first = position;
+  for (let at = 0; at < positions.length; at++) first = Math.min(first, positions[at] ?? first);
   return first;
 }
 

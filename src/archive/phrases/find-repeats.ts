@@ -43,15 +43,21 @@ export function findRepeats(
   const stack: { from: number; to: number; length: number; texts: number }[] = [
     { from: 0, to: groups.positions.length, length: 0, texts: Number.POSITIVE_INFINITY },
   ];
+  /** Where the parts of a group begin and end, by turns. */
+  const bounds: number[] = [];
   for (let group = stack.pop(); group; group = stack.pop()) {
     const { from, to, length, texts } = group;
     // Parting changes the order of the group, which counting by text relies on: so this comes first.
     let widest = length < options.shortest ? texts : groups.widestBefore(from, to);
-    for (const part of groups.partByNext(from, to, length)) {
-      const partTexts = groups.countTexts(part.from, part.to);
+    groups.partByNext(from, to, length, bounds);
+    for (let at = 0; at < bounds.length; at += 2) {
+      const [start = 0, end = 0] = [bounds[at], bounds[at + 1]];
+      // Most parts are too small to matter, in however many texts they stand.
+      if (end - start <= widest && end - start < options.leastTexts) continue;
+      const partTexts = groups.countTexts(start, end);
       widest = Math.max(widest, partTexts);
       if (partTexts < options.leastTexts || length === options.longest) continue;
-      stack.push({ ...part, length: length + 1, texts: partTexts });
+      stack.push({ from: start, to: end, length: length + 1, texts: partTexts });
     }
     if (length < options.shortest || widest > options.dominance * texts) continue;
     repeats.push({ length, texts, positions: groups.positions.subarray(from, to) });

@@ -27,15 +27,27 @@ export function readHanRuns(text: string, shortest: number): HanLetters {
   let end = 0;
   for (const run of findHanRuns(text)) {
     if (run.text.length < shortest) continue;
-    const folded = fold(run.text);
-    for (let at = 0; at < folded.length; at++) {
-      codes[end] = folded.charCodeAt(at);
-      printed[end] = run.text.charCodeAt(at);
-      end++;
+    for (let at = 0; at < run.text.length; at++) {
+      const unit = run.text.charCodeAt(at);
+      const code = FOLDED[unit] ?? 0;
+      printed[end + at] = unit;
+      codes[end + at] = code === 0 ? foldUnit(run.text, at) : code;
     }
-    end++;
+    end += run.text.length + 1;
   }
   return { codes: codes.slice(0, end), printed: printed.slice(0, end) };
+}
+
+/** What units fold to that are a character each; nought for those not met yet, and for halves of characters. */
+const FOLDED = new Uint16Array(65_536);
+
+/** The unit of a folded text at a place: of one character or of half of one. */
+function foldUnit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) === 0xd800) return fold(text).charCodeAt(at);
+  const code = fold(text.charAt(at)).charCodeAt(0);
+  FOLDED[unit] = code;
+  return code;
 }
 
 /** Lays the Han runs of texts end to end. */

@@ -28,25 +28,28 @@ export class PositionGroups {
   }
 
   /**
-   * Parts a group whose members share `depth` characters by the character after them. Returns the parts in
-   * no particular order; members whose run ends there are in none.
+   * Parts a group whose members share `depth` characters by the character after them. Members whose run ends there are
+   * in no part.
+   * @param bounds gets where each part begins and ends, in no particular order of parts; what it held is dropped.
    */
-  partByNext(from: number, to: number, depth: number): { from: number; to: number }[] {
+  partByNext(from: number, to: number, depth: number, bounds: number[]): void {
+    bounds.length = 0;
     const first = this.#next(from, depth);
     let same = from + 1;
     while (same < to && this.#next(same, depth) === first) same++;
-    if (same === to) return first === 0 ? [] : [{ from, to }];
+    if (same === to) {
+      if (first !== 0) bounds.push(from, to);
+      return;
+    }
     if (to - from <= SMALL) this.#insertionSort(from, to, depth);
     else this.#countingSort(from, to, depth);
-    const parts: { from: number; to: number }[] = [];
     for (let start = from; start < to; ) {
       const code = this.#next(start, depth);
       let end = start + 1;
       while (end < to && this.#next(end, depth) === code) end++;
-      if (code !== 0) parts.push({ from: start, to: end });
+      if (code !== 0) bounds.push(start, end);
       start = end;
     }
-    return parts;
   }
 
   /** How many texts a group stands in. */

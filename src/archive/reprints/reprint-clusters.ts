@@ -130,6 +130,10 @@ function foundAmong(archive: Archive, printed: readonly Article[]): readonly Fou
   const present = last?.findPresent(REPRINTS) as KeptReprints | undefined;
   if (present && areSameTexts(present.texts, texts)) return present.reprints;
   const kept = last?.find(REPRINTS) as KeptReprints | undefined;
+  if (kept && areSameTexts(kept.texts, texts)) {
+    last?.confirm(REPRINTS);
+    return kept.reprints;
+  }
   const found = (kept && updateFound(archive, printed, kept)) ?? findAll(archive, printed);
   last?.keep(REPRINTS, { texts, ...found } satisfies KeptReprints);
   return found.reprints;

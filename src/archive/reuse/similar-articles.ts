@@ -2,7 +2,7 @@ import type { Archive, Article } from '../archive.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { corpusOfChanges, lettersOfArchive } from './archive-letters.ts';
-import { findNeighbours, nameTexts, type TextName } from './changed-texts.ts';
+import { areSameTexts, findNeighbours, nameTexts, type TextName } from './changed-texts.ts';
 import { findPassages, type Match } from './find-passages.ts';
 import { firstTexts, joinLetters, joinText, type LetterCorpus } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
@@ -68,6 +68,7 @@ export const similarArticles: (archive: Archive) => SimilarArticles = oncePerArc
   if (!last) return buildSimilarArticles(archive);
   const texts = nameTexts(archive.articles);
   const kept = last.find(NAME) as KeptSimilar | undefined;
+  if (kept && areSameTexts(kept.texts, texts)) return kept.similar;
   const similar = (kept && updateSimilar(archive, kept)) ?? buildSimilarArticles(archive);
   last.keep(NAME, { texts, similar } satisfies KeptSimilar);
   return similar;

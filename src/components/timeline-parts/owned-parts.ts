@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { oncePerKey } from '../../archive/once-per-archive.ts';
 import {
   timelineOfArchive,
   timelineOfCampaign,
@@ -43,7 +44,7 @@ export function timelinePartHead(
   language: Language,
   space: Space,
 ): PageHead {
-  const head = ownerHead(archive, timeline, language, space);
+  const head = ownerHead(archive, [timeline.scope, timeline.ref, language, space].join(' '));
   return {
     ...head,
     title: timelineStrings(language).partTitle(head.title, part.part),
@@ -52,7 +53,10 @@ export function timelinePartHead(
   };
 }
 
-function ownerHead(archive: Archive, { scope, ref }: Timeline, language: Language, space: Space): PageHead {
+/** What the page of the owner of a timeline says of itself, which reads all that the owner has: once for all parts. */
+const ownerHead = oncePerKey('timeline owner head', (archive, key): PageHead => {
+  const [scope = '', ref = '', ...settings] = key.split(' ');
+  const [language, space] = settings as [Language, Space];
   const campaign = scope === 'campaign' ? archive.campaigns.get(ref) : undefined;
   if (campaign) return campaignHead(archive, campaign, language, space);
   const place = scope === 'place' ? archive.places.get(ref) : undefined;
@@ -60,4 +64,4 @@ function ownerHead(archive: Archive, { scope, ref }: Timeline, language: Languag
   const honour = scope === 'honour' ? archive.honours.get(ref) : undefined;
   if (honour) return honourHead(archive, honour, language);
   return archiveTimelineHead(language);
-}
+});

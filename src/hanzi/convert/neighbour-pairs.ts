@@ -13,9 +13,12 @@ export function collectPairs(texts: Iterable<string>): NeighbourPairs {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       if (left >= FIRST && unit >= FIRST) {
-        const rights = pairs[left] ?? new Uint8Array(UNITS / 8);
+        let rights = pairs[left];
+        if (rights === undefined) {
+          rights = new Uint8Array(UNITS / 8);
+          pairs[left] = rights;
+        }
         rights[unit >> 3] = (rights[unit >> 3] ?? 0) | (1 << (unit & 7));
-        pairs[left] = rights;
       }
       left = unit;
     }

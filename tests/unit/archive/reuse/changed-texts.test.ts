@@ -33,6 +33,7 @@ beforeEach(() => {
     find: (name) => kept.get(name),
     findPresent: () => undefined,
     promise: () => undefined,
+    confirm: () => undefined,
     keep: (name, value) => kept.set(name, value),
   });
 });
