@@ -179,7 +179,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('noscript, main').first().textContent()).toContain('JavaScript');
     await page.goto(origin + ARTICLE);
     await page.click('.pilcrow >> nth=0');
-    expect(page.url()).toMatch(/#p\d+$/);
+    await page.waitForURL(/#p\d+$/);
     const citation = await download(page, '.cite-files a >> nth=0');
     expect(citation.name).toBe('2016-12-09-411700-f85b-cite.bib');
     expect(citation.content).toContain('刘华山');
@@ -193,9 +193,9 @@ describe('an article', () => {
     const sign = page.locator('.pilcrow').first();
     const anchor = await sign.getAttribute('href');
     await sign.click();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('刘华山');
-    expect(text).toContain(`${ARTICLE}${anchor}`);
+    // It is written a moment after the click.
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('刘华山'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${ARTICLE}${anchor}`);
     await page.context().close();
   });
 

@@ -47,6 +47,7 @@ describe('an archive with reprints', () => {
       expect(await findViolations(page)).toEqual([]);
       expect(await page.locator('[data-reprint]').count()).toBe(REPRINT_KINDS.length);
       await page.locator('[data-reprint] h2 a').first().click();
+      await page.waitForURL(/\/articles\//);
       expect(await page.locator('[data-reprints="later"]').count()).toBe(1);
       expect(await findViolations(page)).toEqual([]);
       await page.context().close();

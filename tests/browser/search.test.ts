@@ -267,7 +267,7 @@ describe('keyboard, exports, failures', () => {
     await plain.goto(`${origin}/search/?q=x`);
     expect(await plain.textContent('main .message')).toContain('JavaScript');
     await plain.click('main .message a');
-    expect(plain.url()).toBe(`${origin}/articles/`);
+    await plain.waitForURL(`${origin}/articles/`);
   });
 
   it('fits a width of 320 px', async () => {
