@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000 };
 /** These run a command as its users do, each in a process of its own, and take their time. */
 const COMMANDS = 'tests/unit/scripts/*.test.ts';
+/** For files that one process runs one after another. */
+const SHARED_PROCESS = ['tests/support/property-seed.ts', 'tests/support/own-globals.ts'];
 
 export default defineConfig({
   test: {
@@ -16,7 +18,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/unit/**/*.test.ts'],
           exclude: [COMMANDS],
-          setupFiles: ['tests/support/property-seed.ts'],
+          setupFiles: SHARED_PROCESS,
           // What these test is pure: no file leaves anything behind for the next, so that modules load once.
           pool: 'threads',
           isolate: false,
@@ -29,7 +31,7 @@ export default defineConfig({
           name: 'commands',
           root: '.',
           include: [COMMANDS],
-          setupFiles: ['tests/support/property-seed.ts'],
+          setupFiles: SHARED_PROCESS,
           pool: 'threads',
           isolate: false,
           // While one waits for a command to end, another goes on.
