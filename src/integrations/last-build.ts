@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { LastBuild } from '../archive/last-build.ts';
@@ -52,12 +52,12 @@ export async function openLastBuild(
     find: (name) => read(lastOf(name)),
     findPresent: (name) => {
       if (!build) return undefined;
-      waitWhile(() => !promised.has(name) && existsSync(promiseOf(name)));
+      waitWhile(() => !promised.has(name) && isPromised(promiseOf(name)));
       return read(ownOf(name));
     },
     promise: (name) => {
       if (!build) return;
-      writeFileSync(promiseOf(name), '');
+      writeFileSync(promiseOf(name), String(process.pid));
       promised.add(name);
     },
     keep: (name, value) => {
@@ -102,6 +102,16 @@ export function keepInMemory({ find }: LastBuild): LastBuild {
     confirm: () => undefined,
     keep: (name, value) => own.set(name, value),
   };
+}
+
+/** Whether a promise is there, and who has given it too. */
+function isPromised(file: string): boolean {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return pid === process.pid || isRunning(pid);
+  } catch {
+    return false;
+  }
 }
 
 /** Blocks this process: what it waits for is needed in the middle of a computation. Another one has the processor. */

@@ -22,7 +22,8 @@ const zh = {
   monthUnknown: '月份不详',
   heldIn: (n: number) => `${n}篇`,
   undatedToo: (n: number) => `另有${n}篇不知年份。`,
-  states: { searched: '找过，没有找到', missing: '没有，也没有找过', outside: '在所存的首末之外' },
+  states: { searched: '找过，没有找到', outside: '在所存的首末之外' },
+  emptyCell: '空格：',
   keys: {
     held: '所存的篇数',
     searched: '有人在这里找过，没有找到',
@@ -54,9 +55,9 @@ const en: typeof zh = {
   undatedToo: (n) => `${plural(n, 'more article')} of an unknown year.`,
   states: {
     searched: 'looked for, nothing found',
-    missing: 'nothing held, nobody has looked',
     outside: 'before or after what is held',
   },
+  emptyCell: 'Empty: ',
   keys: {
     held: 'articles held',
     searched: 'somebody looked here and found nothing',

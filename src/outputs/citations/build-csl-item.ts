@@ -14,6 +14,9 @@ export interface CitationOptions {
   readonly accessed?: string;
 }
 
+/** Items already made, by site: the page of an article has each a dozen times, in its head and its forms of citation. */
+const made = new WeakMap<Article, { readonly siteUrl: string; readonly item: CslItem }>();
+
 /**
  * Builds the CSL-JSON item of an article, from which all citation forms are made.
  * - It is a newspaper article when the source is a newspaper and the date of the issue is known; otherwise the
@@ -23,7 +26,16 @@ export interface CitationOptions {
  *   the office or medium that wrote it; a newspaper article without one has no author.
  * - The address is the source's; a record without one is cited by its permanent address here.
  */
-export function buildCslItem(article: Article, { siteUrl, accessed }: CitationOptions): CslItem {
+export function buildCslItem(article: Article, options: CitationOptions): CslItem {
+  const { siteUrl, accessed } = options;
+  const known = made.get(article);
+  if (accessed === undefined && known?.siteUrl === siteUrl) return known.item;
+  const item = buildItem(article, options);
+  if (accessed === undefined) made.set(article, { siteUrl, item });
+  return item;
+}
+
+function buildItem(article: Article, { siteUrl, accessed }: CitationOptions): CslItem {
   const { data } = article;
   const source = data.source?.name === undefined ? undefined : cleanLine(stripBookMarks(data.source.name));
   const issued = buildCslDate(data.published);

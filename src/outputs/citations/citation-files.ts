@@ -1,6 +1,6 @@
 import type { Article } from '../../archive/archive.ts';
 import { buildCslItem } from './build-csl-item.ts';
-import { CITATION_FORMATS } from './render-citations.ts';
+import { CITATION_FORMATS, type CitationFormat } from './render-citations.ts';
 
 /** A citation to download: the file's name, and an address that holds its text. */
 export interface CitationFile {
@@ -13,10 +13,15 @@ export interface CitationFile {
 /**
  * The citations of an article to download, one for each form that has a file. They lie in the page itself as
  * `data:` addresses (RFC 2397): as files they would be half of all files of a large archive.
+ * @param formats those wanted; of these, such as have a file.
  */
-export function buildCitationFiles(article: Article, siteUrl: string): readonly CitationFile[] {
+export function buildCitationFiles(
+  article: Article,
+  siteUrl: string,
+  formats: readonly CitationFormat[] = CITATION_FORMATS,
+): readonly CitationFile[] {
   const item = buildCslItem(article, { siteUrl });
-  return CITATION_FORMATS.flatMap(({ label, file, render }) =>
+  return formats.flatMap(({ label, file, render }) =>
     file
       ? [
           {

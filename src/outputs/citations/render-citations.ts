@@ -48,8 +48,12 @@ export interface RenderedCitation {
   readonly text: string;
 }
 
-/** An article cited in every form. Pure: the day of access comes from the record or from `options`. */
-export function renderCitations(article: Article, options: CitationOptions): readonly RenderedCitation[] {
+/** An article cited in every form, or in those wanted. Pure: the day of access comes from the record or from `options`. */
+export function renderCitations(
+  article: Article,
+  options: CitationOptions,
+  formats: readonly CitationFormat[] = CITATION_FORMATS,
+): readonly RenderedCitation[] {
   const item = buildCslItem(article, options);
-  return CITATION_FORMATS.map(({ id, label, render }) => ({ format: id, label, text: render(item) }));
+  return formats.map(({ id, label, render }) => ({ format: id, label, text: render(item) }));
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -73,6 +73,16 @@ describe('the processes of one build', () => {
     });
     await once(other, 'exit');
     expect(told).toEqual(['begun', 'now']);
+  });
+
+  it('do not wait for one that was killed', async () => {
+    const { find, findPresent, keep } = await open('77');
+    keep('letters', 'now');
+    const [kept = ''] = readdirSync(folder);
+    // No process has a number as high as this.
+    writeFileSync(join(folder, `${kept}.promised`), '99999999');
+    expect(findPresent('letters')).toBe('now');
+    expect(find('letters')).toBeUndefined();
   });
 
   it('leave nothing when it fails or is killed', async () => {
