@@ -46,7 +46,8 @@ const MOST_PASSAGES = 5;
  *   is wanted.
  */
 export function buildSimilarArticles(archive: Archive, only?: Article): SimilarArticles {
-  return compareArticles(archive, corpusOf(archive), only && [archive.articles.indexOf(only)]);
+  if (!only) return compareArticles(archive, corpusOf(archive));
+  return compareArticles(archive, sameCorpus(archive), [archive.articles.indexOf(only)]);
 }
 
 type SimilarArticles = ReadonlyMap<string, readonly SimilarArticle[]>;
@@ -54,6 +55,9 @@ type SimilarArticles = ReadonlyMap<string, readonly SimilarArticle[]>;
 function corpusOf(archive: Archive): LetterCorpus {
   return joinLetters(archive.articles.map(lettersOfArchive(archive).of));
 }
+
+/** For a server, which compares one article after another of the same archive. */
+const sameCorpus = oncePerArchive('letters of all articles', corpusOf);
 
 const NAME = 'similar articles';
 
