@@ -51,7 +51,7 @@ export default defineConfig({
     rendererBuilder(),
   ],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // src/layouts/build-settings.ts
     define: { __ARCHIVE_BUILD__: JSON.stringify(settings) },

@@ -105,6 +105,8 @@ const folders = [staged, renderer, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
 let isPublishing = false;
+/** Whether the archive is worth several processes, and keeping the site that is replaced. */
+let isLarge = false;
 const progress = showProgress();
 followSteps(progress.take);
 const onInterrupt = () => endEarly(130);
@@ -129,8 +131,7 @@ try {
   }
   isPublishing = true;
   progress.clear();
-  const isApart = (await partsApart(countChangedFiles)).length > 0;
-  const discard = isApart && !shard ? (old: string) => keepSpare(old, out) : removeTree;
+  const discard = isLarge ? (old: string) => keepSpare(old, out) : removeTree;
   await publishFolder(staged, out, [contentFolder(), resolve('src')], discard);
   if (!shard && values.merge === undefined) await markBuild(begun);
 } catch (error) {
@@ -154,6 +155,7 @@ if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
 async function buildWhole(): Promise<readonly string[]> {
   const names = new Set((await partsApart(countChangedFiles)).map(({ name }) => name));
   const apart = parts.filter(({ name }) => names.has(name));
+  isLarge = apart.length > 0;
   // Where most pages stay as they are.
   const isSpare = names.has('index') && !names.has('articles') && takeSpare(out, staged);
   await buildHere(staged, names, () => {

@@ -4,7 +4,7 @@ import { renderAddressesFrom, rootFrom } from './outputs/relative-addresses.ts';
 
 /**
  * Makes the addresses of a page lead from where it lies while developing. A build finishes its pages as it writes
- * them (src/integrations/pages/page-writer.ts), a policy among the rest: the development server adds scripts and
+ * them (src/integrations/pages/write-pages.ts), a policy among the rest: the development server adds scripts and
  * style sheets of its own.
  */
 export const onRequest = defineMiddleware(async ({ url, site, routePattern }, next) => {

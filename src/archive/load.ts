@@ -14,7 +14,9 @@ let built: { readonly records: ArchiveRecords; readonly shown: Archive } | undef
 export async function loadArchive(): Promise<Archive> {
   const records = sharedRecords();
   if (!records)
-    throw new Error('The content has not been read: the loaders of src/content.config.ts come first.');
+    throw new Error(
+      'The content has not been read: a build does that first, a server by the loaders of src/content.config.ts.',
+    );
   if (built?.records !== records) {
     const archive = sharedArchiveOf(records) ?? buildArchive(records);
     shareArchive(archive, records);

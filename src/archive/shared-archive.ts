@@ -24,7 +24,7 @@ export function sharedArchiveOf(records: ArchiveRecords): Archive | undefined {
 }
 
 /**
- * Leaves the records that the loaders have read for the pages of the same process. Through Astro's store they
+ * Leaves the records that were read for the pages of the same process. Through Astro's store they
  * would be written into a module of the site, which is then bundled, compiled and read again: seconds for a
  * large archive.
  */
@@ -32,7 +32,7 @@ export function shareRecords(records: ArchiveRecords): void {
   shared[RECORDS] = records;
 }
 
-/** The records that the loaders of this process have read; the same object until something is edited. */
+/** The records that this process has read; the same object until something is edited. */
 export function sharedRecords(): ArchiveRecords | undefined {
   return shared[RECORDS];
 }

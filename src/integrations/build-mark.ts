@@ -16,8 +16,14 @@ interface BuildMark {
 }
 
 function markFile(): string {
-  const { ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS } = process.env;
-  const settings = JSON.stringify([contentFolder(), ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS]);
+  const { ARCHIVE_SITE, ARCHIVE_REPOSITORY, ARCHIVE_CARDS, ARCHIVE_SPACE } = process.env;
+  const settings = JSON.stringify([
+    contentFolder(),
+    ARCHIVE_SITE,
+    ARCHIVE_REPOSITORY,
+    ARCHIVE_CARDS,
+    ARCHIVE_SPACE,
+  ]);
   return join(cacheFolder('archive'), `built-${hash('sha256', settings).slice(0, 16)}`);
 }
 

@@ -60,7 +60,7 @@ export function guideHead({ slug, entry }: GuidePage, language: Language): PageH
 
 /**
  * Address of a page of the guide in a language; undefined when the archive has no such page. Which pages there are is
- * what every page of a build depends on (src/integrations/pages/page-writer.ts), so nothing is noted.
+ * what every page of a build depends on (src/integrations/pages/kept-files.ts), so nothing is noted.
  */
 export async function guideHref(slug: string, language: Language): Promise<string | undefined> {
   const pages = await listPages(language);
