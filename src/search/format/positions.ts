@@ -1,18 +1,31 @@
-/** Rising numbers as variable-length differences; seven bits a byte, the high bit says that more follow. */
-export function encodePositions(positions: Uint32Array): Uint8Array {
-  const buffer = new Uint8Array(positions.length * 5);
+/** The most bytes that one number takes. */
+export const MOST_BYTES = 5;
+
+/**
+ * Writes the rising numbers `from` to `to` of a list as variable-length differences, the first from 0; seven bits a byte,
+ * the high bit says that more follow.
+ * @param target has room for {@link MOST_BYTES} of each.
+ * @returns how many bytes of the target they take.
+ */
+export function encodePositions(
+  positions: Uint32Array,
+  from: number,
+  to: number,
+  target: Uint8Array,
+): number {
   let size = 0;
   let previous = 0;
-  for (const position of positions) {
+  for (let i = from; i < to; i++) {
+    const position = positions[i] ?? 0;
     let delta = position - previous;
     previous = position;
     while (delta > 127) {
-      buffer[size++] = (delta & 127) | 128;
+      target[size++] = (delta & 127) | 128;
       delta >>>= 7;
     }
-    buffer[size++] = delta;
+    target[size++] = delta;
   }
-  return buffer.slice(0, size);
+  return size;
 }
 
 /** The `count` rising numbers that `encodePositions` wrote. */

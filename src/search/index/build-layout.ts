@@ -1,5 +1,5 @@
 import { compareText } from '../../hanzi/compare-text.ts';
-import { buildSequence } from '../../hanzi/searchable.ts';
+import { seeCharacter } from '../../hanzi/searchable.ts';
 import { endsClause } from '../pattern.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
@@ -8,7 +8,7 @@ import type { SearchableArticle } from './searchable-article.ts';
  * title and each body, which no phrase crosses.
  */
 export interface EpochLayout {
-  /** Folded character at each position. */
+  /** Number of the folded character at each position. */
   readonly folded: Uint32Array;
   /** Character by number, in string order; `characters[0]` is the wall. */
   readonly characters: readonly string[];
@@ -21,50 +21,59 @@ export interface EpochLayout {
   readonly bodyLengths: readonly number[];
 }
 
+/** Code points there are. */
+const CODES = 0x110000;
+
 /** Lays out the title and text of the articles in their order. */
 export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' | 'text'>[]): EpochLayout {
-  const numbers = new Map<string, number>();
-  const provisional: number[] = [];
-  const found = new Map<string, number[]>();
-  const titleLengths: number[] = [];
-  const bodyLengths: number[] = [];
+  const room = articles.reduce((sum, { title, text }) => sum + title.length + text.length + 2, 0);
+  // Code points at first, and numbers as soon as all characters are known.
+  const laid = new Uint32Array(room);
+  let size = 0;
+  const numbers = new Uint32Array(CODES);
+  const found: string[] = [];
+  const variants = new Map<string, number[]>();
   const breaks: number[] = [];
   const append = (text: string): number => {
-    const { folded, exact, offsets } = buildSequence(text);
-    folded.forEach((character, i) => {
-      const [last = 0, offset = 0] = [offsets[i - 1], offsets[i]];
+    const start = size;
+    let end = 0;
+    for (let at = 0; at < text.length; ) {
+      const code = text.codePointAt(at) ?? 0;
+      const from = at;
+      at += code > 0xffff ? 2 : 1;
+      const seen = seeCharacter(code);
+      if (!seen) continue;
       // Most characters follow each other with nothing between.
-      if (i > 0 && offset - last > 1 && endsClause(text.slice(last, offset))) breaks.push(provisional.length);
-      const written = exact[i] ?? character;
-      if (written !== character) {
-        const places = found.get(written);
-        if (places) places.push(provisional.length);
-        else found.set(written, [provisional.length]);
+      if (from > end && size > start && endsClause(text.slice(end, from))) breaks.push(size);
+      end = at;
+      if (seen.exact !== seen.folded) {
+        const places = variants.get(seen.exact);
+        if (places) places.push(size);
+        else variants.set(seen.exact, [size]);
       }
-      let number = numbers.get(character);
-      if (number === undefined) {
-        number = numbers.size + 1;
-        numbers.set(character, number);
-      }
-      provisional.push(number);
-    });
-    provisional.push(0);
-    return folded.length;
+      if (numbers[seen.code] === 0) numbers[seen.code] = found.push(seen.folded);
+      laid[size++] = seen.code;
+    }
+    const length = size - start;
+    laid[size++] = 0;
+    return length;
   };
+  const titleLengths: number[] = [];
+  const bodyLengths: number[] = [];
   for (const { title, text } of articles) {
     titleLengths.push(append(title));
     bodyLengths.push(append(text));
   }
-  const characters = ['', ...[...numbers.keys()].sort()];
-  const final = new Uint32Array(numbers.size + 1);
-  characters.forEach((character, i) => {
-    if (i > 0) final[numbers.get(character) ?? 0] = i;
+  const characters = ['', ...found.sort()];
+  characters.forEach((character, number) => {
+    numbers[character.codePointAt(0) ?? 0] = number;
   });
-  const variants = new Map([...found].sort(([a], [b]) => compareText(a, b)));
+  const folded = laid.subarray(0, size);
+  for (let i = 0; i < size; i++) folded[i] = numbers[folded[i] ?? 0] ?? 0;
   return {
-    folded: Uint32Array.from(provisional, (n) => final[n] ?? 0),
+    folded,
     characters,
-    variants,
+    variants: new Map([...variants].sort(([a], [b]) => compareText(a, b))),
     breaks,
     titleLengths,
     bodyLengths,
