@@ -171,7 +171,7 @@ function magnify({ svg, width, height, marks }: Chart, factor: number): void {
     const y = Number(svg.dataset.base) - row * Number(svg.dataset.rowHeight);
     link.classList.toggle('bare', !labelled);
     link.setAttribute('transform', `translate(${x * wide} ${y})`);
-    link.querySelector('.stem')?.setAttribute('d', `M0 8V${Number(svg.dataset.axis) - y}`);
+    link.querySelector('line')?.setAttribute('y2', `${Number(svg.dataset.axis) - y}`);
     const rect = link.querySelector('rect');
     if (bar) {
       rect?.setAttribute('x', `${(bar[0] - x) * wide}`);
