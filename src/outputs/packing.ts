@@ -2,13 +2,13 @@ import { gzipSync } from 'node:zlib';
 import type { Space } from './space.ts';
 
 /**
- * The files of the whole archive that no browser reads, and that grow with every article: what pandas, DuckDB or R, which
- * read gzip as it is, make something of. The tables of the same rows as CSV stay as they are.
+ * The files of the whole archive that grow with every article and that programs read, not browsers: pandas, DuckDB and R
+ * take gzip as it is. The tables of the same rows as CSV stay as they are.
  */
 const PACKABLE: readonly string[] = [
-  '/data/articles.json',
-  '/data/events.json',
-  '/data/provenance.json',
+  ...['articles', 'events', 'campaigns', 'places', 'people', 'phrases', 'provenance'].map(
+    (table) => `/data/${table}.json`,
+  ),
   '/timelines/timeline.json',
   '/timelines/timeline.ics',
   '/timelines/timeline.timelinejs.json',

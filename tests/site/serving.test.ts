@@ -41,7 +41,7 @@ it('npm start builds, serves, and ends at the first Ctrl-C', async () => {
     expect(packed.headers.get('content-type')).toBe('application/gzip');
     expect(packed.headers.get('content-encoding')).toBeNull();
     expect(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString())).toHaveLength(3);
-    expect((await fetch(`http://localhost:${port}/data/people.json.gz`)).status).toBe(404);
+    expect((await fetch(`http://localhost:${port}/data/ledger.json.gz`)).status).toBe(404);
     server.kill('SIGINT');
     // What goes on running meets the time limit of the test.
     expect(await ended).toMatch(/^(?:SIGINT|code 130)$/);

@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 it('leaves what the site itself holds packed, for which no plain file lies there', async () => {
   await mkdir(join(folder, 'data'));
   await writeFile(join(folder, 'data/articles.json.gz'), packText('一'.repeat(5000)));
-  await writeFile(join(folder, 'data/people.json.gz'), 'old');
+  await writeFile(join(folder, 'data/ledger.json.gz'), 'old');
   expect((await compressFiles(folder)).files).toBe(0);
   expect(await readdir(join(folder, 'data'))).toEqual(['articles.json.gz']);
 });

@@ -64,7 +64,7 @@ it('what is packed is sent as a file of gzip, and not hidden as a copy of anothe
   }
   // The first that meets a path answers.
   expect(nginx.indexOf(packed)).toBeLessThan(nginx.indexOf(copies));
-  expect('/data/people.json.gz').not.toMatch(new RegExp(packed));
+  expect('/data/ledger.json.gz').not.toMatch(new RegExp(packed));
 });
 
 it('a folder is quoted for each server', () => {
