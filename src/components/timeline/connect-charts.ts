@@ -1,5 +1,5 @@
 import { type AxisDays, readPeriod, renderPeriod } from './chart-period.ts';
-import { packLabels } from './pack-labels.ts';
+import { packLabels, USUAL_RANK } from './pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
 
@@ -122,7 +122,7 @@ function readChart(svg: SVGSVGElement): Chart {
   const marks = [...svg.querySelectorAll<SVGAElement>('.mark')].map((link): Mark => {
     const { x, from, to, label, rank } = link.dataset;
     const left = link.querySelector('[text-anchor]') !== null;
-    const mark = { link, x: Number(x), label: Number(label), left, rank: Number(rank) };
+    const mark = { link, x: Number(x), label: Number(label), left, rank: Number(rank ?? USUAL_RANK) };
     return from === undefined ? mark : { ...mark, bar: [Number(from), Number(to)] };
   });
   return { svg, width, height, marks };
