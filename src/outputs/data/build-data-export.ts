@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { oncePerKey } from '../../archive/once-per-archive.ts';
+import { knowDigest } from '../../archive/reads/digest-value.ts';
 import type { Space } from '../space.ts';
 import { buildDataFiles, type DataFile } from './build-data-files.ts';
 import { renderDataPackage } from './render-data-package.ts';
@@ -27,5 +28,8 @@ function exportOf(archive: Archive, siteUrl: string, textsTwice: boolean): DataE
   const files = buildDataFiles(archive, siteUrl, textsTwice);
   const digests = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   const version = createHash('sha256').update(digests).digest('hex').slice(0, 12);
-  return { files, version, dataPackage: renderDataPackage(files, version, siteUrl) };
+  const all = { files, version, dataPackage: renderDataPackage(files, version, siteUrl) };
+  // The texts of all articles are among the files, and the data package has a digest of each.
+  knowDigest(all, [all.dataPackage]);
+  return all;
 }
