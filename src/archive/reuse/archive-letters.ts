@@ -1,10 +1,18 @@
 import type { Archive, Article } from '../archive.ts';
+import { openKeptByText } from '../kept-by-text.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import type { ChangedTexts } from './affected-texts.ts';
 import { compareTexts, nameTexts, type TextName } from './changed-texts.ts';
-import { openKeptLetters } from './kept-letters.ts';
-import { joinLetters, type LetterCorpus, type Letters, readLetters } from './letter-corpus.ts';
+import {
+  joinLetters,
+  type LetterCorpus,
+  type Letters,
+  PACKED_LETTERS,
+  readLetters,
+} from './letter-corpus.ts';
+
+const NAME = 'letters';
 
 /** Those that this process has read: an editor's server builds an archive after every edit. */
 const read = new WeakMap<Article['blocks'], Letters>();
@@ -17,9 +25,9 @@ interface ArchiveLetters {
 }
 
 /** The letters of an archive; what the last build has read of the same texts is not read again. */
-export const lettersOfArchive = oncePerArchive('letters', ({ articles }: Archive): ArchiveLetters => {
+export const lettersOfArchive = oncePerArchive(NAME, ({ articles }: Archive): ArchiveLetters => {
   const last = lastBuild();
-  const kept = last && openKeptLetters(last);
+  const kept = last && openKeptByText(last, NAME, PACKED_LETTERS);
   const before = (key: string) => kept?.find(key);
   const names = nameTexts(articles);
   const letters = articles.map(({ blocks }, at) => {

@@ -1,6 +1,7 @@
 import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { TextBlock } from '../../mdx/read-body.ts';
+import type { Packing } from '../kept-by-text.ts';
 
 /** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
 export interface Letters {
@@ -66,3 +67,27 @@ export function joinLetters(texts: readonly Pick<Letters, 'codes'>[]): LetterCor
 export function firstTexts({ codes, starts }: LetterCorpus, count: number): LetterCorpus {
   return { codes: codes.subarray(0, starts[count]), starts: starts.subarray(0, count + 1) };
 }
+
+/** The letters of many texts end to end, with their offsets, of which each text has one more than letters. */
+interface PackedLetters {
+  readonly codes: Uint32Array;
+  readonly offsets: Int32Array;
+  /** Where each text begins in both; one longer than there are texts. */
+  readonly starts: Int32Array;
+}
+
+/** How the letters of texts are kept for the next build. */
+export const PACKED_LETTERS: Packing<Letters, PackedLetters> = {
+  pack: (letters) => {
+    const { codes, starts } = joinLetters(letters);
+    const offsets = new Int32Array(codes.length);
+    letters.forEach((own, text) => {
+      offsets.set(own.offsets, starts[text]);
+    });
+    return { codes, offsets, starts };
+  },
+  at: ({ codes, offsets, starts }, text) => {
+    const [start = 0, end = 0] = starts.subarray(text, text + 2);
+    return { codes: codes.subarray(start, end - 1), offsets: offsets.subarray(start, end) };
+  },
+};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LastBuild } from '../../../../src/archive/last-build.ts';
-import { openKeptLetters } from '../../../../src/archive/reuse/kept-letters.ts';
-import { readLetters } from '../../../../src/archive/reuse/letter-corpus.ts';
+import { openKeptByText } from '../../../src/archive/kept-by-text.ts';
+import type { LastBuild } from '../../../src/archive/last-build.ts';
+import { PACKED_LETTERS, readLetters } from '../../../src/archive/reuse/letter-corpus.ts';
 
 const text = (at: number) => `第${at}个小区，${'共计'.repeat(at % 7)}${at * 13}户。`;
 const lettersOf = (at: number) => readLetters([{ id: 'p1', kind: 'paragraph', text: text(at) }]);
@@ -22,8 +22,8 @@ function buildsOf(): { readonly build: (texts: readonly number[]) => readonly st
           left.set(name, value);
         },
       };
-      openKeptLetters(last).keep(texts.map(String), texts.map(lettersOf));
-      const { find } = openKeptLetters(last);
+      openKeptByText(last, 'letters', PACKED_LETTERS).keep(texts.map(String), texts.map(lettersOf));
+      const { find } = openKeptByText(last, 'letters', PACKED_LETTERS);
       for (const at of texts) expect(find(String(at))).toEqual(lettersOf(at));
       return kept;
     },
@@ -65,5 +65,5 @@ test('a text that nobody has kept is not found', () => {
     confirm: () => undefined,
     keep: () => undefined,
   };
-  expect(openKeptLetters(last).find('1')).toBeUndefined();
+  expect(openKeptByText(last, 'letters', PACKED_LETTERS).find('1')).toBeUndefined();
 });
