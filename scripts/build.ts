@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { lastBuild } from '../src/archive/last-build.ts';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
-import { writeAdmin } from '../src/integrations/admin/admin-page.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
 import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integrations/build-parts.ts';
@@ -204,7 +203,10 @@ async function buildHere(
   await writePages(out, { renderer, part });
   await writeFilesBesidePages(out);
   const repository = process.env.ARCHIVE_REPOSITORY;
-  if (repository) await writeAdmin(out, archive, repository);
+  if (repository) {
+    const { writeAdmin } = await import('../src/integrations/admin/admin-page.ts');
+    await writeAdmin(out, archive, repository);
+  }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
 }

@@ -24,7 +24,7 @@ export function numberShingles(
     [0, codes.length] as const,
   ];
   const letters = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
-  const hashes = hashShingles(codes, size);
+  const hashes = only ? hashesOf(codes, size) : hashShingles(codes, size);
   const at = new Int32Array(codes.length).fill(-1);
   const table = new Int32Array(tableSize(letters)).fill(-1);
   const mask = table.length - 1;
@@ -56,6 +56,22 @@ export function numberShingles(
     if (first >= 0) at[start] = at[first] ?? -1;
   }
   return { at, count };
+}
+
+/** Those of letters that are gone through time and again, to find in them what stands in few of the texts. */
+const known = new WeakMap<ArrayBufferLike, Map<number, Int32Array>>();
+
+/** As `hashShingles`, once for the same letters: also for the first texts of a corpus alone. */
+function hashesOf(codes: Uint32Array, size: number): Int32Array {
+  const own = known.get(codes.buffer) ?? new Map<number, Int32Array>();
+  known.set(codes.buffer, own);
+  const hashes = own.get(size);
+  // A view of fewer letters begins where the whole does, and ends where a text ends.
+  if (hashes && codes.byteOffset === 0 && codes.length <= hashes.length)
+    return hashes.subarray(0, codes.length);
+  const anew = hashShingles(codes, size);
+  if (codes.byteOffset === 0) own.set(size, anew);
+  return anew;
 }
 
 function sameLetters(codes: Uint32Array, left: number, right: number, size: number): boolean {
