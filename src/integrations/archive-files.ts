@@ -28,7 +28,7 @@ export async function writeFilesBesidePages(folder: string): Promise<void> {
       const reads = log.names;
       log.names = undefined;
       const given = givenOf(owner);
-      for (const { path, text } of made) files.put(path.slice(1), given, reads, Buffer.from(text));
+      for (const { path, body } of made) files.put(path.slice(1), given, reads, Buffer.from(body));
       files.keepList(
         owner.path,
         given,

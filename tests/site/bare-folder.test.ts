@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPRINT_KINDS } from '../generators/corpus/reprint-articles.ts';
 import { writeReprints } from '../generators/corpus/write-articles.ts';
@@ -134,7 +135,9 @@ describe('a content folder that holds nothing but articles', () => {
   });
 
   it('holds the same in its dumps', () => {
-    const articles: unknown[] = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'));
+    const articles: unknown[] = JSON.parse(
+      gunzipSync(readFileSync(join(out, 'data/articles.json.gz'))).toString(),
+    );
     expect(articles).toHaveLength(count + 1);
   });
 });

@@ -60,7 +60,7 @@ function describeForMachines(
     ? {
         // Highwire's tags and the JSON-LD say all that those of Dublin Core do.
         metas: space === 'all' ? metas : translationMeta(metas),
-        links: buildArticleLinks(article, siteUrl),
+        links: buildArticleLinks(article, siteUrl, space),
         linkedData: [buildArticleJsonLd(article, archive, siteUrl, space !== 'all')],
       }
     : { metas: translationMeta(metas), links: buildTranslationLinks(article, siteUrl) };

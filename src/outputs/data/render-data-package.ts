@@ -41,6 +41,8 @@ function resourceOf(file: DataFile): object {
         ? file.table.description
         : `${file.table.description} The same rows as the CSV file, nested and with every field.`,
     path: file.path,
+    // Of the file are path, size and digest, of what it holds format, media type and encoding.
+    ...(file.isPacked && { compression: 'gz' }),
     format: file.format,
     mediatype: file.mediaType,
     encoding: 'utf-8',

@@ -3,10 +3,11 @@ import { isBuiltHere } from '../../archive/built-part.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { buildSettings } from '../../layouts/build-settings.ts';
 import { buildDataExport } from '../../outputs/data/build-data-export.ts';
+import { PACKED_TYPE } from '../../outputs/packing.ts';
 
 interface Props {
-  text: string;
-  mediaType: string;
+  body: string | Uint8Array<ArrayBuffer>;
+  contentType: string;
 }
 
 /** The one kind of file that pages make themselves: the page of data names their sizes and digests. */
@@ -18,10 +19,20 @@ export const getStaticPaths = (async () => {
     buildSettings().space,
   );
   return [
-    ...files.map(({ path, text, mediaType }) => ({ params: { file: path }, props: { text, mediaType } })),
-    { params: { file: 'datapackage.json' }, props: { text: dataPackage, mediaType: 'application/json' } },
+    ...files.map(({ path, body, mediaType, isPacked }) => ({
+      params: { file: path },
+      props: { body, contentType: isPacked ? PACKED_TYPE : textType(mediaType) },
+    })),
+    {
+      params: { file: 'datapackage.json' },
+      props: { body: dataPackage, contentType: textType('application/json') },
+    },
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { text, mediaType } }) =>
-  new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props: { body, contentType } }) =>
+  new Response(body, { headers: { 'content-type': contentType } });
+
+function textType(mediaType: string): string {
+  return `${mediaType}; charset=utf-8`;
+}
