@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { lastBuild } from '../src/archive/last-build.ts';
+import { PHRASES, phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
@@ -166,7 +167,7 @@ async function buildWhole(): Promise<readonly string[]> {
   });
   await Promise.all(others);
   const moved: ((path: string) => boolean)[] = [];
-  for (const { folder, owns } of apart) moved.push(await mergePart(folder, staged, owns));
+  for (const { folder, owns } of apart) moved.push(mergePart(folder, staged, owns));
   const written = writtenFiles();
   if (!isSpare) return listFolder(staged);
   return dropStale(staged, (path) => written.has(join(staged, path)) || moved.some((holds) => holds(path)));
@@ -192,16 +193,18 @@ async function buildHere(
 ): Promise<void> {
   const archive = await builtArchive();
   await provideRenderer(renderer);
-  // Every part wants to know them, and they take long.
+  // Every part wants to know the ones, and that with the files beside pages the others; both take long.
   lastBuild()?.promise(REPRINTS);
+  if (apart.has('index')) lastBuild()?.promise(PHRASES);
   begin();
   reprintClusters(archive);
+  if (apart.has('index')) phrasesOf(archive);
   const write = createWriter(out);
   for (const path of listFolder(join(renderer, CLIENT)))
     write(path, readFileSync(join(renderer, CLIENT, path)));
   const part = apart.has('articles') ? 'pages' : undefined;
   await writePages(out, { renderer, part });
-  await writeFilesBesidePages(out);
+  if (!apart.has('index')) await writeFilesBesidePages(out);
   const repository = process.env.ARCHIVE_REPOSITORY;
   if (repository) {
     const { writeAdmin } = await import('../src/integrations/admin/admin-page.ts');

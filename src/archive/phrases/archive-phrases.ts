@@ -67,7 +67,8 @@ interface LastPhrases {
   readonly runsOf: (words: string) => HanLetters | undefined;
 }
 
-const NAME = 'phrases';
+/** Under this name a build keeps what it has found. */
+export const PHRASES = 'phrases';
 const RUNS = 'runs of phrases';
 
 /** How many phrases are listed of a class of lengths, and kept besides. */
@@ -86,16 +87,17 @@ interface Read extends ClassSize {
 }
 
 /** The formulae of the archive with the usual options, found once: what `buildPhrases` finds. */
-export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive(NAME, (archive) => {
+export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive(PHRASES, (archive) => {
   const last = lastBuild();
   if (!last) return findPhrases(archive, undefined).phrases;
-  const before = last.find(NAME) as KeptPhrases | undefined;
+  const before = (last.findPresent(PHRASES) ?? last.find(PHRASES)) as KeptPhrases | undefined;
   // Tens of megabytes, of which nothing is wanted when nothing has changed.
   const opened = lazy(() => openKeptByText(last, RUNS, PACKED_RUNS));
   const runsOf = (words: string) => opened().find(words);
   const { phrases, kept, runs } = findPhrases(archive, before && { kept: before, runsOf });
-  if (kept !== before) {
-    last.keep(NAME, kept);
+  if (kept === before) last.confirm(PHRASES);
+  else {
+    last.keep(PHRASES, kept);
     opened().keep(kept.texts.map(wordsOf), runs);
   }
   return phrases;
