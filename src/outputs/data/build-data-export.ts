@@ -4,11 +4,8 @@ import { lastBuild } from '../../archive/last-build.ts';
 import { oncePerKey } from '../../archive/once-per-archive.ts';
 import { knowDigest } from '../../archive/reads/digest-value.ts';
 import type { Space } from '../space.ts';
-import { buildDataFiles, type DataFile } from './build-data-files.ts';
+import { buildDataFiles, type DataFile, type DataFileFacts } from './build-data-files.ts';
 import { renderDataPackage } from './render-data-package.ts';
-
-/** What is told of a file of `/data/` without what it holds. */
-export type DataFileFacts = Omit<DataFile, 'text' | 'body'>;
 
 /** What is told of everything under `/data/`. */
 export interface DataSummary {

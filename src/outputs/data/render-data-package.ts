@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../absolute-url.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
-import type { DataFileFacts } from './build-data-export.ts';
+import type { DataFileFacts } from './build-data-files.ts';
 
 /**
  * Writes the `datapackage.json` of the data files: Frictionless Data Package 2.0, the CSV tables with their
