@@ -22,7 +22,12 @@ export async function writeFilesBesidePages(folder: string): Promise<void> {
     const isOwn = ownPlaces();
     let place = 0;
     for (const owner of owners) {
-      if (!isOwn(place++) || takeKept(files, owner)) continue;
+      if (!isOwn(place++)) continue;
+      if (owner.isAlwaysNew) {
+        for (const { path, body } of owner.render()) files.write(path.slice(1), body);
+        continue;
+      }
+      if (takeKept(files, owner)) continue;
       log.names = new Set();
       const made = owner.render();
       const reads = log.names;

@@ -6,6 +6,7 @@ import {
   timelineOfPlace,
 } from '../archive/timeline/build-timeline.ts';
 import type { Timeline } from '../archive/timeline/timeline.ts';
+import { buildDataExport, type DataExport } from './data/build-data-export.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
 import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
 import { buildChangesFeed } from './feeds/changes-feed.ts';
@@ -34,6 +35,8 @@ export interface FileOwner {
   readonly path: string;
   /** What its files are made of beside what they read of the archive; absent for nothing. */
   readonly about?: object;
+  /** True for files that any edit changes: builds need not keep them. */
+  readonly isAlwaysNew?: true;
   readonly render: () => readonly ArchiveFile[];
 }
 
@@ -60,6 +63,11 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
     render: () => renderFeeds('/changes/', () => buildChangesFeed(archive, siteUrl)),
   };
   yield { path: '/ledger/', render: () => renderFeeds('/ledger/', () => buildLedgerFeed(archive, siteUrl)) };
+  yield {
+    path: '/data/',
+    isAlwaysNew: true,
+    render: () => dataFiles(buildDataExport(archive, siteUrl, space)),
+  };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {
     yield {
@@ -113,6 +121,17 @@ function renderFeedsIn(url: string, build: () => Feed, space: Space): ArchiveFil
       ? { path: `${url}rss.xml`, mediaType: 'application/rss+xml', body: renderRss(feed) }
       : { path: `${url}feed.json`, mediaType: 'application/feed+json', body: renderJsonFeed(feed) },
   );
+}
+
+function dataFiles({ files, dataPackage }: DataExport): ArchiveFile[] {
+  return [
+    ...files.map(({ path, isPacked, mediaType, body }) => ({
+      path: `/data/${path}`,
+      mediaType: isPacked ? PACKED_TYPE : mediaType,
+      body,
+    })),
+    { path: '/data/datapackage.json', mediaType: 'application/json', body: dataPackage },
+  ];
 }
 
 function renderTimelines(

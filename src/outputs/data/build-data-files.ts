@@ -44,6 +44,9 @@ export interface DataFile {
   readonly fields: readonly Pick<Column<never>, 'name' | 'type' | 'description' | 'constraints'>[];
 }
 
+/** What is told of a file of `/data/` without what it holds. */
+export type DataFileFacts = Omit<DataFile, 'text' | 'body'>;
+
 /** What is to be made of each table, whatever its rows are. */
 type VisitTable<Made> = <Row>(
   table: Table<Row>,
