@@ -1,14 +1,20 @@
+import { lastBuild } from '../src/archive/last-build.ts';
+import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
+import { builtArchive } from '../src/integrations/built-archive.ts';
 import { prepareContent } from '../src/integrations/content/prepare-content.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
+import { notePart } from '../src/integrations/merge-part.ts';
 import { writePages } from '../src/integrations/pages/write-pages.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
+import { DATA_SUMMARY } from '../src/outputs/data/build-data-export.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand(
   `Usage: node scripts/build-part.ts FOLDER RENDERER
 
 Builds the part of the site that ARCHIVE_PART names (articles: the pages of the articles, by the renderer in the
-folder RENDERER; index: the search index and the share cards) into FOLDER. Used by npm run build for large archives.`,
+folder RENDERER; index: the search index, the share cards and the
+files beside pages) into FOLDER. Used by npm run build for large archives.`,
   {},
 );
 const [outDir, renderer] = positionals;
@@ -26,8 +32,15 @@ followSteps((step) => process.send?.(step));
 try {
   // The process that began this one has checked the content.
   await prepareContent({ isChecked: true });
-  if (process.env.ARCHIVE_PART === 'index') await buildIndexPart(outDir);
-  else await writePages(outDir, { renderer, part: 'articles' });
+  if (process.env.ARCHIVE_PART === 'index') {
+    await builtArchive();
+    lastBuild()?.promise(DATA_SUMMARY);
+    await buildIndexPart(outDir);
+    await writeFilesBesidePages(outDir);
+  } else {
+    await writePages(outDir, { renderer, part: 'articles' });
+  }
+  notePart(outDir);
 } catch (error) {
   console.error(error);
   process.exit(1);

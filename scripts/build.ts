@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { lastBuild } from '../src/archive/last-build.ts';
+import { PHRASES, phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
-import { writeAdmin } from '../src/integrations/admin/admin-page.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
 import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integrations/build-parts.ts';
@@ -167,7 +167,7 @@ async function buildWhole(): Promise<readonly string[]> {
   });
   await Promise.all(others);
   const moved: ((path: string) => boolean)[] = [];
-  for (const { folder, owns } of apart) moved.push(await mergePart(folder, staged, owns));
+  for (const { folder, owns } of apart) moved.push(mergePart(folder, staged, owns));
   const written = writtenFiles();
   if (!isSpare) return listFolder(staged);
   return dropStale(staged, (path) => written.has(join(staged, path)) || moved.some((holds) => holds(path)));
@@ -193,18 +193,23 @@ async function buildHere(
 ): Promise<void> {
   const archive = await builtArchive();
   await provideRenderer(renderer);
-  // Every part wants to know them, and they take long.
+  // Every part wants to know the ones, and that with the files beside pages the others; both take long.
   lastBuild()?.promise(REPRINTS);
+  if (apart.has('index')) lastBuild()?.promise(PHRASES);
   begin();
   reprintClusters(archive);
+  if (apart.has('index')) phrasesOf(archive);
   const write = createWriter(out);
   for (const path of listFolder(join(renderer, CLIENT)))
     write(path, readFileSync(join(renderer, CLIENT, path)));
   const part = apart.has('articles') ? 'pages' : undefined;
   await writePages(out, { renderer, part });
-  await writeFilesBesidePages(out);
+  if (!apart.has('index')) await writeFilesBesidePages(out);
   const repository = process.env.ARCHIVE_REPOSITORY;
-  if (repository) await writeAdmin(out, archive, repository);
+  if (repository) {
+    const { writeAdmin } = await import('../src/integrations/admin/admin-page.ts');
+    await writeAdmin(out, archive, repository);
+  }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { servePacked } from '../src/integrations/serve-packed.ts';
 import { readCommand } from './command.ts';
 
 readCommand(
@@ -12,4 +14,5 @@ await import('./build.ts');
 if (process.exitCode) process.exit();
 const { preview } = await import('astro');
 const server = await preview({ logLevel: 'error', server: { port: Number(process.env.PORT || 4321) } });
+servePacked(server, resolve(process.env.ARCHIVE_OUT || 'dist'));
 console.log(`The archive is at http://localhost:${server.port}/`);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SITE_SETTINGS } from '../tests/support/site-settings.ts';
+import { BUILD_ARGUMENTS } from './build-command.ts';
 import { ensureChromium } from './chromium.ts';
 import { readCommand } from './command.ts';
 
@@ -41,7 +42,7 @@ const vitest = (project: string) => [
 
 /** In the order in which they are begun: what others wait for, then the longest, first. */
 const STEPS: readonly Step[] = [
-  { name: 'build', command: ['node', '--max-semi-space-size=64', 'scripts/build.ts'] },
+  { name: 'build', command: ['node', ...BUILD_ARGUMENTS] },
   { name: 'unit', command: vitest('unit') },
   { name: 'commands', command: vitest('commands') },
   { name: 'browser', command: vitest('browser'), after: ['build'] },

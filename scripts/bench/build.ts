@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
 import { findLargestPages, type LargestPage } from '../../tests/support/largest-pages.ts';
+import { BUILD_ARGUMENTS } from '../build-command.ts';
 import { type BuildResult, COLD, OWN } from './build-result.ts';
 import { countOutput } from './count-output.ts';
 import { benchEdit } from './edit.ts';
@@ -13,7 +14,7 @@ import { isInstalled, type Peer } from './peers/peer.ts';
 import { plainAstro } from './peers/plain-astro.ts';
 
 /** How our build is run by `npm run build`. */
-const BUILD = [process.execPath, '--max-semi-space-size=64', 'scripts/build.ts'];
+const BUILD = [process.execPath, ...BUILD_ARGUMENTS];
 const EDIT = 'one edit while developing';
 /** Who may be compared with, by the names that the command takes. */
 export const PEERS = { hugo, eleventy, astro: plainAstro } as const satisfies Record<string, Peer>;

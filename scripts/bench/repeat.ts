@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { BUILD_ARGUMENTS } from '../build-command.ts';
 
 /** How two builds of the same content compare. */
 export interface RepeatResult {
@@ -53,7 +54,7 @@ export function benchRepeat(content: string, say: (line: string) => void): Repea
 }
 
 function build(content: string, out: string, variables: Record<string, string>): Map<string, Buffer> {
-  const { status, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=64', 'scripts/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, BUILD_ARGUMENTS, {
     encoding: 'utf8',
     env: {
       ...process.env,

@@ -5,24 +5,17 @@ import { lettersOnly } from './letters.ts';
 const BASE = 0x01000193;
 
 /**
- * Visits every shingle, i.e. run of `size` codes, with its rolling hash (Karp and Rabin 1987), in order.
- * A code of 0 parts the texts: no shingle holds one.
- * @param to end of the codes to look at, exclusive
- * @param visit gets where the shingle begins and its hash, a signed 32-bit integer whose low bits depend on the
- *   last letters only; {@link spreadHash} mends that.
+ * Hashes every shingle, i.e. run of `size` codes, by a rolling hash (Karp and Rabin 1987) whose bits are then spread (the
+ * finish of MurmurHash3). A code of 0 parts the texts: no shingle holds one.
+ * @returns for each position the hash of the shingle that begins there, never 0; 0 where none does.
  */
-export function visitShingles(
-  codes: Uint32Array,
-  from: number,
-  to: number,
-  size: number,
-  visit: (start: number, hash: number) => void,
-): void {
+export function hashShingles(codes: Uint32Array, size: number): Int32Array {
+  const hashes = new Int32Array(codes.length);
   let power = 1;
   for (let step = 1; step < size; step++) power = Math.imul(power, BASE);
   let hash = 0;
   let run = 0;
-  for (let end = from; end < to; end++) {
+  for (let end = 0; end < codes.length; end++) {
     const code = codes[end] ?? 0;
     if (code === 0) {
       hash = 0;
@@ -32,15 +25,16 @@ export function visitShingles(
     if (run >= size) hash = (hash - Math.imul(codes[end - size] ?? 0, power)) | 0;
     hash = (Math.imul(hash, BASE) + code) | 0;
     run++;
-    if (run >= size) visit(end - size + 1, hash);
+    // The low bits of a rolling hash depend on the last letters only.
+    if (run >= size) hashes[end - size + 1] = spreadBits(hash) || 1;
   }
+  return hashes;
 }
 
-/** Spreads the bits of a hash (the finish of MurmurHash3): an unsigned 32-bit integer. */
-export function spreadHash(hash: number): number {
+function spreadBits(hash: number): number {
   const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-  return (second ^ (second >>> 16)) >>> 0;
+  return second ^ (second >>> 16);
 }
 
 /** Letters in a sampled shingle: long enough that chance and set phrases seldom share one. */
@@ -53,10 +47,10 @@ const KEEP_ONE_IN = 4;
 export function sampleShingles(text: string): ReadonlySet<number> {
   const codes = Uint32Array.from(lettersOnly(fold(text)), (letter) => letter.codePointAt(0) ?? 0);
   const sample = new Set<number>();
-  visitShingles(codes, 0, codes.length, SAMPLE_SIZE, (_, hash) => {
-    const value = spreadHash(hash);
-    if (value % KEEP_ONE_IN === 0) sample.add(value);
-  });
+  for (const hash of hashShingles(codes, SAMPLE_SIZE)) {
+    const value = hash >>> 0;
+    if (value !== 0 && value % KEEP_ONE_IN === 0) sample.add(value);
+  }
   return sample;
 }
 

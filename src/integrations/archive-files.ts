@@ -22,13 +22,18 @@ export async function writeFilesBesidePages(folder: string): Promise<void> {
     const isOwn = ownPlaces();
     let place = 0;
     for (const owner of owners) {
-      if (!isOwn(place++) || takeKept(files, owner)) continue;
+      if (!isOwn(place++)) continue;
+      if (owner.isAlwaysNew) {
+        for (const { path, body } of owner.render()) files.write(path.slice(1), body);
+        continue;
+      }
+      if (takeKept(files, owner)) continue;
       log.names = new Set();
       const made = owner.render();
       const reads = log.names;
       log.names = undefined;
       const given = givenOf(owner);
-      for (const { path, text } of made) files.put(path.slice(1), given, reads, Buffer.from(text));
+      for (const { path, body } of made) files.put(path.slice(1), given, reads, Buffer.from(body));
       files.keepList(
         owner.path,
         given,

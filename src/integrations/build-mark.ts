@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { CONTENT_KINDS, contentFolder, listContentFiles } from './content/content-folder.ts';
@@ -44,7 +43,7 @@ export async function countChangedFiles(): Promise<number> {
   const mark = readMark();
   if (mark?.maker !== (await digestOfCode(/./))) return Number.POSITIVE_INFINITY;
   const paths = await contentPaths();
-  const times = await Promise.all(paths.map(async (path) => (await lstat(path)).mtimeMs));
+  const times = paths.map((path) => lstatSync(path).mtimeMs);
   return times.filter((time) => time >= mark.at).length + Math.abs(paths.length - mark.files);
 }
 

@@ -10,7 +10,7 @@ const WORTH_SPLITTING = 1_000;
 const FEW = 0.01;
 const SPLITS = ['auto', 'always', 'never'];
 
-/** A part of a large build that has a process of its own, and the folders it makes, below the site's. */
+/** A part of a large build that has a process of its own, and the folders that it alone makes, below the site's. */
 export interface BuildPart {
   readonly name: 'articles' | 'index';
   /** True for a folder that this part alone makes. */
@@ -21,12 +21,13 @@ const ARTICLE_FOLDERS = LANGUAGES.map((language) => localPath(language, '/articl
 
 /** The pages of the articles, all languages of one together because they share its texts. */
 const ARTICLES: BuildPart = { name: 'articles', owns: (folder) => ARTICLE_FOLDERS.includes(folder) };
+/** Besides, it makes the files beside pages, in folders of these. */
 const INDEX: BuildPart = {
   name: 'index',
   owns: (folder) => /^(?:cards|search-data|pagefind(?:-\d+)?)$/.test(folder),
 };
 
-/** What can be built beside the other pages: those of the articles, and the index with the share cards. */
+/** What can be built beside the other pages: those of the articles; and the index, the share cards and the files beside pages. */
 export const BUILD_PARTS: readonly BuildPart[] = [ARTICLES, INDEX];
 
 /** The part that a page belongs to. @param path its path on the site, without a slash at either end. */

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { PACKED_PATHS } from '../outputs/packing.ts';
 import { COMPRESSIBLE } from '../outputs/serving/serving-rules.ts';
 
 const ENDINGS = new Set(COMPRESSIBLE.map((ending) => `.${ending}`));
@@ -31,7 +32,9 @@ export async function compressFiles(
 ): Promise<Compression> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const isCopy = (path: string) => /\.(?:gz|br)$/.test(path) && ENDINGS.has(extname(path.slice(0, -3)));
+  const packed = new Set(PACKED_PATHS.map((path) => join(folder, path)));
+  const isCopy = (path: string) =>
+    /\.(?:gz|br)$/.test(path) && ENDINGS.has(extname(path.slice(0, -3))) && !packed.has(path);
   await Promise.all(paths.filter(isCopy).map((path) => rm(path)));
   const plain = paths.filter((path) => ENDINGS.has(extname(path))).sort();
   const sum = { files: 0, plain: 0, gzip: 0, brotli: 0 };

@@ -11,7 +11,7 @@ import { keepInMemory, openLastBuild } from './last-build.ts';
 
 interface ServedFile {
   readonly mediaType: string;
-  readonly body: string | Buffer;
+  readonly body: string | Uint8Array;
 }
 
 /** Files of both indexes of the search, and nothing above their folders. */
@@ -28,7 +28,9 @@ export function developmentFiles(space: Space): AstroIntegration {
     if (INDEX_PATH.test(path)) return readIndexFile(built, path);
     if (extname(path) === '') return undefined;
     const file = findArchiveFile(await loadArchive(), path, siteUrl, space);
-    return file && { mediaType: `${file.mediaType}; charset=utf-8`, body: file.text };
+    if (!file) return undefined;
+    const { mediaType, body } = file;
+    return { mediaType: typeof body === 'string' ? `${mediaType}; charset=utf-8` : mediaType, body };
   };
   return {
     name: 'development-files',

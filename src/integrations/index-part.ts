@@ -1,6 +1,6 @@
 import { builtArchive } from './built-archive.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { writePlannedCards } from './cards/cards.ts';
+import { cardPlan } from './cards/plan.ts';
 import { writeArchiveIndex } from './search-index.ts';
 import { siteUrl } from './site-url.ts';
 import { siteSpace } from './space.ts';
@@ -12,5 +12,9 @@ import { siteSpace } from './space.ts';
 export async function buildIndexPart(folder: string): Promise<void> {
   const archive = await builtArchive();
   await writeArchiveIndex(folder, archive, siteUrl(), await siteSpace());
-  await writePlannedCards(archive, folder, cacheFolder('cards'));
+  const plan = cardPlan();
+  if (plan === 'none') return;
+  // What draws takes a tenth of a second to load.
+  const { writePlannedCards } = await import('./cards/cards.ts');
+  await writePlannedCards(archive, plan, folder, cacheFolder('cards'));
 }

@@ -1,60 +1,105 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 
-/** Many small values that builds have made, each under a key that says all it was made of, in one file. */
+/** Many small values that builds have made, each under a key that says all it was made of. */
 export interface KeptPack {
   /** The value of a key, as `v8.serialize` can write it; undefined when there is none. */
   readonly find: <Value>(key: string) => Value | undefined;
   readonly keep: (key: string, value: unknown) => void;
-  /** Writes the file anew if it is not what it was. What was neither found nor kept since it was opened is forgotten. */
+  /**
+   * Writes down what is not there yet. What was neither found nor kept since the pack was opened is forgotten, at the latest
+   * when there is much of it.
+   */
   readonly close: () => void;
 }
 
+/** Of the values of a pack so many may be new, or of no use any more, before it is written anew. */
+const SHARE = 1 / 16;
+/** Ending of the file with the few values that have come since the pack was written. */
+const SINCE = '.since';
+
 interface PackFile {
-  readonly maker: string;
+  /** Name of the file by its contents; empty when there is none. */
+  readonly name: string;
   readonly values: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Opens a pack. Deleting the file costs time and nothing else; a file that is broken is as good as none. Several processes may
- * have it open: the last to close it decides what is kept.
+ * Opens a pack: a file with most of the values, and a small one with those that have come since. Deleting them costs time and
+ * nothing else; one that is broken is as good as none. Several processes may have it open: the last to close it decides
+ * what is kept.
  * @param maker digest of all that every value depends on; a pack of another maker is empty.
  */
 export function openKeptPack(file: string, maker: string): KeptPack {
-  const last = readPack(file, maker);
+  const most = readPack(file, maker);
+  const since = readPack(file + SINCE, `${maker} ${most.name}`);
+  const find = (key: string) => most.values.get(key) ?? since.values.get(key);
   const values = new Map<string, Uint8Array>();
   return {
     find: (key) => {
-      const bytes = last.get(key);
+      const bytes = find(key);
       if (!bytes) return undefined;
       values.set(key, bytes);
       return deserialize(bytes);
     },
     keep: (key, value) => void values.set(key, serialize(value)),
     close: () => {
-      if (values.size === last.size && [...values.keys()].every((key) => last.has(key))) return;
-      const pack = serialize({ maker, values } satisfies PackFile);
-      const partial = `${file}.${process.pid}`;
-      writeFileSync(partial, Buffer.concat([Buffer.from(digestOf(pack)), pack]));
-      renameSync(partial, file);
+      const known = most.values.size + since.values.size;
+      if (values.size === known && [...values.keys()].every(find)) return;
+      const fresh = new Map([...values].filter(([key]) => !most.values.has(key)));
+      const gone = most.values.size - (values.size - fresh.size);
+      if (Math.max(fresh.size, gone) <= most.values.size * SHARE) {
+        writePack(file + SINCE, `${maker} ${most.name}`, fresh);
+        return;
+      }
+      writePack(file, maker, values);
+      rmSync(file + SINCE, { force: true });
     },
   };
 }
 
-const DIGEST = 44;
-const digestOf = (bytes: Uint8Array) => hash('sha256', bytes, 'base64');
+/** What stands at the head of a file, in hexadecimal: its digest, then the length of the list of what follows. */
+const DIGEST = 64;
+const LENGTH = 8;
+const HEAD = DIGEST + LENGTH;
 
-function readPack(file: string, maker: string): PackFile['values'] {
+interface List {
+  readonly maker: string;
+  readonly keys: readonly string[];
+  /** Where the bytes of each value end, counted from the first. */
+  readonly ends: Float64Array;
+}
+
+function writePack(file: string, maker: string, values: ReadonlyMap<string, Uint8Array>): void {
+  const all = [...values.values()];
+  let end = 0;
+  const ends = Float64Array.from(all, ({ byteLength }) => {
+    end += byteLength;
+    return end;
+  });
+  const list = serialize({ maker, keys: [...values.keys()], ends } satisfies List);
+  const rest = Buffer.concat([Buffer.from(list.byteLength.toString(16).padStart(LENGTH, '0')), list, ...all]);
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, Buffer.concat([Buffer.from(hash('sha256', rest)), rest]));
+  renameSync(partial, file);
+}
+
+function readPack(file: string, maker: string): PackFile {
   try {
     const bytes = readFileSync(file);
-    const pack = bytes.subarray(DIGEST);
-    if (bytes.toString('latin1', 0, DIGEST) === digestOf(pack)) {
-      const read: PackFile = deserialize(pack);
-      if (read.maker === maker) return read.values;
+    const name = bytes.toString('latin1', 0, DIGEST);
+    if (name === hash('sha256', bytes.subarray(DIGEST))) {
+      const begin = HEAD + Number.parseInt(bytes.toString('latin1', DIGEST, HEAD), 16);
+      const list: List = deserialize(bytes.subarray(HEAD, begin));
+      const valueAt = (at: number) =>
+        bytes.subarray(begin + (list.ends[at - 1] ?? 0), begin + (list.ends[at] ?? 0));
+      if (list.maker === maker) {
+        return { name, values: new Map(list.keys.map((key, at) => [key, valueAt(at)] as const)) };
+      }
     }
   } catch {
     // There is none, or it is broken.
   }
-  return new Map();
+  return { name: '', values: new Map() };
 }

@@ -6,6 +6,7 @@ import {
   timelineOfPlace,
 } from '../archive/timeline/build-timeline.ts';
 import type { Timeline } from '../archive/timeline/timeline.ts';
+import { buildDataExport, type DataExport } from './data/build-data-export.ts';
 import { buildCampaignFeed, buildPlaceFeed, buildSiteFeed } from './feeds/build-feeds.ts';
 import { buildLedgerFeed } from './feeds/build-ledger-feed.ts';
 import { buildChangesFeed } from './feeds/changes-feed.ts';
@@ -13,17 +14,19 @@ import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
 import { renderOpenSearch } from './opensearch.ts';
+import { isPacked, PACKED_TYPE, packedPath, packText } from './packing.ts';
 import { renderRobots } from './robots.ts';
 import { renderHeadersFile } from './serving/render-headers-file.ts';
 import { feedFormats, type Space, timelineFormats } from './space.ts';
 import { renderTimeline } from './timeline/render-timeline.ts';
 
-/** A text file of the site that stands beside a page. */
+/** A file of the site that stands beside a page. */
 export interface ArchiveFile {
   /** Path on the site, e.g. `/places/411700/rss.xml`. */
   readonly path: string;
   readonly mediaType: string;
-  readonly text: string;
+  /** Its text, or its bytes where it is packed. */
+  readonly body: string | Uint8Array;
 }
 
 /** A page that has files beside it. They are made when asked for, so that no more than one owner's are in memory. */
@@ -32,6 +35,8 @@ export interface FileOwner {
   readonly path: string;
   /** What its files are made of beside what they read of the archive; absent for nothing. */
   readonly about?: object;
+  /** True for files that any edit changes: builds need not keep them. */
+  readonly isAlwaysNew?: true;
   readonly render: () => readonly ArchiveFile[];
 }
 
@@ -44,12 +49,12 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
     path: '/',
     render: () => [
       ...renderFeeds('/', () => buildSiteFeed(archive, siteUrl)),
-      { path: '/_headers', mediaType: 'text/plain', text: renderHeadersFile() },
-      { path: '/robots.txt', mediaType: 'text/plain', text: renderRobots(siteUrl) },
+      { path: '/_headers', mediaType: 'text/plain', body: renderHeadersFile() },
+      { path: '/robots.txt', mediaType: 'text/plain', body: renderRobots(siteUrl) },
       {
         path: '/opensearch.xml',
         mediaType: 'application/opensearchdescription+xml',
-        text: renderOpenSearch(siteUrl),
+        body: renderOpenSearch(siteUrl),
       },
     ],
   };
@@ -58,6 +63,11 @@ export function* fileOwners(archive: Archive, siteUrl: string, space: Space): Ge
     render: () => renderFeeds('/changes/', () => buildChangesFeed(archive, siteUrl)),
   };
   yield { path: '/ledger/', render: () => renderFeeds('/ledger/', () => buildLedgerFeed(archive, siteUrl)) };
+  yield {
+    path: '/data/',
+    isAlwaysNew: true,
+    render: () => dataFiles(buildDataExport(archive, siteUrl, space)),
+  };
   yield { path: '/timelines/', render: () => timelineFiles(timelineOfArchive(archive)) };
   for (const place of archive.places.values()) {
     yield {
@@ -108,9 +118,20 @@ function renderFeedsIn(url: string, build: () => Feed, space: Space): ArchiveFil
   const feed = build();
   return formats.map((format) =>
     format === 'rss'
-      ? { path: `${url}rss.xml`, mediaType: 'application/rss+xml', text: renderRss(feed) }
-      : { path: `${url}feed.json`, mediaType: 'application/feed+json', text: renderJsonFeed(feed) },
+      ? { path: `${url}rss.xml`, mediaType: 'application/rss+xml', body: renderRss(feed) }
+      : { path: `${url}feed.json`, mediaType: 'application/feed+json', body: renderJsonFeed(feed) },
   );
+}
+
+function dataFiles({ files, dataPackage }: DataExport): ArchiveFile[] {
+  return [
+    ...files.map(({ path, isPacked, mediaType, body }) => ({
+      path: `/data/${path}`,
+      mediaType: isPacked ? PACKED_TYPE : mediaType,
+      body,
+    })),
+    { path: '/data/datapackage.json', mediaType: 'application/json', body: dataPackage },
+  ];
 }
 
 function renderTimelines(
@@ -121,7 +142,10 @@ function renderTimelines(
 ): ArchiveFile[] {
   if (!timeline) return [];
   return timelineFormats(timeline.scope, space).map((format) => {
+    const path = `${timeline.path}timeline.${format}`;
     const { body, mediaType } = renderTimeline(format, timeline, archive, siteUrl);
-    return { path: `${timeline.path}timeline.${format}`, mediaType, text: body };
+    return isPacked(path, space)
+      ? { path: packedPath(path, space), mediaType: PACKED_TYPE, body: packText(body) }
+      : { path, mediaType, body };
   });
 }

@@ -2,19 +2,21 @@ import type { Archive, Article } from '../archive/archive.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
 import { cleanLine } from './clean-text.ts';
 
-/** Longest lead in characters; lists, feeds and search engines show about this much. */
+/** Longest lead in characters; lists and feeds show about this much, search engines half of it. */
 const LEAD_LENGTH = 160;
+export const SHORT_LEAD = LEAD_LENGTH / 2;
 
 /**
  * One or two sentences that introduce an article where its text does not stand: its own beginning, cut at
  * the end of a sentence where one is near; its facts when the archive holds no text; for a withdrawn article
  * only that it was withdrawn and why.
+ * @param most characters of its beginning.
  */
-export function describeArticle(article: Article, archive: Archive): string {
+export function describeArticle(article: Article, archive: Archive, most = LEAD_LENGTH): string {
   if (article.data.rights === 'withdrawn') return withdrawalNote(article);
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
   const text = cleanLine(paragraphs.join('').replaceAll('￼', ''));
-  return text === '' || article.data.rights === 'metadata' ? factsOf(article, archive) : cutLead(text);
+  return text === '' || article.data.rights === 'metadata' ? factsOf(article, archive) : cutLead(text, most);
 }
 
 function withdrawalNote({ data }: Article): string {
@@ -34,10 +36,10 @@ function factsOf(article: Article, archive: Archive): string {
   return `${facts.join('；')}。`;
 }
 
-function cutLead(text: string): string {
+function cutLead(text: string, most: number): string {
   const characters = [...text];
-  if (characters.length <= LEAD_LENGTH) return text;
-  const lead = characters.slice(0, LEAD_LENGTH).join('');
+  if (characters.length <= most) return text;
+  const lead = characters.slice(0, most).join('');
   const end = Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('！'), lead.lastIndexOf('？'));
-  return end >= LEAD_LENGTH / 2 ? lead.slice(0, end + 1) : `${lead}……`;
+  return end >= most / 2 ? lead.slice(0, end + 1) : `${lead}……`;
 }

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { THEME_COLOURS } from '../../src/components/preferences/theme-colours.ts';
 import { connectBrowser, download, openPage } from '../support/browser.ts';
 
 const ARTICLE = '/articles/2016-12-09-411700-f85b/';
@@ -144,10 +145,19 @@ describe('the switch between light and dark', () => {
   it('follows the system until it is used, and is remembered then', async () => {
     const page = await open('/', { colorScheme: 'dark' });
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    /** What the browser is told to draw around the page. */
+    const around = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+          .filter(({ media }) => matchMedia(media).matches)
+          .map(({ content }) => content),
+      );
     const dark = await paper();
+    expect(await around()).toEqual([THEME_COLOURS.dark]);
     await page.click('[data-set-theme]');
     const light = await paper();
     expect(light).not.toBe(dark);
+    expect(await around()).toEqual([THEME_COLOURS.light]);
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -159,12 +169,27 @@ describe('the switch between light and dark', () => {
     });
     await page.goto(`${origin}/places/`);
     expect(await paper()).toBe(light);
+    expect(await around()).toEqual([THEME_COLOURS.light]);
     // No frame of the page was painted in the other theme.
     expect(await page.evaluate(() => ('seen' in window ? window.seen : []))).not.toContain(dark);
     await page.click('[data-set-theme]');
     expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+    expect(await around()).toEqual([THEME_COLOURS.dark]);
     await page.context().close();
   });
+});
+
+it('every page has, once, what a home screen wants of it', async () => {
+  for (const path of ['/', '/en/', ARTICLE, '/en/places/']) {
+    const page = await open(path);
+    for (const rel of ['manifest', 'apple-touch-icon', 'icon'])
+      expect(await page.locator(`head > link[rel="${rel}"]`).count(), path).toBe(rel === 'icon' ? 2 : 1);
+    const icons = await page
+      .locator('head > link:is([rel=manifest], [rel*=icon])')
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')));
+    for (const address of icons) expect((await fetch(address)).status, address).toBe(200);
+    await page.context().close();
+  }
 });
 
 describe('without JavaScript', () => {

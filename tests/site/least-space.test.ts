@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeArticles } from '../generators/corpus/write-articles.ts';
 import { buildSite } from '../support/built-site.ts';
@@ -40,10 +41,12 @@ it('names no page in English as the other language of one', () => {
 it('has no file beside a place, a campaign or a day, and what they would hold is in one place', () => {
   expect(files.filter((file) => /^(?:places|campaigns|dates)\/.*\.(?!html$)\w+$/.test(file))).toEqual([]);
   expect(files.filter((file) => /^dates\/\d{4}\/\d\d\/\d\d\//.test(file))).toEqual([]);
-  const articles: { text?: string }[] = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'));
+  const articles: { text?: string }[] = JSON.parse(
+    gunzipSync(readFileSync(join(out, 'data/articles.json.gz'))).toString(),
+  );
   expect(articles).toHaveLength(ARTICLES);
   expect(articles.every(({ text }) => text && text.length > 500)).toBe(true);
-  expect(files).toContain('timelines/timeline.json');
+  expect(files).toContain('timelines/timeline.json.gz');
 });
 
 it('is HTML that a validator takes', async () => {

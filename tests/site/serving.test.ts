@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { writeArticles } from '../generators/corpus/write-articles.ts';
 import { freePort } from '../support/free-port.ts';
@@ -21,6 +22,7 @@ it('npm start builds, serves, and ends at the first Ctrl-C', async () => {
       PORT: String(port),
       ARCHIVE_CONTENT: join(folder, 'content'),
       ARCHIVE_OUT: join(folder, 'dist'),
+      ARCHIVE_SPACE: 'lean',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -35,6 +37,11 @@ it('npm start builds, serves, and ends at the first Ctrl-C', async () => {
     while (!said.includes(`http://localhost:${port}/`) && server.exitCode === null) await sleep(100);
     const page = await fetch(`http://localhost:${port}/`);
     expect(await page.text()).toContain('</html>');
+    const packed = await fetch(`http://localhost:${port}/data/articles.json.gz`);
+    expect(packed.headers.get('content-type')).toBe('application/gzip');
+    expect(packed.headers.get('content-encoding')).toBeNull();
+    expect(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString())).toHaveLength(3);
+    expect((await fetch(`http://localhost:${port}/data/ledger.json.gz`)).status).toBe(404);
     server.kill('SIGINT');
     // What goes on running meets the time limit of the test.
     expect(await ended).toMatch(/^(?:SIGINT|code 130)$/);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BUILD_ARGUMENTS } from '../../build-command.ts';
 import { hashFolder } from '../kills/hash-folder.ts';
-import { BUILD, buildEnvironment } from '../kills/kill-sites.ts';
+import { buildEnvironment } from '../kills/kill-sites.ts';
 import { mountMemory, run } from './disk-cases.ts';
 import type { DiskResult } from './publish-to-disk.ts';
 
@@ -48,6 +49,6 @@ export function buildOnDisks(
 
 function build(content: string, site: string): string {
   const env = buildEnvironment(content, site, 'never');
-  const { status, stderr } = spawnSync(process.execPath, BUILD, { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, BUILD_ARGUMENTS, { env, encoding: 'utf8' });
   return status === 0 ? '' : stderr;
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recoverSite } from '../../../src/integrations/publish/recover-site.ts';
 import { createRandom, type Random } from '../../../tests/generators/random.ts';
+import { BUILD_ARGUMENTS } from '../../build-command.ts';
 import { hashFolder } from './hash-folder.ts';
-import { BUILD, buildEnvironment, buildSite, makeKillSites } from './kill-sites.ts';
+import { buildEnvironment, buildSite, makeKillSites } from './kill-sites.ts';
 
 /** What became of the site in some kills. */
 export interface KillResult {
@@ -107,7 +108,7 @@ async function killBuilds(
   cpSync(sites[0]?.dist ?? '', out, { recursive: true });
   for (let at = 0; result.kills < kills; at++) {
     const { content } = sites[at % sites.length] ?? { content: '' };
-    const child = spawn(process.execPath, BUILD, {
+    const child = spawn(process.execPath, BUILD_ARGUMENTS, {
       env: buildEnvironment(content, out, at % 2 === 0 ? 'always' : 'never'),
       stdio: 'ignore',
     });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticles } from '../../../tests/generators/corpus/write-articles.ts';
+import { BUILD_ARGUMENTS } from '../../build-command.ts';
 
 /** A content folder and the site that was built of it. */
 export interface KillSite {
@@ -10,9 +11,6 @@ export interface KillSite {
   /** What the build took. */
   readonly milliseconds: number;
 }
-
-/** What node is given for a build. */
-export const BUILD = ['--max-semi-space-size=64', 'scripts/build.ts'];
 
 /** Builds two sites below a folder, `first-dist` and `second-dist`, that differ in one article. */
 export async function makeKillSites(folder: string): Promise<readonly [KillSite, KillSite]> {
@@ -30,7 +28,7 @@ export async function makeKillSites(folder: string): Promise<readonly [KillSite,
 /** Builds a site. @returns milliseconds. @throws with what the build printed when it fails. */
 export function buildSite(content: string, out: string): number {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, BUILD, {
+  const { status, stderr } = spawnSync(process.execPath, BUILD_ARGUMENTS, {
     env: buildEnvironment(content, out, 'never'),
     encoding: 'utf8',
   });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../archive.ts';
+import { openKeptByText } from '../kept-by-text.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { reprintClusters } from '../reprints/reprint-clusters.ts';
@@ -17,7 +18,14 @@ import {
 } from './build-phrases.ts';
 import { changedRuns, gramsOf } from './changed-runs.ts';
 import type { Repeat } from './find-repeats.ts';
-import { type HanCorpus, type HanLetters, hanRunsAt, joinHanRuns, readHanRuns } from './han-corpus.ts';
+import {
+  type HanCorpus,
+  type HanLetters,
+  hanRunsAt,
+  joinHanRuns,
+  PACKED_RUNS,
+  readHanRuns,
+} from './han-corpus.ts';
 import { sourceWords } from './source-words.ts';
 
 /** Phrases that are kept of each class beside those that are listed: so many may become rarer before all are sought anew. */
@@ -46,14 +54,22 @@ interface KeptClass {
   readonly bound?: Frequency;
 }
 
-/** What the last build has found. */
+/** What a build has found. */
 interface KeptPhrases {
   readonly texts: readonly TextName[];
-  readonly corpus: HanCorpus;
   readonly classes: readonly KeptClass[];
 }
 
-const NAME = 'phrases';
+/** What the last build has found, and the runs of characters in which it did. */
+interface LastPhrases {
+  readonly kept: KeptPhrases;
+  /** The runs of a text, by its words; undefined when nobody knows them any more. */
+  readonly runsOf: (words: string) => HanLetters | undefined;
+}
+
+/** Under this name a build keeps what it has found. */
+export const PHRASES = 'phrases';
+const RUNS = 'runs of phrases';
 
 /** How many phrases are listed of a class of lengths, and kept besides. */
 interface ClassSize {
@@ -71,34 +87,61 @@ interface Read extends ClassSize {
 }
 
 /** The formulae of the archive with the usual options, found once: what `buildPhrases` finds. */
-export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive(NAME, (archive) => {
+export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive(PHRASES, (archive) => {
   const last = lastBuild();
-  const before = last?.find(NAME) as KeptPhrases | undefined;
-  const { phrases, kept } = findPhrases(archive, before);
-  if (kept !== before) last?.keep(NAME, kept);
+  if (!last) return findPhrases(archive, undefined).phrases;
+  const before = (last.findPresent(PHRASES) ?? last.find(PHRASES)) as KeptPhrases | undefined;
+  // Tens of megabytes, of which nothing is wanted when nothing has changed.
+  const opened = lazy(() => openKeptByText(last, RUNS, PACKED_RUNS));
+  const runsOf = (words: string) => opened().find(words);
+  const { phrases, kept, runs } = findPhrases(archive, before && { kept: before, runsOf });
+  if (kept === before) last.confirm(PHRASES);
+  else {
+    last.keep(PHRASES, kept);
+    opened().keep(kept.texts.map(wordsOf), runs);
+  }
   return phrases;
 });
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /**
  * Finds the formulae of an archive. Where it is told what was found of an earlier one, they are sought in the runs of
  * characters that have changed since, and in no others: the same are found.
- * @returns what to tell the next time, too.
+ * @returns what to tell the next time, too: what was found, and the runs of each text, none where no text has changed.
  */
 export function findPhrases(
   archive: Archive,
-  before: KeptPhrases | undefined,
+  before: LastPhrases | undefined,
   size: ClassSize = { limit: LIMIT, margin: MARGIN },
-): { readonly phrases: readonly Phrase[]; readonly kept: KeptPhrases } {
+): {
+  readonly phrases: readonly Phrase[];
+  readonly kept: KeptPhrases;
+  readonly runs: readonly HanLetters[];
+} {
   const texts = nameEach(archive);
   const listed = (classes: readonly KeptClass[]) =>
     classes
       .flatMap((own) => own.phrases.slice(0, size.limit).map(({ phrase }) => phrase))
       .sort(comparePhrases);
-  if (before && areSameTexts(before.texts, texts)) return { phrases: listed(before.classes), kept: before };
-  const corpus = joinHanRuns(readEach(archive, texts, before));
+  if (before && areSameTexts(before.kept.texts, texts)) {
+    return { phrases: listed(before.kept.classes), kept: before.kept, runs: [] };
+  }
+  const runs = archive.articles.map(
+    (article, at) =>
+      before?.runsOf(wordsOf(texts[at] ?? { id: '', key: '' })) ??
+      readHanRuns(sourceWords(article), SHORTEST),
+  );
+  const corpus = joinHanRuns(runs);
   const now = { archive, texts, corpus, tell: phraseBuilder(archive, corpus), ...size };
   const classes = (before && updateClasses(now, before)) ?? findClasses(now);
-  return { phrases: listed(classes), kept: { texts, corpus, classes } };
+  return { phrases: listed(classes), kept: { texts, classes }, runs };
 }
 
 /** Names articles by all that phrases say of them: their words first, then place, days and whether they are reprints. */
@@ -113,17 +156,6 @@ function nameEach(archive: Archive): readonly TextName[] {
 
 const wordsOf = ({ key }: TextName) => key.slice(0, key.indexOf(' '));
 const saidOf = ({ key }: TextName) => key.slice(key.indexOf(' '));
-
-function readEach({ articles }: Archive, texts: readonly TextName[], kept?: KeptPhrases): HanLetters[] {
-  const known = new Map(kept?.texts.map((text, at) => [wordsOf(text), at] as const));
-  return articles.map((article, at) => {
-    const text = texts[at];
-    const number = text && known.get(wordsOf(text));
-    return kept && number !== undefined
-      ? hanRunsAt(kept.corpus, number)
-      : readHanRuns(sourceWords(article), SHORTEST);
-  });
-}
 
 function findClasses(now: Read): readonly KeptClass[] {
   const formulae = findFormulae(now.corpus);
@@ -164,8 +196,9 @@ function cutClass(
 }
 
 /** The same classes as {@link findClasses} would find; undefined when too much is otherwise to tell. */
-function updateClasses(now: Read, kept: KeptPhrases): readonly KeptClass[] | undefined {
-  const runs = findChangedRuns(now, kept);
+function updateClasses(now: Read, before: LastPhrases): readonly KeptClass[] | undefined {
+  const { kept } = before;
+  const runs = findChangedRuns(now, before);
   if (!runs) return undefined;
   const hasChanged = gramsOf(runs, SHORTEST);
   const { codes, starts } = now.corpus;
@@ -200,20 +233,30 @@ function updateClasses(now: Read, kept: KeptPhrases): readonly KeptClass[] | und
   return classes.includes(undefined) ? undefined : classes.filter((one) => one !== undefined);
 }
 
-/** Runs of characters that stand in one build alone, or of whose article something else is said. */
-function findChangedRuns(now: Read, kept: KeptPhrases): readonly Uint16Array[] | undefined {
+/**
+ * Runs of characters that stand in one build alone, or of whose article something else is said. Undefined when nobody knows
+ * which they were.
+ */
+function findChangedRuns(now: Read, { kept, runsOf }: LastPhrases): readonly Uint16Array[] | undefined {
   const changes = compareTexts(kept.texts, now.texts);
   if (!changes) return undefined;
-  const ids = new Set([...changes.gone.map(({ id }) => id), ...changes.fresh.map((at) => now.texts[at]?.id)]);
-  const find = ({ texts, corpus }: Pick<KeptPhrases, 'texts' | 'corpus'>, id: string | undefined) => {
-    const at = texts.findIndex((text) => text.id === id);
-    const text = texts[at];
-    return text && { said: saidOf(text), runs: hanRunsAt(corpus, at) };
-  };
-  return [...ids].flatMap((id) => {
-    const [before, after] = [find(kept, id), find(now, id)];
-    return changedRuns(before?.runs, after?.runs, { isAll: before?.said !== after?.said });
-  });
+  const [gone, fresh] = [
+    new Map(changes.gone.map((text) => [text.id, text])),
+    new Map(changes.fresh.map((at) => [now.texts[at]?.id ?? '', at])),
+  ];
+  const changed: Uint16Array[] = [];
+  for (const id of new Set([...gone.keys(), ...fresh.keys()])) {
+    const [before, at] = [gone.get(id), fresh.get(id)];
+    const after = at === undefined ? undefined : now.texts[at];
+    const [runsBefore, runsAfter] = [
+      before && runsOf(wordsOf(before)),
+      at === undefined ? undefined : hanRunsAt(now.corpus, at),
+    ];
+    if (before && !runsBefore) return undefined;
+    const isAll = (before && saidOf(before)) !== (after && saidOf(after));
+    changed.push(...changedRuns(runsBefore, runsAfter, { isAll }));
+  }
+  return changed;
 }
 
 function compareFrequency(a: Frequency, b: Frequency): number {

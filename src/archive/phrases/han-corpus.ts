@@ -1,5 +1,6 @@
 import { fold } from '../../hanzi/fold.ts';
 import { findHanRuns } from '../../hanzi/han-runs.ts';
+import type { Packing } from '../kept-by-text.ts';
 
 /** The Han runs of texts end to end, a nought after each. Positions are UTF-16 units. */
 export interface HanLetters {
@@ -77,8 +78,17 @@ export function buildHanCorpus(texts: readonly string[], shortest: number): HanC
   return joinHanRuns(texts.map((text) => readHanRuns(text, shortest)));
 }
 
+/** How the Han runs of texts are kept for the next build: without what can be told again of the rest. */
+export const PACKED_RUNS: Packing<HanLetters, Omit<HanCorpus, 'textOf'>> = {
+  pack: (texts) => {
+    const { textOf, ...packed } = joinHanRuns(texts);
+    return packed;
+  },
+  at: hanRunsAt,
+};
+
 /** One text of a corpus. */
-export function hanRunsAt({ codes, printed, starts }: HanCorpus, text: number): HanLetters {
+export function hanRunsAt({ codes, printed, starts }: Omit<HanCorpus, 'textOf'>, text: number): HanLetters {
   const [start = 0, end = 0] = starts.subarray(text, text + 2);
   return { codes: codes.subarray(start, end), printed: printed.subarray(start, end) };
 }

@@ -16,10 +16,14 @@ export function knowDigest(value: object, parts: readonly unknown[]): void {
 
 const shorten = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
+/** Items of a list that is worth remembering. */
+const LONG = 32;
+
 /**
  * A digest of a value by its content, the same for equal values in any process: of text, numbers, lists, maps, sets and
- * plain objects. What has an id or an address (an article, a place, an event) is digested once however often it
- * occurs. Undefined when a value holds something else, such as a function.
+ * plain objects. What has an id or an address (an article, a place, an event), and a long list, is digested once however
+ * often it occurs: each part of a timeline comes with the whole. Undefined when a value holds something else, such as a
+ * function.
  */
 export function digestValue(value: unknown): string | undefined {
   try {
@@ -35,10 +39,14 @@ class NoContent extends Error {}
 function write(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value === null || typeof value !== 'object') return writeAtom(value);
-  if (!('id' in value) && !('url' in value)) return writeContent(value);
+  if (!isRemembered(value)) return writeContent(value);
   const known = digests.get(value) ?? shorten(writeContent(value));
   digests.set(value, known);
   return `#${known}`;
+}
+
+function isRemembered(value: object): boolean {
+  return Array.isArray(value) ? value.length >= LONG : 'id' in value || 'url' in value;
 }
 
 function writeAtom(value: unknown): string {

@@ -1,7 +1,13 @@
 import { diffArrays } from 'diff';
 import type { TextBlock } from '../../mdx/read-body.ts';
 import { findPassages, type Match } from '../reuse/find-passages.ts';
-import { buildLetterCorpus, joinText, type LetterCorpus } from '../reuse/letter-corpus.ts';
+import {
+  joinLetters,
+  joinText,
+  type LetterCorpus,
+  type Letters,
+  readLetters,
+} from '../reuse/letter-corpus.ts';
 import { numberShingles } from '../reuse/number-shingles.ts';
 
 /**
@@ -37,14 +43,14 @@ export function alignTexts(
   first: readonly TextBlock[],
   later: readonly TextBlock[],
 ): readonly AlignedPiece[] {
-  const corpus = buildLetterCorpus([first, later]);
-  const [ones, others] = [lettersOf(corpus, 0), lettersOf(corpus, 1)];
+  const letters = [readLetters(first), readLetters(later)] as const;
+  const [ones, others] = [[...letters[0].codes], [...letters[1].codes]];
   const runs: Run[] = [];
   let [from, otherFrom] = [0, 0];
   const compareUntil = (to: number, otherTo: number) => {
     runs.push(...compareLetters(ones.slice(from, to), others.slice(otherFrom, otherTo)));
   };
-  const anchors = anchorsOf(corpus);
+  const anchors = anchorsOf(joinLetters(letters));
   const chained = chain(anchors);
   for (const anchor of chained) {
     compareUntil(anchor.from, anchor.otherFrom);
@@ -55,12 +61,10 @@ export function alignTexts(
   compareUntil(ones.length, others.length);
   const moved = anchors.filter((anchor) => anchor.length >= LEAST_MOVED && !chained.includes(anchor));
   const joined = joinRuns(absorbChance(joinRuns(runs)));
-  return spell(
-    markMoved(joined, moved, ones.length, others.length),
-    corpus,
-    joinText(first),
-    joinText(later),
-  );
+  return spell(markMoved(joined, moved, ones.length, others.length), [
+    cutterOf(letters[0], joinText(first)),
+    cutterOf(letters[1], joinText(later)),
+  ]);
 }
 
 /** So many letters of the first and of the later text: equal ones, or some of one text alone. */
@@ -68,11 +72,6 @@ interface Run {
   readonly kind: AlignedPiece['kind'];
   readonly first: number;
   readonly later: number;
-}
-
-/** The letters of a text of a corpus, the nought after it left out. */
-function lettersOf({ codes, starts }: LetterCorpus, text: number): number[] {
-  return Array.from(codes.subarray(starts[text], (starts[text + 1] ?? 1) - 1));
 }
 
 function anchorsOf(corpus: LetterCorpus): Match[] {
@@ -194,18 +193,19 @@ function stretches(flags: Uint8Array): { readonly isMoved: boolean; readonly len
   }));
 }
 
-/** Puts the printed words to the runs: a letter takes with it what stands before the next one. */
-function spell(runs: readonly Run[], corpus: LetterCorpus, first: string, later: string): AlignedPiece[] {
-  const cut = (text: number, words: string, from: number, to: number): string => {
-    const start = corpus.starts[text] ?? 0;
-    const length = (corpus.starts[text + 1] ?? 1) - 1 - start;
-    const offset = (at: number) => (at >= length ? words.length : (corpus.offsets[start + at] ?? 0));
-    return words.slice(from === 0 ? 0 : offset(from), offset(to));
-  };
+/** The printed words of a text from one letter to another: a letter takes with it what stands before the next one. */
+type Cut = (from: number, to: number) => string;
+
+function cutterOf({ codes, offsets }: Letters, words: string): Cut {
+  const offset = (at: number) => (at >= codes.length ? words.length : (offsets[at] ?? 0));
+  return (from, to) => words.slice(from === 0 ? 0 : offset(from), offset(to));
+}
+
+/** Puts the printed words to the runs. */
+function spell(runs: readonly Run[], [cut, cutLater]: readonly [Cut, Cut]): AlignedPiece[] {
   let [at, laterAt] = [0, 0];
   return runs.map((run) => {
-    const text =
-      run.later === 0 ? cut(0, first, at, at + run.first) : cut(1, later, laterAt, laterAt + run.later);
+    const text = run.later === 0 ? cut(at, at + run.first) : cutLater(laterAt, laterAt + run.later);
     at += run.first;
     laterAt += run.later;
     return { kind: run.kind, text };

@@ -1,9 +1,16 @@
 import type { Archive, Article } from '../archive.ts';
+import { openKeptByText } from '../kept-by-text.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import type { ChangedTexts } from './affected-texts.ts';
 import { compareTexts, nameTexts, type TextName } from './changed-texts.ts';
-import { joinLetters, type LetterCorpus, type Letters, lettersAt, readLetters } from './letter-corpus.ts';
+import {
+  joinLetters,
+  type LetterCorpus,
+  type Letters,
+  PACKED_LETTERS,
+  readLetters,
+} from './letter-corpus.ts';
 
 const NAME = 'letters';
 
@@ -17,30 +24,21 @@ interface ArchiveLetters {
   readonly before: (key: string) => Letters | undefined;
 }
 
-interface KeptLetters {
-  readonly keys: readonly string[];
-  readonly corpus: LetterCorpus;
-}
-
 /** The letters of an archive; what the last build has read of the same texts is not read again. */
 export const lettersOfArchive = oncePerArchive(NAME, ({ articles }: Archive): ArchiveLetters => {
   const last = lastBuild();
-  const kept = last?.find(NAME) as KeptLetters | undefined;
-  const known = new Map(kept?.keys.map((key, at) => [key, at] as const));
-  const before = (key: string) => {
-    const at = known.get(key);
-    return kept && at !== undefined ? lettersAt(kept.corpus, at) : undefined;
-  };
+  const kept = last && openKeptByText(last, NAME, PACKED_LETTERS);
+  const before = (key: string) => kept?.find(key);
   const names = nameTexts(articles);
   const letters = articles.map(({ blocks }, at) => {
     const own = read.get(blocks) ?? before(names[at]?.key ?? '') ?? readLetters(blocks);
     read.set(blocks, own);
     return own;
   });
-  const keys = names.map(({ key }) => key);
-  if (last && !(keys.length === known.size && keys.every((key) => known.has(key)))) {
-    last.keep(NAME, { keys, corpus: joinLetters(letters) } satisfies KeptLetters);
-  }
+  kept?.keep(
+    names.map(({ key }) => key),
+    letters,
+  );
   return { of: ({ blocks }) => read.get(blocks) ?? readLetters(blocks), before };
 });
 

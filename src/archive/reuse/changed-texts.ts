@@ -11,19 +11,22 @@ export interface TextName {
   readonly key: string;
 }
 
-const keys = new WeakMap<readonly TextBlock[], string>();
+/** Those that this process has named: an editor's server builds an archive after every edit. */
+const named = new WeakMap<readonly TextBlock[], TextName>();
 
 /** Names of texts, in their order. Two are the same when the same article has the same words in the same blocks. */
 export function nameTexts(
   articles: readonly { readonly id: string; readonly blocks: readonly TextBlock[] }[],
 ): readonly TextName[] {
-  return articles.map(({ id, blocks }) => ({ id, key: keyOfText(blocks) }));
+  return articles.map(({ id, blocks }) => {
+    const known = named.get(blocks) ?? { id, key: keyOfText(blocks) };
+    named.set(blocks, known);
+    return known;
+  });
 }
 
 function keyOfText(blocks: readonly TextBlock[]): string {
-  const key = keys.get(blocks) ?? hash('sha256', blocks.map(({ text }) => text).join('\0'), 'base64url');
-  keys.set(blocks, key);
-  return key;
+  return hash('sha256', blocks.map(({ text }) => text).join('\0'), 'base64url');
 }
 
 /** True when two sequences name the same texts in the same order. */

@@ -154,11 +154,7 @@ function pairOf({ codes, starts }: LetterCorpus, text: number, other: number): L
   const joined = new Uint32Array(own.length + others.length);
   joined.set(own);
   joined.set(others, own.length);
-  return {
-    codes: joined,
-    offsets: new Int32Array(0),
-    starts: Int32Array.of(0, own.length, joined.length),
-  };
+  return { codes: joined, starts: Int32Array.of(0, own.length, joined.length) };
 }
 
 function isLong(corpus: LetterCorpus, text: number): boolean {

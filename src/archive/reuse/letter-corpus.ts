@@ -1,6 +1,7 @@
 import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { TextBlock } from '../../mdx/read-body.ts';
+import type { Packing } from '../kept-by-text.ts';
 
 /** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
 export interface Letters {
@@ -40,44 +41,53 @@ export function joinText(blocks: readonly TextBlock[]): string {
 /** Many texts end to end, a nought after each. */
 export interface LetterCorpus {
   readonly codes: Uint32Array;
-  /** Offset of each letter in its own text; after the last letter of a text, where that letter ends. */
-  readonly offsets: Int32Array;
   /** Position where each text begins; one longer than there are texts. */
   readonly starts: Int32Array;
 }
 
-/** Lays the letters of texts end to end. Memory: 8 bytes a letter. */
+/** Lays the letters of texts end to end. Memory: 4 bytes a letter. */
 export function buildLetterCorpus(texts: readonly (readonly TextBlock[])[]): LetterCorpus {
   return joinLetters(texts.map(readLetters));
 }
 
 /** The same of letters that have been read. */
-export function joinLetters(texts: readonly Letters[]): LetterCorpus {
+export function joinLetters(texts: readonly Pick<Letters, 'codes'>[]): LetterCorpus {
   const starts = new Int32Array(texts.length + 1);
   texts.forEach(({ codes }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + codes.length + 1;
   });
-  const size = starts[texts.length] ?? 0;
-  const corpus = { codes: new Uint32Array(size), offsets: new Int32Array(size), starts };
-  texts.forEach(({ codes, offsets }, index) => {
-    corpus.codes.set(codes, starts[index]);
-    corpus.offsets.set(offsets, starts[index]);
+  const codes = new Uint32Array(starts[texts.length] ?? 0);
+  texts.forEach((text, index) => {
+    codes.set(text.codes, starts[index]);
   });
-  return corpus;
+  return { codes, starts };
 }
 
 /** The first texts of a corpus alone. */
-export function firstTexts({ codes, offsets, starts }: LetterCorpus, count: number): LetterCorpus {
-  const end = starts[count] ?? codes.length;
-  return {
-    codes: codes.subarray(0, end),
-    offsets: offsets.subarray(0, end),
-    starts: starts.subarray(0, count + 1),
-  };
+export function firstTexts({ codes, starts }: LetterCorpus, count: number): LetterCorpus {
+  return { codes: codes.subarray(0, starts[count]), starts: starts.subarray(0, count + 1) };
 }
 
-/** The letters of one text of a corpus. */
-export function lettersAt({ codes, offsets, starts }: LetterCorpus, text: number): Letters {
-  const [start = 0, end = 0] = starts.subarray(text, text + 2);
-  return { codes: codes.subarray(start, end - 1), offsets: offsets.subarray(start, end) };
+/** The letters of many texts end to end, with their offsets, of which each text has one more than letters. */
+interface PackedLetters {
+  readonly codes: Uint32Array;
+  readonly offsets: Int32Array;
+  /** Where each text begins in both; one longer than there are texts. */
+  readonly starts: Int32Array;
 }
+
+/** How the letters of texts are kept for the next build. */
+export const PACKED_LETTERS: Packing<Letters, PackedLetters> = {
+  pack: (letters) => {
+    const { codes, starts } = joinLetters(letters);
+    const offsets = new Int32Array(codes.length);
+    letters.forEach((own, text) => {
+      offsets.set(own.offsets, starts[text]);
+    });
+    return { codes, offsets, starts };
+  },
+  at: ({ codes, offsets, starts }, text) => {
+    const [start = 0, end = 0] = starts.subarray(text, text + 2);
+    return { codes: codes.subarray(start, end - 1), offsets: offsets.subarray(start, end) };
+  },
+};

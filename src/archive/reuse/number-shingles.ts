@@ -1,4 +1,4 @@
-import { spreadHash, visitShingles } from '../../hanzi/shingles.ts';
+import { hashShingles } from '../../hanzi/shingles.ts';
 import type { LetterCorpus } from './letter-corpus.ts';
 
 /** The shingles of a corpus, equal ones under one number. */
@@ -11,7 +11,7 @@ export interface Shingles {
 
 /**
  * Numbers every run of `size` letters. Exact: a rolling hash finds the candidates in a table of open addressing,
- * and the letters themselves decide. Memory is about 16 bytes a letter.
+ * and the letters themselves decide. Memory is about 20 bytes a letter.
  * @param only numbers what stands in these texts, wherever it stands, and nothing else: enough to compare them with
  *   all others, and several times faster, because the table is small.
  */
@@ -21,33 +21,57 @@ export function numberShingles(
   only?: readonly number[],
 ): Shingles {
   const ranges = only?.map((text) => [starts[text] ?? 0, starts[text + 1] ?? 0] as const) ?? [
-    [0, codes.length],
+    [0, codes.length] as const,
   ];
-  const letters = ranges.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0);
+  const letters = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+  const hashes = only ? hashesOf(codes, size) : hashShingles(codes, size);
   const at = new Int32Array(codes.length).fill(-1);
   const table = new Int32Array(tableSize(letters)).fill(-1);
   const mask = table.length - 1;
   let count = 0;
-
-  const number = (begin: number, stop: number, isNewKept: boolean) => {
-    visitShingles(codes, begin, stop, size, (start, hash) => {
-      let slot = spreadHash(hash) & mask;
-      let first = table[slot] ?? -1;
-      while (first >= 0 && !sameLetters(codes, first, start, size)) {
-        slot = (slot + 1) & mask;
-        first = table[slot] ?? -1;
-      }
-      if (first >= 0) {
-        at[start] = at[first] ?? -1;
-      } else if (isNewKept) {
-        table[slot] = start;
-        at[start] = count++;
-      }
-    });
+  // Where the same shingle stands in the table, or else the empty slot for it, as a negative number.
+  const look = (start: number, hash: number): number => {
+    let slot = hash & mask;
+    for (let first = table[slot] ?? -1; first >= 0; first = table[slot] ?? -1) {
+      if (hashes[first] === hash && sameLetters(codes, first, start, size)) return first;
+      slot = (slot + 1) & mask;
+    }
+    return -1 - slot;
   };
-  for (const [from = 0, to = 0] of ranges) number(from, to, true);
-  if (only) number(0, codes.length, false);
+  for (const [from, to] of ranges) {
+    for (let start = from; start < to; start++) {
+      const hash = hashes[start] ?? 0;
+      if (hash === 0) continue;
+      const first = look(start, hash);
+      if (first < 0) table[-1 - first] = start;
+      at[start] = first < 0 ? count++ : (at[first] ?? -1);
+    }
+  }
+  if (!only) return { at, count };
+  for (let start = 0; start < hashes.length; start++) {
+    const hash = hashes[start] ?? 0;
+    // The first slot tells of nearly all that is not there.
+    if (hash === 0 || (table[hash & mask] ?? -1) < 0) continue;
+    const first = look(start, hash);
+    if (first >= 0) at[start] = at[first] ?? -1;
+  }
   return { at, count };
+}
+
+/** Those of letters that are gone through time and again, to find in them what stands in few of the texts. */
+const known = new WeakMap<ArrayBufferLike, Map<number, Int32Array>>();
+
+/** As `hashShingles`, once for the same letters: also for the first texts of a corpus alone. */
+function hashesOf(codes: Uint32Array, size: number): Int32Array {
+  const own = known.get(codes.buffer) ?? new Map<number, Int32Array>();
+  known.set(codes.buffer, own);
+  const hashes = own.get(size);
+  // A view of fewer letters begins where the whole does, and ends where a text ends.
+  if (hashes && codes.byteOffset === 0 && codes.length <= hashes.length)
+    return hashes.subarray(0, codes.length);
+  const anew = hashShingles(codes, size);
+  if (codes.byteOffset === 0) own.set(size, anew);
+  return anew;
 }
 
 function sameLetters(codes: Uint32Array, left: number, right: number, size: number): boolean {

@@ -4,7 +4,7 @@ import { oncePerArchive } from '../once-per-archive.ts';
 import { corpusOfChanges, lettersOfArchive } from './archive-letters.ts';
 import { areSameTexts, findNeighbours, nameTexts, type TextName } from './changed-texts.ts';
 import { findPassages, type Match } from './find-passages.ts';
-import { firstTexts, joinLetters, joinText, type LetterCorpus } from './letter-corpus.ts';
+import { firstTexts, joinLetters, joinText, type LetterCorpus, type Letters } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 import { buildPostings, type ShinglePostings } from './shingle-postings.ts';
 
@@ -101,11 +101,9 @@ export function updateSimilar(
 }
 
 /** @param only numbers of the articles that are compared with all others; absent for all. */
-function compareArticles(
-  { articles }: Archive,
-  corpus: LetterCorpus,
-  only?: readonly number[],
-): SimilarArticles {
+function compareArticles(archive: Archive, corpus: LetterCorpus, only?: readonly number[]): SimilarArticles {
+  const { articles } = archive;
+  const { of } = lettersOfArchive(archive);
   const shingles = numberShingles(corpus, SHORTEST_PASSAGE, only);
   const postings = buildPostings(corpus, shingles, MOST_ARTICLES);
   const counts = new Int32Array(articles.length);
@@ -123,7 +121,11 @@ function compareArticles(
       if (!otherArticle) return [];
       const matches = findPassages(corpus, shingles, SHORTEST_PASSAGE, one, other, inOne);
       const passages = longestOf(matches).map((match) =>
-        describePassage(corpus, match, { article, text: one }, { article: otherArticle, text: other }),
+        describePassage(
+          match,
+          { article, letters: of(article) },
+          { article: otherArticle, letters: of(otherArticle) },
+        ),
       );
       const shared = matches.reduce((sum, { length }) => sum + length, 0);
       return [{ id: otherArticle.id, score: Math.round(score * 1000) / 1000, shared, passages }];
@@ -183,28 +185,23 @@ function longestOf(matches: readonly Match[]): Match[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** An article and its number in the corpus. */
-interface Numbered {
+/** An article and its letters. */
+interface Lettered {
   readonly article: Article;
-  readonly text: number;
+  readonly letters: Letters;
 }
 
-function describePassage(
-  { offsets, starts }: LetterCorpus,
-  { from, otherFrom, length }: Match,
-  one: Numbered,
-  other: Numbered,
-): SharedPassage {
-  const first = (starts[one.text] ?? 0) + from;
-  const start = offsets[first] ?? 0;
+function describePassage({ from, otherFrom, length }: Match, one: Lettered, other: Lettered): SharedPassage {
+  const { offsets } = one.letters;
+  const start = offsets[from] ?? 0;
   const text = joinText(one.article.blocks);
-  const last = offsets[first + length - 1] ?? start;
+  const last = offsets[from + length - 1] ?? start;
   const end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
   return {
     text: text.slice(start, end),
     length,
     block: blockAt(one.article, start),
-    otherBlock: blockAt(other.article, offsets[(starts[other.text] ?? 0) + otherFrom] ?? 0),
+    otherBlock: blockAt(other.article, other.letters.offsets[otherFrom] ?? 0),
   };
 }
 

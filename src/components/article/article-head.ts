@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { articleCardPath, type CardPlan } from '../../outputs/cards/card-plan.ts';
-import { describeArticle } from '../../outputs/describe-article.ts';
+import { describeArticle, SHORT_LEAD } from '../../outputs/describe-article.ts';
 import { buildArticleJsonLd } from '../../outputs/linked-data/article-json-ld.ts';
 import { buildArticleLinks, buildTranslationLinks } from '../../outputs/linked-data/article-links.ts';
 import { buildArticleMeta, translationMeta } from '../../outputs/linked-data/article-meta.ts';
@@ -38,7 +38,7 @@ export function articleHead(
   const places = placeTrail(archive, article.placePath, language);
   return {
     title: article.title,
-    description: describeArticle(article, archive),
+    description: describeArticle(article, archive, space === 'all' ? undefined : SHORT_LEAD),
     path: article.url,
     trail: places.length > 0 ? places : [list, { name: unknown.unplaced }],
     kind: 'article',
@@ -60,7 +60,7 @@ function describeForMachines(
     ? {
         // Highwire's tags and the JSON-LD say all that those of Dublin Core do.
         metas: space === 'all' ? metas : translationMeta(metas),
-        links: buildArticleLinks(article, siteUrl),
+        links: buildArticleLinks(article, siteUrl, space),
         linkedData: [buildArticleJsonLd(article, archive, siteUrl, space !== 'all')],
       }
     : { metas: translationMeta(metas), links: buildTranslationLinks(article, siteUrl) };

@@ -5,7 +5,7 @@ export function connectSearchKey(): void {
     if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const box = document.querySelector<HTMLInputElement>('[data-query-box]');
-    if (!box) document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
+    if (!box) document.querySelector<HTMLAnchorElement>('.to-search')?.click();
     box?.focus();
     box?.select();
   });

@@ -1,5 +1,6 @@
 import { pageLanguage } from '../browser/page-language.ts';
 import { buildSwitches } from './build-switches.ts';
+import { THEME_COLOURS } from './theme-colours.ts';
 
 /** File below the site's root that shows pages in the other script; only who switches fetches it. */
 export const SCRIPT_FILE = 'switch-script.js';
@@ -58,6 +59,8 @@ function connectTheme(root: HTMLElement): void {
     const chosen = next === system ? undefined : next;
     if (chosen) root.dataset.theme = chosen;
     else delete root.dataset.theme;
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+      meta.content = THEME_COLOURS[chosen ?? (meta.media.includes('dark') ? 'dark' : 'light')];
     try {
       if (chosen) localStorage.setItem('theme', chosen);
       else localStorage.removeItem('theme');

@@ -1,5 +1,5 @@
 import { type AxisDays, readPeriod, renderPeriod } from './chart-period.ts';
-import { packLabels } from './pack-labels.ts';
+import { packLabels, USUAL_RANK } from './pack-labels.ts';
 
 const STEPS = [1, 2, 4, 8, 16];
 
@@ -122,7 +122,7 @@ function readChart(svg: SVGSVGElement): Chart {
   const marks = [...svg.querySelectorAll<SVGAElement>('.mark')].map((link): Mark => {
     const { x, from, to, label, rank } = link.dataset;
     const left = link.querySelector('[text-anchor]') !== null;
-    const mark = { link, x: Number(x), label: Number(label), left, rank: Number(rank) };
+    const mark = { link, x: Number(x), label: Number(label), left, rank: Number(rank ?? USUAL_RANK) };
     return from === undefined ? mark : { ...mark, bar: [Number(from), Number(to)] };
   });
   return { svg, width, height, marks };
@@ -171,7 +171,7 @@ function magnify({ svg, width, height, marks }: Chart, factor: number): void {
     const y = Number(svg.dataset.base) - row * Number(svg.dataset.rowHeight);
     link.classList.toggle('bare', !labelled);
     link.setAttribute('transform', `translate(${x * wide} ${y})`);
-    link.querySelector('.stem')?.setAttribute('d', `M0 8V${Number(svg.dataset.axis) - y}`);
+    link.querySelector('line')?.setAttribute('y2', `${Number(svg.dataset.axis) - y}`);
     const rect = link.querySelector('rect');
     if (bar) {
       rect?.setAttribute('x', `${(bar[0] - x) * wide}`);

@@ -1,5 +1,8 @@
 import { assignRows, type Extent } from './assign-rows.ts';
 
+/** The rank of meetings, by far the most of all marks: of any other a drawing says which it is. */
+export const USUAL_RANK = 6;
+
 /** A mark to place: its extent with and without its label. Of a lower rank is labelled first. */
 export interface Packable {
   readonly full: Extent;

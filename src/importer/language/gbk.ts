@@ -6,21 +6,23 @@ const LAST_LEAD = 0xfe;
 const FIRST_TRAIL = 0x40;
 const LAST_TRAIL = 0xfe;
 
-/** Pair → UTF-16 code unit, 0 where the pair means nothing. Built once from the codec of iconv-lite. */
-const CODE_OF_PAIR = buildCodes();
-const PAIR_OF_CODE = buildPairs(CODE_OF_PAIR);
+/** Pair → UTF-16 code unit, 0 where the pair means nothing. Built from the codec of iconv-lite when first asked for. */
+let codeOfPair: Uint16Array | undefined;
+let pairOfCode: Uint16Array | undefined;
 
 /**
  * The character of a GBK byte pair as a UTF-16 code unit; 0 when a decoder would refuse the pair. Pairs of the
  * user-defined areas give private-use characters (U+E000–U+E765), as Windows code page 936 does.
  */
 export function decodePair(lead: number, trail: number): number {
-  return CODE_OF_PAIR[(lead << 8) | trail] ?? 0;
+  codeOfPair ??= buildCodes();
+  return codeOfPair[(lead << 8) | trail] ?? 0;
 }
 
 /** The GBK pair of a UTF-16 code unit as `lead << 8 | trail`; 0 when GBK has no pair for it (ASCII included). */
 export function pairOf(code: number): number {
-  return PAIR_OF_CODE[code] ?? 0;
+  pairOfCode ??= buildPairs();
+  return pairOfCode[code] ?? 0;
 }
 
 /** True for a character of GB2312, the part of GBK where both bytes are at least A1 and the lead at most F7. */
@@ -52,10 +54,10 @@ function buildCodes(): Uint16Array {
   return codes;
 }
 
-function buildPairs(codes: Uint16Array): Uint16Array {
+function buildPairs(): Uint16Array {
   const pairs = new Uint16Array(0x10000);
-  for (let pair = codes.length - 1; pair >= 0; pair--) {
-    const code = codes[pair] ?? 0;
+  for (let pair = pairs.length - 1; pair >= 0; pair--) {
+    const code = decodePair(pair >> 8, pair & 0xff);
     if (code >= 0x80) pairs[code] = pair;
   }
   return pairs;

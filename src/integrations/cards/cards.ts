@@ -4,21 +4,25 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { buildCards } from '../../outputs/cards/build-cards.ts';
 import type { Card } from '../../outputs/cards/card.ts';
+import type { CardPlan } from '../../outputs/cards/card-plan.ts';
 import { CARD_DESIGN } from '../../outputs/cards/render-card.ts';
 import { pruneFolder } from '../kept-values.ts';
 import { drawCards } from './draw-cards.ts';
-import { cardPlan } from './plan.ts';
 
 /** Bytes that the kept cards may have: some 50,000 of them. */
 const CACHE_LIMIT = 1_000_000_000;
 
 /**
- * Writes the cards that this build wants into `cards/` below `folder`; see `cardPlan()`. A card is drawn once and kept in
+ * Writes the cards of a plan into `cards/` below `folder`. A card is drawn once and kept in
  * `cache` under the hash of what it shows, so a build draws only what has changed.
  */
-export async function writePlannedCards(archive: Archive, folder: string, cache: string): Promise<void> {
-  const plan = cardPlan();
-  if (plan !== 'none') await writeCards([...buildCards(archive, plan)], folder, cache);
+export async function writePlannedCards(
+  archive: Archive,
+  plan: Exclude<CardPlan, 'none'>,
+  folder: string,
+  cache: string,
+): Promise<void> {
+  await writeCards([...buildCards(archive, plan)], folder, cache);
 }
 
 /** Writes cards below `folder`, drawing those the cache lacks. @returns how many were drawn. */

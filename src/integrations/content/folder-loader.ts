@@ -60,7 +60,7 @@ export function folderLoader(kind: ContentKind, parse: ParseFile, parseFirst?: P
       handOver();
       watch(join(folder, kind), context, {
         read: async (path) => {
-          files.set(displayPath(path), load(await readContentFile(path)));
+          files.set(displayPath(path), load(readContentFile(path)));
           handOver();
         },
         forget: (path) => {

@@ -34,7 +34,7 @@ export async function readCheckedPage(path: string): Promise<string> {
   if (!liesInGuide(path)) {
     throw new Error(`${displayPath(path)} is no page of the guide and is never compiled.`);
   }
-  const content = await readContentFile(path);
+  const content = readContentFile(path);
   const { source, issues } =
     'issue' in content ? { source: '', issues: [content.issue] } : guardFile(content, parseGuidePage);
   refuseErrors(issues);

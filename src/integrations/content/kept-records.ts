@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RecordData, RecordKind } from '../../archive/parse-record.ts';
 import type { ContentRecord } from '../../archive/records.ts';
-import { type ContentBytes, decodeSource } from '../../mdx/decode-source.ts';
+import type { ContentBytes } from '../../mdx/decode-source.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { openKeptPack } from '../kept-pack.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
@@ -34,10 +34,11 @@ export async function openKeptRecords<K extends RecordKind>(
   const name = `${kind}-${hash('sha256', folder).slice(0, 16)}`;
   mkdirSync(cache, { recursive: true });
   const pack = openKeptPack(resolve(cache, name), await digestOfCode());
-  const findKept = (key: string, content: ContentBytes): ParsedFile<K> | undefined => {
+  const findKept = (key: string, { bytes }: ContentBytes): ParsedFile<K> | undefined => {
     const record = pack.find<ContentRecord<RecordData<K>>>(key);
     if (!record) return undefined;
-    const { source = '' } = decodeSource(content);
+    // Nothing was to be said of it: it is its bytes in UTF-8, as they are.
+    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     return { source, issues: [], parsed: { record, draft: { record, broken: NOTHING }, issues: [] } };
   };
   return {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type PagePart, sharePart } from '../../archive/built-part.ts';
 import { closeReadLog, openReadLog } from '../../archive/reads/read-log.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { LANGUAGES, localPath } from '../../i18n/languages.ts';
 import { finishPage, rootOfSite } from '../../outputs/finish-page.ts';
 import { rootFrom } from '../../outputs/relative-addresses.ts';
 import { partOfPage } from '../build-parts.ts';
@@ -15,6 +15,7 @@ import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 
 /** The page that hosts show at whatever address is missing, so it alone must know where the site lies. */
 const MISSING = '404';
+const LATE = LANGUAGES.map((language) => trimmed(localPath(language, '/data/')));
 /** Milliseconds after which other things are seen to, such as what another process tells of its progress. */
 const PATIENCE = 200;
 
@@ -63,7 +64,7 @@ export async function writePages(folder: string, { renderer, part }: PageOptions
   };
 
   try {
-    const paths = ownPaths(await (await openRenderer(renderer, siteUrl())).paths());
+    const paths = lateLast(ownPaths(await (await openRenderer(renderer, siteUrl())).paths()));
     const task = part ?? 'pages';
     let waited = performance.now();
     for (const [at, page] of paths.entries()) {
@@ -96,6 +97,12 @@ function ownPaths(all: readonly PagePath[]): readonly PagePath[] {
   return own;
 }
 
+/** Pages that tell of what another process of the build makes meanwhile come last. */
+function lateLast(paths: readonly PagePath[]): readonly PagePath[] {
+  const isLate = ({ pathname }: PagePath) => LATE.includes(trimmed(pathname));
+  return [...paths.filter((path) => !isLate(path)), ...paths.filter(isLate)];
+}
+
 /** How the root of the site is named on a page. */
 function rootOf(path: string): string {
   if (path === MISSING) return rootOfSite(siteUrl());
@@ -109,4 +116,6 @@ function fileOf(path: string): string {
   return decoded === '' ? 'index.html' : `${decoded}/index.html`;
 }
 
-const trimmed = (path: string) => path.replace(/^\/|\/$/g, '');
+function trimmed(path: string): string {
+  return path.replace(/^\/|\/$/g, '');
+}

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
-import { listFolder } from '../preservation/hash-folder.ts';
+import { listSite } from './list-site.ts';
 import { removeTree } from './remove-tree.ts';
 
 /**
@@ -41,7 +41,7 @@ export function keepSpare(old: string, site: string): void {
  * @returns the files that are left; see `listFolder`.
  */
 export function dropStale(folder: string, isKept: (path: string) => boolean): string[] {
-  const paths = listFolder(folder);
+  const paths = listSite(folder);
   const stale = paths.filter((path) => !isKept(path));
   for (const path of stale) unlinkSync(join(folder, path));
   for (const path of stale) removeEmpty(folder, dirname(path));

@@ -28,11 +28,16 @@ export function buildCitationFiles(
             label,
             name: `${article.id}-${file.name}`,
             mediaType: file.mediaType,
-            href: `data:${file.mediaType};charset=utf-8,${escapeData(render(item))}`,
+            href: `data:${file.mediaType};charset=utf-8,${escapeData(withoutIndents(render(item)))}`,
           },
         ]
       : [],
   );
+}
+
+/** The spaces of BibTeX, which only its readers' eyes need, would be three signs each. */
+function withoutIndents(text: string): string {
+  return text.replace(/^ {2}(\w+) = /gm, '$1=');
 }
 
 /** What ends an address, begins an escape, or is dropped by a browser; all else stays as readable as it is. */

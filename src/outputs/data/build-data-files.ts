@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { phrasesOf } from '../../archive/phrases/archive-phrases.ts';
+import { isPacked, packedPath, packText } from '../packing.ts';
 import { renderProv } from '../provenance/render-prov.ts';
+import type { Space } from '../space.ts';
 import { buildArticleTable, TEXT_COLUMN } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';
 import { buildChangeRows, buildChangeTable } from './change-table.ts';
@@ -20,11 +22,19 @@ import { buildSourceTable, sourceJson } from './source-table.ts';
 
 /** A file of `/data/`, with what a data package says about it. */
 export interface DataFile {
-  /** Name within `/data/`, e.g. `articles.csv`. */
+  /** Name within `/data/`, e.g. `articles.csv`, or `articles.json.gz` where it is packed. */
   readonly path: string;
+  /** The same without the ending of what is packed. */
+  readonly name: string;
   readonly format: 'csv' | 'json';
+  /** Of what it holds; what is packed is served as `PACKED_TYPE`. */
   readonly mediaType: string;
+  readonly isPacked: boolean;
   readonly text: string;
+  /** Hex digest of the text. */
+  readonly textSha256: string;
+  /** The file as it lies in the site: its text, or that packed. */
+  readonly body: string | Uint8Array;
   readonly bytes: number;
   /** Hex digest of the bytes. */
   readonly sha256: string;
@@ -33,6 +43,9 @@ export interface DataFile {
   readonly table: Pick<Table<never>, 'name' | 'title' | 'description' | 'primaryKey' | 'foreignKeys'>;
   readonly fields: readonly Pick<Column<never>, 'name' | 'type' | 'description' | 'constraints'>[];
 }
+
+/** What is told of a file of `/data/` without what it holds. */
+export type DataFileFacts = Omit<DataFile, 'text' | 'body'>;
 
 /** What is to be made of each table, whatever its rows are. */
 type VisitTable<Made> = <Row>(
@@ -43,13 +56,15 @@ type VisitTable<Made> = <Row>(
 
 /**
  * All data files, each table as CSV and as JSON. The same archive gives the same bytes.
- * @param textsTwice false leaves the texts of articles, which are most of all bytes, to the JSON file alone.
+ * @param space only with `all` the texts of articles, which are most of all bytes, stand in both of their files.
  */
-export function buildDataFiles(archive: Archive, siteUrl: string, textsTwice = true): readonly DataFile[] {
-  const isLeft = (column: string) => !textsTwice && column === TEXT_COLUMN;
-  return visitTables<DataFile[]>(archive, siteUrl, (table, rows, json) =>
-    filesOf({ ...table, columns: table.columns.filter(({ name }) => !isLeft(name)) }, rows, json),
-  ).flat();
+export function buildDataFiles(archive: Archive, siteUrl: string, space: Space = 'all'): readonly DataFile[] {
+  const isLeft = (table: string, column: string) =>
+    space !== 'all' && table === 'articles' && column === TEXT_COLUMN;
+  return visitTables<DataFile[]>(archive, siteUrl, (table, rows, json) => {
+    const columns = table.columns.filter(({ name }) => !isLeft(table.name, name));
+    return filesOf({ ...table, columns }, rows, json, space);
+  }).flat();
 }
 
 /** Makes something of each table of an archive, in the order in which they are shown. */
@@ -79,24 +94,31 @@ function filesOf<Row>(
   { columns, ...table }: Table<Row>,
   rows: readonly Row[],
   json: string | ((row: Row) => object),
+  space: Space,
 ): DataFile[] {
   const fields = columns.map(({ value, ...field }) => field);
-  const file = (
-    format: DataFile['format'],
-    mediaType: string,
-    text: string,
-    rowCount?: number,
-  ): DataFile => ({
-    path: `${table.name}.${format}`,
-    format,
-    mediaType,
-    text,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-    ...(rowCount !== undefined && { rowCount }),
-    table,
-    fields,
-  });
+  const file = (format: DataFile['format'], mediaType: string, text: string, rowCount?: number): DataFile => {
+    const name = `${table.name}.${format}`;
+    const path = `/data/${name}`;
+    const packed = isPacked(path, space);
+    const body = packed ? packText(text) : text;
+    const textSha256 = hash('sha256', text);
+    return {
+      path: packedPath(path, space).slice('/data/'.length),
+      name,
+      format,
+      mediaType,
+      isPacked: packed,
+      text,
+      textSha256,
+      body,
+      bytes: Buffer.byteLength(body),
+      sha256: packed ? hash('sha256', body) : textSha256,
+      ...(rowCount !== undefined && { rowCount }),
+      table,
+      fields,
+    };
+  };
   return [
     file('csv', 'text/csv', renderTableCsv(columns, rows), rows.length),
     typeof json === 'string'

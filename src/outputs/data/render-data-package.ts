@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../absolute-url.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
-import type { DataFile } from './build-data-files.ts';
+import type { DataFileFacts } from './build-data-files.ts';
 
 /**
  * Writes the `datapackage.json` of the data files: Frictionless Data Package 2.0, the CSV tables with their
@@ -8,7 +8,7 @@ import type { DataFile } from './build-data-files.ts';
  * when the data does.
  * @see https://datapackage.org/standard/data-package/
  */
-export function renderDataPackage(files: readonly DataFile[], version: string, siteUrl: string): string {
+export function renderDataPackage(files: readonly DataFileFacts[], version: string, siteUrl: string): string {
   const { license } = SITE_IDENTITY;
   const dataPackage = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -30,7 +30,7 @@ export function renderDataPackage(files: readonly DataFile[], version: string, s
   return `${JSON.stringify(dataPackage, null, 2)}\n`;
 }
 
-function resourceOf(file: DataFile): object {
+function resourceOf(file: DataFileFacts): object {
   const csv = file.format === 'csv';
   return {
     name: csv ? file.table.name : `${file.table.name}-json`,
@@ -41,6 +41,8 @@ function resourceOf(file: DataFile): object {
         ? file.table.description
         : `${file.table.description} The same rows as the CSV file, nested and with every field.`,
     path: file.path,
+    // Of the file are path, size and digest, of what it holds format, media type and encoding.
+    ...(file.isPacked && { compression: 'gz' }),
     format: file.format,
     mediatype: file.mediaType,
     encoding: 'utf-8',

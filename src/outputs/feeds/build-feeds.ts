@@ -1,9 +1,13 @@
 import type { Archive, Campaign, Place } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { cleanLine } from '../clean-text.ts';
+import { SHORT_LEAD } from '../describe-article.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 import type { Space } from '../space.ts';
 import { buildFeedItems, FEED_LENGTH, type Feed, SMALL_FEED_LENGTH } from './feed.ts';
+
+/** Of the feed of one place or campaign in a lean site. */
+const LEAN_FEED = { length: SMALL_FEED_LENGTH / 2, lead: SHORT_LEAD } as const;
 
 /** The feed of the whole archive, `/rss.xml` and `/feed.json`. */
 export function buildSiteFeed(archive: Archive, siteUrl: string): Feed {
@@ -26,7 +30,7 @@ export function buildPlaceFeed(archive: Archive, place: Place, siteUrl: string, 
   return buildFeed(archive, siteUrl, {
     path: place.url,
     ids: place.allArticles,
-    length: space === 'all' ? SMALL_FEED_LENGTH : SMALL_FEED_LENGTH / 2,
+    ...(space === 'all' ? { length: SMALL_FEED_LENGTH } : LEAN_FEED),
     whole: false,
     title: `${place.fullName} · ${SITE_IDENTITY.name}`,
     description: `${place.fullName}及其下辖地区的创建报道。`,
@@ -43,7 +47,7 @@ export function buildCampaignFeed(
   return buildFeed(archive, siteUrl, {
     path: campaign.url,
     ids: campaign.articles,
-    length: space === 'all' ? SMALL_FEED_LENGTH : SMALL_FEED_LENGTH / 2,
+    ...(space === 'all' ? { length: SMALL_FEED_LENGTH } : LEAN_FEED),
     whole: false,
     title: `${campaign.title} · ${SITE_IDENTITY.name}`,
     description: `${campaign.title}的报道。`,
@@ -57,6 +61,8 @@ interface FeedPlan {
   readonly ids: readonly string[];
   /** The most items the feed may have. */
   readonly length: number;
+  /** The most characters of what introduces each. */
+  readonly lead?: number;
   /** True when articles held in full stand in it in full. */
   readonly whole: boolean;
   readonly title: string;
@@ -64,8 +70,8 @@ interface FeedPlan {
 }
 
 function buildFeed(archive: Archive, siteUrl: string, plan: FeedPlan): Feed {
-  const { path, ids, length, title, description, whole } = plan;
-  const items = buildFeedItems(archive, ids, siteUrl, length);
+  const { path, ids, length, lead, title, description, whole } = plan;
+  const items = buildFeedItems(archive, ids, siteUrl, length, lead);
   return {
     title: cleanLine(title),
     description: cleanLine(description),

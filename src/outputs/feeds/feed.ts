@@ -38,22 +38,27 @@ const PARAGRAPH_LINK = /<a class="pilcrow"[^>]*>[^<]*<\/a>/g;
 
 /** The feed of the whole archive carries at most this many articles; everything is in the data exports. */
 export const FEED_LENGTH = 100;
-/** Feeds of one place or campaign carry at most this many, and half as many in a lean site. */
+/**
+ * Feeds of one place or campaign carry at most this many; in a lean site half as many, each introduced as briefly as on its
+ * page.
+ */
 export const SMALL_FEED_LENGTH = 20;
 
-/** Items already made, by site: an article stands in the feeds of its county, city, province and campaigns. */
-const made = new WeakMap<Article, { readonly siteUrl: string; readonly item: FeedItem }>();
+/** Items already made, by site and length of what introduces them: an article stands in the feeds of its county, city, province and campaigns. */
+const made = new WeakMap<Article, { readonly madeFor: string; readonly item: FeedItem }>();
 
 /**
  * Builds the items of a feed from article ids in their order (newest first, undated last). Withdrawn
  * articles and unknown ids are left out.
  * @param length the most items the feed may have.
+ * @param lead the most characters of what introduces each, see `describeArticle`.
  */
 export function buildFeedItems(
   archive: Archive,
   ids: readonly string[],
   siteUrl: string,
   length: number = FEED_LENGTH,
+  lead?: number,
 ): FeedItem[] {
   const articles = ids.map((id) => archive.articleById.get(id)).filter((article) => article !== undefined);
   return articles
@@ -61,14 +66,15 @@ export function buildFeedItems(
     .slice(0, length)
     .map((article) => {
       const known = made.get(article);
-      if (known?.siteUrl === siteUrl) return known.item;
-      const item = buildItem(archive, article, siteUrl);
-      made.set(article, { siteUrl, item });
+      const madeFor = `${siteUrl} ${lead}`;
+      if (known?.madeFor === madeFor) return known.item;
+      const item = buildItem(archive, article, siteUrl, lead);
+      made.set(article, { madeFor, item });
       return item;
     });
 }
 
-function buildItem(archive: Archive, article: Article, siteUrl: string): FeedItem {
+function buildItem(archive: Archive, article: Article, siteUrl: string, lead: number | undefined): FeedItem {
   const { data } = article;
   const published = publishedInstant(article);
   const honours = article.honours.map((id) => archive.honours.get(id)?.name ?? id);
@@ -76,7 +82,7 @@ function buildItem(archive: Archive, article: Article, siteUrl: string): FeedIte
   return {
     url: absoluteUrl(siteUrl, article.url),
     title: cleanLine(article.title),
-    summary: describeArticle(article, archive),
+    summary: describeArticle(article, archive, lead),
     ...(data.rights === 'full' && { html: cleanText(article.html.replace(PARAGRAPH_LINK, '')) }),
     ...(published !== undefined && { published }),
     authors: authorsOf(article),

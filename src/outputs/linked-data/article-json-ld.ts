@@ -13,7 +13,7 @@ import { briefPlaceJsonLd, placeJsonLd } from './place-json-ld.ts';
 /**
  * An article as schema.org describes it: at once the report (`NewsArticle`) and an item that this archive
  * holds (`ArchiveComponent`). What is unknown is left out; an approximate date too.
- * @param isBrief names the place without those above it, which the way to the page names.
+ * @param isBrief names the place without those above it, which the way to the page names, and says nothing twice.
  */
 export function buildArticleJsonLd(
   article: Article,
@@ -30,7 +30,7 @@ export function buildArticleJsonLd(
     '@context': 'https://schema.org',
     '@type': ['NewsArticle', 'ArchiveComponent'],
     '@id': permanent,
-    url: permanent,
+    url: isBrief ? undefined : permanent,
     identifier: article.id,
     headline: cleanLine(article.title),
     alternativeHeadline: data.subtitle && cleanLine(data.subtitle),
@@ -49,7 +49,7 @@ export function buildArticleJsonLd(
     holdingArchive: {
       '@type': 'ArchiveOrganization',
       name: SITE_IDENTITY.name,
-      alternateName: SITE_IDENTITY.nameEn,
+      alternateName: isBrief ? undefined : SITE_IDENTITY.nameEn,
       url: absoluteUrl(siteUrl, '/'),
     },
   };

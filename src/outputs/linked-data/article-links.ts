@@ -1,6 +1,9 @@
 import type { Article } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
+import type { DataFile } from '../data/build-data-files.ts';
+import { isPacked, PACKED_TYPE, packedPath } from '../packing.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
+import type { Space } from '../space.ts';
 import type { LinkTag } from './head-tags.ts';
 
 /**
@@ -8,12 +11,21 @@ import type { LinkTag } from './head-tags.ts';
  * collection are) and the schema that `DC.*` names refer to. Only abstracts written here carry the licence.
  * @see https://signposting.org/FAIR/
  */
-export function buildArticleLinks(article: Article, siteUrl: string): readonly LinkTag[] {
+export function buildArticleLinks(
+  article: Article,
+  siteUrl: string,
+  space: Space = 'all',
+): readonly LinkTag[] {
   const permanent = absoluteUrl(siteUrl, article.url);
+  const rows = '/data/articles.json';
   return [
     { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
     { rel: 'cite-as', href: permanent },
-    { rel: 'describedby', href: absoluteUrl(siteUrl, '/data/articles.json'), type: 'application/json' },
+    {
+      rel: 'describedby',
+      href: absoluteUrl(siteUrl, packedPath(rows, space)),
+      type: isPacked(rows, space) ? PACKED_TYPE : 'application/json',
+    },
     { rel: 'type', href: 'https://schema.org/NewsArticle' },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     ...(article.data.source?.url === undefined ? [] : [{ rel: 'item', href: article.data.source.url }]),
@@ -37,7 +49,7 @@ export function buildTranslationLinks(article: Article, siteUrl: string): readon
 
 /** The Signposting links of the dump page `/data/`: every file as an item, the data package as description. */
 export function buildDataLinks(
-  files: readonly { readonly path: string; readonly mediaType: string }[],
+  files: readonly Pick<DataFile, 'path' | 'mediaType' | 'isPacked'>[],
   siteUrl: string,
 ): readonly LinkTag[] {
   const home = absoluteUrl(siteUrl, '/data/');
@@ -46,6 +58,10 @@ export function buildDataLinks(
     { rel: 'type', href: 'https://schema.org/Dataset' },
     { rel: 'license', href: SITE_IDENTITY.license.url },
     { rel: 'describedby', href: `${home}datapackage.json`, type: 'application/json' },
-    ...files.map(({ path, mediaType }) => ({ rel: 'item', href: `${home}${path}`, type: mediaType })),
+    ...files.map(({ path, mediaType, isPacked }) => ({
+      rel: 'item',
+      href: `${home}${path}`,
+      type: isPacked ? PACKED_TYPE : mediaType,
+    })),
   ];
 }

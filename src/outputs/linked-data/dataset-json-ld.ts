@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import { absoluteUrl } from '../absolute-url.ts';
-import type { DataExport } from '../data/build-data-export.ts';
+import type { DataSummary } from '../data/build-data-export.ts';
+import { PACKED_TYPE } from '../packing.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 
 /** The dumps of `/data/` as a schema.org `Dataset` with one `DataDownload` for each file. */
-export function buildDatasetJsonLd(archive: Archive, data: DataExport, siteUrl: string): object {
+export function buildDatasetJsonLd(archive: Archive, data: DataSummary, siteUrl: string): object {
   const home = absoluteUrl(siteUrl, '/data/');
   return {
     '@context': 'https://schema.org',
@@ -23,7 +24,7 @@ export function buildDatasetJsonLd(archive: Archive, data: DataExport, siteUrl: 
     distribution: data.files.map((file) => ({
       '@type': 'DataDownload',
       name: file.path,
-      encodingFormat: file.mediaType,
+      encodingFormat: file.isPacked ? [file.mediaType, PACKED_TYPE] : file.mediaType,
       contentUrl: `${home}${file.path}`,
       contentSize: `${file.bytes} B`,
       sha256: file.sha256,

@@ -1,3 +1,4 @@
+import { PACKED_PATHS, PACKED_TYPE } from '../packing.ts';
 import type { Served } from './render-nginx.ts';
 import { CACHE_RULES, COMPRESSIBLE, HEADERS, MEDIA_TYPES, OTHERWISE, pathPattern } from './serving-rules.ts';
 
@@ -24,7 +25,12 @@ ${headers.join('\n')}
     ?Cache-Control "${OTHERWISE}"
   }
 ${[...rules, ...types].join('\n')}
-  @copies path_regexp \\.(?:${COMPRESSIBLE.join('|')})\\.(?:gz|br)$
+  @packed path ${PACKED_PATHS.join(' ')}
+  header @packed >Content-Type ${PACKED_TYPE}
+  @copies {
+    path_regexp \\.(?:${COMPRESSIBLE.join('|')})\\.(?:gz|br)$
+    not path ${PACKED_PATHS.join(' ')}
+  }
   error @copies 404
   file_server {
     precompressed br gzip

@@ -1,3 +1,4 @@
+import { PACKED_PATHS, PACKED_TYPE } from '../packing.ts';
 import { CACHE_RULES, HEADERS } from './serving-rules.ts';
 
 /**
@@ -12,6 +13,7 @@ export function renderHeadersFile(): string {
     ...CACHE_RULES.flatMap(({ paths, cacheControl }) =>
       paths.map((path) => [path, `  Cache-Control: ${cacheControl}`]),
     ),
+    ...PACKED_PATHS.map((path) => [path, `  Content-Type: ${PACKED_TYPE}`]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { PACKED_PATHS, PACKED_TYPE } from '../packing.ts';
 import { CACHE_RULES, COMPRESSIBLE, HEADERS, MEDIA_TYPES, OTHERWISE, pathPattern } from './serving-rules.ts';
 
 /** Where the site lies and is served. */
@@ -62,7 +63,12 @@ ${headers}
     add_header Cache-Control $archive_cache always;
 
     error_page 404 /404.html;
-${feeds}    # Compressed copies are parts of an answer and no pages.
+${feeds}    # What is packed is a file by itself.
+    location ~ ^(?:${PACKED_PATHS.map((path) => path.replaceAll('.', '\\.')).join('|')})$ {
+        types { }
+        default_type ${PACKED_TYPE};
+    }
+    # Compressed copies are parts of an answer and no pages.
     location ~ \\.(?:${COMPRESSIBLE.join('|')})\\.(?:gz|br)$ {
         return 404;
     }

@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compressFiles } from '../../../src/integrations/compress-files.ts';
+import { packText } from '../../../src/outputs/packing.ts';
 
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'compress-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+it('leaves what the site itself holds packed, for which no plain file lies there', async () => {
+  await mkdir(join(folder, 'data'));
+  await writeFile(join(folder, 'data/articles.json.gz'), packText('一'.repeat(5000)));
+  await writeFile(join(folder, 'data/ledger.json.gz'), 'old');
+  expect((await compressFiles(folder)).files).toBe(0);
+  expect(await readdir(join(folder, 'data'))).toEqual(['articles.json.gz']);
+});
 
 it('writes copies of what is worth it, and deletes those of what has gone', async () => {
   const text = '全国文明城市'.repeat(300);

@@ -45,6 +45,45 @@ it('leaves the file alone when nothing is new or gone', async () => {
   expect(await readdir(folder)).toEqual(['pack']);
 });
 
+it('writes few values into a small file, and leaves the large one alone', async () => {
+  const many = Array.from({ length: 100 }, (_, at) => `key ${at}`);
+  keep(...many);
+  const { ino, size } = await stat(join(folder, 'pack'));
+  for (const added of ['x', 'y']) {
+    const pack = open();
+    for (const key of many.slice(1)) pack.find(key);
+    pack.keep(added, VALUE);
+    pack.close();
+    expect((await stat(join(folder, 'pack'))).ino).toBe(ino);
+    expect((await stat(join(folder, 'pack.since'))).size).toBeLessThan(size / 10);
+    expect(open().find(added)).toStrictEqual(VALUE);
+    expect(open().find(many[5] ?? '')).toStrictEqual(VALUE);
+  }
+  expect(open().find('x')).toBeUndefined();
+});
+
+it('writes all values anew when many have come or gone', async () => {
+  const many = Array.from({ length: 100 }, (_, at) => `key ${at}`);
+  keep(...many);
+  const pack = open();
+  for (const key of many.slice(20)) pack.find(key);
+  pack.close();
+  expect(await readdir(folder)).toEqual(['pack']);
+  expect(open().find(many[0] ?? '')).toBeUndefined();
+  expect(open().find(many[20] ?? '')).toStrictEqual(VALUE);
+});
+
+it('takes nothing of a small file that belongs to another large one', async () => {
+  const many = Array.from({ length: 100 }, (_, at) => `key ${at}`);
+  keep(...many);
+  const pack = open();
+  for (const key of many) pack.find(key);
+  pack.keep('x', VALUE);
+  pack.close();
+  await rm(join(folder, 'pack'));
+  expect(open().find('x')).toBeUndefined();
+});
+
 it('has nothing of another maker, nor of a file that was damaged', async () => {
   keep('a');
   expect(open('two').find('a')).toBeUndefined();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BUILD_PARTS } from '../../../src/integrations/build-parts.ts';
-import { mergePart } from '../../../src/integrations/merge-part.ts';
+import { mergePart, notePart } from '../../../src/integrations/merge-part.ts';
+import { knownDigests, noteDigest } from '../../../src/integrations/preservation/known-digests.ts';
 
 let root = '';
 beforeEach(() => {
@@ -26,14 +27,16 @@ beforeEach(() => {
   ]) {
     put(`second/${path}`, path);
   }
-  put('second/index.html', 'second');
-  put('second/en/index.html', 'second');
+  put('second/rss.xml', 'second');
+  put('second/places/411700/rss.xml', 'second');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it('moves what the second process owns into the place of what was there', async () => {
+it('moves what the second process owns into the place of what was there', () => {
   const target = join(root, 'pages');
-  for (const { owns } of BUILD_PARTS) await mergePart(join(root, 'second'), target, owns);
+  const isMoved = mergePart(join(root, 'second'), target, (folder) =>
+    BUILD_PARTS.some(({ owns }) => owns(folder)),
+  );
   const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -50,17 +53,35 @@ it('moves what the second process owns into the place of what was there', async 
     'index.html: pages',
     'pagefind-2/d: pagefind-2/d',
     'pagefind/c: pagefind/c',
+    'places/411700/rss.xml: second',
+    'rss.xml: second',
     'search-data/e: search-data/e',
   ]);
+  for (const path of ['pagefind-2/d', 'rss.xml', 'places/411700/rss.xml']) expect(isMoved(path)).toBe(true);
+  for (const path of ['index.html', 'en/index.html']) expect(isMoved(path)).toBe(false);
 });
 
-it('takes a part without pages', async () => {
-  await mergePart(join(root, 'second'), join(root, 'pages'), (folder) => folder === 'cards');
+it('takes over what the second process knows of its files', () => {
+  const part = join(root, 'second');
+  noteDigest(join(part, 'rss.xml'), 'a digest');
+  notePart(part);
+  mergePart(part, join(root, 'pages'), (folder) => folder === 'cards');
+  expect(knownDigests().get(join(root, 'pages/rss.xml'))).toBe('a digest');
+  expect(readdirSync(join(root, 'pages'))).not.toContain('.digests.json');
+});
+
+it('takes a part without pages', () => {
+  mergePart(join(root, 'second'), join(root, 'pages'), (folder) => folder === 'cards');
   expect(readdirSync(join(root, 'pages')).sort()).toEqual([
     '_astro',
+    'articles',
     'cards',
     'en',
     'index.html',
+    'pagefind',
+    'pagefind-2',
+    'places',
+    'rss.xml',
     'search-data',
   ]);
 });

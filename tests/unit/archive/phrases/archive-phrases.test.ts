@@ -29,22 +29,37 @@ const archiveOf = (byDay: Articles) =>
     ),
   );
 
+/** What the next build is told of what one has found. */
+function lastOf({ kept, runs }: ReturnType<typeof findPhrases>) {
+  const known = new Map(kept.texts.map(({ key }, at) => [key.slice(0, key.indexOf(' ')), runs[at]] as const));
+  return { kept, runsOf: (words: string) => known.get(words) };
+}
+
 describe('findPhrases', () => {
   it('finds out of what was found before an edit what it finds without', () => {
     fc.assert(
       fc.property(articles, articles, fc.constantFrom(2, 300), (before, others, limit) => {
         const size = { limit, margin: 2 };
-        const { kept } = findPhrases(archiveOf(before), undefined, size);
+        const first = findPhrases(archiveOf(before), undefined, size);
         const [day = '', changed] = Object.entries(others)[0] ?? [];
         const edited = changed ? { ...before, [day]: changed } : before;
-        const second = findPhrases(archiveOf(edited), kept, size);
+        const second = findPhrases(archiveOf(edited), lastOf(first), size);
         expect(second.phrases).toEqual(buildPhrases(archiveOf(edited), { limit }));
         const { [day]: _, ...without } = edited;
-        const third = findPhrases(archiveOf(without), second.kept, size);
+        const third = findPhrases(archiveOf(without), lastOf(second.runs.length > 0 ? second : first), size);
         expect(third.phrases).toEqual(buildPhrases(archiveOf(without), { limit }));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('seeks anew where nobody knows any more what has changed', () => {
+    const before = { 10: { text: LINE, place: '411700' }, 11: { text: LINE, place: '420500' } };
+    const { kept } = findPhrases(archiveOf(before), undefined);
+    const edited = { ...before, 12: { text: LINE, place: '420500' } };
+    const { phrases, runs } = findPhrases(archiveOf(edited), { kept, runsOf: () => undefined });
+    expect(phrases).toEqual(buildPhrases(archiveOf(edited)));
+    expect(runs.length).toBe(3);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   LABEL_GAP,
   layoutTimeline,
 } from '../../../../src/components/timeline/layout-timeline.ts';
+import { USUAL_RANK } from '../../../../src/components/timeline/pack-labels.ts';
 import { dayNumber } from '../../../../src/dates/calendar.ts';
 
 const OPTIONS: ChartOptions = {
@@ -57,6 +58,10 @@ function markOf(date: string, ...others: readonly string[]): ChartMark {
   if (!mark) throw new Error('No mark.');
   return mark;
 }
+
+it('gives meetings the rank that drawings leave unsaid', () => {
+  expect(layoutOf(entryOf('2016-12-09')).marks.map(({ rank }) => rank)).toEqual([USUAL_RANK]);
+});
 
 describe('layoutTimeline', () => {
   it('is a true time axis: distances are days', () => {

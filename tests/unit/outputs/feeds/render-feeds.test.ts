@@ -3,6 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { SHORT_LEAD } from '../../../../src/outputs/describe-article.ts';
 import {
   buildCampaignFeed,
   buildPlaceFeed,
@@ -123,6 +124,27 @@ describe('feeds of places and campaigns', () => {
     const { items } = buildPlaceFeed(archive, place, siteUrl);
     const whole = buildSiteFeed(archive, siteUrl).items.slice(0, SMALL_FEED_LENGTH);
     expect(items).toEqual(whole.map(({ html: _, ...summary }) => summary));
+  });
+
+  it('of a place has half as many articles in a lean site, each introduced by half as many words', () => {
+    const files = Array.from({ length: SMALL_FEED_LENGTH }, (_, index) => {
+      const id = `2016-12-09-411700-${(0x1000 + index).toString(16)}`;
+      const text = '文明城市'.repeat(60);
+      return [
+        `articles/2016/${id}.mdx`,
+        article('title: 报道\npublished: "2016-12-09"\nplace: "411700"\nrights: full', `${text}。`),
+      ];
+    });
+    const archive = sampleArchive(Object.fromEntries(files));
+    const place = archive.places.get('411700');
+    if (!place) throw new Error('no place');
+    const all = buildPlaceFeed(archive, place, siteUrl, 'all').items;
+    const lean = buildPlaceFeed(archive, place, siteUrl, 'lean').items;
+    expect(lean.map(({ url }) => url)).toEqual(all.map(({ url }) => url).slice(0, SMALL_FEED_LENGTH / 2));
+    expect(all[0]?.summary.replace('……', '')).toHaveLength(2 * SHORT_LEAD);
+    for (const { summary } of lean) expect(summary.replace('……', '')).toHaveLength(SHORT_LEAD);
+    // What was made for one is not given to the other.
+    expect(buildPlaceFeed(archive, place, siteUrl, 'all').items).toEqual(all);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PACKED_PATHS } from '../../../../src/outputs/packing.ts';
 import { renderCaddy } from '../../../../src/outputs/serving/render-caddy.ts';
 import { renderHeadersFile } from '../../../../src/outputs/serving/render-headers-file.ts';
 import { renderNginx } from '../../../../src/outputs/serving/render-nginx.ts';
@@ -46,6 +47,24 @@ it.each([
     expect(text).toContain(name);
     expect(text).toContain(value);
   }
+});
+
+it('what is packed is sent as a file of gzip, and not hidden as a copy of another', () => {
+  const nginx = renderNginx(served);
+  const [, packed = ''] =
+    /location ~ (\S*data\S*) \{\s*types \{ \}\s*default_type application\/gzip;/.exec(nginx) ?? [];
+  const [, copies = ''] = /location ~ (\S+) \{\s*return 404;/.exec(nginx) ?? [];
+  const caddy = renderCaddy(served);
+  for (const path of PACKED_PATHS) {
+    expect(renderHeadersFile()).toContain(`${path}\n  Content-Type: application/gzip`);
+    expect(path).toMatch(new RegExp(packed));
+    expect(path).toMatch(new RegExp(copies));
+    expect(caddy).toMatch(new RegExp(`not path .*${path}[ \n]`));
+    expect(caddy).toMatch(new RegExp(`@packed path .*${path}[ \n]`));
+  }
+  // The first that meets a path answers.
+  expect(nginx.indexOf(packed)).toBeLessThan(nginx.indexOf(copies));
+  expect('/data/ledger.json.gz').not.toMatch(new RegExp(packed));
 });
 
 it('a folder is quoted for each server', () => {

@@ -223,10 +223,10 @@ describe('the files beside pages', () => {
     expect(found).toEqual({
       path: '/timelines/timeline.ics',
       mediaType: 'text/calendar',
-      text: render('ics'),
+      body: render('ics'),
     });
     expect(findArchiveFile(archive, '/places/411700/timeline.csv', SITE, 'all')?.mediaType).toBe('text/csv');
-    expect(findArchiveFile(archive, '/places/411700/rss.xml', SITE, 'all')?.text).toContain('<rss');
+    expect(findArchiveFile(archive, '/places/411700/rss.xml', SITE, 'all')?.body).toContain('<rss');
     for (const unknown of ['/timelines/timeline.xls', '/places/999999/timeline.ics', '/rss.json', '/']) {
       expect(findArchiveFile(archive, unknown, SITE, 'all')).toBeUndefined();
     }
