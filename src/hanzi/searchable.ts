@@ -16,7 +16,7 @@ export interface SearchableSequence {
 }
 
 /** One character as the search sees it. */
-interface Seen {
+export interface Seen {
   readonly folded: string;
   readonly exact: string;
 }
@@ -28,7 +28,8 @@ interface Seen {
 const met: (Seen | null | undefined)[] = [];
 met[GAP_MARK.codePointAt(0) ?? 0] = { folded: GAP_MARK, exact: GAP_MARK };
 
-function look(code: number): Seen | null {
+/** How the search sees a code point; null when it passes it over. */
+export function look(code: number): Seen | null {
   const known = met[code];
   if (known !== undefined) return known;
   const exact = foldWidth(String.fromCodePoint(code));

@@ -10,6 +10,9 @@ export interface ByteWriter {
   readonly toBytes: () => Uint8Array;
 }
 
+/** UTF-16 units that are at most 127 bytes of UTF-8. */
+const SHORT = 42;
+
 /** A new, empty writer. */
 export function createByteWriter(capacity = 1024): ByteWriter {
   const encoder = new TextEncoder();
@@ -36,9 +39,17 @@ export function createByteWriter(capacity = 1024): ByteWriter {
     size += bytes.length;
   };
   const writeText = (text: string) => {
-    const bytes = encoder.encode(text);
-    writeNumber(bytes.length);
-    writeBytes(bytes);
+    if (text.length > SHORT) {
+      const bytes = encoder.encode(text);
+      writeNumber(bytes.length);
+      writeBytes(bytes);
+      return;
+    }
+    // The length of a short text is one byte, whatever its characters are.
+    reserve(1 + SHORT * 3);
+    const { written } = encoder.encodeInto(text, buffer.subarray(size + 1));
+    buffer[size] = written;
+    size += 1 + written;
   };
   return { writeNumber, writeBytes, writeText, size: () => size, toBytes: () => buffer.slice(0, size) };
 }

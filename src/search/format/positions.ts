@@ -1,18 +1,31 @@
-/** Rising numbers as variable-length differences; seven bits a byte, the high bit says that more follow. */
-export function encodePositions(positions: Uint32Array): Uint8Array {
-  const buffer = new Uint8Array(positions.length * 5);
-  let size = 0;
+/** Bytes of lists are laid one after another: an index has hundreds of thousands, most of a few bytes. */
+const TOGETHER = 1_048_576;
+let laid = new Uint8Array(TOGETHER);
+let end = 0;
+
+/**
+ * Rising numbers as variable-length differences; seven bits a byte, the high bit says that more follow.
+ * @param from,to where they begin and end in `positions`: all of them when absent.
+ */
+export function encodePositions(positions: Uint32Array, from = 0, to = positions.length): Uint8Array {
+  const most = (to - from) * 5;
+  if (end + most > laid.length) {
+    laid = new Uint8Array(Math.max(TOGETHER, most));
+    end = 0;
+  }
+  const start = end;
   let previous = 0;
-  for (const position of positions) {
+  for (let at = from; at < to; at++) {
+    const position = positions[at] ?? 0;
     let delta = position - previous;
     previous = position;
     while (delta > 127) {
-      buffer[size++] = (delta & 127) | 128;
+      laid[end++] = (delta & 127) | 128;
       delta >>>= 7;
     }
-    buffer[size++] = delta;
+    laid[end++] = delta;
   }
-  return buffer.slice(0, size);
+  return laid.subarray(start, end);
 }
 
 /** The `count` rising numbers that `encodePositions` wrote. */

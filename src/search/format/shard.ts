@@ -44,9 +44,9 @@ export function encodeShard(entries: readonly ShardEntry[]): Uint8Array {
   let previous = '';
   for (const { key, count, bytes } of entries) {
     let shared = 0;
-    while (shared < key.length && key[shared] === previous[shared]) shared++;
+    while (shared < key.length && key.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
     // A surrogate pair is never split: UTF-8 cannot carry half of one.
-    if (shared > 0 && /[\uD800-\uDBFF]/.test(key[shared - 1] ?? '')) shared--;
+    if (shared > 0 && (key.charCodeAt(shared - 1) & 0xfc00) === 0xd800) shared--;
     writer.writeNumber(shared);
     writer.writeText(key.slice(shared));
     writer.writeNumber(count);

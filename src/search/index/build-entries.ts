@@ -3,7 +3,7 @@ import { BREAK_BLOCK, breakKey, lastKey, type ShardEntry, summaryKey, variantKey
 import { buildStarts } from '../format/starts.ts';
 import { countByArticle, encodeSummary } from '../format/summary.ts';
 import type { EpochLayout } from './build-layout.ts';
-import { type GramPositions, groupCharacters, splitByNext } from './group-positions.ts';
+import { createSplitter, type GramPositions, groupCharacters } from './group-positions.ts';
 
 /** A gram with more occurrences than this in an epoch also gets a summary and its longer grams get lists. */
 export const FREQUENT = 4096;
@@ -22,21 +22,20 @@ export function* buildEntries(
 ): Generator<ShardEntry> {
   const { folded, characters, variants, breaks, titleLengths, bodyLengths } = layout;
   const { starts, titleEnds } = buildStarts(titleLengths, bodyLengths);
-  const scratch = new Uint32Array(characters.length + 1);
-  const spell = (gram: readonly number[]) => gram.map((number) => characters[number] ?? '').join('');
+  const split = createSplitter(folded, characters);
 
-  const summarise = ({ gram, positions }: GramPositions): ShardEntry => {
-    const summary = countByArticle(positions, starts, titleEnds);
-    return { key: summaryKey(spell(gram)), count: summary.articles.length, bytes: encodeSummary(summary) };
+  const summarise = ({ gram, positions, from, to }: GramPositions): ShardEntry => {
+    const summary = countByArticle(positions.subarray(from, to), starts, titleEnds);
+    return { key: summaryKey(gram), count: summary.articles.length, bytes: encodeSummary(summary) };
   };
 
   function* list(group: GramPositions): Generator<ShardEntry> {
-    const { gram, positions } = group;
-    yield { key: spell(gram), count: positions.length, bytes: encodePositions(positions) };
-    if (positions.length <= frequent || gram.length >= LONGEST_GRAM) return;
+    const { gram, length, positions, from, to } = group;
+    yield { key: gram, count: to - from, bytes: encodePositions(positions, from, to) };
+    if (to - from <= frequent || length >= LONGEST_GRAM) return;
     yield summarise(group);
-    extended.push(spell(gram));
-    for (const longer of splitByNext(group, folded, scratch)) yield* list(longer);
+    extended.push(gram);
+    for (const longer of split(group).longer) yield* list(longer);
   }
 
   for (const [character, positions] of variants) {
@@ -50,11 +49,13 @@ export function* buildEntries(
     const bytes = encodePositions(Uint32Array.from(positions));
     yield { key: breakKey(block), count: positions.length, bytes };
   }
-  for (const group of groupCharacters(folded, characters.length)) {
+  for (const group of groupCharacters(folded, characters)) {
     yield summarise(group);
-    const last = group.positions.filter((position) => folded[position + 1] === 0);
-    if (last.length > 0)
-      yield { key: lastKey(spell(group.gram)), count: last.length, bytes: encodePositions(last) };
-    for (const pair of splitByNext(group, folded, scratch)) yield* list(pair);
+    const { longer, last } = split(group);
+    if (last) {
+      const { positions, from, to } = last;
+      yield { key: lastKey(group.gram), count: to - from, bytes: encodePositions(positions, from, to) };
+    }
+    for (const pair of longer) yield* list(pair);
   }
 }

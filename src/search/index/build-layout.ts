@@ -1,5 +1,6 @@
+import { pushTo } from '../../archive/group.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
-import { buildSequence } from '../../hanzi/searchable.ts';
+import { look } from '../../hanzi/searchable.ts';
 import { endsClause } from '../pattern.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
@@ -23,50 +24,89 @@ export interface EpochLayout {
 
 /** Lays out the title and text of the articles in their order. */
 export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' | 'text'>[]): EpochLayout {
-  const numbers = new Map<string, number>();
-  const provisional: number[] = [];
-  const found = new Map<string, number[]>();
-  const titleLengths: number[] = [];
-  const bodyLengths: number[] = [];
+  const numberOf = createNumbering();
+  const units = articles.reduce((sum, { title, text }) => sum + title.length + text.length + 2, 0);
+  const laid = new Uint32Array(units);
+  let end = 0;
+  const variants = new Map<string, number[]>();
   const breaks: number[] = [];
   const append = (text: string): number => {
-    const { folded, exact, offsets } = buildSequence(text);
-    folded.forEach((character, i) => {
-      const [last = 0, offset = 0] = [offsets[i - 1], offsets[i]];
-      // Most characters follow each other with nothing between.
-      if (i > 0 && offset - last > 1 && endsClause(text.slice(last, offset))) breaks.push(provisional.length);
-      const written = exact[i] ?? character;
-      if (written !== character) {
-        const places = found.get(written);
-        if (places) places.push(provisional.length);
-        else found.set(written, [provisional.length]);
+    const begin = end;
+    let last = 0;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const code = (unit & 0xfc00) === 0xd800 ? (text.codePointAt(at) ?? unit) : unit;
+      const number = numberOf(code);
+      if (number !== PASSED) {
+        // Most characters follow each other with nothing between.
+        if (end > begin && at - last > 1 && endsClause(text.slice(last, at))) breaks.push(end);
+        last = at;
+        if (number < 0) pushTo(variants, look(code)?.exact ?? '', end);
+        laid[end++] = Math.abs(number);
       }
-      let number = numbers.get(character);
-      if (number === undefined) {
-        number = numbers.size + 1;
-        numbers.set(character, number);
-      }
-      provisional.push(number);
-    });
-    provisional.push(0);
-    return folded.length;
+      at += code > 0xffff ? 2 : 1;
+    }
+    laid[end++] = WALL;
+    return end - 1 - begin;
   };
+  const titleLengths: number[] = [];
+  const bodyLengths: number[] = [];
   for (const { title, text } of articles) {
     titleLengths.push(append(title));
     bodyLengths.push(append(text));
   }
-  const characters = ['', ...[...numbers.keys()].sort()];
-  const final = new Uint32Array(numbers.size + 1);
-  characters.forEach((character, i) => {
-    if (i > 0) final[numbers.get(character) ?? 0] = i;
-  });
-  const variants = new Map([...found].sort(([a], [b]) => compareText(a, b)));
+  const { characters, final } = numberOf.inOrder();
+  const folded = laid.subarray(0, end).map((number) => final[number] ?? 0);
   return {
-    folded: Uint32Array.from(provisional, (n) => final[n] ?? 0),
+    folded,
     characters,
-    variants,
+    variants: new Map([...variants].sort(([a], [b]) => compareText(a, b))),
     breaks,
     titleLengths,
     bodyLengths,
   };
+}
+
+const WALL = 0;
+/** Stands for a code point that the search passes over. */
+const PASSED = 0;
+/** The same among code points met before, of which nought is none. */
+const NEVER = 0x7fffffff;
+const UNITS = 0x10000;
+
+interface Numbering {
+  /** Number of the character that a code point folds to, in the order of meeting them: negative when it is another one. */
+  (code: number): number;
+  /** All characters in string order, the wall first, and for each number the place in that order. */
+  readonly inOrder: () => { readonly characters: readonly string[]; readonly final: Uint32Array };
+}
+
+function createNumbering(): Numbering {
+  const numbers = new Map<string, number>();
+  /** Numbers of code points met before; nought for those not met, and a mark for those passed over. */
+  const known = new Int32Array(UNITS);
+  const meet = (code: number): number => {
+    const seen = look(code);
+    if (!seen) return PASSED;
+    const number = numbers.get(seen.folded) ?? numbers.size + 1;
+    numbers.set(seen.folded, number);
+    return seen.exact === seen.folded ? number : -number;
+  };
+  const numberOf = (code: number): number => {
+    if (code >= UNITS) return meet(code);
+    const own = known[code] ?? 0;
+    if (own !== 0) return own === NEVER ? PASSED : own;
+    const number = meet(code);
+    known[code] = number === PASSED ? NEVER : number;
+    return number;
+  };
+  const inOrder = () => {
+    const characters = ['', ...[...numbers.keys()].sort()];
+    const final = new Uint32Array(numbers.size + 1);
+    characters.forEach((character, place) => {
+      if (place > 0) final[numbers.get(character) ?? 0] = place;
+    });
+    return { characters, final };
+  };
+  return Object.assign(numberOf, { inOrder });
 }
