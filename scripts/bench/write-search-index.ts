@@ -29,6 +29,6 @@ if (engine === 'positions') {
   }
   const vocabulary = { places, campaigns, honours: {}, synonyms: [] };
   const options = { date: '2026-01-01', pagefind: bundles.map((bundle) => bundle.folder) };
-  for (const { path, bytes } of buildSearchIndex(articles, vocabulary, options))
+  for await (const { path, bytes } of buildSearchIndex(articles, vocabulary, options))
     write(`${SEARCH_FOLDER}/${path}`, bytes);
 }

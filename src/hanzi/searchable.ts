@@ -16,26 +16,38 @@ export interface SearchableSequence {
 }
 
 /** One character as the search sees it. */
-export interface Seen {
+export interface SeenCharacter {
   readonly folded: string;
+  /** With only width and case folded. */
   readonly exact: string;
+  /** Code point of `folded`. */
+  readonly code: number;
 }
 
+/** Below this lie nearly all characters; a list of so many stays one in memory, with gaps, and is no table of hashes. */
+const NEAR = 0x10000;
 /**
  * Characters met before, by code point, so that each is folded once; `null` is one that is passed over. By code and
  * not by character: a text then need not be cut into strings of one character.
  */
-const met: (Seen | null | undefined)[] = [];
-met[GAP_MARK.codePointAt(0) ?? 0] = { folded: GAP_MARK, exact: GAP_MARK };
+const met = new Array<SeenCharacter | null | undefined>(NEAR);
+const metFar = new Map<number, SeenCharacter | null>();
 
-/** How the search sees a code point; null when it passes it over. */
-export function look(code: number): Seen | null {
-  const known = met[code];
+/** A character, by its code point, as the search sees it; null for one that it passes over. */
+export function seeCharacter(code: number): SeenCharacter | null {
+  const known = code < NEAR ? met[code] : metFar.get(code);
   if (known !== undefined) return known;
-  const exact = foldWidth(String.fromCodePoint(code));
-  const seen = SEARCHABLE.test(exact) ? { folded: foldCharacter(exact), exact } : null;
-  met[code] = seen;
+  const seen = foldSeen(code);
+  if (code < NEAR) met[code] = seen;
+  else metFar.set(code, seen);
   return seen;
+}
+
+function foldSeen(code: number): SeenCharacter | null {
+  const exact = foldWidth(String.fromCodePoint(code));
+  if (exact !== GAP_MARK && !SEARCHABLE.test(exact)) return null;
+  const folded = foldCharacter(exact);
+  return { folded, exact, code: folded.codePointAt(0) ?? 0 };
 }
 
 /** The searchable characters of a text with their offsets; empty for a text of punctuation only. */
@@ -46,7 +58,7 @@ export function buildSequence(text: string): SearchableSequence {
   let end = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
-    const seen = look(code);
+    const seen = seeCharacter(code);
     const start = at;
     at += code > 0xffff ? 2 : 1;
     if (!seen) continue;

@@ -78,7 +78,7 @@ export async function writeSearchIndex(
       releases,
       packing,
     };
-    for (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
+    for await (const { path, bytes } of buildSearchIndex(sorted, vocabulary, options)) {
       write(`${SEARCH_FOLDER}/${path}`, bytes);
     }
   };

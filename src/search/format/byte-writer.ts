@@ -2,16 +2,19 @@
 export interface ByteWriter {
   /** Appends a whole number from 0 to 2^53. */
   readonly writeNumber: (value: number) => void;
-  readonly writeBytes: (bytes: Uint8Array) => void;
+  /** Appends bytes: all, or so many of the first. */
+  readonly writeBytes: (bytes: Uint8Array, length?: number) => void;
   /** Appends a text as its length in bytes and its UTF-8. */
   readonly writeText: (text: string) => void;
   readonly size: () => number;
   /** A copy of what was written. */
   readonly toBytes: () => Uint8Array;
+  /** Forgets what was written, and keeps the room. */
+  readonly clear: () => void;
 }
 
-/** UTF-16 units that are at most 127 bytes of UTF-8. */
-const SHORT = 42;
+/** Up to so many bytes are copied one by one: a call for all of them costs more. */
+const FEW = 32;
 
 /** A new, empty writer. */
 export function createByteWriter(capacity = 1024): ByteWriter {
@@ -33,23 +36,36 @@ export function createByteWriter(capacity = 1024): ByteWriter {
     }
     buffer[size++] = rest;
   };
-  const writeBytes = (bytes: Uint8Array) => {
-    reserve(bytes.length);
-    buffer.set(bytes, size);
-    size += bytes.length;
+  const writeBytes = (bytes: Uint8Array, length = bytes.length) => {
+    reserve(length);
+    if (length > FEW) buffer.set(bytes.subarray(0, length), size);
+    else for (let i = 0; i < length; i++) buffer[size + i] = bytes[i] ?? 0;
+    size += length;
   };
   const writeText = (text: string) => {
-    if (text.length > SHORT) {
-      const bytes = encoder.encode(text);
-      writeNumber(bytes.length);
-      writeBytes(bytes);
+    const unit = text.charCodeAt(0);
+    // Of most lists of an index the key goes on by one such character.
+    if (text.length === 1 && unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) {
+      reserve(4);
+      buffer[size++] = 3;
+      buffer[size++] = 0xe0 | (unit >> 12);
+      buffer[size++] = 0x80 | ((unit >> 6) & 0x3f);
+      buffer[size++] = 0x80 | (unit & 0x3f);
       return;
     }
-    // The length of a short text is one byte, whatever its characters are.
-    reserve(1 + SHORT * 3);
-    const { written } = encoder.encodeInto(text, buffer.subarray(size + 1));
-    buffer[size] = written;
-    size += 1 + written;
+    const bytes = encoder.encode(text);
+    writeNumber(bytes.length);
+    writeBytes(bytes);
   };
-  return { writeNumber, writeBytes, writeText, size: () => size, toBytes: () => buffer.slice(0, size) };
+  const clear = () => {
+    size = 0;
+  };
+  return {
+    writeNumber,
+    writeBytes,
+    writeText,
+    size: () => size,
+    toBytes: () => buffer.slice(0, size),
+    clear,
+  };
 }

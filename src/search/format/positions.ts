@@ -1,31 +1,31 @@
-/** Bytes of lists are laid one after another: an index has hundreds of thousands, most of a few bytes. */
-const TOGETHER = 1_048_576;
-let laid = new Uint8Array(TOGETHER);
-let end = 0;
+/** The most bytes that one number takes. */
+export const MOST_BYTES = 5;
 
 /**
- * Rising numbers as variable-length differences; seven bits a byte, the high bit says that more follow.
- * @param from,to where they begin and end in `positions`: all of them when absent.
+ * Writes the rising numbers `from` to `to` of a list as variable-length differences, the first from 0; seven bits a byte,
+ * the high bit says that more follow.
+ * @param target has room for {@link MOST_BYTES} of each.
+ * @returns how many bytes of the target they take.
  */
-export function encodePositions(positions: Uint32Array, from = 0, to = positions.length): Uint8Array {
-  const most = (to - from) * 5;
-  if (end + most > laid.length) {
-    laid = new Uint8Array(Math.max(TOGETHER, most));
-    end = 0;
-  }
-  const start = end;
+export function encodePositions(
+  positions: Uint32Array,
+  from: number,
+  to: number,
+  target: Uint8Array,
+): number {
+  let size = 0;
   let previous = 0;
-  for (let at = from; at < to; at++) {
-    const position = positions[at] ?? 0;
+  for (let i = from; i < to; i++) {
+    const position = positions[i] ?? 0;
     let delta = position - previous;
     previous = position;
     while (delta > 127) {
-      laid[end++] = (delta & 127) | 128;
+      target[size++] = (delta & 127) | 128;
       delta >>>= 7;
     }
-    laid[end++] = delta;
+    target[size++] = delta;
   }
-  return laid.subarray(start, end);
+  return size;
 }
 
 /** The `count` rising numbers that `encodePositions` wrote. */

@@ -38,23 +38,44 @@ export function breakKey(block: number): string {
   return `\u0003${pad(block, 6)}`;
 }
 
-/** Encodes entries sorted by key: shared prefix length, rest of the key, count, bytes. */
-export function encodeShard(entries: readonly ShardEntry[]): Uint8Array {
+/** Writes one shard after another. */
+export interface ShardWriter {
+  /** Appends a list to the shard; its key sorts after that of the last. Of `bytes` the first `size` are the list. */
+  readonly add: (key: string, count: number, bytes: Uint8Array, size: number) => void;
+  /** The bytes of the shard, before compression. What is added next begins another one. */
+  readonly take: () => Uint8Array;
+}
+
+/** A writer at the start of a shard. It writes of each list: shared prefix length, rest of the key, count, bytes. */
+export function createShardWriter(): ShardWriter {
   const writer = createByteWriter(32_768);
   let previous = '';
-  for (const { key, count, bytes } of entries) {
-    let shared = 0;
-    while (shared < key.length && key.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
-    // A surrogate pair is never split: UTF-8 cannot carry half of one.
-    if (shared > 0 && (key.charCodeAt(shared - 1) & 0xfc00) === 0xd800) shared--;
-    writer.writeNumber(shared);
-    writer.writeText(key.slice(shared));
-    writer.writeNumber(count);
-    writer.writeNumber(bytes.length);
-    writer.writeBytes(bytes);
-    previous = key;
-  }
-  return writer.toBytes();
+  return {
+    add: (key, count, bytes, size) => {
+      const shared = sharedLength(key, previous);
+      writer.writeNumber(shared);
+      writer.writeText(key.slice(shared));
+      writer.writeNumber(count);
+      writer.writeNumber(size);
+      writer.writeBytes(bytes, size);
+      previous = key;
+    },
+    take: () => {
+      const shard = writer.toBytes();
+      writer.clear();
+      previous = '';
+      return shard;
+    },
+  };
+}
+
+function sharedLength(key: string, previous: string): number {
+  let shared = 0;
+  while (shared < key.length && key.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
+  if (shared === 0) return 0;
+  // A surrogate pair is never split: UTF-8 cannot carry half of one.
+  const last = key.charCodeAt(shared - 1);
+  return last >= 0xd800 && last <= 0xdbff ? shared - 1 : shared;
 }
 
 /** The entries of a shard by key. */

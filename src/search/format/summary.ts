@@ -1,5 +1,5 @@
 import { createByteReader } from './byte-reader.ts';
-import { createByteWriter } from './byte-writer.ts';
+import type { ArticleBounds } from './starts.ts';
 
 /** In which articles of an epoch something occurs: rising local numbers, occurrences in all and in the title. */
 export interface Occurrences {
@@ -8,18 +8,42 @@ export interface Occurrences {
   readonly titleCounts: Uint32Array;
 }
 
-/** Encodes occurrences: difference of article numbers with a flag for the title, count, count in the title. */
-export function encodeSummary({ articles, counts, titleCounts }: Occurrences): Uint8Array {
-  const writer = createByteWriter(articles.length * 2 + 8);
-  let previous = 0;
-  articles.forEach((article, i) => {
-    const inTitle = titleCounts[i] ?? 0;
-    writer.writeNumber((article - previous) * 2 + (inTitle > 0 ? 1 : 0));
-    writer.writeNumber(counts[i] ?? 0);
-    if (inTitle > 0) writer.writeNumber(inTitle);
+/** The most bytes that one article of a summary takes. */
+export const MOST_BYTES = 15;
+
+/**
+ * Summarises the rising positions `from` to `to` of a list by article: difference of article numbers with a flag for the
+ * title, count, count in the title where there are any. `starts` and `titleEnds` as for {@link countByArticle}.
+ * @param target has room for {@link MOST_BYTES} of each article.
+ * @returns how many articles there are, and how many bytes of the target they take.
+ */
+export function encodeSummary(
+  { list, from, to }: { readonly list: Uint32Array; readonly from: number; readonly to: number },
+  { starts, titleEnds }: ArticleBounds,
+  target: Uint8Array,
+): { articles: number; size: number } {
+  let size = 0;
+  const write = (value: number) => {
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) target[size++] = (rest & 127) | 128;
+    target[size++] = rest;
+  };
+  let [articles, article, previous] = [0, 0, 0];
+  for (let at = from; at < to; ) {
+    article = findArticle(list[at] ?? 0, starts, article);
+    const titleEnd = titleEnds[article] ?? 0;
+    const next = starts[article + 1] ?? Number.POSITIVE_INFINITY;
+    const first = at;
+    while (at < to && (list[at] ?? 0) < titleEnd) at++;
+    const inTitle = at - first;
+    while (at < to && (list[at] ?? 0) < next) at++;
+    write((article - previous) * 2 + (inTitle > 0 ? 1 : 0));
+    write(at - first);
+    if (inTitle > 0) write(inTitle);
     previous = article;
-  });
-  return writer.toBytes();
+    articles += 1;
+  }
+  return { articles, size };
 }
 
 /** The `count` articles that `encodeSummary` wrote. */

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { encodeDirectory } from '../format/directory.ts';
-import { encodeShard, type ShardEntry } from '../format/shard.ts';
-import { buildEntries, FREQUENT } from './build-entries.ts';
 import { buildLayout } from './build-layout.ts';
+import { buildShards, FREQUENT } from './build-shards.ts';
+import { gzipAll } from './gzip-all.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
 /** Bytes of lists that go into one shard before compression; a longer list has a shard of its own. */
@@ -17,31 +17,21 @@ export interface EpochFiles {
 }
 
 /** Builds the positional index of one epoch's titles and texts. */
-export function buildEpoch(
+export async function buildEpoch(
   articles: readonly SearchableArticle[],
   frequent = FREQUENT,
   shardBytes = SHARD_BYTES,
-): EpochFiles {
+): Promise<EpochFiles> {
   const layout = buildLayout(articles);
   const extended: string[] = [];
-  const shards: Uint8Array[] = [];
   const firstKeys: string[] = [];
-  let waiting: ShardEntry[] = [];
-  let size = 0;
-  const close = () => {
-    const [first] = waiting;
-    if (!first) return;
-    firstKeys.push(first.key);
-    shards.push(gzipSync(encodeShard(waiting), { level: 6 }));
-    waiting = [];
-    size = 0;
+  const contents = function* () {
+    for (const { firstKey, bytes } of buildShards(layout, extended, frequent, shardBytes)) {
+      firstKeys.push(firstKey);
+      yield bytes;
+    }
   };
-  for (const entry of buildEntries(layout, extended, frequent)) {
-    if (size > 0 && size + entry.bytes.length > shardBytes) close();
-    waiting.push(entry);
-    size += entry.bytes.length + entry.key.length + 3;
-  }
-  close();
+  const shards = await gzipAll(contents());
   const directory = encodeDirectory({
     titleLengths: Uint32Array.from(layout.titleLengths),
     bodyLengths: Uint32Array.from(layout.bodyLengths),

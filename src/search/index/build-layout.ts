@@ -1,6 +1,5 @@
-import { pushTo } from '../../archive/group.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
-import { look } from '../../hanzi/searchable.ts';
+import { seeCharacter } from '../../hanzi/searchable.ts';
 import { endsClause } from '../pattern.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 
@@ -9,7 +8,7 @@ import type { SearchableArticle } from './searchable-article.ts';
  * title and each body, which no phrase crosses.
  */
 export interface EpochLayout {
-  /** Folded character at each position. */
+  /** Number of the folded character at each position. */
   readonly folded: Uint32Array;
   /** Character by number, in string order; `characters[0]` is the wall. */
   readonly characters: readonly string[];
@@ -22,32 +21,42 @@ export interface EpochLayout {
   readonly bodyLengths: readonly number[];
 }
 
+/** Code points there are. */
+const CODES = 0x110000;
+
 /** Lays out the title and text of the articles in their order. */
 export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' | 'text'>[]): EpochLayout {
-  const numberOf = createNumbering();
-  const units = articles.reduce((sum, { title, text }) => sum + title.length + text.length + 2, 0);
-  const laid = new Uint32Array(units);
-  let end = 0;
+  const room = articles.reduce((sum, { title, text }) => sum + title.length + text.length + 2, 0);
+  // Code points at first, and numbers as soon as all characters are known.
+  const laid = new Uint32Array(room);
+  let size = 0;
+  const numbers = new Uint32Array(CODES);
+  const found: string[] = [];
   const variants = new Map<string, number[]>();
   const breaks: number[] = [];
   const append = (text: string): number => {
-    const begin = end;
-    let last = 0;
+    const start = size;
+    let end = 0;
     for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      const code = (unit & 0xfc00) === 0xd800 ? (text.codePointAt(at) ?? unit) : unit;
-      const number = numberOf(code);
-      if (number !== PASSED) {
-        // Most characters follow each other with nothing between.
-        if (end > begin && at - last > 1 && endsClause(text.slice(last, at))) breaks.push(end);
-        last = at;
-        if (number < 0) pushTo(variants, look(code)?.exact ?? '', end);
-        laid[end++] = Math.abs(number);
-      }
+      const code = text.codePointAt(at) ?? 0;
+      const from = at;
       at += code > 0xffff ? 2 : 1;
+      const seen = seeCharacter(code);
+      if (!seen) continue;
+      // Most characters follow each other with nothing between.
+      if (from > end && size > start && endsClause(text.slice(end, from))) breaks.push(size);
+      end = at;
+      if (seen.exact !== seen.folded) {
+        const places = variants.get(seen.exact);
+        if (places) places.push(size);
+        else variants.set(seen.exact, [size]);
+      }
+      if (numbers[seen.code] === 0) numbers[seen.code] = found.push(seen.folded);
+      laid[size++] = seen.code;
     }
-    laid[end++] = WALL;
-    return end - 1 - begin;
+    const length = size - start;
+    laid[size++] = 0;
+    return length;
   };
   const titleLengths: number[] = [];
   const bodyLengths: number[] = [];
@@ -55,8 +64,12 @@ export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' |
     titleLengths.push(append(title));
     bodyLengths.push(append(text));
   }
-  const { characters, final } = numberOf.inOrder();
-  const folded = laid.subarray(0, end).map((number) => final[number] ?? 0);
+  const characters = ['', ...found.sort()];
+  characters.forEach((character, number) => {
+    numbers[character.codePointAt(0) ?? 0] = number;
+  });
+  const folded = laid.subarray(0, size);
+  for (let i = 0; i < size; i++) folded[i] = numbers[folded[i] ?? 0] ?? 0;
   return {
     folded,
     characters,
@@ -65,48 +78,4 @@ export function buildLayout(articles: readonly Pick<SearchableArticle, 'title' |
     titleLengths,
     bodyLengths,
   };
-}
-
-const WALL = 0;
-/** Stands for a code point that the search passes over. */
-const PASSED = 0;
-/** The same among code points met before, of which nought is none. */
-const NEVER = 0x7fffffff;
-const UNITS = 0x10000;
-
-interface Numbering {
-  /** Number of the character that a code point folds to, in the order of meeting them: negative when it is another one. */
-  (code: number): number;
-  /** All characters in string order, the wall first, and for each number the place in that order. */
-  readonly inOrder: () => { readonly characters: readonly string[]; readonly final: Uint32Array };
-}
-
-function createNumbering(): Numbering {
-  const numbers = new Map<string, number>();
-  /** Numbers of code points met before; nought for those not met, and a mark for those passed over. */
-  const known = new Int32Array(UNITS);
-  const meet = (code: number): number => {
-    const seen = look(code);
-    if (!seen) return PASSED;
-    const number = numbers.get(seen.folded) ?? numbers.size + 1;
-    numbers.set(seen.folded, number);
-    return seen.exact === seen.folded ? number : -number;
-  };
-  const numberOf = (code: number): number => {
-    if (code >= UNITS) return meet(code);
-    const own = known[code] ?? 0;
-    if (own !== 0) return own === NEVER ? PASSED : own;
-    const number = meet(code);
-    known[code] = number === PASSED ? NEVER : number;
-    return number;
-  };
-  const inOrder = () => {
-    const characters = ['', ...[...numbers.keys()].sort()];
-    const final = new Uint32Array(numbers.size + 1);
-    characters.forEach((character, place) => {
-      if (place > 0) final[numbers.get(character) ?? 0] = place;
-    });
-    return { characters, final };
-  };
-  return Object.assign(numberOf, { inOrder });
 }

@@ -17,6 +17,7 @@ import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildEpoch, SHARD_BYTES } from './build-epoch.ts';
 import { describeRelease, nameRelease } from './build-release.ts';
+import { gzipAll } from './gzip-all.ts';
 import { hashContent } from './hash-content.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle, SearchVocabulary } from './searchable-article.ts';
@@ -60,11 +61,11 @@ const RECORDS_PER_PACK = 256;
  * Yields every file of the index, the manifest last. One epoch is held in memory at a time.
  * The same articles give the same files in any order of input.
  */
-export function* buildSearchIndex(
+export async function* buildSearchIndex(
   input: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   options: IndexOptions,
-): Generator<IndexFile, Manifest> {
+): AsyncGenerator<IndexFile, Manifest> {
   const articles = sortArticles(input);
   const { openSlot = keepNothing, packing = 1 } = options;
   const { columns, dictionaries } = buildColumns(articles, vocabulary);
@@ -91,7 +92,7 @@ export function* buildSearchIndex(
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
     const slot = openSlot<BuiltEpoch>('epoch-2', [members, options.frequent, packing]);
-    const epoch = slot.value ?? buildEpochFiles(members, options.frequent, packing);
+    const epoch = slot.value ?? (await buildEpochFiles(members, options.frequent, packing));
     if (!slot.value) slot.store(epoch);
     const { files, characters, textBytes } = epoch;
     const folder = hashContent(...files.map(({ bytes }) => bytes));
@@ -132,25 +133,27 @@ interface BuiltEpoch {
   readonly textBytes: number;
 }
 
-function buildEpochFiles(
+async function buildEpochFiles(
   members: readonly SearchableArticle[],
   frequent: number | undefined,
   packing: number,
-): BuiltEpoch {
-  const { directory, shards, characters } = buildEpoch(members, frequent, SHARD_BYTES * packing);
-  const records = cut(members, RECORDS_PER_PACK).map((pack) => pack.map(buildCitedRecord));
-  const compress = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 });
-  const texts = cut(members, TEXTS_PER_PACK * packing).map((pack, i) => ({
-    path: `t${i}.bin`,
-    bytes: compress(pack.map(buildText)),
-  }));
+): Promise<BuiltEpoch> {
+  const { directory, shards, characters } = await buildEpoch(members, frequent, SHARD_BYTES * packing);
+  const pack = function* <T>(size: number, build: (article: SearchableArticle) => T) {
+    for (let at = 0; at < members.length; at += size)
+      yield JSON.stringify(members.slice(at, at + size).map(build));
+  };
+  const texts = await gzipAll(pack(TEXTS_PER_PACK * packing, buildText));
+  const records = await gzipAll(pack(RECORDS_PER_PACK, buildCitedRecord));
+  const named = (prefix: string, files: readonly Uint8Array[]) =>
+    files.map((bytes, i) => ({ path: `${prefix}${i}.bin`, bytes }));
   const files = [
     { path: 'directory.bin', bytes: directory },
-    ...shards.map((bytes, i) => ({ path: `${i}.bin`, bytes })),
-    ...texts,
-    ...records.map((pack, i) => ({ path: `r${i}.bin`, bytes: compress(pack) })),
+    ...named('', shards),
+    ...named('t', texts),
+    ...named('r', records),
   ];
-  const textBytes = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const textBytes = texts.reduce((sum, bytes) => sum + bytes.length, 0);
   return { files, characters, textBytes };
 }
 
@@ -209,10 +212,4 @@ function buildPeople(articles: readonly SearchableArticle[]): PeopleIndex {
   });
   const names = [...byName.keys()].sort();
   return { names, articles: names.map((name) => byName.get(name) ?? []) };
-}
-
-function cut<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 }

@@ -1,73 +1,88 @@
-/** Positions of one gram in rising order: a range of a list that other grams share. */
-export interface GramPositions {
-  readonly gram: string;
-  /** How many characters it has. */
-  readonly length: number;
+/** Positions of every character: those of number n, rising, are `positions` from `starts[n]` up to `starts[n + 1]`. */
+export interface CharacterPositions {
   readonly positions: Uint32Array;
+  /** The character that follows each of these positions. */
+  readonly following: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/** Sorts the positions of a text by the number of the character there, by counting. The wall, number 0, has none. */
+export function groupCharacters(text: Uint32Array, characterCount: number): CharacterPositions {
+  const starts = new Uint32Array(characterCount + 1);
+  for (const character of text) {
+    if (character !== 0) starts[character + 1] = (starts[character + 1] ?? 0) + 1;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const positions = new Uint32Array(starts[characterCount] ?? 0);
+  const following = new Uint32Array(positions.length);
+  const next = starts.slice();
+  for (let position = 0; position < text.length; position++) {
+    const character = text[position] ?? 0;
+    if (character === 0) continue;
+    const at = next[character] ?? 0;
+    positions[at] = position;
+    // While it is near: to look it up for each gram is to go through the whole text for each.
+    following[at] = text[position + 1] ?? 0;
+    next[character] = at + 1;
+  }
+  return { positions, following, starts };
+}
+
+/** A part of a list: its items `from` up to `to`. */
+export interface Part {
+  readonly list: Uint32Array;
   readonly from: number;
   readonly to: number;
 }
 
-/** The grams that are one character longer than one, in order of that character's number, and where none is. */
+/** The characters that follow a gram, rising, and where the positions of each longer gram end in the list they were put into. */
 export interface LongerGrams {
-  readonly longer: readonly GramPositions[];
-  /** Positions of the gram before a wall; absent when there are none. */
-  readonly last?: GramPositions;
+  readonly characters: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /**
- * All grams of one character (in order of their numbers) with their positions, by a counting sort.
- * The wall, number 0, is left out.
+ * Sorts positions of a gram into `target` by the character that follows each, by counting; those before a wall, whose number
+ * is 0, come first. `following` holds these characters from `offset` on.
  */
-export function groupCharacters(text: Uint32Array, characters: readonly string[]): readonly GramPositions[] {
-  const all = new Uint32Array(text.length);
-  for (let i = 0; i < all.length; i++) all[i] = i;
-  return createSplitter(text, characters)({ gram: '', length: 0, positions: all, from: 0, to: all.length })
-    .longer;
-}
+export type SplitByNext = (
+  positions: Part,
+  following: Uint32Array,
+  offset: number,
+  target: Uint32Array,
+) => LongerGrams;
 
-/** What splits the positions of a gram by the character that follows it. */
-export function createSplitter(
-  text: Uint32Array,
-  characters: readonly string[],
-): (group: GramPositions) => LongerGrams {
-  // The fewer bytes, the more of the text the processor has at hand: it is read all over the place.
-  const small = characters.length < 0x10000 ? Uint16Array.from(text) : text;
-  // All noughts between two splits.
-  const counts = new Uint32Array(characters.length + 1);
-  const followers = new Uint32Array(text.length);
-  return ({ gram, length, positions, from, to }) => {
-    const present: number[] = [];
-    for (let at = from; at < to; at++) {
-      const next = small[(positions[at] ?? 0) + length] ?? 0;
-      followers[at] = next;
+/** What splits the grams of a text of so many characters, the wall included. */
+export function createSplitter(characterCount: number): SplitByNext {
+  // All zero before and after each call.
+  const counts = new Uint32Array(characterCount);
+  const present = new Uint32Array(characterCount);
+  return ({ list, from, to }, following, offset, target) => {
+    const size = to - from;
+    let distinct = 0;
+    for (let i = 0; i < size; i++) {
+      const next = following[offset + i] ?? 0;
       const count = counts[next] ?? 0;
-      if (count === 0) present.push(next);
+      if (count === 0) present[distinct++] = next;
       counts[next] = count + 1;
     }
-    present.sort((a, b) => a - b);
+    const characters = present.slice(0, distinct).sort();
+    const ends = new Uint32Array(distinct);
     let end = 0;
-    for (const next of present) {
-      const count = counts[next] ?? 0;
-      counts[next] = end;
-      end += count;
+    for (let i = 0; i < distinct; i++) {
+      const character = characters[i] ?? 0;
+      const start = end;
+      end += counts[character] ?? 0;
+      ends[i] = end;
+      counts[character] = start;
     }
-    const sorted = new Uint32Array(end);
-    for (let at = from; at < to; at++) {
-      const next = followers[at] ?? 0;
-      const place = counts[next] ?? 0;
-      sorted[place] = positions[at] ?? 0;
-      counts[next] = place + 1;
+    for (let i = 0; i < size; i++) {
+      const next = following[offset + i] ?? 0;
+      const at = counts[next] ?? 0;
+      target[at] = list[from + i] ?? 0;
+      counts[next] = at + 1;
     }
-    let begin = 0;
-    const split = present.map((next): GramPositions => {
-      const range = { positions: sorted, from: begin, to: counts[next] ?? 0 };
-      counts[next] = 0;
-      begin = range.to;
-      return { gram: gram + (characters[next] ?? ''), length: length + 1, ...range };
-    });
-    if (present[0] !== 0) return { longer: split };
-    const [last, ...longer] = split;
-    return { longer, ...(last && { last }) };
+    for (const character of characters) counts[character] = 0;
+    return { characters, ends };
   };
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { buildSearchIndex } from '../../../../src/search/index/build-search-index.ts';
 import type { SearchableArticle, SearchVocabulary } from '../../../../src/search/index/searchable-article.ts';
 import { createIndexReader, type IndexReader } from '../../../../src/search/match/index-reader.ts';
+import { gatherFiles } from '../../../support/gather-files.ts';
 
 const NO_WORDS: SearchVocabulary = { places: {}, campaigns: {}, honours: {}, synonyms: [] };
 
@@ -10,17 +11,11 @@ export function openSmallIndex(
   articles: readonly SearchableArticle[],
   articlesPerEpoch = 120,
 ): { readonly reader: IndexReader; readonly reads: string[] } {
-  const files = new Map<string, Uint8Array>();
-  for (const { path, bytes } of buildSearchIndex(articles, NO_WORDS, {
-    date: '2026-01-01',
-    articlesPerEpoch,
-  })) {
-    files.set(path, bytes);
-  }
+  const files = gatherFiles(buildSearchIndex(articles, NO_WORDS, { date: '2026-01-01', articlesPerEpoch }));
   const reads: string[] = [];
   const reader = createIndexReader(async (path) => {
     reads.push(path);
-    const bytes = files.get(path);
+    const bytes = (await files).get(path);
     if (!bytes) throw new Error(`no file ${path}`);
     return path.endsWith('.json') ? bytes : gunzipSync(bytes);
   });

@@ -93,7 +93,7 @@ describe.each([
 
 describe('reading every text', () => {
   it('takes as many bytes as was said before', async () => {
-    const packs = [...files].filter(([path]) => /\/t\d+\.bin$/.test(path));
+    const packs = [...(await files)].filter(([path]) => /\/t\d+\.bin$/.test(path));
     expect(packs.length).toBeGreaterThan(10);
     const bytes = packs.reduce((sum, [, content]) => sum + content.length, 0);
     expect(bytesOfTexts(await reader.manifest())).toBe(bytes);
