@@ -9,6 +9,7 @@ import type { PlaceOutline } from './build-places.ts';
 import { honourOfCampaign } from './campaign-id.ts';
 import { knowDigest } from './reads/digest-value.ts';
 import type { ArchiveRecords } from './records.ts';
+import { noteTextKey } from './text-keys.ts';
 
 /**
  * Builds the articles, newest first, undated last. Campaigns named by an article count; an article that
@@ -47,7 +48,10 @@ export function buildArticles(
       text: joinBlocks(record.body.blocks),
       html: record.html,
     });
-    if (record.digest) knowDigest(article, [record.digest, placePath, campaigns, honours]);
+    if (record.digest) {
+      knowDigest(article, [record.digest, placePath, campaigns, honours]);
+      noteTextKey(article.blocks, record.digest);
+    }
     return article;
   });
   return articles.sort(newestFirst);

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import type { Archive } from '../archive.ts';
+import type { Archive, Article } from '../archive.ts';
 import { openKeptByText } from '../kept-by-text.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { reprintClusters } from '../reprints/reprint-clusters.ts';
 import { areSameTexts, compareTexts, type TextName } from '../reuse/changed-texts.ts';
+import { notedTextKey } from '../text-keys.ts';
 import {
   comparePhrases,
   type Formula,
@@ -150,8 +151,13 @@ function nameEach(archive: Archive): readonly TextName[] {
   return archive.articles.map((article) => {
     const { id, placePath, days } = article;
     const said = JSON.stringify([placePath.at(-1), days, later.has(id)]);
-    return { id, key: `${hash('sha256', sourceWords(article), 'base64url')} ${said}` };
+    return { id, key: `${wordsKey(article)} ${said}` };
   });
+}
+
+/** Of the words of an article: the digest of its file, where that is known, stands for them. */
+function wordsKey(article: Article): string {
+  return notedTextKey(article.blocks) ?? hash('sha256', sourceWords(article), 'base64url');
 }
 
 const wordsOf = ({ key }: TextName) => key.slice(0, key.indexOf(' '));

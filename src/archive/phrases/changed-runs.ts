@@ -1,7 +1,7 @@
 import type { HanLetters } from './han-corpus.ts';
 
-/** Hash values of grams; one in sixteen thousand is shared by two of those that a long article has. */
-const GRAM_BITS = 24;
+/** Hash values of grams: few enough to be at hand, and one in a thousand is that of some gram of a long article. */
+const GRAM_BITS = 20;
 
 /**
  * The folded codes of runs that only one of two versions of a text has, or has more often. Runs are the same when they are

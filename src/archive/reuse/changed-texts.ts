@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { TextBlock } from '../../mdx/read-body.ts';
+import { notedTextKey } from '../text-keys.ts';
 import type { ChangedTexts } from './affected-texts.ts';
 import type { LetterCorpus } from './letter-corpus.ts';
 import { numberShingles } from './number-shingles.ts';
@@ -11,22 +12,23 @@ export interface TextName {
   readonly key: string;
 }
 
-/** Those that this process has named: an editor's server builds an archive after every edit. */
-const named = new WeakMap<readonly TextBlock[], TextName>();
-
-/** Names of texts, in their order. Two are the same when the same article has the same words in the same blocks. */
+/**
+ * Names of texts, in their order. Two that are the same are of the same article with the same words in the same blocks; where a
+ * build knows the digests of files these serve, and every edit of a file makes another text of it.
+ */
 export function nameTexts(
   articles: readonly { readonly id: string; readonly blocks: readonly TextBlock[] }[],
 ): readonly TextName[] {
-  return articles.map(({ id, blocks }) => {
-    const known = named.get(blocks) ?? { id, key: keyOfText(blocks) };
-    named.set(blocks, known);
-    return known;
-  });
+  return articles.map(({ id, blocks }) => ({ id, key: notedTextKey(blocks) ?? ownKey(blocks) }));
 }
 
-function keyOfText(blocks: readonly TextBlock[]): string {
-  return hash('sha256', blocks.map(({ text }) => text).join('\0'), 'base64url');
+/** Those that this process has made: an editor's server builds an archive after every edit. */
+const ownKeys = new WeakMap<readonly TextBlock[], string>();
+
+function ownKey(blocks: readonly TextBlock[]): string {
+  const key = ownKeys.get(blocks) ?? hash('sha256', blocks.map(({ text }) => text).join('\0'), 'base64url');
+  ownKeys.set(blocks, key);
+  return key;
 }
 
 /** True when two sequences name the same texts in the same order. */

@@ -1,8 +1,9 @@
 import { compareEdtf } from '../../dates/compare-edtf.ts';
-import { slackDays, spanLength } from '../../dates/date-relation.ts';
+import { daySpan, isExactDay, slackDays, spanLength } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Confidence } from '../../schema/event.ts';
+import { pushTo } from '../group.ts';
 import type { Claim } from './claim.ts';
 import { edtfRanks } from './edtf-ranks.ts';
 import { ALIKE, isSameEvent } from './same-event.ts';
@@ -50,13 +51,29 @@ function bucketOf({ kind, layer, place }: Claim): string {
 
 function mergeBucket(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const groups: Claim[][] = [];
+  // Two events of exact days are one only on the same day, so that what begins with such a day is met by it, or by no day.
+  const byDay = new Map<number, Claim[][]>();
+  const others: Claim[][] = [];
   for (const claim of claims) {
-    const fitting = groups.filter((group) => group.every((member) => isSameEvent(member, claim)));
+    const day = exactDayOf(claim);
+    const near = day === undefined ? groups : [...(byDay.get(day) ?? []), ...others];
+    const fitting = near.filter((group) => group.every((member) => isSameEvent(member, claim)));
     const chosen = fitting.length > 1 ? mostAlike(fitting, claim) : fitting[0];
-    if (chosen) chosen.push(claim);
-    else groups.push([claim]);
+    if (chosen) {
+      chosen.push(claim);
+      continue;
+    }
+    const group = [claim];
+    groups.push(group);
+    if (day === undefined) others.push(group);
+    else pushTo(byDay, day, group);
   }
   return groups;
+}
+
+/** The day of a claim of one exact day, as a number; undefined for any other. */
+function exactDayOf({ date }: Claim): number | undefined {
+  return isExactDay(date) ? daySpan(date)?.from : undefined;
 }
 
 function mostAlike(groups: readonly Claim[][], claim: Claim): Claim[] | undefined {
