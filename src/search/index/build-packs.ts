@@ -33,7 +33,7 @@ export async function buildPacks(
     const content = articles.map((article) => [
       digestWords(article),
       buildCitedRecord(article),
-      article.blocks ?? [],
+      article.blocks,
     ]);
     const slot = openSlot<Packs>('packs', [content, textsPerPack]);
     const packs = slot.value ?? {
