@@ -9,7 +9,7 @@ import type { SearchableArticle } from './searchable-article.ts';
 import { splitEpochs } from './split-epochs.ts';
 
 /**
- * Articles of one bundle. What Pagefind takes grows faster than a bundle does: bundles of 500 cost two fifths
+ * Articles of one bundle, more or less. What Pagefind takes grows faster than a bundle does: bundles of 500 cost two fifths
  * less time and memory than of 2,000.
  */
 const BUNDLE = 500;
@@ -28,7 +28,7 @@ export interface PagefindBundle {
   readonly articles: readonly SearchableArticle[];
 }
 
-/** Cuts sorted articles into bundles as epochs are cut: a new article changes the newest of them alone. */
+/** Cuts sorted articles into bundles as epochs are cut: a new article mostly changes one of them alone. */
 export function splitBundles(sorted: readonly SearchableArticle[]): PagefindBundle[] {
   return splitEpochs(sorted, BUNDLE).map((articles, i) => ({
     folder: i === 0 ? 'pagefind' : `pagefind-${i + 1}`,

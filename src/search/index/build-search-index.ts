@@ -31,7 +31,7 @@ export interface IndexFile {
 export interface IndexOptions {
   /** ISO day of the build, shown to readers. */
   readonly date: string;
-  /** Most articles of one epoch. */
+  /** Articles of one epoch, more or less. */
   readonly articlesPerEpoch?: number;
   /** Occurrences in an epoch above which a gram's longer grams are listed. */
   readonly frequent?: number;

@@ -59,12 +59,13 @@ describe('the files of the index', () => {
           (path) => /^(\w{12})\//.exec(path)?.[1] ?? [],
         ),
       );
-    const dated = articles.filter(({ from }) => from !== undefined).slice(0, 250);
+    const dated = articles.filter(({ from }) => from !== undefined).slice(0, 500);
     const [newest] = dated;
     if (!newest) throw new Error('no articles');
     const more = await folders([{ ...newest, id: 'z', from: '2030-01-01', to: '2030-01-01' }, ...dated]);
-    const kept = [...(await folders(dated))].filter((folder) => more.has(folder));
-    // Two full epochs of 120 stay; the newest is another.
-    expect(kept).toHaveLength(2);
+    const before = [...(await folders(dated))];
+    expect(before.length).toBeGreaterThan(2);
+    // The newest epoch is another.
+    expect(before.filter((folder) => more.has(folder))).toHaveLength(before.length - 1);
   });
 });
