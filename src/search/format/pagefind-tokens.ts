@@ -16,12 +16,17 @@ export function buildPagefindTokens(folded: readonly string[]): string[] {
 /** What stands between the words of two fields, so that no phrase runs on from one to the other. */
 export const FIELD_BREAK = 'end';
 
+const spelled = new Map<string, string>();
+
 function spellCharacter(character: string): string {
+  const known = spelled.get(character);
+  if (known !== undefined) return known;
   let rest = character.codePointAt(0) ?? 0;
   let letters = '';
   for (let i = 0; i < WIDTH; i++) {
     letters = String.fromCharCode(97 + (rest % LETTERS)) + letters;
     rest = Math.floor(rest / LETTERS);
   }
+  spelled.set(character, letters);
   return letters;
 }

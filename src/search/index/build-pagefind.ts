@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import { buildPagefindTokens, FIELD_BREAK } from '../format/pagefind-tokens.ts';
 import type { IndexFile } from './build-search-index.ts';
+import { digestWords } from './digest-words.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 import { splitEpochs } from './split-epochs.ts';
@@ -46,14 +47,9 @@ export async function* buildPagefind(
 ): AsyncGenerator<IndexFile> {
   try {
     for (const [number, { folder, articles }] of bundles.entries()) {
-      const records = articles.map(({ title, text, url, published = '' }) => ({
-        title,
-        text,
-        url,
-        published,
-      }));
-      const slot = openSlot<readonly IndexFile[]>('pagefind', records);
-      const files = slot.value ?? (await buildBundle(records));
+      const content = articles.map((article) => [digestWords(article), article.url, article.published]);
+      const slot = openSlot<readonly IndexFile[]>('pagefind', content);
+      const files = slot.value ?? (await buildBundle(articles));
       if (!slot.value) slot.store(files);
       for (const { path, bytes } of files)
         if (number === 0 || !ENGINE.test(path)) yield { path: `${folder}/${path}`, bytes };
@@ -63,28 +59,25 @@ export async function* buildPagefind(
   }
 }
 
-interface BundledRecord {
-  readonly title: string;
-  readonly text: string;
-  readonly url: string;
-  readonly published: string;
-}
-
-async function buildBundle(records: readonly BundledRecord[]): Promise<IndexFile[]> {
+async function buildBundle(articles: readonly SearchableArticle[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const { title, text, url } of records) {
+  const adding = articles.map(({ title, text, url }) => {
     // In order, so that Pagefind can decide a phrase.
     const content = [title, text]
       .map((field) => buildPagefindTokens(buildSequence(field).folded).join(' '))
       .join(` ${FIELD_BREAK} `);
-    const added = await index.addCustomRecord({ url, content, language: LANGUAGE });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+    return index.addCustomRecord({ url, content, language: LANGUAGE });
+  });
+  // It takes them in their order; one that waited for the answer to the last would wait for the whole of this process.
+  for (const [i, added] of (await Promise.all(adding)).entries()) {
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${articles[i]?.url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: problems } = await index.getFiles();
   if (problems.length > 0) throw new Error(`Pagefind could not build its index: ${problems.join('; ')}`);
   await index.deleteIndex();
-  const byUrl = new Map(records.map((record) => [record.url, record]));
+  const byUrl = new Map(articles.map((article) => [article.url, article]));
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({
@@ -101,7 +94,7 @@ const FRAGMENT_MARK = 'pagefind_dcd';
  * excerpts come from the text itself. Titles and days are written here and not given to Pagefind, which would index
  * their words. A file holds one fragment, or several by their names.
  */
-function fillFragments(bytes: Uint8Array, byUrl: ReadonlyMap<string, BundledRecord>): Uint8Array {
+function fillFragments(bytes: Uint8Array, byUrl: ReadonlyMap<string, SearchableArticle>): Uint8Array {
   const source = gunzipSync(bytes).toString('utf8');
   if (!source.startsWith(FRAGMENT_MARK)) throw new Error('Pagefind wrote a fragment of another form.');
   const held: Record<string, unknown> = JSON.parse(source.slice(FRAGMENT_MARK.length));

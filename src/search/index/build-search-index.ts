@@ -2,10 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { dayNumber } from '../../dates/calendar.ts';
 import { encodeColumns } from '../format/columns.ts';
 import {
-  type ArticleRecord,
-  type ArticleText,
   type Background,
-  type CitedRecord,
   type EpochInfo,
   INDEX_VERSION,
   type Manifest,
@@ -15,9 +12,10 @@ import { renderRelease } from '../format/release.ts';
 import { encodeSuggestions } from '../format/suggestions.ts';
 import type { TurningPoint } from '../match/filters.ts';
 import { buildColumns } from './build-columns.ts';
-import { buildEpoch, SHARD_BYTES } from './build-epoch.ts';
+import { buildEpoch, type EpochFiles, SHARD_BYTES } from './build-epoch.ts';
+import { buildPacks, RECORDS_PER_PACK, TEXTS_PER_PACK } from './build-packs.ts';
 import { describeRelease, nameRelease } from './build-release.ts';
-import { gzipAll } from './gzip-all.ts';
+import { digestWords } from './digest-words.ts';
 import { hashContent } from './hash-content.ts';
 import { keepNothing, type OpenSlot } from './kept.ts';
 import type { SearchableArticle, SearchVocabulary } from './searchable-article.ts';
@@ -43,7 +41,7 @@ export interface IndexOptions {
   readonly pagefind?: readonly string[];
   /** Earlier releases that are kept, by the digits of each. */
   readonly releases?: ReadonlyMap<string, KeptRelease>;
-  /** Finds what an earlier build made of the same epoch. */
+  /** Finds what an earlier build made of the same articles. */
   readonly openSlot?: OpenSlot;
 }
 
@@ -52,10 +50,6 @@ export interface KeptRelease {
   readonly date: string;
   readonly record: string;
 }
-
-/** Texts are fetched for the results of one page. */
-const TEXTS_PER_PACK = 8;
-const RECORDS_PER_PACK = 256;
 
 /**
  * Yields every file of the index, the manifest last. One epoch is held in memory at a time.
@@ -67,7 +61,7 @@ export async function* buildSearchIndex(
   options: IndexOptions,
 ): AsyncGenerator<IndexFile, Manifest> {
   const articles = sortArticles(input);
-  const { openSlot = keepNothing, packing = 1 } = options;
+  const { packing = 1 } = options;
   const { columns, dictionaries } = buildColumns(articles, vocabulary);
 
   const named = function* (
@@ -91,10 +85,7 @@ export async function* buildSearchIndex(
   const epochs: EpochInfo[] = [];
   let first = 0;
   for (const members of splitEpochs(articles, options.articlesPerEpoch ?? 4000)) {
-    const slot = openSlot<BuiltEpoch>('epoch-2', [members, options.frequent, packing]);
-    const epoch = slot.value ?? (await buildEpochFiles(members, options.frequent, packing));
-    if (!slot.value) slot.store(epoch);
-    const { files, characters, textBytes } = epoch;
+    const { files, characters, textBytes } = await buildEpochFiles(members, options);
     const folder = hashContent(...files.map(({ bytes }) => bytes));
     for (const { path, bytes } of files) yield { path: `${folder}/${path}`, bytes };
     epochs.push({ folder, first, articles: members.length, characters, textBytes, ...epochDays(members) });
@@ -135,26 +126,24 @@ interface BuiltEpoch {
 
 async function buildEpochFiles(
   members: readonly SearchableArticle[],
-  frequent: number | undefined,
-  packing: number,
+  { frequent, packing = 1, openSlot = keepNothing }: IndexOptions,
 ): Promise<BuiltEpoch> {
-  const { directory, shards, characters } = await buildEpoch(members, frequent, SHARD_BYTES * packing);
-  const pack = function* <T>(size: number, build: (article: SearchableArticle) => T) {
-    for (let at = 0; at < members.length; at += size)
-      yield JSON.stringify(members.slice(at, at + size).map(build));
-  };
-  const texts = await gzipAll(pack(TEXTS_PER_PACK * packing, buildText));
-  const records = await gzipAll(pack(RECORDS_PER_PACK, buildCitedRecord));
+  const slot = openSlot<EpochFiles>('positions', [members.map(digestWords), frequent, packing]);
+  const positions = slot.value ?? (await buildEpoch(members, frequent, SHARD_BYTES * packing));
+  if (!slot.value) slot.store(positions);
+  const { texts, records } = await buildPacks(members, TEXTS_PER_PACK * packing, openSlot);
   const named = (prefix: string, files: readonly Uint8Array[]) =>
     files.map((bytes, i) => ({ path: `${prefix}${i}.bin`, bytes }));
-  const files = [
-    { path: 'directory.bin', bytes: directory },
-    ...named('', shards),
-    ...named('t', texts),
-    ...named('r', records),
-  ];
-  const textBytes = texts.reduce((sum, bytes) => sum + bytes.length, 0);
-  return { files, characters, textBytes };
+  return {
+    files: [
+      { path: 'directory.bin', bytes: positions.directory },
+      ...named('', positions.shards),
+      ...named('t', texts),
+      ...named('r', records),
+    ],
+    characters: positions.characters,
+    textBytes: texts.reduce((sum, bytes) => sum + bytes.length, 0),
+  };
 }
 
 function epochDays(members: readonly SearchableArticle[]): { from?: number; to?: number; undated: boolean } {
@@ -164,31 +153,6 @@ function epochDays(members: readonly SearchableArticle[]): { from?: number; to?:
   const from = Math.min(...dated.map((article) => dayNumber(article.from ?? '')));
   const to = Math.max(...dated.map((article) => dayNumber(article.to ?? article.from ?? '')));
   return { from, to, undated };
-}
-
-function buildRecord(article: SearchableArticle): ArticleRecord {
-  const { id, url, title, published, source, site, authors } = article;
-  return {
-    id,
-    url,
-    title,
-    ...(published === undefined ? {} : { published }),
-    ...(source === undefined ? {} : { source }),
-    ...(site === undefined ? {} : { site }),
-    authors,
-  };
-}
-
-function buildText(article: SearchableArticle): ArticleText {
-  const { text, blocks } = article;
-  return { ...buildRecord(article), text, ...(blocks === undefined ? {} : { blocks }) };
-}
-
-function buildCitedRecord(article: SearchableArticle): CitedRecord {
-  return {
-    ...buildRecord(article),
-    ...(article.citation === undefined ? {} : { citation: article.citation }),
-  };
 }
 
 function buildBackground(

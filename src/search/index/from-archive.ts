@@ -27,13 +27,13 @@ export function buildSearchableArticles(archive: Archive, siteUrl: string): Sear
 
 function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl: string): SearchableArticle {
   const { id, url, data, days, placePath, campaigns, honours, complete } = article;
-  const blocks = linesOfBlocks(article.blocks);
+  const { text, blocks } = readLines(article.blocks);
   const source = data.source?.name ?? data.source?.site;
   return {
     id,
     url,
     title: data.subtitle === undefined ? article.title : `${article.title} ${data.subtitle}`,
-    text: joinBlocks(article.blocks, { gapMark: true }),
+    text,
     ...(blocks.every((block, i) => block === i + 1) ? {} : { blocks }),
     people: data.people.map(({ name }) => name),
     offices: data.people.map(({ office }) => office),
@@ -53,14 +53,13 @@ function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl:
   };
 }
 
-/** The number of the block that each line of the text comes from; see `joinBlocks`, which drops empty lines. */
-function linesOfBlocks(blocks: Article['blocks']): number[] {
-  return blocks.flatMap((block, i) =>
-    joinBlocks([block], { gapMark: true })
-      .split('\n')
-      .filter((line) => line !== '')
-      .map(() => i + 1),
-  );
+/** The text of an article and the number of the block that each line of it comes from; `joinBlocks` drops empty lines. */
+function readLines(blocks: Article['blocks']): { text: string; blocks: number[] } {
+  const texts = blocks.map((block) => joinBlocks([block], { gapMark: true }));
+  return {
+    text: texts.filter((text) => text !== '').join('\n'),
+    blocks: texts.flatMap((text, i) => (text === '' ? [] : text.split('\n').map(() => i + 1))),
+  };
 }
 
 /** Names of everything a facet can hold, and the words that mean the same: synonyms of honours, former place names. */
