@@ -193,7 +193,7 @@ async function buildHere(
 ): Promise<void> {
   const archive = await builtArchive();
   await provideRenderer(renderer);
-  // Every part wants to know the ones, and that with the files beside pages the others; both take long.
+  // Both take long: every part wants to know the reprints, and the part with the data exports the phrases.
   lastBuild()?.promise(REPRINTS);
   if (apart.has('index')) lastBuild()?.promise(PHRASES);
   begin();

@@ -1,8 +1,16 @@
 import { hash } from 'node:crypto';
 import type { LastBuild } from './last-build.ts';
 
-/** Of the texts that are kept together as many may have come since, or be no more, before all are kept anew. */
+/** Of the values that are kept together as many may have come since, or be no more, before all are kept anew. */
 const SHARE = 1 / 16;
+
+/**
+ * Whether what has changed of values that are kept together is so little that it is kept apart: `fresh` that have come since, and
+ * `gone` ones of which there is no use any more.
+ */
+export function areFewChanges(known: number, fresh: number, gone: number): boolean {
+  return Math.max(fresh, gone) <= known * SHARE;
+}
 
 /** How what was made of single texts is kept together: as few large arrays, which are written and read at once. */
 export interface Packing<Value, Packed> {
@@ -65,11 +73,11 @@ export function openKeptByText<Value, Packed>(
         }),
       );
       const gone = [...known].filter((key) => !present.has(key)).length;
-      if (digest === undefined || Math.max(besides.size, gone) > known.size * SHARE) {
-        last.keep(name, { keys, packed: pack(values) } satisfies Pack<Packed>);
-      } else {
+      if (digest !== undefined && areFewChanges(known.size, besides.size, gone)) {
         const packed = pack([...besides.values()]);
         last.keep(sinceOf(name), { keys: [...besides.keys()], packed, to: digest } satisfies Since<Packed>);
+      } else {
+        last.keep(name, { keys, packed: pack(values) } satisfies Pack<Packed>);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import { areFewChanges } from '../archive/kept-by-text.ts';
 
 /** Many small values that builds have made, each under a key that says all it was made of. */
 export interface KeptPack {
@@ -14,8 +15,6 @@ export interface KeptPack {
   readonly close: () => void;
 }
 
-/** Of the values of a pack so many may be new, or of no use any more, before it is written anew. */
-const SHARE = 1 / 16;
 /** Ending of the file with the few values that have come since the pack was written. */
 const SINCE = '.since';
 
@@ -49,7 +48,7 @@ export function openKeptPack(file: string, maker: string): KeptPack {
       if (values.size === known && [...values.keys()].every(find)) return;
       const fresh = new Map([...values].filter(([key]) => !most.values.has(key)));
       const gone = most.values.size - (values.size - fresh.size);
-      if (Math.max(fresh.size, gone) <= most.values.size * SHARE) {
+      if (areFewChanges(most.values.size, fresh.size, gone)) {
         writePack(file + SINCE, `${maker} ${most.name}`, fresh);
         return;
       }

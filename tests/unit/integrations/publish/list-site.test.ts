@@ -6,17 +6,20 @@ import { listFolder } from '../../../../src/integrations/preservation/hash-folde
 import { writeManifest } from '../../../../src/integrations/preservation/write-manifest.ts';
 import { listSite } from '../../../../src/integrations/publish/list-site.ts';
 
+/** Seconds since 1970: a day long before any on which the tests run. */
+const WRITTEN = 1_000_000_000;
+
 let site = '';
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'site-'));
   for (const path of ['index.html', 'a/index.html', 'a/b/index.html', 'a/b/c/one.txt', 'd/e/two%.txt'])
     put(path);
   // As if it had been written a while ago, the manifest last.
-  const before = Date.now() / 1000 - 60;
-  for (const folder of ['', 'a', 'a/b', 'a/b/c', 'd', 'd/e']) utimesSync(join(site, folder), before, before);
+  for (const folder of ['', 'a', 'a/b', 'a/b/c', 'd', 'd/e'])
+    utimesSync(join(site, folder), WRITTEN, WRITTEN);
   writeManifest(site, listFolder(site));
-  utimesSync(site, before, before);
-  utimesSync(join(site, 'manifest-sha256.txt'), before + 1, before + 1);
+  utimesSync(site, WRITTEN, WRITTEN);
+  utimesSync(join(site, 'manifest-sha256.txt'), WRITTEN + 1, WRITTEN + 1);
 });
 afterEach(() => rmSync(site, { recursive: true, force: true }));
 
@@ -32,9 +35,8 @@ it('lists what was made with the site', () => {
 
 it('asks nothing of folders that nobody has touched', () => {
   // What the manifest says and nobody deleted in a way that shows.
-  const before = Date.now() / 1000 - 60;
   unlinkSync(join(site, 'a/b/c/one.txt'));
-  utimesSync(join(site, 'a/b/c'), before, before);
+  utimesSync(join(site, 'a/b/c'), WRITTEN, WRITTEN);
   expect(listSite(site)).toContain('a/b/c/one.txt');
 });
 
