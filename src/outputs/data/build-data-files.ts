@@ -111,7 +111,12 @@ function filesOf<Row>(
 ): DataFile[] {
   const fields = columns.map(({ value, ...field }) => field);
   const key = columns.find(({ name }) => name === table.primaryKey);
-  const identity: RowIdentity<Row> = { idOf: (row) => String(key?.value(row)), madeOf };
+  // Of both formats a row is made of the same.
+  const made = new Map(rows.map((row) => [row, madeOf(row)] as const));
+  const identity: RowIdentity<Row> = {
+    idOf: (row) => String(key?.value(row)),
+    madeOf: (row) => made.get(row),
+  };
   const about = `${table.name} ${siteUrl}`;
   const file = (
     format: DataFile['format'],

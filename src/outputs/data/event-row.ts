@@ -1,5 +1,4 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { digestValue } from '../../archive/reads/digest-value.ts';
 import {
   factsOfCampaign,
   factsOfHonour,
@@ -61,11 +60,11 @@ export function buildEventRows(archive: Archive, siteUrl: string): readonly Even
   return rows.sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
 }
 
-/** Digest of all that a row holds. */
-export function eventMadeOf(row: EventRow, archive: Archive): string | undefined {
+/** What a row holds, or what all of that is made of. */
+export function eventMadeOf(row: EventRow, archive: Archive): object {
   const article = row.origin === 'article' ? archive.articleById.get(row.originId) : undefined;
   // Of an article all its rows are made, by their ids, and its digest is there.
-  return article ? digestValue([row.id, article]) : digestValue(row);
+  return article ? [row.id, article] : row;
 }
 
 /** The stable id of an event that an article marks. */

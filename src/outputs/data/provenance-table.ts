@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import { provenanceMadeOf, provenanceOf } from '../../archive/provenance/provenance.ts';
-import { digestValue } from '../../archive/reads/digest-value.ts';
 import type { Table } from './column.ts';
 
 const STEPS = ['capture', 'import', 'edit', 'correction', 'withdrawal'] as const;
@@ -64,7 +63,8 @@ export function buildProvenanceTable(archive: Archive): Table<ProvenanceRow> {
     primaryKey: 'key',
     madeOf: ({ article, number }) => {
       const own = archive.articleById.get(article);
-      return own && digestValue([number, provenanceMadeOf(own, archive.history)]);
+      const made = own && provenanceMadeOf(own, archive.history);
+      return made && `${number} ${made}`;
     },
     foreignKeys: [{ field: 'article', table: 'articles', key: 'id' }],
     columns: [

@@ -5,7 +5,7 @@ export interface TextRow {
   /** Tells it from the other rows of its text, and stays when what it says changes. */
   readonly id: string;
   /**
-   * Digest of all that it is made of but for the code and what {@link RowText.about} tells; whatever rendering reads of the
+   * Names all that it is made of but for the code and what {@link RowText.about} tells; whatever rendering reads of the
    * archive is read here too. Undefined where nobody can say without rendering it.
    */
   readonly madeOf: () => string | undefined;

@@ -12,5 +12,5 @@ export function entryMadeOf(
   archive: Archive,
   besides: unknown = '',
 ): string | undefined {
-  return digestValue([digestValue(entry), fullPlaceName(archive, entry.place), besides]);
+  return digestValue([entry, fullPlaceName(archive, entry.place), besides]);
 }
