@@ -7,6 +7,16 @@ export interface Shingles {
   readonly at: Int32Array;
   /** How many different shingles there are. */
   readonly count: number;
+  /** Where they begin, where only few positions have one: who looks for them need not go through all. */
+  readonly sparse?: SparsePositions;
+}
+
+/** Few positions of a corpus. */
+interface SparsePositions {
+  /** Rising. */
+  readonly positions: Int32Array;
+  /** For each text where its own begin among the positions; one longer than there are texts. */
+  readonly starts: Int32Array;
 }
 
 /**
@@ -48,14 +58,22 @@ export function numberShingles(
     }
   }
   if (!only) return { at, count };
-  for (let start = 0; start < hashes.length; start++) {
-    const hash = hashes[start] ?? 0;
-    // The first slot tells of nearly all that is not there.
-    if (hash === 0 || (table[hash & mask] ?? -1) < 0) continue;
-    const first = look(start, hash);
-    if (first >= 0) at[start] = at[first] ?? -1;
+  const positions: number[] = [];
+  const firsts = new Int32Array(starts.length);
+  for (let text = 0; text + 1 < starts.length; text++) {
+    const end = starts[text + 1] ?? 0;
+    for (let start = starts[text] ?? 0; start < end; start++) {
+      const hash = hashes[start] ?? 0;
+      // The first slot tells of nearly all that is not there.
+      if (hash === 0 || (table[hash & mask] ?? -1) < 0) continue;
+      const first = look(start, hash);
+      if (first < 0) continue;
+      at[start] = at[first] ?? -1;
+      positions.push(start);
+    }
+    firsts[text + 1] = positions.length;
   }
-  return { at, count };
+  return { at, count, sparse: { positions: Int32Array.from(positions), starts: firsts } };
 }
 
 /** Those of letters that are gone through time and again, to find in them what stands in few of the texts. */
