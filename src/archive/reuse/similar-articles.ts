@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../archive.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
+import { digestValue, recallDigest } from '../reads/digest-value.ts';
 import { lettersOfArchive } from './archive-letters.ts';
 import { areSameTexts, nameTexts } from './changed-texts.ts';
 import { compareArticles, type SimilarArticles } from './compare-similar.ts';
@@ -29,14 +30,21 @@ const sameCorpus = oncePerArchive('letters of all articles', corpusOf);
 
 const NAME = 'similar articles';
 
+interface StoredSimilar extends KeptSimilar {
+  /** Of the list of each article: most lists stay as they are, and to go through all takes long. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /** The articles that share passages, found once for each archive; see {@link updateSimilar}. */
 export const similarArticles: (archive: Archive) => SimilarArticles = oncePerArchive(NAME, (archive) => {
   const last = lastBuild();
   if (!last) return buildSimilarArticles(archive);
   const texts = nameTexts(archive.articles);
-  const kept = last.find(NAME) as KeptSimilar | undefined;
+  const kept = last.find(NAME) as StoredSimilar | undefined;
+  for (const [id, digest] of kept?.digests ?? []) recallDigest(kept?.similar.get(id) ?? [], digest);
   if (kept && areSameTexts(kept.texts, texts)) return kept.similar;
   const similar = (kept && updateSimilar(archive, kept)) ?? buildSimilarArticles(archive);
-  last.keep(NAME, { texts, similar } satisfies KeptSimilar);
+  const digests = new Map(Array.from(similar, ([id, own]) => [id, digestValue(own) ?? ''] as const));
+  last.keep(NAME, { texts, similar, digests } satisfies StoredSimilar);
   return similar;
 });
