@@ -58,14 +58,14 @@ export function numberShingles(
     }
   }
   if (!only) return { at, count };
+  const isMet = filterOf(hashes, ranges, letters);
   const positions: number[] = [];
   const firsts = new Int32Array(starts.length);
   for (let text = 0; text + 1 < starts.length; text++) {
     const end = starts[text + 1] ?? 0;
     for (let start = starts[text] ?? 0; start < end; start++) {
       const hash = hashes[start] ?? 0;
-      // The first slot tells of nearly all that is not there.
-      if (hash === 0 || (table[hash & mask] ?? -1) < 0) continue;
+      if (hash === 0 || !isMet(hash)) continue;
       const first = look(start, hash);
       if (first < 0) continue;
       at[start] = at[first] ?? -1;
@@ -74,6 +74,24 @@ export function numberShingles(
     firsts[text + 1] = positions.length;
   }
   return { at, count, sparse: { positions: Int32Array.from(positions), starts: firsts } };
+}
+
+/** Tells of nearly all hashes that stand nowhere in some ranges that they do not: a bit for each, few of which are set. */
+function filterOf(
+  hashes: Int32Array,
+  ranges: readonly (readonly [from: number, to: number])[],
+  letters: number,
+): (hash: number) => boolean {
+  const words = new Int32Array(tableSize(letters) * SPARSENESS);
+  const mask = words.length - 1;
+  for (const [from, to] of ranges) {
+    for (let start = from; start < to; start++) {
+      const hash = hashes[start] ?? 0;
+      const word = (hash >>> 5) & mask;
+      words[word] = (words[word] ?? 0) | (1 << hash);
+    }
+  }
+  return (hash) => ((words[(hash >>> 5) & mask] ?? 0) & (1 << hash)) !== 0;
 }
 
 /** Those of letters that are gone through time and again, to find in them what stands in few of the texts. */
@@ -91,6 +109,9 @@ function hashesOf(codes: Uint32Array, size: number): Int32Array {
   if (codes.byteOffset === 0) own.set(size, anew);
   return anew;
 }
+
+/** 32-bit words of a filter for each slot of the table of the same shingles. */
+const SPARSENESS = 1 / 8;
 
 function sameLetters(codes: Uint32Array, left: number, right: number, size: number): boolean {
   for (let step = 0; step < size; step++) if (codes[left + step] !== codes[right + step]) return false;
