@@ -64,7 +64,6 @@ export function updateSimilar(
     if (own) merged.set(id, own);
     else again.add(text);
   }
-  if (process.env.DBG) console.error('DBG', partly.size, merged.size, again.size, corpus.starts.length);
   const anew = compareArticles(archive, corpus, [...again]);
   return new Map(
     articles.flatMap(({ id }, at) => {
