@@ -10,9 +10,9 @@ import { buildDay } from './content/build-day.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readReleases } from './content/releases.ts';
 import { openKept } from './kept-values.ts';
+import { openLinkedFiles } from './linked-files.ts';
 import { keepPagefindMemory } from './pagefind-memory.ts';
 import { reportStep } from './progress/progress-channel.ts';
-import { createWriter } from './write-files.ts';
 
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
@@ -52,7 +52,7 @@ export async function writeSearchIndex(
   date: string,
   { cache = cacheFolder('kept'), releases = new Map(), packing = 1 }: WriteOptions = {},
 ): Promise<void> {
-  const write = createWriter(folder);
+  const { write, close } = openLinkedFiles(folder, 'files of the index');
   const sorted = sortArticles(articles);
   const bundles = splitBundles(sorted);
   const kept = await openKept(cache);
@@ -84,5 +84,6 @@ export async function writeSearchIndex(
   };
   // Pagefind works in a process of its own, so the two can share the machine.
   await Promise.all([writePagefind(), writePositions()]);
+  close();
   kept.prune();
 }

@@ -14,8 +14,11 @@ import type { Feed } from './feeds/feed.ts';
 import { renderJsonFeed } from './feeds/render-json-feed.ts';
 import { renderRss } from './feeds/render-rss.ts';
 import { renderOpenSearch } from './opensearch.ts';
-import { isPacked, PACKED_TYPE, packedPath, packText } from './packing.ts';
+import { isPacked, PACKED_TYPE, packedPath } from './packing.ts';
 import { renderRobots } from './robots.ts';
+import { buildRowFile } from './rows/build-row-file.ts';
+import { openBlocks } from './rows/kept-blocks.ts';
+import { joinRows } from './rows/row-text.ts';
 import { renderHeadersFile } from './serving/render-headers-file.ts';
 import { feedFormats, type Space, timelineFormats } from './space.ts';
 import { renderTimeline } from './timeline/render-timeline.ts';
@@ -141,11 +144,16 @@ function renderTimelines(
   space: Space,
 ): ArchiveFile[] {
   if (!timeline) return [];
-  return timelineFormats(timeline.scope, space).map((format) => {
+  // Of a part of the archive it is rendered as soon as what is kept of it is found.
+  const kept = timeline.scope === 'archive' ? openBlocks('the timeline') : undefined;
+  const files = timelineFormats(timeline.scope, space).map((format): ArchiveFile => {
     const path = `${timeline.path}timeline.${format}`;
-    const { body, mediaType } = renderTimeline(format, timeline, archive, siteUrl);
-    return isPacked(path, space)
-      ? { path: packedPath(path, space), mediaType: PACKED_TYPE, body: packText(body) }
-      : { path, mediaType, body };
+    const { text, mediaType } = renderTimeline(format, timeline, archive, siteUrl);
+    if (!kept) return { path, mediaType, body: joinRows(text) };
+    const packed = isPacked(path, space);
+    const { bytes } = buildRowFile(text, packed, kept);
+    return { path: packedPath(path, space), mediaType: packed ? PACKED_TYPE : mediaType, body: bytes };
   });
+  kept?.close();
+  return files;
 }

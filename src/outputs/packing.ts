@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Space } from './space.ts';
 
 /**
@@ -31,12 +30,4 @@ export function isPacked(path: string, space: Space): boolean {
 /** Where a file lies in a site of this room: `/data/articles.json` → `/data/articles.json.gz`. */
 export function packedPath(path: string, space: Space): string {
   return isPacked(path, space) ? `${path}.gz` : path;
-}
-
-/** A text as a file of gzip, without a time: the same text gives the same bytes. */
-export function packText(text: string): Uint8Array {
-  const bytes = gzipSync(text);
-  // The system it was made on (RFC 1952, 2.3.1): unknown.
-  bytes[9] = 255;
-  return bytes;
 }

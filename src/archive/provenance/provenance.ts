@@ -1,4 +1,5 @@
 import type { Article } from '../archive.ts';
+import { digestValue } from '../reads/digest-value.ts';
 import type { Edit, FileHistory } from './file-history.ts';
 
 /** How a record of the archive came to be what it is. */
@@ -30,4 +31,9 @@ export function provenanceOf({ data, file }: Article, history: FileHistory | und
     corrections,
     ...(withdrawn && { withdrawn }),
   };
+}
+
+/** Digest of all that {@link provenanceOf} says of an article, and of the article. */
+export function provenanceMadeOf(article: Article, history: FileHistory | undefined): string | undefined {
+  return digestValue([article, history?.get(article.file)]);
 }

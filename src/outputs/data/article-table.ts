@@ -1,10 +1,11 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { digestValue } from '../../archive/reads/digest-value.ts';
 import { ARTICLE_TYPES, articleSchema, PHASES, RIGHTS } from '../../schema/article.ts';
 import { captureSchema, SCRIPTS } from '../../schema/capture.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { describeField, type Table } from './column.ts';
 import { exportedText } from './exported-text.ts';
-import { placePathOf } from './place-names.ts';
+import { digestPlaceNames, placePathOf } from './place-names.ts';
 import { idColumn, pageColumn, placeNameColumn } from './shared-columns.ts';
 
 const front = articleSchema.shape;
@@ -21,6 +22,7 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
     title: '报道 Articles',
     description: 'One row for each article, newest first, undated last. Withdrawn articles keep a row.',
     primaryKey: 'id',
+    madeOf: (article) => digestValue([article, digestPlaceNames(archive, article.placePath.at(-1))]),
     foreignKeys: [{ field: 'place', table: 'places', key: 'code' }],
     columns: [
       idColumn('Permanent id.'),

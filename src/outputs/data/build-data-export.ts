@@ -53,7 +53,7 @@ const SUMMARIES = { all: summaryIn('all'), lean: summaryIn('lean'), least: summa
 
 function exportOf(archive: Archive, siteUrl: string, space: Space): DataExport {
   const files = buildDataFiles(archive, siteUrl, space);
-  const digests = files.map(({ name, textSha256 }) => `${textSha256}  ${name}\n`).join('');
+  const digests = files.map(({ name, textDigest }) => `${textDigest}  ${name}\n`).join('');
   const version = createHash('sha256').update(digests).digest('hex').slice(0, 12);
   const data = { files, version, dataPackage: renderDataPackage(files, version, siteUrl) };
   lastBuild()?.keep(DATA_SUMMARY, summaryOf(data));

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { phrasesOf } from '../../archive/phrases/archive-phrases.ts';
-import { isPacked, packedPath, packText } from '../packing.ts';
+import { isPacked, packedPath } from '../packing.ts';
 import { renderProv } from '../provenance/render-prov.ts';
+import { buildRowFile } from '../rows/build-row-file.ts';
+import { type KeptBlocks, openBlocks } from '../rows/kept-blocks.ts';
+import { joinRows, type RowText } from '../rows/row-text.ts';
 import type { Space } from '../space.ts';
 import { buildArticleTable, TEXT_COLUMN } from './article-table.ts';
 import { buildCampaignTable } from './campaign-table.ts';
@@ -16,7 +19,7 @@ import { buildPeopleTable, personJson } from './people-table.ts';
 import { buildPhraseTable, phraseJson } from './phrase-table.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { buildProvenanceRows, buildProvenanceTable } from './provenance-table.ts';
-import { renderTableCsv } from './render-table-csv.ts';
+import { type RowIdentity, tableCsv } from './render-table-csv.ts';
 import { buildReprintRecords, buildReprintTable } from './reprint-table.ts';
 import { buildSourceTable, sourceJson } from './source-table.ts';
 
@@ -30,11 +33,12 @@ export interface DataFile {
   /** Of what it holds; what is packed is served as `PACKED_TYPE`. */
   readonly mediaType: string;
   readonly isPacked: boolean;
-  readonly text: string;
-  /** Hex digest of the text. */
-  readonly textSha256: string;
-  /** The file as it lies in the site: its text, or that packed. */
-  readonly body: string | Uint8Array;
+  /** What it holds; rendered when asked for. */
+  readonly text: () => string;
+  /** Hex digest of what it holds. */
+  readonly textDigest: string;
+  /** The file as it lies in the site: its text in UTF-8, or that packed. */
+  readonly body: Uint8Array;
   readonly bytes: number;
   /** Hex digest of the bytes. */
   readonly sha256: string;
@@ -51,7 +55,7 @@ export type DataFileFacts = Omit<DataFile, 'text' | 'body'>;
 type VisitTable<Made> = <Row>(
   table: Table<Row>,
   rows: readonly Row[],
-  json: string | ((row: Row) => object),
+  json: RowText | ((row: Row) => object),
 ) => Made;
 
 /**
@@ -61,10 +65,13 @@ type VisitTable<Made> = <Row>(
 export function buildDataFiles(archive: Archive, siteUrl: string, space: Space = 'all'): readonly DataFile[] {
   const isLeft = (table: string, column: string) =>
     space !== 'all' && table === 'articles' && column === TEXT_COLUMN;
-  return visitTables<DataFile[]>(archive, siteUrl, (table, rows, json) => {
+  const kept = openBlocks('the data files');
+  const files = visitTables<DataFile[]>(archive, siteUrl, (table, rows, json) => {
     const columns = table.columns.filter(({ name }) => !isLeft(table.name, name));
-    return filesOf({ ...table, columns }, rows, json, space);
+    return filesOf({ ...table, columns }, rows, json, { siteUrl, space, kept });
   }).flat();
+  kept.close();
+  return files;
 }
 
 /** Makes something of each table of an archive, in the order in which they are shown. */
@@ -85,49 +92,77 @@ export function visitTables<Made>(archive: Archive, siteUrl: string, visit: Visi
     visit(buildLedgerTable(archive), buildLedgerRecords(archive, siteUrl), (row) => row),
     visit(buildReprintTable(), buildReprintRecords(archive, siteUrl), (row) => row),
     visit(buildChangeTable(), buildChangeRows(archive, siteUrl), (row) => row),
-    visit(buildProvenanceTable(), buildProvenanceRows(archive), renderProv(archive, siteUrl)),
+    visit(buildProvenanceTable(archive), buildProvenanceRows(archive), renderProv(archive, siteUrl)),
   ];
+}
+
+interface FileOptions {
+  readonly siteUrl: string;
+  readonly space: Space;
+  readonly kept: KeptBlocks;
 }
 
 /** @param json what the JSON file holds of a row, or its whole text where it is more than a list of rows. */
 function filesOf<Row>(
-  { columns, ...table }: Table<Row>,
+  { columns, madeOf = () => undefined, ...table }: Table<Row>,
   rows: readonly Row[],
-  json: string | ((row: Row) => object),
-  space: Space,
+  json: RowText | ((row: Row) => object),
+  { siteUrl, space, kept }: FileOptions,
 ): DataFile[] {
   const fields = columns.map(({ value, ...field }) => field);
-  const file = (format: DataFile['format'], mediaType: string, text: string, rowCount?: number): DataFile => {
+  const key = columns.find(({ name }) => name === table.primaryKey);
+  const identity: RowIdentity<Row> = { idOf: (row) => String(key?.value(row)), madeOf };
+  const about = `${table.name} ${siteUrl}`;
+  const file = (
+    format: DataFile['format'],
+    mediaType: string,
+    text: RowText,
+    rowCount?: number,
+  ): DataFile => {
     const name = `${table.name}.${format}`;
     const path = `/data/${name}`;
     const packed = isPacked(path, space);
-    const body = packed ? packText(text) : text;
-    const textSha256 = hash('sha256', text);
+    const { bytes: body, textDigest } = buildRowFile(text, packed, kept);
     return {
       path: packedPath(path, space).slice('/data/'.length),
       name,
       format,
       mediaType,
       isPacked: packed,
-      text,
-      textSha256,
+      text: () => joinRows(text),
+      textDigest,
       body,
-      bytes: Buffer.byteLength(body),
-      sha256: packed ? hash('sha256', body) : textSha256,
+      bytes: body.length,
+      sha256: hash('sha256', body),
       ...(rowCount !== undefined && { rowCount }),
       table,
       fields,
     };
   };
   return [
-    file('csv', 'text/csv', renderTableCsv(columns, rows), rows.length),
-    typeof json === 'string'
-      ? file('json', 'application/ld+json', json)
-      : file('json', 'application/json', renderRows(rows.map(json)), rows.length),
+    file('csv', 'text/csv', tableCsv(columns, rows, identity, about), rows.length),
+    typeof json === 'function'
+      ? file('json', 'application/json', tableJson(rows, json, identity, about), rows.length)
+      : file('json', 'application/ld+json', json),
   ];
 }
 
 /** One row a line: small, and a change of one row is a change of one line. */
-function renderRows(rows: readonly object[]): string {
-  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+function tableJson<Row>(
+  rows: readonly Row[],
+  json: (row: Row) => object,
+  { idOf, madeOf }: RowIdentity<Row>,
+  about: string,
+): RowText {
+  return {
+    about: `json ${about}`,
+    head: rows.length === 0 ? '[' : '[\n',
+    rows: rows.map((row) => ({
+      id: idOf(row),
+      madeOf: () => madeOf(row),
+      render: () => JSON.stringify(json(row)),
+    })),
+    separator: ',\n',
+    tail: rows.length === 0 ? ']\n' : '\n]\n',
+  };
 }

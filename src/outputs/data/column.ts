@@ -40,6 +40,11 @@ export interface Table<Row> {
   readonly description: string;
   readonly columns: readonly Column<Row>[];
   readonly primaryKey: string;
+  /**
+   * Digest of all that a row is written of in any format, but for the code and the address of the site; absent where tables are too
+   * short for that to be worth saying.
+   */
+  readonly madeOf?: (row: Row) => string | undefined;
   readonly foreignKeys: readonly { readonly field: string; readonly table: string; readonly key: string }[];
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { digestValue } from '../../archive/reads/digest-value.ts';
 import {
   factsOfCampaign,
   factsOfHonour,
@@ -58,6 +59,13 @@ export function buildEventRows(archive: Archive, siteUrl: string): readonly Even
     rows.push(...factRows('place', code, absoluteUrl(siteUrl, url), factsOfPlace(place), about));
   }
   return rows.sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
+}
+
+/** Digest of all that a row holds. */
+export function eventMadeOf(row: EventRow, archive: Archive): string | undefined {
+  const article = row.origin === 'article' ? archive.articleById.get(row.originId) : undefined;
+  // Of an article all its rows are made, by their ids, and its digest is there.
+  return article ? digestValue([row.id, article]) : digestValue(row);
 }
 
 /** The stable id of an event that an article marks. */

@@ -1,9 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
+import { digestValue } from '../../archive/reads/digest-value.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { BASES, EVENT_STATUSES, eventMarkSchema, factSchema } from '../../schema/event.ts';
 import { EVENT_KINDS } from '../../schema/event-kinds.ts';
 import { describeField, type Table } from './column.ts';
-import type { EventRow } from './event-row.ts';
+import { type EventRow, eventMadeOf } from './event-row.ts';
+import { digestPlaceNames } from './place-names.ts';
 import { idColumn, placeNameColumn } from './shared-columns.ts';
 
 const mark = eventMarkSchema.shape;
@@ -16,6 +18,7 @@ export function buildEventTable(archive: Archive): Table<EventRow> {
     description:
       'Events marked in articles, and sourced facts of campaigns, honours and places, in order of time.',
     primaryKey: 'id',
+    madeOf: (row) => digestValue([eventMadeOf(row, archive), digestPlaceNames(archive, row.place)]),
     foreignKeys: [{ field: 'place', table: 'places', key: 'code' }],
     columns: [
       idColumn(

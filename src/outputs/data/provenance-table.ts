@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { provenanceOf } from '../../archive/provenance/provenance.ts';
+import { provenanceMadeOf, provenanceOf } from '../../archive/provenance/provenance.ts';
+import { digestValue } from '../../archive/reads/digest-value.ts';
 import type { Table } from './column.ts';
 
 const STEPS = ['capture', 'import', 'edit', 'correction', 'withdrawal'] as const;
@@ -54,13 +55,17 @@ export function buildProvenanceRows(archive: Archive): readonly ProvenanceRow[] 
 }
 
 /** The table of how articles came to be what they are. */
-export function buildProvenanceTable(): Table<ProvenanceRow> {
+export function buildProvenanceTable(archive: Archive): Table<ProvenanceRow> {
   return {
     name: 'provenance',
     title: '来历 Provenance',
     description:
       'How each article came to be what it is, one row for each step. The JSON file tells the same in the terms of W3C PROV-O (JSON-LD). Edits come from the git history, where the build has one.',
     primaryKey: 'key',
+    madeOf: ({ article, number }) => {
+      const own = archive.articleById.get(article);
+      return own && digestValue([number, provenanceMadeOf(own, archive.history)]);
+    },
     foreignKeys: [{ field: 'article', table: 'articles', key: 'id' }],
     columns: [
       {

@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { type Provenance, provenanceOf } from '../../archive/provenance/provenance.ts';
+import { type Provenance, provenanceMadeOf, provenanceOf } from '../../archive/provenance/provenance.ts';
 import { absoluteUrl } from '../absolute-url.ts';
+import type { RowText } from '../rows/row-text.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -14,20 +15,28 @@ const CONTEXT = {
 
 /**
  * The origin of every article as JSON-LD in the terms of W3C PROV-O: the saved page and the page it was saved from
- * are entities; import, edits, corrections and withdrawals are activities. One node a line.
+ * are entities; import, edits, corrections and withdrawals are activities. One node a line, a row for each article.
  * @see https://www.w3.org/TR/prov-o/
  */
-export function renderProv(archive: Archive, siteUrl: string): string {
+export function renderProv(archive: Archive, siteUrl: string): RowText {
   const vocabulary = `${absoluteUrl(siteUrl, '/data/')}#`;
-  const nodes = [
-    ...agents(archive, siteUrl),
-    ...archive.articles.flatMap((article) =>
-      nodesOf(article, provenanceOf(article, archive.history), siteUrl),
-    ),
-  ];
   const context = JSON.stringify({ ...CONTEXT, archive: vocabulary });
-  const graph = nodes.map((node) => JSON.stringify(node)).join(',\n');
-  return `{"@context":${context},\n"@graph":[\n${graph}\n]}\n`;
+  const known = `{"@context":${context},\n"@graph":[\n${renderNodes(agents(archive, siteUrl))}`;
+  return {
+    about: `provenance.json ${siteUrl}`,
+    head: archive.articles.length > 0 ? `${known},\n` : known,
+    rows: archive.articles.map((article) => ({
+      id: article.id,
+      madeOf: () => provenanceMadeOf(article, archive.history),
+      render: () => renderNodes(nodesOf(article, provenanceOf(article, archive.history), siteUrl)),
+    })),
+    separator: ',\n',
+    tail: '\n]}\n',
+  };
+}
+
+function renderNodes(nodes: readonly Node[]): string {
+  return nodes.map((node) => JSON.stringify(node)).join(',\n');
 }
 
 function agents({ articles }: Archive, siteUrl: string): Node[] {

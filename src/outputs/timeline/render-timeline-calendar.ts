@@ -1,5 +1,7 @@
 import ical, {
+  foldLines,
   ICalCalendarMethod,
+  ICalEvent,
   ICalEventBusyStatus,
   ICalEventStatus,
   ICalEventTransparency,
@@ -10,7 +12,9 @@ import { addDays, daysBetween, parseDay, renderDay } from '../../dates/calendar.
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import { fullPlaceName } from '../data/place-names.ts';
+import type { RowText, TextRow } from '../rows/row-text.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
+import { entryMadeOf } from './entry-made-of.ts';
 import { entryHeadline, entryLines, entryUrl } from './entry-words.ts';
 
 /** Longest event in days; what is known to the year only would cover a calendar without saying anything. */
@@ -23,19 +27,17 @@ const LONGEST = 31;
  * corrected in the articles and campaigns that tell of an entry counts as its revisions, so that calendars which
  * hold it take the new words; an entry of another date is another event.
  */
-export function renderTimelineCalendar(timeline: Timeline, archive: Archive, siteUrl: string): string {
+export function timelineCalendar(timeline: Timeline, archive: Archive, siteUrl: string): RowText {
   const host = new URL(siteUrl).hostname;
   const calendar = ical({
     name: timeline.title,
     prodId: { company: SITE_IDENTITY.nameEn, product: 'Timelines', language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const entry of timeline.entries) {
-    const days = calendarDays(entry);
-    if (!days) continue;
+  const eventOf = (entry: TimelineEntry, days: CalendarDays): ICalEvent => {
     const url = entryUrl(entry, siteUrl);
     const place = fullPlaceName(archive, entry.place);
-    calendar.createEvent({
+    const event = {
       id: `${entry.id}@${host}`,
       start: days.start,
       end: days.end,
@@ -50,9 +52,25 @@ export function renderTimelineCalendar(timeline: Timeline, archive: Archive, sit
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
       categories: [{ name: entry.kind }, { name: entry.status }, { name: entry.basis }],
-    });
-  }
-  return calendar.toString();
+    };
+    return new ICalEvent(event, calendar);
+  };
+  const rows = timeline.entries.flatMap((entry): TextRow[] => {
+    const days = calendarDays(entry);
+    if (!days) return [];
+    const madeOf = () => entryMadeOf(entry, archive, revisionOf(entry, archive));
+    return [{ id: entry.id, madeOf, render: () => foldLines(eventOf(entry, days).toString()) }];
+  });
+  // A calendar without events is what stands before and after them.
+  const empty = calendar.toString();
+  const end = empty.lastIndexOf('END:VCALENDAR');
+  return {
+    about: `timeline.ics ${siteUrl}`,
+    head: empty.slice(0, end),
+    rows,
+    separator: '',
+    tail: empty.slice(end),
+  };
 }
 
 /** SEQUENCE and LAST-MODIFIED (RFC 5545, 3.8.7): how often, and when last, something was corrected. */
@@ -73,8 +91,14 @@ function revisionOf(
   return { sequence: days.length, ...(last && { lastModified: `${last}T00:00:00Z` }) };
 }
 
-/** First day and the day after the last (DTEND is exclusive), or null when too long or without a year. */
-function calendarDays({ days }: TimelineEntry): { readonly start: string; readonly end: string } | null {
+/** First day and the day after the last: DTEND is exclusive. */
+interface CalendarDays {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The days of an entry, or null when it is too long or without a year. */
+function calendarDays({ days }: TimelineEntry): CalendarDays | null {
   const from = days && parseDay(days.from);
   const to = days && parseDay(days.to);
   if (!from || !to || daysBetween(from, to) >= LONGEST) return null;

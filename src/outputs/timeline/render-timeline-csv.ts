@@ -3,7 +3,9 @@ import type { Timeline, TimelineEntry } from '../../archive/timeline/timeline.ts
 import { BYTE_ORDER_MARK } from '../csv.ts';
 import type { Column } from '../data/column.ts';
 import { fullPlaceName } from '../data/place-names.ts';
-import { renderTableCsv } from '../data/render-table-csv.ts';
+import { tableCsv } from '../data/render-table-csv.ts';
+import type { RowText } from '../rows/row-text.ts';
+import { entryMadeOf } from './entry-made-of.ts';
 import { entryUrl, evidenceUrl } from './entry-words.ts';
 
 /**
@@ -11,8 +13,13 @@ import { entryUrl, evidenceUrl } from './entry-words.ts';
  * `/data/`: this file is one click from a page, and so is looked at in a spreadsheet first. Readers of data skip
  * the mark (pandas, readr, and csv-parse with `bom`). Lists in a cell are joined by `|`.
  */
-export function renderTimelineCsv(timeline: Timeline, archive: Archive, siteUrl: string): string {
-  return BYTE_ORDER_MARK + renderTableCsv(columnsOf(archive, siteUrl), timeline.entries);
+export function timelineCsv(timeline: Timeline, archive: Archive, siteUrl: string): RowText {
+  const identity = {
+    idOf: ({ id }: TimelineEntry) => id,
+    madeOf: (entry: TimelineEntry) => entryMadeOf(entry, archive),
+  };
+  const table = tableCsv(columnsOf(archive, siteUrl), timeline.entries, identity, `timeline ${siteUrl}`);
+  return { ...table, head: BYTE_ORDER_MARK + table.head };
 }
 
 function columnsOf(archive: Archive, siteUrl: string): readonly Column<TimelineEntry>[] {

@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Timeline } from '../../archive/timeline/timeline.ts';
-import { renderTimelineCalendar } from './render-timeline-calendar.ts';
-import { renderTimelineCsv } from './render-timeline-csv.ts';
-import { renderTimelineJs } from './render-timeline-js.ts';
-import { renderTimelineJson } from './render-timeline-json.ts';
+import type { RowText } from '../rows/row-text.ts';
+import { timelineCalendar } from './render-timeline-calendar.ts';
+import { timelineCsv } from './render-timeline-csv.ts';
+import { timelineJs } from './render-timeline-js.ts';
+import { timelineJson } from './render-timeline-json.ts';
 
 /** Endings of a timeline's exports, `<page>timeline.<format>`. */
 export const TIMELINE_FORMATS = ['json', 'csv', 'ics', 'timelinejs.json'] as const;
@@ -11,23 +12,23 @@ export type TimelineFormat = (typeof TIMELINE_FORMATS)[number];
 
 interface Renderer {
   readonly mediaType: string;
-  readonly render: (timeline: Timeline, archive: Archive, siteUrl: string) => string;
+  readonly render: (timeline: Timeline, archive: Archive, siteUrl: string) => RowText;
 }
 
 const RENDERERS: Readonly<Record<TimelineFormat, Renderer>> = {
-  json: { mediaType: 'application/json', render: renderTimelineJson },
-  csv: { mediaType: 'text/csv', render: renderTimelineCsv },
-  ics: { mediaType: 'text/calendar', render: renderTimelineCalendar },
-  'timelinejs.json': { mediaType: 'application/json', render: renderTimelineJs },
+  json: { mediaType: 'application/json', render: timelineJson },
+  csv: { mediaType: 'text/csv', render: timelineCsv },
+  ics: { mediaType: 'text/calendar', render: timelineCalendar },
+  'timelinejs.json': { mediaType: 'application/json', render: timelineJs },
 };
 
-/** A timeline in one of its formats. The same archive gives the same bytes: nothing here reads the clock. */
+/** A timeline in one of its formats, a row for each entry. The same archive gives the same text: nothing here reads the clock. */
 export function renderTimeline(
   format: TimelineFormat,
   timeline: Timeline,
   archive: Archive,
   siteUrl: string,
-): { readonly body: string; readonly mediaType: string } {
+): { readonly text: RowText; readonly mediaType: string } {
   const { mediaType, render } = RENDERERS[format];
-  return { mediaType, body: render(timeline, archive, siteUrl) };
+  return { mediaType, text: render(timeline, archive, siteUrl) };
 }

@@ -91,7 +91,7 @@ export async function* buildSearchIndex(
     epochs.push({ folder, first, articles: members.length, characters, textBytes, ...epochDays(members) });
     first += members.length;
   }
-  const held = describeRelease(articles);
+  const held = describeRelease(articles, options.openSlot);
   const release = nameRelease(held);
   const now: KeptRelease = { date: options.date, record: renderRelease(held) };
   const releases = new Map([[release, now], ...(options.releases ?? [])]);

@@ -53,11 +53,11 @@ const { files: made, dataPackage, version } = buildDataExport(archive, siteUrl);
 
 function rows(name: string): Record<string, string>[] {
   const file = made.find(({ path }) => path === name);
-  return parse(file?.text ?? '', { columns: true, record_delimiter: '\r\n' });
+  return parse(file?.text() ?? '', { columns: true, record_delimiter: '\r\n' });
 }
 
 function json(name: string): Record<string, unknown>[] {
-  return JSON.parse(made.find(({ path }) => path === name)?.text ?? '');
+  return JSON.parse(made.find(({ path }) => path === name)?.text() ?? '');
 }
 
 describe('tables', () => {
@@ -83,7 +83,7 @@ describe('tables', () => {
   });
 
   it('passes on texts and quotations only where rights allow', () => {
-    const everything = made.map(({ text }) => text).join('\n');
+    const everything = made.map(({ text }) => text()).join('\n');
     expect(everything).not.toContain('不应外传');
     expect(everything).not.toContain('获奖');
     expect(rows('articles.csv').map(({ text }) => text !== '')).toEqual([false, true, true]);
@@ -119,7 +119,7 @@ describe('tables', () => {
     });
     const tables = buildDataExport(held, siteUrl).files;
     const table = (name: string): Record<string, string>[] =>
-      parse(tables.find(({ path }) => path === name)?.text ?? '', {
+      parse(tables.find(({ path }) => path === name)?.text() ?? '', {
         columns: true,
         record_delimiter: '\r\n',
       });
@@ -174,10 +174,10 @@ describe('data package', () => {
     );
     for (const resource of parsed.resources) {
       const file = made.find(({ path }) => path === resource.path);
-      expect(resource.bytes).toBe(Buffer.byteLength(file?.text ?? ''));
+      expect(resource.bytes).toBe(Buffer.byteLength(file?.text() ?? ''));
       expect(resource.hash).toBe(
         `sha256:${createHash('sha256')
-          .update(file?.text ?? '')
+          .update(file?.text() ?? '')
           .digest('hex')}`,
       );
       // A graph is no list of rows.
@@ -190,7 +190,10 @@ describe('data package', () => {
   it('describes every column in its order, each with a sentence', () => {
     for (const { path, schema } of parsed.resources) {
       if (!schema) continue;
-      const header = made.find((file) => file.path === path)?.text.split('\r\n')[0];
+      const header = made
+        .find((file) => file.path === path)
+        ?.text()
+        .split('\r\n')[0];
       expect(schema.fields.map(({ name }: { name: string }) => name).join()).toBe(header);
       for (const field of schema.fields) expect(field.description).toMatch(/.{5,}/);
     }
@@ -230,7 +233,7 @@ facts:
 `,
   });
   const { files } = buildDataExport(archive, siteUrl);
-  const [row] = JSON.parse(files.find(({ path }) => path === 'ledger.json')?.text ?? '');
+  const [row] = JSON.parse(files.find(({ path }) => path === 'ledger.json')?.text() ?? '');
   expect(row).toEqual({
     campaign: '411700-quanguo-wenming',
     place: '411700',
@@ -242,7 +245,7 @@ facts:
     daysLate: { least: 3, most: 3 },
     searches: [],
   });
-  expect(files.find(({ path }) => path === 'ledger.csv')?.text).toContain(',late,');
+  expect(files.find(({ path }) => path === 'ledger.csv')?.text()).toContain(',late,');
 });
 
 it('an empty archive exports empty tables', () => {
@@ -250,7 +253,7 @@ it('an empty archive exports empty tables', () => {
   const tables = new Set(empty.files.map(({ table }) => table.name)).size;
   expect(tables).toBe(11);
   expect(empty.files.flatMap(({ rowCount }) => rowCount ?? [])).toEqual(Array(2 * tables - 1).fill(0));
-  expect(JSON.parse(empty.files[1]?.text ?? '')).toEqual([]);
+  expect(JSON.parse(empty.files[1]?.text() ?? '')).toEqual([]);
 });
 
 it('counts each formula, with the search for it', () => {
@@ -268,7 +271,7 @@ it('counts each formula, with the search for it', () => {
     ),
     siteUrl,
   );
-  const text = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  const text = (path: string) => files.find((file) => file.path === path)?.text() ?? '';
   const url = `https://archive.example/search/?q=%22${encodeURIComponent(formula)}%22`;
   const years = [{ year: 2016, articles: 3 }];
   expect(JSON.parse(text('phrases.json'))).toEqual([
@@ -295,7 +298,7 @@ corrections: [{ date: "2026-11-22", what: 日期改正。, by: 编者 }]
     }),
     siteUrl,
   );
-  const text = files.find(({ path }) => path === 'provenance.csv')?.text ?? '';
+  const text = files.find(({ path }) => path === 'provenance.csv')?.text() ?? '';
   const table: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
   expect(table.map(({ step, date, by, detail }) => [step, date, by, detail])).toEqual([
     ['capture', '2026-11-21', '', 'gb18030|Hans|incomplete'],
@@ -304,5 +307,5 @@ corrections: [{ date: "2026-11-22", what: 日期改正。, by: 编者 }]
   ]);
   const json = files.find(({ path }) => path === 'provenance.json');
   expect(json?.mediaType).toBe('application/ld+json');
-  expect(JSON.parse(json?.text ?? '')['@context'].prov).toBe('http://www.w3.org/ns/prov#');
+  expect(JSON.parse(json?.text() ?? '')['@context'].prov).toBe('http://www.w3.org/ns/prov#');
 });

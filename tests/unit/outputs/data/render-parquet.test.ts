@@ -40,7 +40,7 @@ describe('the tables as Parquet, read by DuckDB', () => {
       const names = fields.map(({ name }) => name);
       const columns = names.map((name) => `CAST("${name}" AS VARCHAR) AS "${name}"`).join();
       const rows = await ask(`SELECT ${columns} FROM read_parquet([${paths}], hive_partitioning = false)`);
-      const expected: Record<string, string>[] = parse(text, { columns: true, bom: true });
+      const expected: Record<string, string>[] = parse(text(), { columns: true, bom: true });
       const told = rows.map((row) => names.map((name) => String(row[name] ?? '')).join('\t'));
       expect(told.sort()).toEqual(expected.map((row) => names.map((name) => row[name]).join('\t')).sort());
     }

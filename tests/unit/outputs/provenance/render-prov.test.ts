@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderProv } from '../../../../src/outputs/provenance/render-prov.ts';
+import { joinRows } from '../../../../src/outputs/rows/row-text.ts';
 import { sampleArchive } from '../sample-archive.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ function graphOf(fields: string, isInHistory = true): Node[] {
     [FILE]: `---\ntitle: 题\npublished: "2016-12-09"\nplace: "411700"\ntype: report\n${fields}\n---\n文。\n`,
   });
   const history = new Map(isInHistory ? [[FILE, edits]] : []);
-  return JSON.parse(renderProv({ ...archive, history }, SITE))['@graph'];
+  return JSON.parse(joinRows(renderProv({ ...archive, history }, SITE)))['@graph'];
 }
 const nodeOf = (graph: readonly Node[], id: string) => graph.find((node) => node['@id'] === id);
 const page = `${SITE}/articles/${ID}/`;
@@ -89,6 +90,6 @@ corrections: [{ date: "2026-11-22", what: 日期改正。, by: 编者 }]`);
   });
 
   it('is JSON for an empty archive', () => {
-    expect(JSON.parse(renderProv(sampleArchive({}), SITE))['@graph']).toHaveLength(1);
+    expect(JSON.parse(joinRows(renderProv(sampleArchive({}), SITE)))['@graph']).toHaveLength(1);
   });
 });

@@ -2,9 +2,12 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Archive } from '../../../../src/archive/archive.ts';
 import { timelineOfArchive, timelineOfCampaign } from '../../../../src/archive/timeline/build-timeline.ts';
+import type { Timeline } from '../../../../src/archive/timeline/timeline.ts';
 import { findArchiveFile } from '../../../../src/outputs/archive-files.ts';
 import { buildEventRows } from '../../../../src/outputs/data/event-row.ts';
+import { joinRows } from '../../../../src/outputs/rows/row-text.ts';
 import { renderEventsJsonLd } from '../../../../src/outputs/timeline/render-events-json-ld.ts';
 import { renderTimeline, type TimelineFormat } from '../../../../src/outputs/timeline/render-timeline.ts';
 import { EXAMPLE, exampleWith } from '../../archive/timeline/example.ts';
@@ -12,7 +15,9 @@ import { EXAMPLE, exampleWith } from '../../archive/timeline/example.ts';
 const SITE = 'https://example.org/archive';
 const archive = exampleWith();
 const timeline = timelineOfArchive(archive);
-const render = (format: TimelineFormat): string => renderTimeline(format, timeline, archive, SITE).body;
+const renderOf = (format: TimelineFormat, of: Timeline, own: Archive): string =>
+  joinRows(renderTimeline(format, of, own, SITE).text);
+const render = (format: TimelineFormat): string => renderOf(format, timeline, archive);
 
 describe('JSON', () => {
   const value = JSON.parse(render('json'));
@@ -99,7 +104,7 @@ describe('iCalendar', () => {
     const again = exampleWith({
       articles: { [path]: text.replace('phase: push', `phase: push\n${corrections}`) },
     });
-    const { body } = renderTimeline('ics', timelineOfArchive(again), again, SITE);
+    const body = renderOf('ics', timelineOfArchive(again), again);
     const revised = new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent');
     const revision = (all: typeof events, day: string) => {
       const event = all.find((one) => String(one.getFirstPropertyValue('dtstart')) === day);
@@ -173,7 +178,7 @@ describe('TimelineJS', () => {
     const odd = exampleWith({ campaigns: { '430600-quanguo-wenming': fact } });
     const own = timelineOfCampaign(odd, '430600-quanguo-wenming');
     if (!own) throw new Error('No timeline.');
-    const { body } = renderTimeline('timelinejs.json', own, odd, SITE);
+    const body = renderOf('timelinejs.json', own, odd);
     expect(body).toContain('&lt;b&gt;某事&lt;/b&gt;&amp;');
     expect(renderEventsJsonLd(own, odd, SITE)).not.toContain('<b>');
   });
@@ -223,7 +228,7 @@ describe('the files beside pages', () => {
     expect(found).toEqual({
       path: '/timelines/timeline.ics',
       mediaType: 'text/calendar',
-      body: render('ics'),
+      body: Buffer.from(render('ics')),
     });
     expect(findArchiveFile(archive, '/places/411700/timeline.csv', SITE, 'all')?.mediaType).toBe('text/csv');
     expect(findArchiveFile(archive, '/places/411700/rss.xml', SITE, 'all')?.body).toContain('<rss');
@@ -234,7 +239,7 @@ describe('the files beside pages', () => {
 
   it('gives the same bytes for the same archive', () => {
     const again = exampleWith();
-    const later = renderTimeline('ics', timelineOfArchive(again), again, SITE).body;
+    const later = renderOf('ics', timelineOfArchive(again), again);
     expect(later).toBe(render('ics'));
   });
 });
