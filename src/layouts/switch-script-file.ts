@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
-import { lastBuild } from '../archive/last-build.ts';
+import { scriptTables } from '../archive/script-tables.ts';
 import { type ScriptTables, switchScript } from '../components/preferences/switch-script.ts';
-import { buildScriptTable } from '../hanzi/convert/build-script-table.ts';
 import { convertByTable } from '../hanzi/convert/convert-by-table.ts';
-import { collectPairs, type NeighbourPairs } from '../hanzi/convert/neighbour-pairs.ts';
-import { readSimplifiedDictionary, readTraditionalDictionary } from '../hanzi/convert/script-dictionary.ts';
+import { collectPairs } from '../hanzi/convert/neighbour-pairs.ts';
 import { sourceOf } from './head-script.ts';
 
 /** The modules that hold what the site itself says, as text: pages show it beside the texts of the archive. */
@@ -23,34 +20,8 @@ export function renderSwitchScript(archive: Archive, prose: readonly string[]): 
   const met = collectPairs(shownTexts(archive, prose));
   const authors = archive.articles.flatMap(({ data }) => data.authors.map(({ name }) => name));
   const names = new Set([...archive.people.map(({ name }) => name), ...authors]);
-  const tables = findTables(met, names);
+  const tables: ScriptTables = scriptTables(met, names);
   return `(${sourceOf(switchScript)})(${JSON.stringify(tables)},${sourceOf(convertByTable)});\n`;
-}
-
-const NAME = 'script tables';
-
-interface KeptTables {
-  readonly madeOf: string;
-  readonly tables: ScriptTables;
-}
-
-/** The tables for texts with these pairs and names; those of the last build where they are of the same. */
-function findTables(met: NeighbourPairs, names: ReadonlySet<string>): ScriptTables {
-  const madeOf = digestOf(met, names);
-  const kept = lastBuild()?.find(NAME) as KeptTables | undefined;
-  if (kept?.madeOf === madeOf) return kept.tables;
-  const tables = {
-    hant: buildScriptTable(readTraditionalDictionary(), met, names),
-    hans: buildScriptTable(readSimplifiedDictionary(), met),
-  };
-  lastBuild()?.keep(NAME, { madeOf, tables } satisfies KeptTables);
-  return tables;
-}
-
-function digestOf(met: NeighbourPairs, names: ReadonlySet<string>): string {
-  const digest = createHash('sha256').update([...names].join('\n'));
-  for (const [left, rights] of met.entries()) if (rights) digest.update(String(left)).update(rights);
-  return digest.digest('hex');
 }
 
 function* shownTexts(archive: Archive, prose: readonly string[]): Generator<string> {
