@@ -10,7 +10,7 @@ import { DATA_SUMMARY } from '../src/outputs/data/build-data-export.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand(
-  `Usage: node scripts/build-part.ts FOLDER RENDERER
+  `Usage: node scripts/build-part.ts FOLDER [RENDERER]
 
 Builds the part of the site that ARCHIVE_PART names (articles: the pages of the articles, by the renderer in the
 folder RENDERER; index: the search index, the share cards and the
@@ -18,8 +18,9 @@ files beside pages) into FOLDER. Used by npm run build for large archives.`,
   {},
 );
 const [outDir, renderer] = positionals;
-if (!outDir || !renderer) {
-  console.error('Name the folder to build into, and that of the renderer.');
+const isIndex = process.env.ARCHIVE_PART === 'index';
+if (!outDir || (!renderer && !isIndex)) {
+  console.error('Name the folder to build into and, for pages, that of the renderer.');
   process.exit(1);
 }
 // The build that wants this part was killed: nobody is left to clear away what this process writes.
@@ -32,12 +33,12 @@ followSteps((step) => process.send?.(step));
 try {
   // The process that began this one has checked the content.
   await prepareContent({ isChecked: true });
-  if (process.env.ARCHIVE_PART === 'index') {
+  if (isIndex) {
     await builtArchive();
     lastBuild()?.promise(DATA_SUMMARY);
     await buildIndexPart(outDir);
     await writeFilesBesidePages(outDir);
-  } else {
+  } else if (renderer) {
     await writePages(outDir, { renderer, part: 'articles' });
   }
   notePart(outDir);

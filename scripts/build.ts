@@ -1,13 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { lastBuild } from '../src/archive/last-build.ts';
 import { PHRASES, phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
 import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integrations/build-parts.ts';
-import { builtArchive } from '../src/integrations/built-archive.ts';
+import { builtArchive, provideLastBuild } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
@@ -40,6 +39,7 @@ import { writeSitemap } from '../src/integrations/sitemap.ts';
 import { siteSpace } from '../src/integrations/space.ts';
 import { createWriter, writtenFiles } from '../src/integrations/write-files.ts';
 import { readCommand } from './command.ts';
+import { pruneCompiled } from './compile-cache.ts';
 import { dropForeignVariables } from './foreign-variables.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -100,8 +100,10 @@ const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
 const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
-const renderer = `${staged}-renderer`;
-const folders = [staged, renderer, ...parts.map(({ folder }) => folder)];
+const rendererStaging = `${staged}-renderer`;
+/** Folder of the renderer, once it is there. */
+let renderer: string | undefined;
+const folders = [staged, rendererStaging, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
 let others: readonly Promise<void>[] = [];
 let isPublishing = false;
@@ -134,6 +136,7 @@ try {
   const discard = isLarge ? (old: string) => keepSpare(old, out) : removeTree;
   await publishFolder(staged, out, [contentFolder(), resolve('src')], discard);
   if (!shard && values.merge === undefined) await markBuild(begun);
+  pruneCompiled();
 } catch (error) {
   progress.clear();
   const told = diskProblem(error, staged) ?? error;
@@ -156,15 +159,22 @@ async function buildWhole(): Promise<readonly string[]> {
   const names = new Set((await partsApart(countChangedFiles)).map(({ name }) => name));
   const apart = parts.filter(({ name }) => names.has(name));
   isLarge = apart.length > 0;
-  // Where most pages stay as they are.
-  const isSpare = names.has('index') && !names.has('articles') && takeSpare(out, staged);
-  await buildHere(staged, names, () => {
+  const begin = () => {
     others = apart.map((part) =>
       buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }),
     );
     // A failure is met at the await below; until then it must not end the process.
     for (const other of others) other.catch(() => undefined);
-  });
+  };
+  // Where most pages stay as they are.
+  const areFewNew = names.has('index') && !names.has('articles');
+  const isSpare = areFewNew && takeSpare(out, staged);
+  if (areFewNew) {
+    // What is parsed twice is little, and the index needs no renderer.
+    await promiseShared(names);
+    begin();
+  }
+  await buildHere(staged, names, areFewNew ? undefined : begin);
   await Promise.all(others);
   const moved: ((path: string) => boolean)[] = [];
   for (const { folder, owns } of apart) moved.push(mergePart(folder, staged, owns));
@@ -192,16 +202,14 @@ async function buildHere(
   begin: () => void = () => undefined,
 ): Promise<void> {
   const archive = await builtArchive();
-  await provideRenderer(renderer);
-  // Both take long: every part wants to know the reprints, and the part with the data exports the phrases.
-  lastBuild()?.promise(REPRINTS);
-  if (apart.has('index')) lastBuild()?.promise(PHRASES);
+  renderer = await provideRenderer(rendererStaging);
+  await promiseShared(apart);
   begin();
   reprintClusters(archive);
   if (apart.has('index')) phrasesOf(archive);
   const write = createWriter(out);
-  for (const path of listFolder(join(renderer, CLIENT)))
-    write(path, readFileSync(join(renderer, CLIENT, path)));
+  const client = join(renderer, CLIENT);
+  for (const path of listFolder(client)) write(path, readFileSync(join(client, path)));
   const part = apart.has('articles') ? 'pages' : undefined;
   await writePages(out, { renderer, part });
   if (!apart.has('index')) await writeFilesBesidePages(out);
@@ -212,6 +220,13 @@ async function buildHere(
   }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
+}
+
+/** Both take long: every part wants to know the reprints, and the part with the data exports the phrases. */
+async function promiseShared(apart: ReadonlySet<BuildPart['name']>): Promise<void> {
+  const last = await provideLastBuild();
+  last.promise(REPRINTS);
+  if (apart.has('index')) last.promise(PHRASES);
 }
 
 /** Ends the other processes and leaves nothing half-built; does nothing while a site is replaced by the new one. */

@@ -2,7 +2,7 @@ import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { compareText } from '../hanzi/compare-text.ts';
 import type { Archive, Article } from './archive.ts';
 import type { ReprintCluster } from './reprints/reprint-clusters.ts';
-import type { SimilarArticle } from './reuse/similar-articles.ts';
+import type { SimilarArticle } from './reuse/compare-similar.ts';
 
 /** Why an article is offered beside another; the first that holds, in this order. */
 type Relation = 'text' | 'campaign' | 'place' | 'honour' | 'time';

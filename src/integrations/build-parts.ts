@@ -65,8 +65,8 @@ async function isWorthSplitting(): Promise<boolean> {
 
 /** How a part is built. */
 interface PartOptions {
-  /** Folder of the renderer; see `openRenderer`. */
-  readonly renderer: string;
+  /** Folder of the renderer, which pages need; see `openRenderer`. */
+  readonly renderer?: string | undefined;
   /** Ends the process. */
   readonly signal: AbortSignal;
   /** Is told how far it is. */
@@ -83,7 +83,8 @@ export function buildPart(
   { renderer, signal, onStep = () => undefined }: PartOptions,
 ): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', outDir, renderer], {
+    const given = renderer === undefined ? [outDir] : [outDir, renderer];
+    const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', ...given], {
       env: { ...process.env, ARCHIVE_PART: name },
       // By the channel it tells of its steps, and learns that this process has ended, however it ended.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

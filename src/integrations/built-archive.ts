@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
-import { lastBuild, shareLastBuild } from '../archive/last-build.ts';
+import { type LastBuild, lastBuild, shareLastBuild } from '../archive/last-build.ts';
 import { shareDerived } from '../archive/once-per-archive.ts';
 import { shareArchive, sharedArchiveOf } from '../archive/shared-archive.ts';
 import { contentFolder } from './content/content-folder.ts';
@@ -17,8 +17,15 @@ export async function builtArchive(): Promise<Archive> {
   const known = sharedArchiveOf(records);
   if (known) return known;
   shareDerived();
-  if (!lastBuild()) shareLastBuild(await openLastBuild(contentFolder()));
+  await provideLastBuild();
   const archive = buildArchive(records);
   shareArchive(archive, records);
   return archive;
+}
+
+/** What the last build has left, from now on known to all of this process. */
+export async function provideLastBuild(): Promise<LastBuild> {
+  const last = lastBuild() ?? (await openLastBuild(contentFolder()));
+  shareLastBuild(last);
+  return last;
 }

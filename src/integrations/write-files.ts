@@ -40,15 +40,18 @@ export function openWriter(folder: string): Writer {
   const made = new Set<string>();
   const place = (path: string) => {
     const target = join(folder, path);
+    written.add(target);
+    return target;
+  };
+  const makeParent = (target: string) => {
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    written.add(target);
-    return target;
   };
   return {
     write: (path, data) => {
       const target = place(path);
+      makeParent(target);
       try {
         writeFileSync(target, data, { flag: 'wx' });
       } catch (error) {
@@ -64,6 +67,7 @@ export function openWriter(folder: string): Writer {
       if (there === mark) return true;
       if (markOf(source) !== mark) return false;
       if (there !== undefined) unlinkSync(target);
+      makeParent(target);
       try {
         linkSync(source, target);
         return true;

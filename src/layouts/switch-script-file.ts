@@ -1,9 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { scriptTables } from '../archive/script-tables.ts';
 import { type ScriptTables, switchScript } from '../components/preferences/switch-script.ts';
-import { buildScriptTable } from '../hanzi/convert/build-script-table.ts';
 import { convertByTable } from '../hanzi/convert/convert-by-table.ts';
 import { collectPairs } from '../hanzi/convert/neighbour-pairs.ts';
-import { readSimplifiedDictionary, readTraditionalDictionary } from '../hanzi/convert/script-dictionary.ts';
 import { sourceOf } from './head-script.ts';
 
 /** The modules that hold what the site itself says, as text: pages show it beside the texts of the archive. */
@@ -21,10 +20,7 @@ export function renderSwitchScript(archive: Archive, prose: readonly string[]): 
   const met = collectPairs(shownTexts(archive, prose));
   const authors = archive.articles.flatMap(({ data }) => data.authors.map(({ name }) => name));
   const names = new Set([...archive.people.map(({ name }) => name), ...authors]);
-  const tables: ScriptTables = {
-    hant: buildScriptTable(readTraditionalDictionary(), met, names),
-    hans: buildScriptTable(readSimplifiedDictionary(), met),
-  };
+  const tables: ScriptTables = scriptTables(met, names);
   return `(${sourceOf(switchScript)})(${JSON.stringify(tables)},${sourceOf(convertByTable)});\n`;
 }
 

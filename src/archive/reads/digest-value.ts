@@ -14,6 +14,11 @@ export function knowDigest(value: object, parts: readonly unknown[]): void {
   digests.set(value, shorten(parts.map(write).join()));
 }
 
+/** The same by the digest that {@link digestValue} gave of an equal value. */
+export function recallDigest(value: object, digest: string): void {
+  digests.set(value, digest);
+}
+
 const shorten = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Items of a list that is worth remembering. */
@@ -27,7 +32,7 @@ const LONG = 32;
  */
 export function digestValue(value: unknown): string | undefined {
   try {
-    return shorten(write(value));
+    return value !== null && typeof value === 'object' ? digestObject(value) : shorten(write(value));
   } catch (error) {
     if (error instanceof NoContent) return undefined;
     throw error;
@@ -36,13 +41,16 @@ export function digestValue(value: unknown): string | undefined {
 
 class NoContent extends Error {}
 
+function digestObject(value: object): string {
+  const known = digests.get(value) ?? shorten(writeContent(value));
+  digests.set(value, known);
+  return known;
+}
+
 function write(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value === null || typeof value !== 'object') return writeAtom(value);
-  if (!isRemembered(value)) return writeContent(value);
-  const known = digests.get(value) ?? shorten(writeContent(value));
-  digests.set(value, known);
-  return `#${known}`;
+  return isRemembered(value) ? `#${digestObject(value)}` : writeContent(value);
 }
 
 function isRemembered(value: object): boolean {

@@ -46,6 +46,8 @@ export const lettersOfArchive = oncePerArchive(NAME, ({ articles }: Archive): Ar
 interface ChangedCorpus extends ChangedTexts {
   /** The articles' texts in their order, followed by the `gone`. */
   readonly corpus: LetterCorpus;
+  /** Names of the `gone`. */
+  readonly goneTexts: readonly TextName[];
 }
 
 /**
@@ -64,6 +66,7 @@ export function corpusOfChanges(
   return {
     corpus: joinLetters([...articles.map(letters.of), ...gone]),
     gone: gone.length,
+    goneTexts: changes.gone,
     goneAfter: changes.goneAfter,
     fresh: changes.fresh,
     changed: [...changes.fresh, ...gone.map((_, at) => articles.length + at)],

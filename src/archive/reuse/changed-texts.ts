@@ -1,10 +1,6 @@
 import { hash } from 'node:crypto';
 import type { TextBlock } from '../../mdx/read-body.ts';
 import { notedTextKey } from '../text-keys.ts';
-import type { ChangedTexts } from './affected-texts.ts';
-import type { LetterCorpus } from './letter-corpus.ts';
-import { numberShingles } from './number-shingles.ts';
-import { forEachText } from './shingle-postings.ts';
 
 /** A text by the article it is of, and by a digest of its words. */
 export interface TextName {
@@ -75,31 +71,4 @@ export function compareTexts(before: readonly TextName[], now: readonly TextName
     goneAfter,
     fresh: now.flatMap((text, at) => (old.has(nameOf(text)) ? [] : [at])),
   };
-}
-
-/**
- * The texts that share a shingle with one that has changed, and those that have: what any comparison by shingles can
- * find otherwise than before.
- * @param corpus the texts as they are, followed by the `gone` as they were.
- * @param most a shingle that stands in more texts than these, before and now, counts for nothing.
- */
-export function findNeighbours(
-  corpus: LetterCorpus,
-  size: number,
-  { changed, gone }: Pick<ChangedTexts, 'changed' | 'gone'>,
-  most: number,
-): readonly number[] {
-  const now = corpus.starts.length - 1 - gone;
-  const fresh = new Set(changed.filter((text) => text < now));
-  const shingles = numberShingles(corpus, size, changed);
-  const [before, after] = [new Int32Array(shingles.count), new Int32Array(shingles.count)];
-  forEachText(corpus, shingles, (shingle, text) => {
-    if (!fresh.has(text)) before[shingle] = (before[shingle] ?? 0) + 1;
-    if (text < now) after[shingle] = (after[shingle] ?? 0) + 1;
-  });
-  const found = new Set(fresh);
-  forEachText(corpus, shingles, (shingle, text) => {
-    if (text < now && Math.min(before[shingle] ?? 0, after[shingle] ?? 0) <= most) found.add(text);
-  });
-  return [...found].sort((a, b) => a - b);
 }

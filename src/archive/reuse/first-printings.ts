@@ -1,5 +1,6 @@
 import type { LetterCorpus } from './letter-corpus.ts';
 import type { Shingles } from './number-shingles.ts';
+import { visitorOf } from './shingle-postings.ts';
 
 /** First printings that are listed for one shingle: what stands in more is a formula. */
 export const MOST_FIRSTS = 64;
@@ -72,21 +73,5 @@ export function createFirstPrintings(
       others.sort((a, b) => b.shared - a.shared || (rank.get(a.text) ?? 0) - (rank.get(b.text) ?? 0));
       return { own, others };
     },
-  };
-}
-
-/** Visits each shingle of a text once, whatever was visited before. */
-function visitorOf({ starts }: LetterCorpus, { at, count }: Shingles) {
-  const lastVisit = new Int32Array(count);
-  let visits = 0;
-  return (text: number, see: (shingle: number) => void): void => {
-    visits++;
-    const end = starts[text + 1] ?? 0;
-    for (let position = starts[text] ?? 0; position < end; position++) {
-      const shingle = at[position] ?? -1;
-      if (shingle < 0 || lastVisit[shingle] === visits) continue;
-      lastVisit[shingle] = visits;
-      see(shingle);
-    }
   };
 }

@@ -7,6 +7,16 @@ export interface Shingles {
   readonly at: Int32Array;
   /** How many different shingles there are. */
   readonly count: number;
+  /** Where they begin, where only few positions have one: who looks for them need not go through all. */
+  readonly sparse?: SparsePositions;
+}
+
+/** Few positions of a corpus. */
+interface SparsePositions {
+  /** Rising. */
+  readonly positions: Int32Array;
+  /** For each text where its own begin among the positions; one longer than there are texts. */
+  readonly starts: Int32Array;
 }
 
 /**
@@ -48,14 +58,40 @@ export function numberShingles(
     }
   }
   if (!only) return { at, count };
-  for (let start = 0; start < hashes.length; start++) {
-    const hash = hashes[start] ?? 0;
-    // The first slot tells of nearly all that is not there.
-    if (hash === 0 || (table[hash & mask] ?? -1) < 0) continue;
-    const first = look(start, hash);
-    if (first >= 0) at[start] = at[first] ?? -1;
+  const isMet = filterOf(hashes, ranges, letters);
+  const positions: number[] = [];
+  const firsts = new Int32Array(starts.length);
+  for (let text = 0; text + 1 < starts.length; text++) {
+    const end = starts[text + 1] ?? 0;
+    for (let start = starts[text] ?? 0; start < end; start++) {
+      const hash = hashes[start] ?? 0;
+      if (hash === 0 || !isMet(hash)) continue;
+      const first = look(start, hash);
+      if (first < 0) continue;
+      at[start] = at[first] ?? -1;
+      positions.push(start);
+    }
+    firsts[text + 1] = positions.length;
   }
-  return { at, count };
+  return { at, count, sparse: { positions: Int32Array.from(positions), starts: firsts } };
+}
+
+/** Tells of nearly all hashes that stand nowhere in some ranges that they do not: a bit for each, few of which are set. */
+function filterOf(
+  hashes: Int32Array,
+  ranges: readonly (readonly [from: number, to: number])[],
+  letters: number,
+): (hash: number) => boolean {
+  const words = new Int32Array(tableSize(letters) * SPARSENESS);
+  const mask = words.length - 1;
+  for (const [from, to] of ranges) {
+    for (let start = from; start < to; start++) {
+      const hash = hashes[start] ?? 0;
+      const word = (hash >>> 5) & mask;
+      words[word] = (words[word] ?? 0) | (1 << hash);
+    }
+  }
+  return (hash) => ((words[(hash >>> 5) & mask] ?? 0) & (1 << hash)) !== 0;
 }
 
 /** Those of letters that are gone through time and again, to find in them what stands in few of the texts. */
@@ -73,6 +109,9 @@ function hashesOf(codes: Uint32Array, size: number): Int32Array {
   if (codes.byteOffset === 0) own.set(size, anew);
   return anew;
 }
+
+/** 32-bit words of a filter for each slot of the table of the same shingles. */
+const SPARSENESS = 1 / 8;
 
 function sameLetters(codes: Uint32Array, left: number, right: number, size: number): boolean {
   for (let step = 0; step < size; step++) if (codes[left + step] !== codes[right + step]) return false;

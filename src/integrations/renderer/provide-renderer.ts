@@ -1,6 +1,16 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../cache-folder.ts';
@@ -17,25 +27,65 @@ const PRERENDER = '.prerender';
 /** Bytes that the renderers of all content folders and settings may have together. */
 const LIMIT = 50_000_000;
 
+/** Renderers that are left where they can be run. */
+const MOST_READY = 8;
+const READY = 'renderer-';
+
 /**
- * The folder `into` becomes that of a renderer (see `openRenderer`): the one that an earlier build has kept of the same code,
- * settings and guide, else one that Astro compiles now. Deleting what is kept costs time and nothing else.
+ * The folder of a renderer (see `openRenderer`): the one that an earlier build has kept of the same code, settings and guide, else
+ * one that Astro compiles now. It stays for the next build, which thus finds modules that were loaded from there before. Deleting
+ * what is kept costs time and nothing else.
+ * @param staging folder, within the project, in which a renderer is made; what is left there may be deleted.
+ * @param ready folder, within the project, in which renderers lie.
  * @throws ContentError when the guide has errors, and whatever the compiler says.
  */
-export async function provideRenderer(into: string): Promise<void> {
+export async function provideRenderer(
+  staging: string,
+  ready: string = resolve('.cache', 'build'),
+): Promise<string> {
   const kept = await openKept(cacheFolder('renderer'), LIMIT, () => digestOfCode(/./));
-  const slot = kept.openSlot('renderer', await listSources());
-  const files = slot.value as ReadonlyMap<string, Uint8Array> | undefined;
-  if (files) {
-    const write = createWriter(into);
-    for (const [path, bytes] of files) write(path, bytes);
-    return;
+  const sources = await listSources();
+  const name = hash('sha256', JSON.stringify([await digestOfCode(/./), sources])).slice(0, 32);
+  const folder = join(ready, READY + name);
+  if (!existsSync(folder)) {
+    const slot = kept.openSlot('renderer', sources);
+    const files = slot.value as ReadonlyMap<string, Uint8Array> | undefined;
+    if (files) {
+      const write = createWriter(staging);
+      for (const [path, bytes] of files) write(path, bytes);
+    } else {
+      const { build } = await import('astro');
+      await build({ logLevel: 'error', outDir: staging });
+      const paths = listFolder(staging);
+      slot.store(new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(staging, path)))])));
+      kept.prune();
+    }
+    moveTo(staging, folder);
   }
-  const { build } = await import('astro');
-  await build({ logLevel: 'error', outDir: into });
-  const paths = listFolder(into);
-  slot.store(new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(into, path)))])));
-  kept.prune();
+  const now = new Date();
+  utimesSync(folder, now, now);
+  dropUnused(ready);
+  return folder;
+}
+
+/** A folder is there whole or not at all; where another build was faster it is the same. */
+function moveTo(staging: string, folder: string): void {
+  try {
+    renameSync(staging, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function dropUnused(ready: string): void {
+  const folders = readdirSync(ready)
+    .filter((name) => name.startsWith(READY))
+    .map((name) => join(ready, name));
+  const usedAt = new Map(
+    folders.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]),
+  );
+  folders.sort((a, b) => (usedAt.get(b) ?? 0) - (usedAt.get(a) ?? 0));
+  for (const path of folders.slice(MOST_READY)) rmSync(path, { recursive: true, force: true });
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { digestValue, knowDigest } from '../../../../src/archive/reads/digest-value.ts';
+import { digestValue, knowDigest, recallDigest } from '../../../../src/archive/reads/digest-value.ts';
 
 it('tells values apart by content, whatever they are', () => {
   const values = [
@@ -64,4 +64,13 @@ it('takes the digest of a value by what it was made of, where that is known', ()
   expect(digestValue([article('one', 'file 1', ['x'])])).not.toBe(
     digestValue([article('one', 'file 1', ['y'])]),
   );
+});
+
+it('takes the digest that an equal value had', () => {
+  const list = () => [{ score: 1, words: ['一'] }];
+  const copy = list();
+  recallDigest(copy, 'kept');
+  expect(digestValue(copy)).toBe('kept');
+  // Within another value it is still its content that counts.
+  expect(digestValue([copy])).toBe(digestValue([list()]));
 });

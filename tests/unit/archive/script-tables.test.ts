@@ -1,0 +1,23 @@
+import { afterEach, expect, it } from 'vitest';
+import { shareLastBuild } from '../../../src/archive/last-build.ts';
+import { scriptTables } from '../../../src/archive/script-tables.ts';
+import { collectPairs } from '../../../src/hanzi/convert/neighbour-pairs.ts';
+
+afterEach(() => shareLastBuild(undefined));
+
+it('serves for texts with the same pairs and names, and is made again for others', () => {
+  const kept = new Map<string, unknown>();
+  shareLastBuild({
+    find: (name) => kept.get(name),
+    findPresent: () => undefined,
+    promise: () => undefined,
+    confirm: () => undefined,
+    keep: (name, value) => kept.set(name, value),
+  });
+  const names = new Set(['余小明']);
+  const tables = scriptTables(collectPairs(['头发发展']), names);
+  expect(tables.hant.phrases).toContain('头发頭髮');
+  expect(scriptTables(collectPairs(['发展', '头发发']), names)).toBe(tables);
+  expect(scriptTables(collectPairs(['发展']), names).hant.phrases).not.toContain('头发');
+  expect(scriptTables(collectPairs(['发展']), new Set()).hant.names).not.toContain('余小明');
+});
