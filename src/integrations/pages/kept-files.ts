@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
 import { cardPlan } from '../cards/plan.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
@@ -58,7 +58,7 @@ export async function openKeptFiles(
     take: (path, given) => {
       const kept = store.find(path, given);
       if (!kept) return false;
-      if (kept.file === undefined || !files.link(join(published, path), path, kept.file)) {
+      if (kept.file === undefined || !files.link(`${published}/${path}`, path, kept.file)) {
         const bytes = kept.read();
         if (bytes === undefined) return false;
         files.write(path, bytes);

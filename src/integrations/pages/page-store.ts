@@ -90,15 +90,16 @@ export function openPageStore(
   const numbers = new Map(names.map((one, at) => [one, at]));
   const pack = openPack(files.pack, last.pages.size === 0);
   const pages = new Map<string, Entry>();
-  const asked = new Map<number, boolean>();
+  /** Whether it is the same as at the last build, of each number that was asked for. */
+  const asked: boolean[] = [];
 
   const isSame = (number: number): boolean => {
-    const known = asked.get(number);
+    const known = asked[number];
     if (known !== undefined) return known;
     const now = digestOf(names[number] ?? '');
     const same = now !== undefined && now === digests[number];
     digests[number] = now;
-    asked.set(number, same);
+    asked[number] = same;
     return same;
   };
   const numberOf = (read: string): number => {
