@@ -1,9 +1,10 @@
 import { lastBuild } from '../src/archive/last-build.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
+import { BUILD_PARTS } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
 import { prepareContent } from '../src/integrations/content/prepare-content.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
-import { notePart } from '../src/integrations/merge-part.ts';
+import { dropUnwritten, notePart } from '../src/integrations/merge-part.ts';
 import { writePages } from '../src/integrations/pages/write-pages.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { DATA_SUMMARY } from '../src/outputs/data/build-data-export.ts';
@@ -18,9 +19,12 @@ files beside pages) into FOLDER. Used by npm run build for large archives.`,
   {},
 );
 const [outDir, renderer] = positionals;
-const isIndex = process.env.ARCHIVE_PART === 'index';
-if (!outDir || (!renderer && !isIndex)) {
-  console.error('Name the folder to build into and, for pages, that of the renderer.');
+const part = BUILD_PARTS.find(({ name }) => name === process.env.ARCHIVE_PART);
+const isIndex = part?.name === 'index';
+if (!part || !outDir || (!renderer && !isIndex)) {
+  console.error(
+    'Name the part in ARCHIVE_PART, the folder to build into and, for pages, that of the renderer.',
+  );
   process.exit(1);
 }
 // The build that wants this part was killed: nobody is left to clear away what this process writes.
@@ -41,6 +45,7 @@ try {
   } else if (renderer) {
     await writePages(outDir, { renderer, part: 'articles' });
   }
+  dropUnwritten(outDir, part.renews);
   notePart(outDir);
 } catch (error) {
   console.error(error);

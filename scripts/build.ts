@@ -11,7 +11,7 @@ import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
 import { finishValues } from '../src/integrations/last-build.ts';
-import { mergePart } from '../src/integrations/merge-part.ts';
+import { lendFolders, mergePart } from '../src/integrations/merge-part.ts';
 import { writePages } from '../src/integrations/pages/write-pages.ts';
 import { listFolder } from '../src/integrations/preservation/hash-folder.ts';
 import { writeManifest } from '../src/integrations/preservation/write-manifest.ts';
@@ -169,6 +169,7 @@ async function buildWhole(): Promise<readonly string[]> {
   // Where most pages stay as they are.
   const areFewNew = names.has('index') && !names.has('articles');
   const isSpare = areFewNew && takeSpare(out, staged);
+  if (isSpare) for (const { folder, renews } of apart) lendFolders(staged, folder, renews);
   if (areFewNew) {
     // What is parsed twice is little, and the index needs no renderer.
     await promiseShared(names);

@@ -15,16 +15,24 @@ export interface BuildPart {
   readonly name: 'articles' | 'index';
   /** True for a folder that this part alone makes. */
   readonly owns: (folder: string) => boolean;
+  /** True for one of these that it makes out of the same of an earlier site, writing only what is otherwise. */
+  readonly renews: (folder: string) => boolean;
 }
 
 const ARTICLE_FOLDERS = LANGUAGES.map((language) => localPath(language, '/articles').slice(1));
 
 /** The pages of the articles, all languages of one together because they share its texts. */
-const ARTICLES: BuildPart = { name: 'articles', owns: (folder) => ARTICLE_FOLDERS.includes(folder) };
+const ARTICLES: BuildPart = {
+  name: 'articles',
+  owns: (folder) => ARTICLE_FOLDERS.includes(folder),
+  renews: () => false,
+};
+const INDEX_FOLDER = /^(?:search-data|pagefind(?:-\d+)?)$/;
 /** Besides, it makes the files beside pages, in folders of these. */
 const INDEX: BuildPart = {
   name: 'index',
-  owns: (folder) => /^(?:cards|search-data|pagefind(?:-\d+)?)$/.test(folder),
+  owns: (folder) => folder === 'cards' || INDEX_FOLDER.test(folder),
+  renews: (folder) => INDEX_FOLDER.test(folder),
 };
 
 /** What can be built beside the other pages: those of the articles; and the index, the share cards and the files beside pages. */

@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { listFolder } from './preservation/hash-folder.ts';
 import { knownDigests, noteDigest } from './preservation/known-digests.ts';
 import { removeTree } from './publish/remove-tree.ts';
+import { dropStale } from './publish/spare-site.ts';
+import { writtenFiles } from './write-files.ts';
 
 /** A file of a part: the digests of those files that its process knows. */
 const DIGESTS = '.digests.json';
@@ -11,6 +13,23 @@ const DIGESTS = '.digests.json';
 export function notePart(part: string): void {
   const known = [...knownDigests()].map(([path, sha256]) => [relative(part, path), sha256] as const);
   writeFileSync(join(part, DIGESTS), JSON.stringify(known));
+}
+
+/**
+ * Hands over to a part what it makes out of an earlier site: each folder that it `renews`, moved there from the folder in which
+ * the next site is made. What it does not want of it, it must delete: {@link dropUnwritten}.
+ */
+export function lendFolders(target: string, part: string, renews: (folder: string) => boolean): void {
+  mkdirSync(part, { recursive: true });
+  for (const folder of ownedFolders(target, '', renews)) renameSync(join(target, folder), join(part, folder));
+}
+
+/** Deletes of a part what it was lent, and has not put there itself. */
+export function dropUnwritten(part: string, renews: (folder: string) => boolean): void {
+  const written = writtenFiles();
+  for (const folder of ownedFolders(part, '', renews)) {
+    dropStale(join(part, folder), (path) => written.has(join(part, folder, path)));
+  }
 }
 
 /**

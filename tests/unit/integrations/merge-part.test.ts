@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BUILD_PARTS } from '../../../src/integrations/build-parts.ts';
-import { mergePart, notePart } from '../../../src/integrations/merge-part.ts';
+import { dropUnwritten, lendFolders, mergePart, notePart } from '../../../src/integrations/merge-part.ts';
 import { knownDigests, noteDigest } from '../../../src/integrations/preservation/known-digests.ts';
+import { openWriter } from '../../../src/integrations/write-files.ts';
 
 let root = '';
 beforeEach(() => {
@@ -83,5 +84,24 @@ it('takes a part without pages', () => {
     'places',
     'rss.xml',
     'search-data',
+  ]);
+});
+
+it('hands over what a part makes out of an earlier site, and drops what it leaves of it', () => {
+  const [target, part] = [join(root, 'pages'), join(root, 'third')];
+  const renews = (folder: string) => BUILD_PARTS.some((one) => one.renews(folder));
+  mkdirSync(join(target, 'cards'));
+  lendFolders(target, part, renews);
+  expect(readdirSync(target).sort()).toEqual(['_astro', 'cards', 'en', 'index.html']);
+  expect(readdirSync(join(part, 'search-data'))).toEqual(['of the last site']);
+  const { write } = openWriter(part);
+  write('search-data/below/new', 'new');
+  write('rss.xml', 'new');
+  dropUnwritten(part, renews);
+  expect(readdirSync(part, { recursive: true }).sort()).toEqual([
+    'rss.xml',
+    'search-data',
+    'search-data/below',
+    'search-data/below/new',
   ]);
 });
