@@ -67,8 +67,8 @@ says how far it is. What it has made of the same articles before is kept, and ma
                     files), or auto (default): lean from 3,001 articles on
   ARCHIVE_MAX_FILES, ARCHIVE_MAX_MB  what the host takes: a site of more files or megabytes is not published
   ARCHIVE_CACHE     folder of what builds keep for the next one (default: .cache)
-  ARCHIVE_SPLIT     build in several processes side by side: always, never, or auto (default): from 1,000
-                    articles on
+  ARCHIVE_SPLIT     build in several processes side by side: always, never, index (the search index and the files beside
+                    pages in one of their own, as after few changes), or auto (default): from 1,000 articles on
 
 For several machines:
   --shard K/N  builds the K-th of N parts of the site into shards/K-of-N (or ARCHIVE_OUT): the last has the index and the share cards,

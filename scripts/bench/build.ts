@@ -1,6 +1,13 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import {
+  editArticle,
+  listPlaced,
+  takeAway,
+  withdrawArticle,
+  writeCampaign,
+} from '../../tests/generators/corpus/change-articles.ts';
 import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
 import { findLargestPages, type LargestPage } from '../../tests/support/largest-pages.ts';
 import { BUILD_ARGUMENTS } from '../build-command.ts';
@@ -22,10 +29,17 @@ export const PEERS = { hugo, eleventy, astro: plainAstro } as const satisfies Re
 /** What is built again after, in this order, by what has been kept of the builds before. */
 const CHANGES: readonly {
   readonly task: string;
-  readonly change: (articles: string) => Promise<void>;
+  /** @param files those of the articles. */
+  readonly change: (content: string, files: readonly string[]) => void;
 }[] = [
-  { task: 'build, nothing changed', change: async () => {} },
-  { task: 'build, one article edited', change: editOne },
+  { task: 'build, nothing changed', change: () => {} },
+  { task: 'build, one article edited', change: (_, [file = '']) => editArticle(file) },
+  { task: 'build, one article removed', change: (content, files) => takeAway(content, files.at(-1) ?? '') },
+  { task: 'build, one article withdrawn', change: (_, [, file = '']) => withdrawArticle(file) },
+  {
+    task: 'build, outcome of a campaign',
+    change: (content, [file = '']) => writeCampaign(content, file, 'awarded'),
+  },
 ];
 
 /**
@@ -41,8 +55,9 @@ export async function benchBuild(
   const folder = await mkdtemp(join(tmpdir(), 'archive-bench-'));
   try {
     const content = join(folder, 'content');
-    const articles = join(content, 'articles');
     await writeArticles(content, count);
+    const files = listPlaced(content);
+    writeCampaign(content, files[0] ?? '', 'unknown');
     const environment = {
       ARCHIVE_CONTENT: content,
       ARCHIVE_OUT: join(folder, 'dist'),
@@ -63,7 +78,7 @@ export async function benchBuild(
     const rows = [await measureOwn(COLD)];
     const largest = await findLargestPages(environment.ARCHIVE_OUT);
     for (const { task, change } of CHANGES) {
-      await change(articles);
+      change(content, files);
       rows.push(await measureOwn(task));
     }
     for (const peer of peers) {
@@ -122,11 +137,4 @@ async function measureEdits(
 
 function folderOf({ name }: Peer, folder: string): string {
   return join(folder, name.replace(/\W+/g, '-'));
-}
-
-/** Adds a sentence to one article. */
-async function editOne(articles: string): Promise<void> {
-  const [year = ''] = await readdir(articles);
-  const [file = ''] = await readdir(join(articles, year));
-  await appendFile(join(articles, year, file), '\n补记一段新文字。\n');
 }

@@ -8,7 +8,7 @@ import { isStep, type Step } from './progress/progress-channel.ts';
 const WORTH_SPLITTING = 1_000;
 /** Share of the content's files that may have changed for nearly all pages to be those of the last build. */
 const FEW = 0.01;
-const SPLITS = ['auto', 'always', 'never'];
+const SPLITS = ['auto', 'always', 'index', 'never'];
 
 /** A part of a large build that has a process of its own, and the folders that it alone makes, below the site's. */
 export interface BuildPart {
@@ -51,6 +51,7 @@ export function partOfPage(path: string): 'articles' | 'pages' {
  */
 export async function partsApart(changed: () => Promise<number>): Promise<readonly BuildPart[]> {
   if (!(await isWorthSplitting())) return [];
+  if (process.env.ARCHIVE_SPLIT === 'index') return [INDEX];
   const { paths } = await listContentFiles(contentFolder(), 'articles');
   return process.env.ARCHIVE_SPLIT !== 'always' && (await changed()) <= paths.length * FEW
     ? [INDEX]
@@ -66,7 +67,7 @@ async function isWorthSplitting(): Promise<boolean> {
   if (!SPLITS.includes(asked)) {
     throw new Error(`ARCHIVE_SPLIT is "${asked}"; use one of: ${SPLITS.join(', ')}.`);
   }
-  if (asked !== 'auto') return asked === 'always';
+  if (asked !== 'auto') return asked !== 'never';
   if (availableParallelism() < 2) return false;
   return (await listContentFiles(contentFolder(), 'articles')).paths.length >= WORTH_SPLITTING;
 }

@@ -1,32 +1,32 @@
 import { hash } from 'node:crypto';
-import {
-  appendFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import {
+  editArticle,
+  listPlaced,
+  takeAway,
+  withdrawArticle,
+  writeCampaign,
+} from '../generators/corpus/change-articles.ts';
 import { writeArticles } from '../generators/corpus/write-articles.ts';
 import { buildSite } from '../support/built-site.ts';
 import { listFiles } from '../support/html-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-change-'));
 const content = join(folder, 'content');
-const ENVIRONMENT = {
+/** Of builds that know nothing of the others. */
+const ALONE = {
   ARCHIVE_CONTENT: content,
   ARCHIVE_SITE: 'http://localhost:4321',
   ARCHIVE_CARDS: 'none',
   ARCHIVE_DAY: '2026-01-02',
-  ARCHIVE_CACHE: join(folder, 'cache'),
+  ARCHIVE_CACHE: join(folder, 'another cache'),
 };
-/** Of builds that know nothing of the others. */
-const ALONE = { ...ENVIRONMENT, ARCHIVE_CACHE: join(folder, 'another cache') };
+/** Of builds after few changes of a large archive. */
+const AFTER_ANOTHER = { ...ALONE, ARCHIVE_CACHE: join(folder, 'cache'), ARCHIVE_SPLIT: 'index' };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const treeOf = (out: string) =>
@@ -35,28 +35,26 @@ const treeOf = (out: string) =>
 describe('a build after changes', () => {
   it('is, file by file, what three machines build of the same content with nothing kept', async () => {
     await writeArticles(content, 24);
-    for (const kind of ['guide', 'campaigns']) await mkdir(join(content, kind), { recursive: true });
+    await mkdir(join(content, 'guide'), { recursive: true });
     const guide = (text: string) => `---\ntitle: 说明\ndescription: 说明\norder: 1\nlang: zh\n---\n${text}\n`;
-    const [place, honour, ...articles] = changeable();
-    const campaign = (outcome: string) =>
-      `---\ntitle: 某地创建活动\nplace: "${place}"\nhonours: [${honour}]\noutcome: { status: ${outcome} }\n---\n`;
+    const [first = '', edited = '', withdrawn = '', added = '', other = '', gone = ''] = listPlaced(content);
     writeFileSync(join(content, 'guide/about.mdx'), guide('旧的说明。'));
-    writeFileSync(join(content, `campaigns/${place}-${honour}.mdx`), campaign('unknown'));
-    const [edited = '', withdrawn = '', added = ''] = articles;
-    const aside = join(folder, 'added.mdx');
-    renameSync(added, aside);
+    writeCampaign(content, first, 'unknown');
+    const putBack = takeAway(content, added);
     const kept = join(folder, 'kept');
-    buildSite(kept, ENVIRONMENT);
+    buildSite(kept, AFTER_ANOTHER);
+    editArticle(other);
+    buildSite(kept, AFTER_ANOTHER);
     const before = treeOf(kept);
 
-    appendFileSync(edited, '\n补记一段新文字。\n');
-    const reason = 'rights: withdrawn\nwithdrawn: { date: "2026-01-02", reason: 权利人要求 }';
-    const [, head = ''] = /^(---\n[\s\S]*?\n---\n)/.exec(readFileSync(withdrawn, 'utf8')) ?? [];
-    writeFileSync(withdrawn, head.replace('rights: full', reason));
-    renameSync(aside, added);
+    // The next one is made out of the first.
+    editArticle(edited);
+    withdrawArticle(withdrawn);
+    putBack();
+    takeAway(content, gone);
     writeFileSync(join(content, 'guide/about.mdx'), guide('新的说明。'));
-    writeFileSync(join(content, `campaigns/${place}-${honour}.mdx`), campaign('awarded'));
-    buildSite(kept, ENVIRONMENT);
+    writeCampaign(content, first, 'awarded');
+    buildSite(kept, AFTER_ANOTHER);
     const shards = join(folder, 'shards');
     for (const number of [1, 2, 3]) {
       buildSite(join(shards, `part ${number}`), ALONE, ['--shard', `${number}/3`]);
@@ -73,16 +71,3 @@ describe('a build after changes', () => {
     expect(changed.length).toBeLessThan(after.size / 2);
   });
 });
-
-/** The place and honour of one article, and the files of three others. */
-function changeable(): string[] {
-  const articles = join(content, 'articles');
-  const files = readdirSync(articles, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\d{4}-\d\d-\d\d-\d{6}-\w{4}\.mdx$/.test(path))
-    .sort()
-    .map((path) => join(articles, path));
-  const source = readFileSync(files[0] ?? '', 'utf8');
-  const [, place = ''] = /place: "(\d+)"/.exec(source) ?? [];
-  const [, honour = ''] = /honours: \[(.+?)\]/.exec(source) ?? [];
-  return [place, honour, ...files.slice(1, 4)];
-}

@@ -21,10 +21,12 @@ describe('partsApart', () => {
   it('does as ARCHIVE_SPLIT says', async () => {
     vi.stubEnv('ARCHIVE_SPLIT', 'always');
     expect(await names(async () => 0)).toEqual(['articles', 'index']);
+    vi.stubEnv('ARCHIVE_SPLIT', 'index');
+    expect(await names(many)).toEqual(['index']);
     vi.stubEnv('ARCHIVE_SPLIT', 'never');
     expect(await names(many)).toEqual([]);
     vi.stubEnv('ARCHIVE_SPLIT', 'sometimes');
-    await expect(names(many)).rejects.toThrow('always, never');
+    await expect(names(many)).rejects.toThrow('always, index, never');
   });
 
   it('are none of an archive without articles, or without their folder', async () => {
