@@ -11,7 +11,7 @@ import {
   findReprints,
   updateReprints,
 } from '../reuse/find-reprints.ts';
-import { joinLetters } from '../reuse/letter-corpus.ts';
+import { joinLetters, SHINGLE } from '../reuse/letter-corpus.ts';
 import { numberShingles } from '../reuse/number-shingles.ts';
 
 /** An article that prints again what another one printed first. */
@@ -46,9 +46,6 @@ export interface ReprintClusters {
   /** Ids of the articles that a count without reprints leaves out: all of a cluster but its first printing. */
   readonly later: ReadonlySet<string>;
 }
-
-/** Runs of letters by which texts are found that may be reprints. */
-const SHINGLE = 16;
 
 /**
  * The clusters of an archive. Wording decides only between articles whose text is held as it was printed; an

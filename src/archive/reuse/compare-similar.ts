@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../archive.ts';
 import { lettersOfArchive } from './archive-letters.ts';
 import { findPassages, type Match } from './find-passages.ts';
-import { joinText, type LetterCorpus, type Letters } from './letter-corpus.ts';
+import { joinText, type LetterCorpus, type Letters, SHINGLE } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 import { buildPostings, type ShinglePostings } from './shingle-postings.ts';
 
@@ -28,7 +28,7 @@ export interface SimilarArticle {
 }
 
 /** Shortest passage that counts as taken from elsewhere. */
-export const SHORTEST_PASSAGE = 16;
+export const SHORTEST_PASSAGE = SHINGLE;
 /** What stands in more articles than this is a formula (see the phrases), and makes no two articles similar. */
 export const MOST_ARTICLES = 64;
 export const MOST_SIMILAR = 6;

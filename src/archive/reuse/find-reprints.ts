@@ -1,6 +1,6 @@
 import { type ChangedTexts, findAffected } from './affected-texts.ts';
 import { createFirstPrintings, type FirstPrintings, MOST_FIRSTS } from './first-printings.ts';
-import type { LetterCorpus } from './letter-corpus.ts';
+import { joinLetters, type LetterCorpus } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 
 /** A text that takes over another one: both by their numbers in the corpus. */
@@ -148,13 +148,14 @@ export function shareTakenOver(corpus: LetterCorpus, text: number, other: number
 }
 
 /** Two texts of a corpus as one of their own. */
-function pairOf({ codes, starts }: LetterCorpus, text: number, other: number): LetterCorpus {
-  const own = codes.subarray(starts[text], starts[text + 1]);
-  const others = codes.subarray(starts[other], starts[other + 1]);
-  const joined = new Uint32Array(own.length + others.length);
-  joined.set(own);
-  joined.set(others, own.length);
-  return { codes: joined, starts: Int32Array.of(0, own.length, joined.length) };
+function pairOf({ codes, hashes, starts }: LetterCorpus, text: number, other: number): LetterCorpus {
+  return joinLetters(
+    [text, other].map((one) => {
+      // Without the nought after it.
+      const [start = 0, end = 0] = [starts[one], (starts[one + 1] ?? 0) - 1];
+      return { codes: codes.subarray(start, end), hashes: hashes.subarray(start, end) };
+    }),
+  );
 }
 
 function isLong(corpus: LetterCorpus, text: number): boolean {

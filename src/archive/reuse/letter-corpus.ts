@@ -1,12 +1,18 @@
 import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
+import { hashShingles } from '../../hanzi/shingles.ts';
 import type { TextBlock } from '../../mdx/read-body.ts';
 import type { Packing } from '../kept-by-text.ts';
+
+/** Letters of the runs by which texts are compared; see `hashShingles`. */
+export const SHINGLE = 16;
 
 /** The letters of one text: Han characters, other letters and digits, without punctuation and blanks. */
 export interface Letters {
   /** Folded code points; 0 where words are missing, so that nothing is shared across a gap. */
   readonly codes: Uint32Array;
+  /** For each letter the hash of the {@link SHINGLE} that begin with it. */
+  readonly hashes: Int32Array;
   /** For each letter, its UTF-16 offset in the blocks joined by `\n`, and the end of the last one. */
   readonly offsets: Int32Array;
 }
@@ -30,7 +36,12 @@ export function readLetters(blocks: readonly TextBlock[]): Letters {
     if (sequence.folded.length > 0) end = base + (sequence.offsets[sequence.folded.length] ?? 0);
     base += part.length + GAP_MARK.length;
   }
-  return { codes: Uint32Array.from(codes), offsets: Int32Array.from([...offsets, end]) };
+  const letters = Uint32Array.from(codes);
+  return {
+    codes: letters,
+    hashes: hashShingles(letters, SHINGLE),
+    offsets: Int32Array.from([...offsets, end]),
+  };
 }
 
 /** The text that the offsets of {@link readLetters} count in. */
@@ -41,36 +52,46 @@ export function joinText(blocks: readonly TextBlock[]): string {
 /** Many texts end to end, a nought after each. */
 export interface LetterCorpus {
   readonly codes: Uint32Array;
+  /** As those of {@link Letters}, and 0 between the texts. */
+  readonly hashes: Int32Array;
   /** Position where each text begins; one longer than there are texts. */
   readonly starts: Int32Array;
 }
 
-/** Lays the letters of texts end to end. Memory: 4 bytes a letter. */
+/** Lays the letters of texts end to end. Memory: 8 bytes a letter. */
 export function buildLetterCorpus(texts: readonly (readonly TextBlock[])[]): LetterCorpus {
   return joinLetters(texts.map(readLetters));
 }
 
 /** The same of letters that have been read. */
-export function joinLetters(texts: readonly Pick<Letters, 'codes'>[]): LetterCorpus {
+export function joinLetters(texts: readonly Pick<Letters, 'codes' | 'hashes'>[]): LetterCorpus {
   const starts = new Int32Array(texts.length + 1);
   texts.forEach(({ codes }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + codes.length + 1;
   });
   const codes = new Uint32Array(starts[texts.length] ?? 0);
+  const hashes = new Int32Array(codes.length);
   texts.forEach((text, index) => {
     codes.set(text.codes, starts[index]);
+    hashes.set(text.hashes, starts[index]);
   });
-  return { codes, starts };
+  return { codes, hashes, starts };
 }
 
 /** The first texts of a corpus alone. */
-export function firstTexts({ codes, starts }: LetterCorpus, count: number): LetterCorpus {
-  return { codes: codes.subarray(0, starts[count]), starts: starts.subarray(0, count + 1) };
+export function firstTexts({ codes, hashes, starts }: LetterCorpus, count: number): LetterCorpus {
+  const end = starts[count];
+  return {
+    codes: codes.subarray(0, end),
+    hashes: hashes.subarray(0, end),
+    starts: starts.subarray(0, count + 1),
+  };
 }
 
 /** The letters of many texts end to end, with their offsets, of which each text has one more than letters. */
 interface PackedLetters {
   readonly codes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly offsets: Int32Array;
   /** Where each text begins in both; one longer than there are texts. */
   readonly starts: Int32Array;
@@ -79,15 +100,19 @@ interface PackedLetters {
 /** How the letters of texts are kept for the next build. */
 export const PACKED_LETTERS: Packing<Letters, PackedLetters> = {
   pack: (letters) => {
-    const { codes, starts } = joinLetters(letters);
+    const { codes, hashes, starts } = joinLetters(letters);
     const offsets = new Int32Array(codes.length);
     letters.forEach((own, text) => {
       offsets.set(own.offsets, starts[text]);
     });
-    return { codes, offsets, starts };
+    return { codes, hashes, offsets, starts };
   },
-  at: ({ codes, offsets, starts }, text) => {
+  at: ({ codes, hashes, offsets, starts }, text) => {
     const [start = 0, end = 0] = starts.subarray(text, text + 2);
-    return { codes: codes.subarray(start, end - 1), offsets: offsets.subarray(start, end) };
+    return {
+      codes: codes.subarray(start, end - 1),
+      hashes: hashes.subarray(start, end - 1),
+      offsets: offsets.subarray(start, end),
+    };
   },
 };

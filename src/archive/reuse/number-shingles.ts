@@ -1,5 +1,5 @@
 import { hashShingles } from '../../hanzi/shingles.ts';
-import type { LetterCorpus } from './letter-corpus.ts';
+import { type LetterCorpus, SHINGLE } from './letter-corpus.ts';
 
 /** The shingles of a corpus, equal ones under one number. */
 export interface Shingles {
@@ -26,7 +26,7 @@ interface SparsePositions {
  *   all others, and several times faster, because the table is small.
  */
 export function numberShingles(
-  { codes, starts }: LetterCorpus,
+  { codes, hashes: known, starts }: LetterCorpus,
   size: number,
   only?: readonly number[],
 ): Shingles {
@@ -34,7 +34,7 @@ export function numberShingles(
     [0, codes.length] as const,
   ];
   const letters = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
-  const hashes = only ? hashesOf(codes, size) : hashShingles(codes, size);
+  const hashes = size === SHINGLE ? known : hashShingles(codes, size);
   const at = new Int32Array(codes.length).fill(-1);
   const table = new Int32Array(tableSize(letters)).fill(-1);
   const mask = table.length - 1;
@@ -92,22 +92,6 @@ function filterOf(
     }
   }
   return (hash) => ((words[(hash >>> 5) & mask] ?? 0) & (1 << hash)) !== 0;
-}
-
-/** Those of letters that are gone through time and again, to find in them what stands in few of the texts. */
-const known = new WeakMap<ArrayBufferLike, Map<number, Int32Array>>();
-
-/** As `hashShingles`, once for the same letters: also for the first texts of a corpus alone. */
-function hashesOf(codes: Uint32Array, size: number): Int32Array {
-  const own = known.get(codes.buffer) ?? new Map<number, Int32Array>();
-  known.set(codes.buffer, own);
-  const hashes = own.get(size);
-  // A view of fewer letters begins where the whole does, and ends where a text ends.
-  if (hashes && codes.byteOffset === 0 && codes.length <= hashes.length)
-    return hashes.subarray(0, codes.length);
-  const anew = hashShingles(codes, size);
-  if (codes.byteOffset === 0) own.set(size, anew);
-  return anew;
 }
 
 /** 32-bit words of a filter for each slot of the table of the same shingles. */
