@@ -36,7 +36,8 @@ export function scriptTables(met: NeighbourPairs, names: ReadonlySet<string>): S
 }
 
 function digestOf(met: NeighbourPairs, names: ReadonlySet<string>): string {
-  const digest = createHash('sha256').update([...names].join('\n'));
-  for (const [left, rights] of met.entries()) if (rights) digest.update(String(left)).update(rights);
-  return digest.digest('hex');
+  return createHash('sha256')
+    .update([...names].join('\n'))
+    .update(met.list())
+    .digest('hex');
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { collectPairs, listPairs, type NeighbourPairs } from '../hanzi/convert/neighbour-pairs.ts';
+import { collectPairs, type NeighbourPairs } from '../hanzi/convert/neighbour-pairs.ts';
 import type { Archive, Article } from './archive.ts';
 import { openKeptByText, type Packing } from './kept-by-text.ts';
 import { lastBuild } from './last-build.ts';
@@ -13,6 +13,10 @@ export function shownPairs(archive: Archive, others: Iterable<string>): Neighbou
   return collectPairs(others, listsOf(archive.articles));
 }
 
+function listOf(articles: readonly Article[]): Uint32Array {
+  return collectPairs(textsOf(articles)).list();
+}
+
 function* textsOf(articles: readonly Article[]): Generator<string> {
   for (const { title, html, data } of articles) yield* [title, html, JSON.stringify(data)];
 }
@@ -21,13 +25,13 @@ function* textsOf(articles: readonly Article[]): Generator<string> {
 function listsOf(articles: readonly Article[]): readonly Uint32Array[] {
   const last = lastBuild();
   const keys = new Map(articles.map(({ id, blocks }) => [id, notedTextKey(blocks)]));
-  if (!last || [...keys.values()].includes(undefined)) return [listPairs(textsOf(articles))];
+  if (!last || [...keys.values()].includes(undefined)) return [listOf(articles)];
   const kept = openKeptByText(last, 'neighbour pairs', PACKED_PAIRS);
   const groups = [...Map.groupBy(articles, groupOf).values()].map((own) => ({
     own,
     key: hash('sha256', own.map(({ id }) => keys.get(id)).join()),
   }));
-  const lists = groups.map(({ own, key }) => kept.find(key) ?? listPairs(textsOf(own)));
+  const lists = groups.map(({ own, key }) => kept.find(key) ?? listOf(own));
   kept.keep(
     groups.map(({ key }) => key),
     lists,

@@ -37,13 +37,13 @@ it('are those of the texts as they are, whatever the last builds have kept', () 
           keep: (name, value) => kept.set(name, value),
         });
         const archive = archiveOf(state);
-        const found = shownPairs(archive, ['其他的文字']);
+        const found = shownPairs(archive, ['其他的文字']).list();
         const shown = archive.articles.flatMap(({ title, html, data }) => [
           title,
           html,
           JSON.stringify(data),
         ]);
-        expect(found).toEqual(collectPairs([...shown, '其他的文字']));
+        expect(found).toEqual(collectPairs([...shown, '其他的文字']).list());
       }
     }),
     { numRuns: 25 },
