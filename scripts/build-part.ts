@@ -1,4 +1,6 @@
 import { lastBuild } from '../src/archive/last-build.ts';
+import { PHRASES } from '../src/archive/phrases/archive-phrases.ts';
+import { REPRINTS } from '../src/archive/reprints/reprint-clusters.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { BUILD_PARTS } from '../src/integrations/build-parts.ts';
 import { builtArchive } from '../src/integrations/built-archive.ts';
@@ -39,9 +41,13 @@ try {
   await prepareContent({ isChecked: true });
   if (isIndex) {
     await builtArchive();
-    lastBuild()?.promise(DATA_SUMMARY);
-    await buildIndexPart(outDir);
-    await writeFilesBesidePages(outDir);
+    const last = lastBuild();
+    last?.promise(DATA_SUMMARY);
+    await buildIndexPart(outDir, async () => {
+      // Who waits for them within a table keeps Pagefind waiting too.
+      for (const name of [REPRINTS, PHRASES]) await last?.arrival(name);
+      await writeFilesBesidePages(outDir);
+    });
   } else if (renderer) {
     await writePages(outDir, { renderer, part: 'articles' });
   }

@@ -10,6 +10,8 @@ export interface LastBuild {
    * waited for. Undefined as above.
    */
   readonly findPresent: (name: string) => unknown;
+  /** Resolves when nobody has yet to keep a promise of a value. */
+  readonly arrival: (name: string) => Promise<void>;
   /** Says that this process makes a value that others of the present build want too. */
   readonly promise: (name: string) => void;
   /** Keeps a promise without a value: it is what the last build has left. */

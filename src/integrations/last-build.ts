@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { LastBuild } from '../archive/last-build.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -55,6 +56,9 @@ export async function openLastBuild(
       waitWhile(() => !promised.has(name) && isPromised(promiseOf(name)));
       return read(ownOf(name));
     },
+    arrival: async (name) => {
+      while (build && isPromised(promiseOf(name))) await sleep(POLL);
+    },
     promise: (name) => {
       if (!build) return;
       writeFileSync(promiseOf(name), String(process.pid));
@@ -99,6 +103,7 @@ export function keepInMemory({ find }: LastBuild): LastBuild {
     },
     findPresent: () => undefined,
     promise: () => undefined,
+    arrival: async () => undefined,
     confirm: () => undefined,
     keep: (name, value) => own.set(name, value),
   };

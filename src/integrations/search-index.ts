@@ -17,18 +17,23 @@ import { reportStep } from './progress/progress-channel.ts';
 /** Folder of the index below the site's root. */
 export const SEARCH_FOLDER = 'search-data';
 
-/** Writes both indexes of an archive into a site's folder. */
+/**
+ * Writes both indexes of an archive into a site's folder.
+ * @param meanwhile is done while Pagefind, which works in a process of its own, is not ready.
+ */
 export async function writeArchiveIndex(
   folder: string,
   archive: Archive,
   siteUrl: string,
   space: Space,
+  meanwhile: () => Promise<void>,
 ): Promise<void> {
   const articles = buildSearchableArticles(archive, siteUrl);
   const releases = await readReleases(contentFolder());
   await writeSearchIndex(folder, articles, buildVocabulary(archive, space), buildDay(), {
     releases,
     packing: indexPacking(space),
+    meanwhile,
   });
 }
 
@@ -40,6 +45,7 @@ interface WriteOptions {
   readonly releases?: ReadonlyMap<string, KeptRelease>;
   /** See `IndexOptions`. */
   readonly packing?: number;
+  readonly meanwhile?: () => Promise<void>;
 }
 
 /**
@@ -50,7 +56,7 @@ export async function writeSearchIndex(
   articles: readonly SearchableArticle[],
   vocabulary: SearchVocabulary,
   date: string,
-  { cache = cacheFolder('kept'), releases = new Map(), packing = 1 }: WriteOptions = {},
+  { cache = cacheFolder('kept'), releases = new Map(), packing = 1, meanwhile }: WriteOptions = {},
 ): Promise<void> {
   const { write, close } = openLinkedFiles(folder, 'files of the index');
   const sorted = sortArticles(articles);
@@ -83,7 +89,7 @@ export async function writeSearchIndex(
     }
   };
   // Pagefind works in a process of its own, so the two can share the machine.
-  await Promise.all([writePagefind(), writePositions()]);
+  await Promise.all([writePagefind(), writePositions().then(meanwhile)]);
   close();
   kept.prune();
 }

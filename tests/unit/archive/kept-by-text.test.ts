@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openKeptByText } from '../../../src/archive/kept-by-text.ts';
 import type { LastBuild } from '../../../src/archive/last-build.ts';
 import { PACKED_LETTERS, readLetters } from '../../../src/archive/reuse/letter-corpus.ts';
+import { rememberBuilds } from '../../support/remember-builds.ts';
 
 const text = (at: number) => `第${at}个小区，${'共计'.repeat(at % 7)}${at * 13}户。`;
 const lettersOf = (at: number) => readLetters([{ id: 'p1', kind: 'paragraph', text: text(at) }]);
@@ -13,10 +14,7 @@ function buildsOf(): { readonly build: (texts: readonly number[]) => readonly st
     build: (texts) => {
       const kept: string[] = [];
       const last: LastBuild = {
-        find: (name) => structuredClone(left.get(name)),
-        findPresent: () => undefined,
-        promise: () => undefined,
-        confirm: () => undefined,
+        ...rememberBuilds(left),
         keep: (name, value) => {
           kept.push(name);
           left.set(name, value);
@@ -58,12 +56,5 @@ test('what belongs to other packed letters is not taken for one of these', () =>
 });
 
 test('a text that nobody has kept is not found', () => {
-  const last: LastBuild = {
-    find: () => undefined,
-    findPresent: () => undefined,
-    promise: () => undefined,
-    confirm: () => undefined,
-    keep: () => undefined,
-  };
-  expect(openKeptByText(last, 'letters', PACKED_LETTERS).find('1')).toBeUndefined();
+  expect(openKeptByText(rememberBuilds(), 'letters', PACKED_LETTERS).find('1')).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { shareLastBuild } from '../../../src/archive/last-build.ts';
 import { shownPairs } from '../../../src/archive/shown-pairs.ts';
 import { noteTextKey } from '../../../src/archive/text-keys.ts';
 import { collectPairs } from '../../../src/hanzi/convert/neighbour-pairs.ts';
+import { rememberBuilds } from '../../support/remember-builds.ts';
 import { sampleArchive } from '../outputs/sample-archive.ts';
 
 afterEach(() => shareLastBuild(undefined));
@@ -29,13 +30,7 @@ it('are those of the texts as they are, whatever the last builds have kept', () 
     fc.property(fc.array(texts, { minLength: 2, maxLength: 4 }), (states) => {
       const kept = new Map<string, unknown>();
       for (const state of states) {
-        shareLastBuild({
-          find: (name) => structuredClone(kept.get(name)),
-          findPresent: () => undefined,
-          promise: () => undefined,
-          confirm: () => undefined,
-          keep: (name, value) => kept.set(name, value),
-        });
+        shareLastBuild(rememberBuilds(kept));
         const archive = archiveOf(state);
         const found = shownPairs(archive, ['其他的文字']).list();
         const shown = archive.articles.flatMap(({ title, html, data }) => [

@@ -75,6 +75,18 @@ describe('the processes of one build', () => {
     expect(told).toEqual(['begun', 'now']);
   });
 
+  it('learn when what was promised has come, and go on with other things meanwhile', async () => {
+    const one = await open('77');
+    await one.arrival('letters');
+    one.promise('letters');
+    const told: string[] = [];
+    const arrival = (await open('77')).arrival('letters').then(() => told.push('come'));
+    told.push('meanwhile');
+    one.keep('letters', 'now');
+    await arrival;
+    expect(told).toEqual(['meanwhile', 'come']);
+  });
+
   it('do not wait for one that was killed', async () => {
     const { find, findPresent, keep } = await open('77');
     keep('letters', 'now');

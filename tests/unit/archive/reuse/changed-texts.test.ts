@@ -4,6 +4,7 @@ import { shareLastBuild } from '../../../../src/archive/last-build.ts';
 import { reprintClusters } from '../../../../src/archive/reprints/reprint-clusters.ts';
 import { compareTexts } from '../../../../src/archive/reuse/changed-texts.ts';
 import { buildSimilarArticles, similarArticles } from '../../../../src/archive/reuse/similar-articles.ts';
+import { rememberBuilds } from '../../../support/remember-builds.ts';
 import { sampleArchive } from '../../outputs/sample-archive.ts';
 
 /** Texts are made of these, so that many share long runs, and some are reprints of each other. */
@@ -29,13 +30,7 @@ const archiveOf = (byDay: Readonly<Record<string, string>>) =>
 let kept = new Map<string, unknown>();
 beforeEach(() => {
   kept = new Map();
-  shareLastBuild({
-    find: (name) => kept.get(name),
-    findPresent: () => undefined,
-    promise: () => undefined,
-    confirm: () => undefined,
-    keep: (name, value) => kept.set(name, value),
-  });
+  shareLastBuild(rememberBuilds(kept));
 });
 afterEach(() => shareLastBuild(undefined));
 

@@ -5,6 +5,7 @@ import { shareLastBuild } from '../../../../src/archive/last-build.ts';
 import type { SimilarArticle } from '../../../../src/archive/reuse/compare-similar.ts';
 import { buildSimilarArticles, similarArticles } from '../../../../src/archive/reuse/similar-articles.ts';
 import { mergeSimilar } from '../../../../src/archive/reuse/update-similar.ts';
+import { rememberBuilds } from '../../../support/remember-builds.ts';
 import { sampleArchive } from '../../outputs/sample-archive.ts';
 
 const run = (at: number) =>
@@ -26,13 +27,7 @@ function archiveOf(texts: readonly (string | undefined)[]): Archive {
 const kept = new Map<string, unknown>();
 beforeEach(() => {
   kept.clear();
-  shareLastBuild({
-    find: (name) => structuredClone(kept.get(name)),
-    findPresent: () => undefined,
-    promise: () => undefined,
-    confirm: () => undefined,
-    keep: (name, value) => kept.set(name, value),
-  });
+  shareLastBuild(rememberBuilds(kept));
 });
 afterEach(() => shareLastBuild(undefined));
 

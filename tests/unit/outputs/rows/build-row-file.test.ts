@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { shareLastBuild } from '../../../../src/archive/last-build.ts';
-import { keepInMemory } from '../../../../src/integrations/last-build.ts';
 import { buildRowFile } from '../../../../src/outputs/rows/build-row-file.ts';
 import { type KeptBlocks, openBlocks } from '../../../../src/outputs/rows/kept-blocks.ts';
 import { cutRows, joinRows, type RowText } from '../../../../src/outputs/rows/row-text.ts';
+import { rememberBuilds } from '../../../support/remember-builds.ts';
 
 const KEEPS_NOTHING: KeptBlocks = { take: (_, make) => make(), close: () => undefined };
 const PARTS = { about: 'test', head: '[\n', separator: ',\n', tail: '\n]\n' };
@@ -34,16 +34,8 @@ const manyRows = (count: number) =>
     Array.from({ length: count }, (_, at) => [`row-${at}`, `第${at}行，共计${at * 13}户。`] as const),
   );
 
-beforeEach(() => shareLastBuild(keepInMemory({ ...NOTHING })));
+beforeEach(() => shareLastBuild(rememberBuilds()));
 afterEach(() => shareLastBuild(undefined));
-const NOTHING = {
-  find: () => undefined,
-  findPresent: () => undefined,
-  promise: () => undefined,
-  confirm: () => undefined,
-  keep: () => undefined,
-};
-
 it('holds the text, whichever its rows are, plain or as one member of gzip', () => {
   const anyRows = fc.array(fc.tuple(fc.string(), fc.string({ unit: 'binary' }))).map((rows) => new Map(rows));
   fc.assert(

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/archive.ts';
-import { type LastBuild, shareLastBuild } from '../../../../src/archive/last-build.ts';
+import { shareLastBuild } from '../../../../src/archive/last-build.ts';
 import { watchArchive } from '../../../../src/archive/once-per-archive.ts';
 import { closeReadLog, openReadLog } from '../../../../src/archive/reads/read-log.ts';
 import { fileOwners } from '../../../../src/outputs/archive-files.ts';
 import { SPACES, type Space } from '../../../../src/outputs/space.ts';
+import { rememberBuilds } from '../../../support/remember-builds.ts';
 import { type SampleFiles, sampleArchive } from '../sample-archive.ts';
 
 const SITE = 'https://archive.example';
@@ -88,23 +89,12 @@ function build(state: State) {
   return made;
 }
 
-function memory(): LastBuild {
-  const left = new Map<string, unknown>();
-  return {
-    find: (name) => left.get(name),
-    findPresent: () => undefined,
-    promise: () => undefined,
-    confirm: () => undefined,
-    keep: (name, value) => left.set(name, value),
-  };
-}
-
 afterEach(() => shareLastBuild(undefined));
 
 it('are the rows that a build from nothing renders, and read the same, whatever has changed', () => {
   fc.assert(
     fc.property(fc.array(anyState, { minLength: 2, maxLength: 5 }), (states) => {
-      const last = memory();
+      const last = rememberBuilds();
       for (const state of states) {
         shareLastBuild(last);
         const again = build(state);
