@@ -172,7 +172,7 @@ async function buildWhole(): Promise<readonly string[]> {
   if (isSpare) for (const { folder, renews } of apart) lendFolders(staged, folder, renews);
   if (areFewNew) {
     // What is parsed twice is little, and the index needs no renderer.
-    await promiseShared(names);
+    promiseShared(names);
     begin();
   }
   await buildHere(staged, names, areFewNew ? undefined : begin);
@@ -204,7 +204,7 @@ async function buildHere(
 ): Promise<void> {
   const archive = await builtArchive();
   renderer = await provideRenderer(rendererStaging);
-  await promiseShared(apart);
+  promiseShared(apart);
   begin();
   reprintClusters(archive);
   if (apart.has('index')) phrasesOf(archive);
@@ -224,8 +224,8 @@ async function buildHere(
 }
 
 /** Both take long: every part wants to know the reprints, and the part with the data exports the phrases. */
-async function promiseShared(apart: ReadonlySet<BuildPart['name']>): Promise<void> {
-  const last = await provideLastBuild();
+function promiseShared(apart: ReadonlySet<BuildPart['name']>): void {
+  const last = provideLastBuild();
   last.promise(REPRINTS);
   if (apart.has('index')) last.promise(PHRASES);
 }

@@ -28,7 +28,7 @@ function markFile(): string {
 
 /** Notes that a build has succeeded. @param at when it began to read the content. */
 export async function markBuild(at: number): Promise<void> {
-  const mark: BuildMark = { maker: await digestOfCode(/./), at, files: (await contentPaths()).length };
+  const mark: BuildMark = { maker: digestOfCode(/./), at, files: (await contentPaths()).length };
   const file = markFile();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(mark));
@@ -41,7 +41,7 @@ export async function markBuild(at: number): Promise<void> {
  */
 export async function countChangedFiles(): Promise<number> {
   const mark = readMark();
-  if (mark?.maker !== (await digestOfCode(/./))) return Number.POSITIVE_INFINITY;
+  if (mark?.maker !== digestOfCode(/./)) return Number.POSITIVE_INFINITY;
   const paths = await contentPaths();
   const times = paths.map((path) => lstatSync(path).mtimeMs);
   return times.filter((time) => time >= mark.at).length + Math.abs(paths.length - mark.files);

@@ -17,15 +17,15 @@ export async function builtArchive(): Promise<Archive> {
   const known = sharedArchiveOf(records);
   if (known) return known;
   shareDerived();
-  await provideLastBuild();
+  provideLastBuild();
   const archive = buildArchive(records);
   shareArchive(archive, records);
   return archive;
 }
 
 /** What the last build has left, from now on known to all of this process. */
-export async function provideLastBuild(): Promise<LastBuild> {
-  const last = lastBuild() ?? (await openLastBuild(contentFolder()));
+export function provideLastBuild(): LastBuild {
+  const last = lastBuild() ?? openLastBuild(contentFolder());
   shareLastBuild(last);
   return last;
 }

@@ -40,7 +40,7 @@ export function developmentFiles(space: Space): AstroIntegration {
         built = fileURLToPath(config.outDir);
       },
       'astro:server:setup': async ({ server }) => {
-        shareLastBuild(keepInMemory(await openLastBuild(contentFolder())));
+        shareLastBuild(keepInMemory(openLastBuild(contentFolder())));
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           find(pathname).then((file) => {

@@ -9,7 +9,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { OpenSlot } from '../search/index/kept.ts';
@@ -30,12 +29,12 @@ const ENDING = '.kept';
  * that cannot be read is as good as none.
  * @param limit bytes that the folder may have after `prune`.
  */
-export async function openKept(
+export function openKept(
   folder: string,
   limit: number = LIMIT,
-  code: () => Promise<string> = digestOfCode,
-): Promise<KeptValues> {
-  const maker = await code();
+  code: () => string = digestOfCode,
+): KeptValues {
+  const maker = code();
   mkdirSync(folder, { recursive: true });
   const openSlot: OpenSlot = (kind, content) => {
     const key = createHash('sha256')
@@ -82,27 +81,27 @@ export function pruneFolder(folder: string, limit: number): void {
   }
 }
 
-const digesting = new Map<string, Promise<string>>();
+const digests = new Map<string, string>();
 
 /**
  * A digest of all that what a build makes can depend on beside its content: the files of `src` with an ending that
  * `pattern` meets, the dependencies, Node itself.
  */
-export function digestOfCode(pattern: RegExp = /\.(?:ts|json)$/): Promise<string> {
-  const known = digesting.get(pattern.source) ?? hashFiles(pattern);
-  digesting.set(pattern.source, known);
+export function digestOfCode(pattern: RegExp = /\.(?:ts|json)$/): string {
+  const known = digests.get(pattern.source) ?? hashFiles(pattern);
+  digests.set(pattern.source, known);
   return known;
 }
 
-async function hashFiles(pattern: RegExp): Promise<string> {
-  const entries = await readdir('src', { recursive: true, withFileTypes: true });
-  const sources = entries
+function hashFiles(pattern: RegExp): string {
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256').update(process.version);
+  // Without waiting: of so many small files that takes ten times as long.
   for (const path of [...sources, 'astro.config.mjs', 'package-lock.json']) {
-    hash.update(path).update(await readFile(path));
+    hash.update(path).update(readFileSync(path));
   }
   return hash.digest('hex');
 }

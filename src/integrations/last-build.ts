@@ -27,12 +27,12 @@ export function currentBuild(): string | undefined {
  * each finds the same, whoever is first.
  * @param build the present build; without one a value is the last build's as soon as it is kept.
  */
-export async function openLastBuild(
+export function openLastBuild(
   content: string,
   folder: string = cacheFolder('archive'),
   build: string | undefined = currentBuild(),
-): Promise<LastBuild> {
-  const maker = await digestOfCode();
+): LastBuild {
+  const maker = digestOfCode();
   mkdirSync(folder, { recursive: true });
   const lastOf = (name: string) => join(folder, hash('sha256', `${content}\n${name}`).slice(0, 32));
   const ownOf = (name: string) => (build ? `${lastOf(name)}${UNFINISHED}${build}` : lastOf(name));

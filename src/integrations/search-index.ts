@@ -61,7 +61,7 @@ export async function writeSearchIndex(
   const { write, close } = openLinkedFiles(folder, 'files of the index');
   const sorted = sortArticles(articles);
   const bundles = splitBundles(sorted);
-  const kept = await openKept(cache);
+  const kept = openKept(cache);
   keepPagefindMemory();
   const writePagefind = async () => {
     const total = sorted.length;

@@ -128,7 +128,7 @@ function move(from: string, to: string): void {
 
 /** A digest of the content, the code and the settings of a build. */
 async function digestOfBuild(): Promise<string> {
-  const hash = createHash('sha256').update(await digestOfCode(/./));
+  const hash = createHash('sha256').update(digestOfCode(/./));
   const folder = contentFolder();
   for (const kind of CONTENT_KINDS) {
     const { paths } = await listContentFiles(folder, kind);

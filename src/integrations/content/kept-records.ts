@@ -26,14 +26,14 @@ export interface KeptRecords<K extends RecordKind> {
  * Opens the parsed files of a folder of the content. A file is known by its path and its bytes, and by the code that
  * parses. One that anything is to be said of is not kept: it is parsed, and said, every time.
  */
-export async function openKeptRecords<K extends RecordKind>(
+export function openKeptRecords<K extends RecordKind>(
   kind: K,
   folder: string,
   cache: string = cacheFolder('records'),
-): Promise<KeptRecords<K>> {
+): KeptRecords<K> {
   const name = `${kind}-${hash('sha256', folder).slice(0, 16)}`;
   mkdirSync(cache, { recursive: true });
-  const pack = openKeptPack(resolve(cache, name), await digestOfCode());
+  const pack = openKeptPack(resolve(cache, name), digestOfCode());
   const findKept = (key: string, { bytes }: ContentBytes): ParsedFile<K> | undefined => {
     const record = pack.find<ContentRecord<RecordData<K>>>(key);
     if (!record) return undefined;

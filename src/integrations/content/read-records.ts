@@ -41,7 +41,7 @@ export async function readRecords(
       if ('issue' in content) issues.push(content.issue);
       else contents.push(content);
     }
-    const pack = kept ? await openKeptRecords(kind, folder) : undefined;
+    const pack = kept ? openKeptRecords(kind, folder) : undefined;
     const files = await (pack ? pack.parseAll(contents) : parseFiles(kind, contents));
     for (const [at, known] of files.entries()) {
       const { source, parsed, issues: found, digest } = known;

@@ -12,7 +12,7 @@ import { type ParsedFile, parseFile } from './parse-file.ts';
  */
 export function recordLoader(kind: RecordKind): Loader {
   const parseFirst = async (contents: readonly ContentBytes[]) => {
-    const kept = await openKeptRecords(kind, contentFolder());
+    const kept = openKeptRecords(kind, contentFolder());
     const files = await kept.parseAll(contents);
     kept.close();
     return files.map(loadedFile);

@@ -50,7 +50,7 @@ export async function openKeptFiles(
   const name = nameOf([contentFolder(), siteUrl(), ...settings, part]);
   // Pages link to some pages of the guide if the archive has them.
   const { paths: guide } = await listContentFiles(contentFolder(), 'guide');
-  const maker = nameOf([await digestOfCode(/./), ...guide]);
+  const maker = nameOf([digestOfCode(/./), ...guide]);
   const store = openPageStore(cacheFolder('pages'), name, maker, digestOf);
   const files = openWriter(folder);
   const published = resolve(process.env.ARCHIVE_OUT || 'dist');

@@ -43,9 +43,9 @@ export async function provideRenderer(
   staging: string,
   ready: string = resolve('.cache', 'build'),
 ): Promise<string> {
-  const kept = await openKept(cacheFolder('renderer'), LIMIT, () => digestOfCode(/./));
+  const kept = openKept(cacheFolder('renderer'), LIMIT, () => digestOfCode(/./));
   const sources = await listSources();
-  const name = hash('sha256', JSON.stringify([await digestOfCode(/./), sources])).slice(0, 32);
+  const name = hash('sha256', JSON.stringify([digestOfCode(/./), sources])).slice(0, 32);
   const folder = join(ready, READY + name);
   if (!existsSync(folder)) {
     const slot = kept.openSlot('renderer', sources);

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = (code = 'one', limit?: number) => openKept(folder, limit, async () => code);
+const open = (code = 'one', limit?: number) => openKept(folder, limit, () => code);
 const BYTES = { path: 'a', bytes: Uint8Array.of(1, 2, 3) };
 
 it('gives what was stored for the same content, kind and code, and nothing else', async () => {
@@ -51,7 +51,7 @@ it('drops what has not been asked for longest when it is beyond its limit', asyn
 });
 
 it('keeps by the code of the project when nobody says otherwise', async () => {
-  const { openSlot } = await openKept(folder);
+  const { openSlot } = openKept(folder);
   openSlot('kind', 'text').store(BYTES);
-  expect((await openKept(folder)).openSlot('kind', 'text').value).toEqual(BYTES);
+  expect(openKept(folder).openSlot('kind', 'text').value).toEqual(BYTES);
 });

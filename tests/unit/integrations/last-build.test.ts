@@ -14,23 +14,23 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const VALUE = { texts: new Map([['a', Uint32Array.of(1, 2)]]) };
 
-it('hands on what a build of the same content has kept under a name', async () => {
-  (await openLastBuild('/content', folder)).keep('letters', VALUE);
-  const { find } = await openLastBuild('/content', folder);
+it('hands on what a build of the same content has kept under a name', () => {
+  openLastBuild('/content', folder).keep('letters', VALUE);
+  const { find } = openLastBuild('/content', folder);
   expect(find('letters')).toStrictEqual(VALUE);
   expect(find('phrases')).toBeUndefined();
-  expect((await openLastBuild('/other', folder)).find('letters')).toBeUndefined();
+  expect(openLastBuild('/other', folder).find('letters')).toBeUndefined();
 });
 
-it('knows nothing of a file that was cut short', async () => {
-  const last = await openLastBuild('/content', folder);
+it('knows nothing of a file that was cut short', () => {
+  const last = openLastBuild('/content', folder);
   last.keep('letters', VALUE);
   for (const name of readdirSync(folder)) truncateSync(join(folder, name), 20);
   expect(last.find('letters')).toBeUndefined();
 });
 
-it('keeps what a server makes in its memory alone', async () => {
-  const disk = await openLastBuild('/content', folder);
+it('keeps what a server makes in its memory alone', () => {
+  const disk = openLastBuild('/content', folder);
   disk.keep('letters', 'of a build');
   const server = keepInMemory(disk);
   expect(server.find('letters')).toBe('of a build');
@@ -42,9 +42,9 @@ it('keeps what a server makes in its memory alone', async () => {
 describe('the processes of one build', () => {
   const open = (build: string | undefined) => openLastBuild('/content', folder, build);
 
-  it('all find what the last build has left, until theirs has ended', async () => {
-    (await open(undefined)).keep('letters', 'before');
-    const [one, other] = [await open('77'), await open('77')];
+  it('all find what the last build has left, until theirs has ended', () => {
+    open(undefined).keep('letters', 'before');
+    const [one, other] = [open('77'), open('77')];
     one.keep('letters', 'now');
     expect(other.find('letters')).toBe('before');
     expect(other.findPresent('letters')).toBe('now');
@@ -54,13 +54,13 @@ describe('the processes of one build', () => {
   });
 
   it('wait for what one of them has promised, and that one does not wait for itself', async () => {
-    const one = await open('77');
+    const one = open('77');
     one.promise('letters');
     expect(one.findPresent('letters')).toBeUndefined();
     const other = new Worker(
       `import { openLastBuild } from ${JSON.stringify(resolve('src/integrations/last-build.ts'))};
        import { parentPort } from 'node:worker_threads';
-       const last = await openLastBuild('/content', ${JSON.stringify(folder)}, '77');
+       const last = openLastBuild('/content', ${JSON.stringify(folder)}, '77');
        parentPort.postMessage('begun');
        parentPort.postMessage(last.findPresent('letters'));`,
       { eval: true, execArgv: ['--input-type=module'] },
@@ -76,19 +76,21 @@ describe('the processes of one build', () => {
   });
 
   it('learn when what was promised has come, and go on with other things meanwhile', async () => {
-    const one = await open('77');
+    const one = open('77');
     await one.arrival('letters');
     one.promise('letters');
     const told: string[] = [];
-    const arrival = (await open('77')).arrival('letters').then(() => told.push('come'));
+    const arrival = open('77')
+      .arrival('letters')
+      .then(() => told.push('come'));
     told.push('meanwhile');
     one.keep('letters', 'now');
     await arrival;
     expect(told).toEqual(['meanwhile', 'come']);
   });
 
-  it('do not wait for one that was killed', async () => {
-    const { find, findPresent, keep } = await open('77');
+  it('do not wait for one that was killed', () => {
+    const { find, findPresent, keep } = open('77');
     keep('letters', 'now');
     const [kept = ''] = readdirSync(folder);
     // No process has a number as high as this.
@@ -97,10 +99,10 @@ describe('the processes of one build', () => {
     expect(find('letters')).toBeUndefined();
   });
 
-  it('leave nothing when it fails or is killed', async () => {
-    (await open('77')).keep('letters', 'failed');
+  it('leave nothing when it fails or is killed', () => {
+    open('77').keep('letters', 'failed');
     // No process has a number as high as this.
-    (await open('99999999')).keep('letters', 'killed');
+    open('99999999').keep('letters', 'killed');
     finishValues('77', { isGood: false, folder });
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -13,7 +13,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'linked-files-'));
   site = join(folder, 'site');
   vi.stubEnv('ARCHIVE_OUT', site);
-  shareLastBuild(await openLastBuild('/content', join(folder, 'archive')));
+  shareLastBuild(openLastBuild('/content', join(folder, 'archive')));
 });
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -23,7 +23,7 @@ const SOUND = fileOf('正文<Event date="2016-12-09" kind="meeting" status="happ
 /** Parses files as a build does. @returns what was made of them, and how many had to be parsed. */
 async function build(...files: ReturnType<typeof fileOf>[]) {
   const parse = vi.spyOn(parsing, 'parseRecord');
-  const kept = await openKeptRecords('articles', '/content', cache);
+  const kept = openKeptRecords('articles', '/content', cache);
   const results = await kept.parseAll(files);
   kept.close();
   const parsed = parse.mock.calls.length;
