@@ -4,6 +4,7 @@ import type { Article, Campaign, Honour } from './archive.ts';
 import type { PlaceOutline } from './build-places.ts';
 import { honourOfCampaign, placeOfCampaign } from './campaign-id.ts';
 import { pushTo } from './group.ts';
+import { setListsApart } from './lists-apart.ts';
 import type { ArchiveRecords } from './records.ts';
 
 /**
@@ -28,19 +29,17 @@ export function buildCampaigns(
   const campaigns = [...ids].sort().map((id): [string, Campaign] => {
     const record = files.get(id);
     const data = record?.data ?? derivedData(id, places, honours);
-    return [
+    const campaign: Campaign = {
       id,
-      {
-        id,
-        url: `/campaigns/${id}/`,
-        title: data.title,
-        data,
-        documented: record !== undefined,
-        articles: members.get(id) ?? [],
-        parts: (parts.get(id) ?? []).sort(),
-        html: record?.html ?? '',
-      },
-    ];
+      url: `/campaigns/${id}/`,
+      title: data.title,
+      data,
+      documented: record !== undefined,
+      articles: members.get(id) ?? [],
+      parts: (parts.get(id) ?? []).sort(),
+      html: record?.html ?? '',
+    };
+    return [id, setListsApart(campaign, 'campaigns', id, ['articles'])];
   });
   return new Map(campaigns);
 }
@@ -121,20 +120,18 @@ export function buildHonours(
         facts: [],
         corrections: [],
       };
-      return [
+      const honour: Honour = {
         id,
-        {
-          id,
-          url: `/honours/${id}/`,
-          name,
-          nameEn,
-          data,
-          documented: record !== undefined,
-          campaigns: campaignsByHonour.get(id) ?? [],
-          articles: byHonour.get(id) ?? [],
-          html: record?.html ?? '',
-        },
-      ];
+        url: `/honours/${id}/`,
+        name,
+        nameEn,
+        data,
+        documented: record !== undefined,
+        campaigns: campaignsByHonour.get(id) ?? [],
+        articles: byHonour.get(id) ?? [],
+        html: record?.html ?? '',
+      };
+      return [id, setListsApart(honour, 'honours', id, ['campaigns', 'articles'])];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { shortName } from '../places/short-name.ts';
 import type { Article, Place } from './archive.ts';
 import { placeOfCampaign } from './campaign-id.ts';
 import { pushTo } from './group.ts';
+import { setListsApart } from './lists-apart.ts';
 import type { ArchiveRecords } from './records.ts';
 
 /** A place before its articles and campaigns are known. */
@@ -93,15 +94,16 @@ export function buildPlaces(
   for (const { code, parent } of outlines.values()) if (parent) pushTo(children, parent, code);
   const sorted = [...outlines.values()].sort((a, b) => compareText(a.code, b.code));
   return new Map(
-    sorted.map((outline) => [
-      outline.code,
-      {
+    sorted.map((outline) => {
+      const { code } = outline;
+      const place: Place = {
         ...outline,
-        children: (children.get(outline.code) ?? []).sort(),
-        articles: own.get(outline.code) ?? [],
-        allArticles: all.get(outline.code) ?? [],
-        campaigns: campaignsByPlace.get(outline.code) ?? [],
-      },
-    ]),
+        children: (children.get(code) ?? []).sort(),
+        articles: own.get(code) ?? [],
+        allArticles: all.get(code) ?? [],
+        campaigns: campaignsByPlace.get(code) ?? [],
+      };
+      return [code, setListsApart(place, 'places', code, ['articles', 'allArticles', 'campaigns'])];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { digestValue } from './reads/digest-value.ts';
-import { noteRead } from './reads/read-log.ts';
+import { noteRead, withoutNotes } from './reads/read-log.ts';
 import { joinName, SIZE, splitName } from './reads/read-names.ts';
 import { viewOf } from './reads/read-view.ts';
 
@@ -50,7 +50,7 @@ export function oncePerArchive<T>(name: string, build: (archive: Archive) => T):
     const made = madeUnder(name, alone);
     const own = made.get(archive);
     if (own) return own;
-    const value = build(archive);
+    const value = withoutNotes(() => build(archive));
     const now = { value, view: viewOf(value, name) };
     made.set(archive, now);
     return now;
@@ -76,7 +76,7 @@ export function oncePerKey<T>(
     const made = madeUnder(name, alone);
     const own = made.get(archive) ?? new Map<string, { readonly value: T }>();
     made.set(archive, own);
-    const entry = own.get(key) ?? { value: build(archive, key) };
+    const entry = own.get(key) ?? { value: withoutNotes(() => build(archive, key)) };
     own.set(key, entry);
     return entry.value;
   };

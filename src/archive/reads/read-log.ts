@@ -30,6 +30,22 @@ export function readLog(): ReadLog | undefined {
   return shared[LOG];
 }
 
+/**
+ * Runs what is derived from the archive once for all pages: the page that is the first to want it has not read what it is made of,
+ * but what comes of it.
+ */
+export function withoutNotes<T>(run: () => T): T {
+  const log = shared[LOG];
+  const names = log?.names;
+  if (!log || !names) return run();
+  log.names = undefined;
+  try {
+    return run();
+  } finally {
+    log.names = names;
+  }
+}
+
 /** Notes that the present page has read something. */
 export function noteRead(name: string): void {
   shared[LOG]?.names?.add(name);
