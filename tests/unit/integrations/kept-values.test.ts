@@ -13,19 +13,19 @@ afterEach(() => rm(folder, { recursive: true }));
 const open = (code = 'one', limit?: number) => openKept(folder, limit, () => code);
 const BYTES = { path: 'a', bytes: Uint8Array.of(1, 2, 3) };
 
-it('gives what was stored for the same content, kind and code, and nothing else', async () => {
-  const { openSlot } = await open();
+it('gives what was stored for the same content, kind and code, and nothing else', () => {
+  const { openSlot } = open();
   expect(openSlot('kind', ['text', 1]).value).toBeUndefined();
   openSlot('kind', ['text', 1]).store([BYTES]);
-  const again = await open();
+  const again = open();
   expect(again.openSlot('kind', ['text', 1]).value).toEqual([BYTES]);
   expect(again.openSlot('kind', ['text', 2]).value).toBeUndefined();
   expect(again.openSlot('other', ['text', 1]).value).toBeUndefined();
-  expect((await open('two')).openSlot('kind', ['text', 1]).value).toBeUndefined();
+  expect(open('two').openSlot('kind', ['text', 1]).value).toBeUndefined();
 });
 
 it('takes a file that cannot be read for none, and writes it anew', async () => {
-  const { openSlot } = await open();
+  const { openSlot } = open();
   openSlot('kind', 'text').store(BYTES);
   const [name = ''] = await readdir(folder);
   await writeFile(join(folder, name), 'damaged');
@@ -35,7 +35,7 @@ it('takes a file that cannot be read for none, and writes it anew', async () => 
 });
 
 it('drops what has not been asked for longest when it is beyond its limit', async () => {
-  const { openSlot, prune } = await open('one', 5000);
+  const { openSlot, prune } = open('one', 5000);
   for (const [age, text] of ['a', 'b', 'c'].entries()) {
     openSlot('kind', text).store(new Uint8Array(2000));
     const names = await readdir(folder);
@@ -50,7 +50,7 @@ it('drops what has not been asked for longest when it is beyond its limit', asyn
   expect(openSlot('kind', 'a').value).toBeDefined();
 });
 
-it('keeps by the code of the project when nobody says otherwise', async () => {
+it('keeps by the code of the project when nobody says otherwise', () => {
   const { openSlot } = openKept(folder);
   openSlot('kind', 'text').store(BYTES);
   expect(openKept(folder).openSlot('kind', 'text').value).toEqual(BYTES);
