@@ -160,6 +160,7 @@ async function buildWhole(): Promise<readonly string[]> {
   const apart = parts.filter(({ name }) => names.has(name));
   isLarge = apart.length > 0;
   const begin = () => {
+    promiseShared(names);
     others = apart.map((part) =>
       buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }),
     );
@@ -172,7 +173,6 @@ async function buildWhole(): Promise<readonly string[]> {
   if (isSpare) for (const { folder, renews } of apart) lendFolders(staged, folder, renews);
   if (areFewNew) {
     // What is parsed twice is little, and the index needs no renderer.
-    promiseShared(names);
     begin();
   }
   await buildHere(staged, names, areFewNew ? undefined : begin);
@@ -204,7 +204,6 @@ async function buildHere(
 ): Promise<void> {
   const archive = await builtArchive();
   renderer = await provideRenderer(rendererStaging);
-  promiseShared(apart);
   begin();
   reprintClusters(archive);
   if (apart.has('index')) phrasesOf(archive);

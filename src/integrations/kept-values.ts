@@ -57,25 +57,37 @@ export function openKept(
 function readKept(file: string) {
   try {
     const value = deserialize(readFileSync(file));
-    const now = new Date();
-    utimesSync(file, now, now);
+    touch(file);
     return value;
   } catch {
     return undefined;
   }
 }
 
+/** Notes that a file or folder has been asked for now. */
+export function touch(path: string): void {
+  const now = new Date();
+  utimesSync(path, now, now);
+}
+
+/** What lies in a folder, that which was written or touched last first. */
+export function listNewestFirst(
+  folder: string,
+): readonly { readonly name: string; readonly path: string; readonly size: number }[] {
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      // Another process may have deleted or renamed it meanwhile.
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats ? [{ name, path, size: stats.size, mtimeMs: stats.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+}
+
 /** Deletes the files of a folder that were written or touched longest ago, until the others are within `limit` bytes. */
 export function pruneFolder(folder: string, limit: number): void {
-  const files = readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    // Another process may have deleted or renamed it meanwhile.
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats ? [{ path, size: stats.size, mtimeMs: stats.mtimeMs }] : [];
-  });
-  files.sort((a, b) => b.mtimeMs - a.mtimeMs);
   let total = 0;
-  for (const { path, size } of files) {
+  for (const { path, size } of listNewestFirst(folder)) {
     total += size;
     if (total > limit) rmSync(path, { force: true });
   }

@@ -57,7 +57,7 @@ export function openLastBuild(
       return read(ownOf(name));
     },
     arrival: async (name) => {
-      while (build && isPromised(promiseOf(name))) await sleep(POLL);
+      while (build && !promised.has(name) && isPromised(promiseOf(name))) await sleep(POLL);
     },
     promise: (name) => {
       if (!build) return;

@@ -1,22 +1,12 @@
 import { hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../cache-folder.ts';
 import { cardPlan } from '../cards/plan.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
-import { digestOfCode, openKept } from '../kept-values.ts';
+import { digestOfCode, listNewestFirst, openKept, touch } from '../kept-values.ts';
 import { listFolder } from '../preservation/hash-folder.ts';
 import { siteSpace } from '../space.ts';
 import { createWriter } from '../write-files.ts';
@@ -27,8 +17,9 @@ const PRERENDER = '.prerender';
 /** Bytes that the renderers of all content folders and settings may have together. */
 const LIMIT = 50_000_000;
 
-/** Renderers that are left where they can be run. */
+/** Renderers that are left where they can be run: within the project. */
 const MOST_READY = 8;
+const BUILDS = resolve('.cache', 'build');
 const READY = 'renderer-';
 
 /**
@@ -36,17 +27,13 @@ const READY = 'renderer-';
  * one that Astro compiles now. It stays for the next build, which thus finds modules that were loaded from there before. Deleting
  * what is kept costs time and nothing else.
  * @param staging folder, within the project, in which a renderer is made; what is left there may be deleted.
- * @param ready folder, within the project, in which renderers lie.
  * @throws ContentError when the guide has errors, and whatever the compiler says.
  */
-export async function provideRenderer(
-  staging: string,
-  ready: string = resolve('.cache', 'build'),
-): Promise<string> {
+export async function provideRenderer(staging: string): Promise<string> {
   const kept = openKept(cacheFolder('renderer'), LIMIT, () => digestOfCode(/./));
   const sources = await listSources();
   const name = hash('sha256', JSON.stringify([digestOfCode(/./), sources])).slice(0, 32);
-  const folder = join(ready, READY + name);
+  const folder = join(BUILDS, READY + name);
   if (!existsSync(folder)) {
     const slot = kept.openSlot('renderer', sources);
     const files = slot.value as ReadonlyMap<string, Uint8Array> | undefined;
@@ -62,9 +49,8 @@ export async function provideRenderer(
     }
     moveTo(staging, folder);
   }
-  const now = new Date();
-  utimesSync(folder, now, now);
-  dropUnused(ready);
+  touch(folder);
+  dropUnused();
   return folder;
 }
 
@@ -77,15 +63,9 @@ function moveTo(staging: string, folder: string): void {
   }
 }
 
-function dropUnused(ready: string): void {
-  const folders = readdirSync(ready)
-    .filter((name) => name.startsWith(READY))
-    .map((name) => join(ready, name));
-  const usedAt = new Map(
-    folders.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]),
-  );
-  folders.sort((a, b) => (usedAt.get(b) ?? 0) - (usedAt.get(a) ?? 0));
-  for (const path of folders.slice(MOST_READY)) rmSync(path, { recursive: true, force: true });
+function dropUnused(): void {
+  const renderers = listNewestFirst(BUILDS).filter(({ name }) => name.startsWith(READY));
+  for (const { path } of renderers.slice(MOST_READY)) rmSync(path, { recursive: true, force: true });
 }
 
 /**
