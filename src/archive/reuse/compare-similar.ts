@@ -79,16 +79,13 @@ export function comparer(
     if (!article || candidates.length === 0) return [];
     markShingles(corpus, shingles, lastText, one);
     const inOne = (shingle: number): boolean => lastText[shingle] === one + 1;
+    const printed = { article, letters: of(article), text: joinText(article.blocks) };
     return candidates.flatMap(({ other, score }) => {
       const otherArticle = articles[other];
       if (!otherArticle) return [];
       const matches = findPassages(corpus, shingles, SHORTEST_PASSAGE, one, other, inOne);
       const passages = longestOf(matches).map((match) =>
-        describePassage(
-          match,
-          { article, letters: of(article) },
-          { article: otherArticle, letters: of(otherArticle) },
-        ),
+        describePassage(match, printed, { article: otherArticle, letters: of(otherArticle) }),
       );
       const shared = matches.reduce((sum, { length }) => sum + length, 0);
       return [{ id: otherArticle.id, score: Math.round(score * 1000) / 1000, shared, passages }];
@@ -152,16 +149,19 @@ interface Lettered {
   readonly letters: Letters;
 }
 
-function describePassage({ from, otherFrom, length }: Match, one: Lettered, other: Lettered): SharedPassage {
-  const { offsets } = one.letters;
+/** @param one with its text, joined once: each passage holds on to the string that it is cut from. */
+function describePassage(
+  { from, otherFrom, length }: Match,
+  { article, letters: { offsets }, text }: Lettered & { readonly text: string },
+  other: Lettered,
+): SharedPassage {
   const start = offsets[from] ?? 0;
-  const text = joinText(one.article.blocks);
   const last = offsets[from + length - 1] ?? start;
   const end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
   return {
     text: text.slice(start, end),
     length,
-    block: blockAt(one.article, start),
+    block: blockAt(article, start),
     otherBlock: blockAt(other.article, other.letters.offsets[otherFrom] ?? 0),
   };
 }
