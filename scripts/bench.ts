@@ -10,8 +10,8 @@ const { values } = readCommand(
        npm run bench -- --disks | --limits | --repeat [--json]
 
   --articles N   (1000,3000,10000: one after the other, and how costs grow) build N generated articles, at first
-                 with nothing kept, then with nothing changed, one edited, one removed, one withdrawn, and the outcome of
-                 a campaign changed; against Hugo and Eleventy, both with stock Pagefind and where they are installed,
+                 with nothing kept, then with nothing changed, one edited, one removed, one withdrawn, the outcome of a
+                 campaign changed, and the markup of a component in few pages and in all; against Hugo and Eleventy, both with stock Pagefind and where they are installed,
                  and a plain Astro site of the same; files and bytes by kind, and the heaviest HTML page of each kind;
                  exit code 1 when one has more than 300 KB
   --peers NAMES  with --articles which peers to run, of hugo,eleventy,astro (default: all); with astro also one edit in

@@ -9,6 +9,7 @@ import {
   writeCampaign,
 } from '../../tests/generators/corpus/change-articles.ts';
 import { writeArticles } from '../../tests/generators/corpus/write-articles.ts';
+import { copyCheckout, editComponent } from '../../tests/support/copied-checkout.ts';
 import { findLargestPages, type LargestPage } from '../../tests/support/largest-pages.ts';
 import { BUILD_ARGUMENTS } from '../build-command.ts';
 import { type BuildResult, COLD, OWN } from './build-result.ts';
@@ -42,6 +43,12 @@ const CHANGES: readonly {
   },
 ];
 
+/** Components whose markup changes afterwards, in a copy of this checkout, by the pages that have it. */
+const COMPONENTS = [
+  { pages: 'those of people', name: 'people/PersonPage.astro' },
+  { pages: 'all', name: 'frame/SiteFooter.astro' },
+] as const;
+
 /**
  * Builds `count` generated articles with this project, at first with nothing kept, then after each change; then with
  * each of the peers that is installed, all in the same run; where plain Astro is one of them, then one edit in the
@@ -64,9 +71,9 @@ export async function benchBuild(
       ARCHIVE_CACHE: join(folder, 'cache'),
       ARCHIVE_CARDS: 'none',
     };
-    const measureOwn = async (task: string): Promise<BuildResult> => {
+    const measureOwn = async (task: string, cwd = '.'): Promise<BuildResult> => {
       say(`${OWN}, ${count} articles: ${task} …`);
-      const cost = await measureProcess(BUILD, { environment });
+      const cost = await measureProcess(BUILD, { environment, cwd });
       return {
         maker: OWN,
         task,
@@ -80,6 +87,14 @@ export async function benchBuild(
     for (const { task, change } of CHANGES) {
       change(content, files);
       rows.push(await measureOwn(task));
+    }
+    const checkout = join(folder, 'checkout');
+    copyCheckout(checkout);
+    // What Node.js has compiled of this checkout is not known there.
+    await measureProcess(BUILD, { environment, cwd: checkout });
+    for (const { pages, name } of COMPONENTS) {
+      editComponent(checkout, name, '<span></span>');
+      rows.push(await measureOwn(`build, markup of pages: ${pages}`, checkout));
     }
     for (const peer of peers) {
       if (isInstalled(peer)) rows.push(await measurePeer(peer, folder, count, say));

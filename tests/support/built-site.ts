@@ -13,13 +13,19 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Runs the real build command. @throws with all it printed when it fails. */
+/**
+ * Runs the real build command.
+ * @param checkout where the project lies.
+ * @throws with all it printed when it fails.
+ */
 export function buildSite(
   out: string,
   environment: Record<string, string> = {},
   options: readonly string[] = [],
+  checkout = '.',
 ): void {
   const result = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+    cwd: checkout,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', ARCHIVE_OUT: out, ...environment },
   });

@@ -14,6 +14,9 @@ import { openPageStore } from './page-store.ts';
 /** Bytes that the kept files of all builds of this checkout may have together. */
 const LIMIT = 2_000_000_000;
 
+/** All code but that of components, of which each page says by itself what it has; see `RendererNote`. */
+const BESIDE_COMPONENTS = /(?<!\.astro|\.css)$/;
+
 /** Files of a site that is being built, of which an earlier build may have kept some as they are. */
 export interface KeptFiles {
   /**
@@ -50,7 +53,7 @@ export async function openKeptFiles(
   const name = nameOf([contentFolder(), siteUrl(), ...settings, part]);
   // Pages link to some pages of the guide if the archive has them.
   const { paths: guide } = await listContentFiles(contentFolder(), 'guide');
-  const maker = nameOf([digestOfCode(/./), ...guide]);
+  const maker = nameOf([digestOfCode(BESIDE_COMPONENTS), ...guide]);
   const store = openPageStore(cacheFolder('pages'), name, maker, digestOf);
   const files = openWriter(folder);
   const published = resolve(process.env.ARCHIVE_OUT || 'dist');

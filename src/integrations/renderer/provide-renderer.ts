@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { cacheFolder } from '../cache-folder.ts';
 import { cardPlan } from '../cards/plan.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
@@ -10,10 +11,13 @@ import { digestOfCode, listNewestFirst, openKept, touch } from '../kept-values.t
 import { listFolder } from '../preservation/hash-folder.ts';
 import { siteSpace } from '../space.ts';
 import { createWriter } from '../write-files.ts';
+import { digestPages } from './page-code.ts';
 import { CLIENT, NOTE, type RendererNote, SERVER } from './renderer.ts';
 
 /** Folder of Astro's modules within the folder that it builds into. */
 const PRERENDER = '.prerender';
+/** What Vite calls the modules among which those are. */
+const ENVIRONMENT = 'prerender';
 /** Bytes that the renderers of all content folders and settings may have together. */
 const LIMIT = 50_000_000;
 
@@ -21,6 +25,8 @@ const LIMIT = 50_000_000;
 const MOST_READY = 8;
 const BUILDS = resolve('.cache', 'build');
 const READY = 'renderer-';
+/** Of a digest, in hexadecimal. */
+const DIGITS = 16;
 
 /**
  * The folder of a renderer (see `openRenderer`): the one that an earlier build has kept of the same code, settings and guide, else
@@ -84,29 +90,43 @@ async function listSources(): Promise<unknown> {
   return [ARCHIVE_SITE, ARCHIVE_REPOSITORY, cardPlan(), await siteSpace(), digests];
 }
 
+/** What Astro says of each page, by a key of its own. */
+type CompiledPages = ReadonlyMap<string, { readonly styles: readonly unknown[]; readonly component: string }>;
+
 /**
  * Makes an Astro build one of a renderer: when all is compiled, nothing is rendered, and the modules are put aside that
  * Astro would delete.
  */
 export function rendererBuilder(): AstroIntegration {
   let out = '';
-  let pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
+  let pages: CompiledPages = new Map();
+  let code: ReadonlyMap<string, string> = new Map();
+  const noteCode: Plugin = {
+    name: 'note-page-code',
+    applyToEnvironment: ({ name }) => name === ENVIRONMENT,
+    generateBundle() {
+      code = digestPages(process.cwd(), this.getModuleIds(), (id) => this.getModuleInfo(id));
+    },
+  };
   return {
     name: 'renderer-builder',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteCode] } });
+      },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:setup': ({ pages: all }) => {
         // Filled by and by; see `noteRenderer`.
-        pages = all as unknown as typeof pages;
+        pages = all as unknown as CompiledPages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({
           name: 'renderer-builder',
           getStaticPaths: async () => {
             separate(out);
-            noteRenderer(out, pages);
+            noteRenderer(out, pages, code);
             return [];
           },
           render: () => Promise.reject(new Error('Of nothing.')),
@@ -124,12 +144,20 @@ function separate(out: string): void {
   renameSync(join(out, PRERENDER), join(out, SERVER));
 }
 
-function noteRenderer(
-  out: string,
-  pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }>,
-): void {
+/** @param code digest of the modules of each page; see {@link digestPages}. */
+function noteRenderer(out: string, pages: CompiledPages, code: ReadonlyMap<string, string>): void {
   const entry = readdirSync(join(out, SERVER)).find((name) => name.startsWith('prerender-entry'));
   if (!entry) throw new Error('Astro has made no module to begin with; is its version another?');
-  const note: RendererNote = { entry, styles: Array.from(pages, ([key, { styles }]) => [key, styles]) };
+  // Their names tell what they hold, and no page's modules which of them it names.
+  const scripts = listFolder(join(out, CLIENT)).filter((path) => path.endsWith('.js'));
+  const note: RendererNote = {
+    entry,
+    styles: Array.from(pages, ([key, { styles }]) => [key, styles]),
+    code: Array.from(pages.values(), ({ styles, component }) => {
+      const own = code.get(component);
+      if (own === undefined) throw new Error(`Astro has compiled no ${component}; is its version another?`);
+      return [component, hash('sha256', JSON.stringify([own, styles, scripts])).slice(0, DIGITS)];
+    }),
+  };
   writeFileSync(join(out, NOTE), JSON.stringify(note));
 }

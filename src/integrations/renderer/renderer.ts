@@ -7,7 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 export interface PagePath {
   /** Path on the site as the route says it, not encoded. */
   readonly pathname: string;
-  /** What it is given beside the archive, as `getStaticPaths` has named it. */
+  /** What it is made of beside the archive: what it is given, as `getStaticPaths` has named it, and the code of its components. */
   readonly cacheKey: string | undefined;
   readonly render: () => Promise<Response>;
 }
@@ -29,6 +29,8 @@ export interface RendererNote {
   readonly entry: string;
   /** Style sheets of each route's page, by the key under which Astro looks for them. */
   readonly styles: readonly (readonly [key: string, styles: readonly unknown[]])[];
+  /** For each page's component a digest of all code that its pages can depend on. */
+  readonly code: readonly (readonly [component: string, digest: string])[];
 }
 
 /** The part of Astro's application that renders in a build. */
@@ -55,14 +57,19 @@ export async function openRenderer(folder: string, siteUrl: string): Promise<Ren
     settings: { scripts: [] },
     logger: { options: { level: 'error', destination: { write: printError } } },
   });
+  const code = new Map(note.code);
   return {
     paths: async () => {
       const all = await new StaticPaths(app as never).getAll();
-      return all.map(({ pathname, route, cacheKey }) => ({
-        pathname,
-        cacheKey,
-        render: () => app.render(new Request(addressOf(pathname, route.type, siteUrl)), { routeData: route }),
-      }));
+      return all.map(({ pathname, route, cacheKey }) => {
+        const own = code.get(route.component);
+        return {
+          pathname,
+          cacheKey: cacheKey === undefined || own === undefined ? undefined : `${cacheKey} ${own}`,
+          render: () =>
+            app.render(new Request(addressOf(pathname, route.type, siteUrl)), { routeData: route }),
+        };
+      });
     },
   };
 }
