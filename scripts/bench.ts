@@ -11,9 +11,10 @@ const { values } = readCommand(
 
   --articles N   (1000,3000,10000: one after the other, and how costs grow) build N generated articles, at first
                  with nothing kept, then with nothing changed, one edited, one removed, one withdrawn, the outcome of a
-                 campaign changed, and the markup of a component in few pages and in all; against Hugo and Eleventy, both with stock Pagefind and where they are installed,
-                 and a plain Astro site of the same; files and bytes by kind, and the heaviest HTML page of each kind;
-                 exit code 1 when one has more than 300 KB
+                 campaign changed, and the markup of a component that few pages have, and all; against Hugo and
+                 Eleventy, both with stock Pagefind and where they are installed, and a plain Astro site of the same;
+                 files and bytes by kind, and the heaviest HTML page of each kind; exit code 1 when one has more than
+                 300 KB
   --peers NAMES  with --articles which peers to run, of hugo,eleventy,astro (default: all); with astro also one edit in
                  the development server of both
   --search       the search on 2,000 and 20,000 articles in Chromium, against its peers
