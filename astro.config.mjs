@@ -4,18 +4,17 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { adminPage } from './src/integrations/admin/admin-page.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
-import { cardPlan } from './src/integrations/cards/plan.ts';
 import { guideGuard } from './src/integrations/content/guide-guard.ts';
 import { developmentFiles } from './src/integrations/development-files.ts';
+import { readSettings } from './src/integrations/read-settings.ts';
 import { rendererBuilder } from './src/integrations/renderer/provide-renderer.ts';
-import { siteUrl } from './src/integrations/site-url.ts';
-import { siteSpace } from './src/integrations/space.ts';
+import { shareBuildSettings } from './src/outputs/build-settings.ts';
 
 const content = resolve(process.env.ARCHIVE_CONTENT || 'content');
 const outDir = resolve(process.env.ARCHIVE_OUT || 'dist');
-const repository = process.env.ARCHIVE_REPOSITORY ?? '';
-const space = await siteSpace();
-const settings = { cards: cardPlan(), repository, space };
+// For the pages of the server that editors use while writing.
+const settings = await readSettings();
+shareBuildSettings(settings);
 // Two builds of the same checkout must not read each other's cache.
 const cacheKey = createHash('sha256').update(`${content}\n${outDir}`).digest('hex').slice(0, 12);
 
@@ -37,7 +36,6 @@ const SHEETS = [
 }));
 
 export default defineConfig({
-  site: siteUrl(),
   outDir,
   cacheDir: join(cacheFolder('astro'), cacheKey),
   // Pages end in a slash, files beside them do not; the server that editors use while writing must find both.
@@ -45,16 +43,14 @@ export default defineConfig({
   integrations: [
     guideGuard(),
     mdx(),
-    developmentFiles(space),
-    adminPage(repository),
+    developmentFiles(settings),
+    adminPage(settings.repository),
     // A build lets Astro compile the pages, and renders them itself; see scripts/build.ts.
     rendererBuilder(),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    // src/layouts/build-settings.ts
-    define: { __ARCHIVE_BUILD__: JSON.stringify(settings) },
     build: {
       // What pages share is a file that a browser keeps, not a part of each.
       assetsInlineLimit: 0,

@@ -23,6 +23,7 @@ import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
 import { recoverSite } from '../src/integrations/publish/recover-site.ts';
 import { removeTree } from '../src/integrations/publish/remove-tree.ts';
 import { dropStale, keepSpare, takeSpare } from '../src/integrations/publish/spare-site.ts';
+import { readSettings } from '../src/integrations/read-settings.ts';
 import { provideRenderer } from '../src/integrations/renderer/provide-renderer.ts';
 import { CLIENT } from '../src/integrations/renderer/renderer.ts';
 import {
@@ -115,6 +116,8 @@ const onInterrupt = () => endEarly(130);
 const onTerminate = () => endEarly(143);
 process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
+  // What is asked for is possible, before anything is done.
+  await readSettings();
   // What builds that were killed have left, a site that lies beside its place among it.
   await recoverSite(out);
   // Before anything else is written, because the bundler names no disk.

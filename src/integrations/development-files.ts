@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { shareLastBuild } from '../archive/last-build.ts';
 import { loadArchive } from '../archive/load.ts';
 import { findArchiveFile } from '../outputs/archive-files.ts';
-import type { Space } from '../outputs/space.ts';
+import type { BuildSettings } from '../outputs/build-settings.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { keepInMemory, openLastBuild } from './last-build.ts';
 
@@ -21,8 +21,10 @@ const INDEX_PATH = /^\/(?:search-data|pagefind(?:-\d+)?)\/(?!.*\.\.)[\w./-]+$/;
  * Serves, while developing, what is no page and what a build therefore writes by itself: the files beside pages,
  * as they are with the last edit, and the index of the search, as it was in the last build.
  */
-export function developmentFiles(space: Space): AstroIntegration {
-  let siteUrl = '';
+export function developmentFiles({
+  siteUrl,
+  space,
+}: Pick<BuildSettings, 'siteUrl' | 'space'>): AstroIntegration {
   let built = '';
   const find = async (path: string): Promise<ServedFile | undefined> => {
     if (INDEX_PATH.test(path)) return readIndexFile(built, path);
@@ -36,7 +38,6 @@ export function developmentFiles(space: Space): AstroIntegration {
     name: 'development-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        siteUrl = config.site ?? '';
         built = fileURLToPath(config.outDir);
       },
       'astro:server:setup': async ({ server }) => {

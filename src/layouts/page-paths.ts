@@ -2,7 +2,7 @@ import { isBuiltHere, type PagePart } from '../archive/built-part.ts';
 import { digestValue } from '../archive/reads/digest-value.ts';
 import { readLog } from '../archive/reads/read-log.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
-import { builtLanguages } from './build-settings.ts';
+import { builtLanguages } from '../outputs/build-settings.ts';
 
 /** What Astro is told of a page that gets nothing but its path: see `cacheKey` in its documentation. */
 const NOTHING = '-';

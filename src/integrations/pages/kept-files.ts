@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
-import { cardPlan } from '../cards/plan.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, pruneFolder } from '../kept-values.ts';
 import { noteDigest } from '../preservation/known-digests.ts';
 import { markOf } from '../publish/file-mark.ts';
-import { siteUrl } from '../site-url.ts';
-import { siteSpace } from '../space.ts';
+import { readSettings } from '../read-settings.ts';
 import { openWriter, type Write } from '../write-files.ts';
 import { openPageStore } from './page-store.ts';
 
@@ -48,9 +46,8 @@ export async function openKeptFiles(
   part: string,
   digestOf: (name: string) => string | undefined,
 ): Promise<KeptFiles> {
-  const { ARCHIVE_REPOSITORY = '', ARCHIVE_SHARD = '' } = process.env;
-  const settings = [cardPlan(), ARCHIVE_REPOSITORY, await siteSpace(), ARCHIVE_SHARD];
-  const name = nameOf([contentFolder(), siteUrl(), ...settings, part]);
+  const settings = Object.values(await readSettings());
+  const name = nameOf([contentFolder(), ...settings, process.env.ARCHIVE_SHARD ?? '', part]);
   // Pages link to some pages of the guide if the archive has them.
   const { paths: guide } = await listContentFiles(contentFolder(), 'guide');
   const maker = nameOf([digestOfCode(BESIDE_COMPONENTS), ...guide]);

@@ -2,15 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { type PagePart, sharePart } from '../../archive/built-part.ts';
 import { closeReadLog, openReadLog } from '../../archive/reads/read-log.ts';
 import { LANGUAGES, localPath } from '../../i18n/languages.ts';
+import { shareBuildSettings } from '../../outputs/build-settings.ts';
 import { finishPage, rootOfSite } from '../../outputs/finish-page.ts';
 import { rootFrom } from '../../outputs/relative-addresses.ts';
 import { partOfPage } from '../build-parts.ts';
 import { builtArchive } from '../built-archive.ts';
 import { reportStep } from '../progress/progress-channel.ts';
+import { readSettings } from '../read-settings.ts';
 import { openRenderer, type PagePath } from '../renderer/renderer.ts';
 import { ownPlaces } from '../shards.ts';
-import { siteUrl } from '../site-url.ts';
-import { siteSpace } from '../space.ts';
 import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 
 /** The page that hosts show at whatever address is missing, so it alone must know where the site lies. */
@@ -34,7 +34,9 @@ interface PageOptions {
  */
 export async function writePages(folder: string, { renderer, part }: PageOptions): Promise<void> {
   await builtArchive();
-  const space = await siteSpace();
+  const settings = await readSettings();
+  shareBuildSettings(settings);
+  const { siteUrl, space } = settings;
   sharePart(part);
   const log = openReadLog();
   const digests = new Map<string, string | undefined>();
@@ -58,13 +60,13 @@ export async function writePages(folder: string, { renderer, part }: PageOptions
       if (response.body) files?.write(decodeURI(path), new Uint8Array(await response.arrayBuffer()));
       return;
     }
-    const html = Buffer.from(finishPage(await response.text(), rootOf(path), space !== 'all'));
+    const html = Buffer.from(finishPage(await response.text(), rootOf(path, siteUrl), space !== 'all'));
     if (cacheKey === undefined) files?.write(fileOf(path), html);
     else files?.put(fileOf(path), cacheKey, reads, html);
   };
 
   try {
-    const paths = lateLast(ownPaths(await (await openRenderer(renderer, siteUrl())).paths()));
+    const paths = lateLast(ownPaths(await (await openRenderer(renderer, siteUrl)).paths()));
     const task = part ?? 'pages';
     let waited = performance.now();
     for (const [at, page] of paths.entries()) {
@@ -104,8 +106,8 @@ function lateLast(paths: readonly PagePath[]): readonly PagePath[] {
 }
 
 /** How the root of the site is named on a page. */
-function rootOf(path: string): string {
-  if (path === MISSING) return rootOfSite(siteUrl());
+function rootOf(path: string, siteUrl: string): string {
+  if (path === MISSING) return rootOfSite(siteUrl);
   return rootFrom(path === '' ? '/' : `/${decodeURI(path)}/`);
 }
 

@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { cacheFolder } from '../cache-folder.ts';
-import { cardPlan } from '../cards/plan.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, listNewestFirst, openKept, touch } from '../kept-values.ts';
 import { listFolder } from '../preservation/hash-folder.ts';
-import { siteSpace } from '../space.ts';
 import { createWriter } from '../write-files.ts';
 import { digestPages } from './page-code.ts';
 import { CLIENT, NOTE, type RendererNote, SERVER } from './renderer.ts';
@@ -18,7 +16,7 @@ import { CLIENT, NOTE, type RendererNote, SERVER } from './renderer.ts';
 const PRERENDER = '.prerender';
 /** What Vite calls the modules among which those are. */
 const ENVIRONMENT = 'prerender';
-/** Bytes that the renderers of all content folders and settings may have together. */
+/** Bytes that the renderers of all content folders may have together. */
 const LIMIT = 50_000_000;
 
 /** Renderers that are left where they can be run: within the project. */
@@ -29,7 +27,7 @@ const READY = 'renderer-';
 const DIGITS = 16;
 
 /**
- * The folder of a renderer (see `openRenderer`): the one that an earlier build has kept of the same code, settings and guide, else
+ * The folder of a renderer (see `openRenderer`): the one that an earlier build has kept of the same code and guide, else
  * one that Astro compiles now. It stays for the next build, which thus finds modules that were loaded from there before. Deleting
  * what is kept costs time and nothing else.
  * @param staging folder, within the project, in which a renderer is made; what is left there may be deleted.
@@ -75,11 +73,10 @@ function dropUnused(): void {
 }
 
 /**
- * All that a renderer is made of beside the code: the settings, the guide wherever it lies, and the files that are served as
- * they are.
+ * All that a renderer is made of beside the code: the guide wherever it lies, and the files that are served as they are. Pages are
+ * told of the settings when they are rendered.
  */
 async function listSources(): Promise<unknown> {
-  const { ARCHIVE_SITE = '', ARCHIVE_REPOSITORY = '' } = process.env;
   const content = contentFolder();
   const guide = (await listContentFiles(content, 'guide')).paths;
   const served = listFolder('public').map((path) => join('public', path));
@@ -87,7 +84,7 @@ async function listSources(): Promise<unknown> {
     path.startsWith(content) ? path.slice(content.length) : path,
     hash('sha256', readFileSync(path)),
   ]);
-  return [ARCHIVE_SITE, ARCHIVE_REPOSITORY, cardPlan(), await siteSpace(), digests];
+  return digests;
 }
 
 /** What Astro says of each page, by a key of its own. */

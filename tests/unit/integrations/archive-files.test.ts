@@ -5,11 +5,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeFilesBesidePages } from '../../../src/integrations/archive-files.ts';
 import { listFolder } from '../../../src/integrations/preservation/hash-folder.ts';
 import { markOf } from '../../../src/integrations/publish/file-mark.ts';
+import { writeArticles } from '../../generators/corpus/write-articles.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'archive-files-'));
   vi.stubEnv('ARCHIVE_CACHE', join(folder, 'cache'));
+  vi.stubEnv('ARCHIVE_CONTENT', join(folder, 'content'));
   vi.stubEnv('ARCHIVE_OUT', join(folder, 'one'));
 });
 afterEach(() => {
@@ -19,6 +21,7 @@ afterEach(() => {
 
 it('writes the files of every owner, and the next time takes them as they are', async () => {
   const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+  await writeArticles(join(folder, 'content'), 40);
   await writeFilesBesidePages(one);
   const paths = listFolder(one);
   expect(paths).toContain('rss.xml');

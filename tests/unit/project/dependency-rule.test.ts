@@ -31,11 +31,10 @@ const BROWSER =
   /^(?:hanzi|dates|search\/(?:query|format|match|workspace|concordance|trends|compare|suggest|regex)|components\/(?:browser|admin|preferences\/apply-preferences))(?:\/|\.ts$)/;
 /** What of Node touches files, clocks and processes; the rest computes. Components and pages need none of it. */
 const FILES_AND_PROCESSES = /^node:(?:fs|process|child_process|worker_threads|os|http|net|timers)/;
-/** What a file may ask for that is no argument: nothing, but for what Astro hands to pages and layouts. */
+/** What a file may ask for that is no argument: nothing, but for what Astro hands to pages. */
 const SURROUNDINGS =
   /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.[a-z]|\bimport\.meta\.env\b|\bAstro\.site\b|\b__[A-Z_]+__\b/g;
 const HANDED: Readonly<Record<string, RegExp>> = {
-  layouts: /^(?:import\.meta\.env|__ARCHIVE_BUILD__)$/,
   pages: /^import\.meta\.env$/,
 };
 /** The files that ask Astro for content: where its loaders are named, and the guide and the switch of scripts for its prose. */

@@ -87,7 +87,7 @@ describe('the texts that a change affects', () => {
         });
         expect(update(before, now)).toEqual(findAll(now));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -105,6 +105,6 @@ it('are the rows that a build from nothing renders, and read the same, whatever 
         expect(again[1]?.reads).toEqual(timeline?.reads);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
