@@ -1,15 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { buildSequence } from '../../src/hanzi/searchable.ts';
-import { readRecords } from '../../src/integrations/content/read-records.ts';
-import { buildSearchableArticles } from '../../src/search/index/from-archive.ts';
 import { scanArticles } from '../generators/corpus/scan-articles.ts';
 import { connectBrowser, download, sharePages } from '../support/browser.ts';
+import { openCommittedArchive } from '../support/committed-archive.ts';
 import { findViolations } from '../support/find-violations.ts';
 
-const truth = buildSearchableArticles(buildArchive((await readRecords()).records), 'https://x.test');
+const { articles: truth } = await openCommittedArchive();
 
 const origin = inject('origin');
 const browser = await connectBrowser();

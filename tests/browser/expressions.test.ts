@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { fold } from '../../src/hanzi/fold.ts';
 import { connectBrowser, openPage } from '../support/browser.ts';
-import { openCommittedIndex } from '../support/committed-index.ts';
+import { openCommittedArchive } from '../support/committed-archive.ts';
 
-const { articles } = await openCommittedIndex();
+const { articles } = await openCommittedArchive();
 const origin = inject('origin');
 const browser = await connectBrowser();
 afterAll(() => browser.close());

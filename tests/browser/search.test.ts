@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { readRecords } from '../../src/integrations/content/read-records.ts';
-import { buildSearchableArticles } from '../../src/search/index/from-archive.ts';
 import { scanArticles } from '../generators/corpus/scan-articles.ts';
 import { connectBrowser, download, openPage } from '../support/browser.ts';
+import { openCommittedArchive } from '../support/committed-archive.ts';
 
-const held = buildSearchableArticles(buildArchive((await readRecords()).records), 'https://x.test');
+const { articles: held } = await openCommittedArchive();
 
 const origin = inject('origin');
 let browser: Browser;

@@ -9,7 +9,7 @@ import { parseQuery } from '../../../src/search/query.ts';
 import { parseExpression } from '../../../src/search/regex/expression.ts';
 import { scanTexts } from '../../../src/search/regex/scan-texts.ts';
 import { searchTexts } from '../../../src/search/regex/search-texts.ts';
-import { openCommittedIndex } from '../../support/committed-index.ts';
+import { openCommittedIndex } from '../../support/committed-archive.ts';
 
 const { reader } = await openCommittedIndex();
 

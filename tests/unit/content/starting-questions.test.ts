@@ -7,7 +7,7 @@ import { countPhrases } from '../../../src/search/concordance/count-phrases.ts';
 import { parsePhrases } from '../../../src/search/concordance/parse-phrases.ts';
 import { buildTrend } from '../../../src/search/trends/build-trend.ts';
 import { parseTrendsState } from '../../../src/search/trends/trends-state.ts';
-import { openCommittedIndex } from '../../support/committed-index.ts';
+import { openCommittedIndex } from '../../support/committed-archive.ts';
 
 const { reader } = await openCommittedIndex();
 

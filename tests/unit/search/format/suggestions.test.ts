@@ -17,7 +17,7 @@ import { HONOURS } from '../../../generators/corpus/generate-articles.ts';
 import { readVocabulary } from '../../../generators/corpus/vocabulary.ts';
 import { GIVEN, SURNAMES } from '../../../generators/corpus/word-lists.ts';
 import { createRandom } from '../../../generators/random.ts';
-import { openCommittedIndex } from '../../../support/committed-index.ts';
+import { openCommittedArchive } from '../../../support/committed-archive.ts';
 
 const MOST_BYTES = 30_000;
 
@@ -56,7 +56,7 @@ describe('the file of suggestions', () => {
   });
 
   it('of the committed archive is at most 30 kB as it is, half of that over the wire', async () => {
-    const text = encodeSuggestions(buildSuggestions((await openCommittedIndex()).archive, 'all'));
+    const text = encodeSuggestions(buildSuggestions((await openCommittedArchive()).archive, 'all'));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_BYTES);
     expect(gzipSync(text).length).toBeLessThanOrEqual(MOST_BYTES / 2);
   });

@@ -4,9 +4,9 @@ import { buildSequence } from '../../../../src/hanzi/searchable.ts';
 import { decodeSuggestions, encodeSuggestions } from '../../../../src/search/format/suggestions.ts';
 import { buildSuggestions } from '../../../../src/search/index/build-suggestions.ts';
 import { createSuggester } from '../../../../src/search/suggest/suggest.ts';
-import { openCommittedIndex } from '../../../support/committed-index.ts';
+import { openCommittedArchive } from '../../../support/committed-archive.ts';
 
-const { archive } = await openCommittedIndex();
+const { archive } = await openCommittedArchive();
 const suggestions = decodeSuggestions(encodeSuggestions(buildSuggestions(archive, 'all')));
 const suggest = createSuggester(suggestions);
 const paths = (typed: string) => suggest(typed).map(({ path }) => path);

@@ -6,10 +6,29 @@ import { buildSearchableArticles, buildVocabulary } from '../../src/search/index
 import { createIndexReader } from '../../src/search/match/index-reader.ts';
 import { gatherFiles } from './gather-files.ts';
 
-/** The archive of the committed content, its articles as the search has them, and the index of them in memory. */
-export async function openCommittedIndex() {
+// Each of these is wanted by several test files, which one process runs one after another.
+let archive: ReturnType<typeof readArchive> | undefined;
+let reader: ReturnType<typeof readIndex> | undefined;
+
+/** The archive of the committed content, and its articles as the search has them. */
+export function openCommittedArchive(): ReturnType<typeof readArchive> {
+  archive ??= readArchive();
+  return archive;
+}
+
+/** The same, and the index of them in memory. */
+export function openCommittedIndex(): ReturnType<typeof readIndex> {
+  reader ??= readIndex();
+  return reader;
+}
+
+async function readArchive() {
   const archive = buildArchive((await readRecords()).records);
-  const articles = buildSearchableArticles(archive, 'https://x.test');
+  return { archive, articles: buildSearchableArticles(archive, 'https://x.test') };
+}
+
+async function readIndex() {
+  const { archive, articles } = await openCommittedArchive();
   const files = await gatherFiles(
     buildSearchIndex(articles, buildVocabulary(archive), { date: '2026-01-01' }),
   );
