@@ -1,15 +1,15 @@
-import { lastBuild } from '../src/archive/last-build.ts';
-import { PHRASES } from '../src/archive/phrases/archive-phrases.ts';
+import { phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS } from '../src/archive/reprints/reprint-clusters.ts';
+import { forgetLetters } from '../src/archive/reuse/archive-letters.ts';
+import { similarArticles } from '../src/archive/reuse/similar-articles.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { BUILD_PARTS } from '../src/integrations/build-parts.ts';
-import { builtArchive } from '../src/integrations/built-archive.ts';
+import { builtArchive, provideLastBuild } from '../src/integrations/built-archive.ts';
 import { prepareContent } from '../src/integrations/content/prepare-content.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
 import { dropUnwritten, notePart } from '../src/integrations/merge-part.ts';
 import { writePages } from '../src/integrations/pages/write-pages.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
-import { DATA_SUMMARY } from '../src/outputs/data/build-data-export.ts';
 import { readCommand } from './command.ts';
 
 const { positionals } = readCommand(
@@ -37,18 +37,21 @@ process.on('disconnect', () => setTimeout(endWithBuilder, 1000).unref());
 process.channel?.unref();
 followSteps((step) => process.send?.(step));
 try {
+  const last = provideLastBuild();
+  for (const name of part.derives) last.promise(name);
   // The process that began this one has checked the content.
   await prepareContent({ isChecked: true });
+  const archive = await builtArchive();
   if (isIndex) {
-    await builtArchive();
-    const last = lastBuild();
-    last?.promise(DATA_SUMMARY);
     await buildIndexPart(outDir, async () => {
       // Who waits for them within a table keeps Pagefind waiting too.
-      for (const name of [REPRINTS, PHRASES]) await last?.arrival(name);
+      await last.arrival(REPRINTS);
+      phrasesOf(archive);
       await writeFilesBesidePages(outDir);
     });
   } else if (renderer) {
+    similarArticles(archive);
+    forgetLetters(archive);
     await writePages(outDir, { renderer, part: 'articles' });
   }
   dropUnwritten(outDir, part.renews);

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { PHRASES, phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
+import { forgetLetters } from '../src/archive/reuse/archive-letters.ts';
+import { similarArticles } from '../src/archive/reuse/similar-articles.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
 import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integrations/build-parts.ts';
@@ -163,7 +164,8 @@ async function buildWhole(): Promise<readonly string[]> {
   const apart = parts.filter(({ name }) => names.has(name));
   isLarge = apart.length > 0;
   const begin = () => {
-    promiseShared(names);
+    // All parts want to know them.
+    provideLastBuild().promise(REPRINTS);
     others = apart.map((part) =>
       buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }),
     );
@@ -209,7 +211,8 @@ async function buildHere(
   renderer = await provideRenderer(rendererStaging);
   begin();
   reprintClusters(archive);
-  if (apart.has('index')) phrasesOf(archive);
+  if (!apart.has('articles')) similarArticles(archive);
+  forgetLetters(archive);
   const write = createWriter(out);
   const client = join(renderer, CLIENT);
   for (const path of listFolder(client)) write(path, readFileSync(join(client, path)));
@@ -223,13 +226,6 @@ async function buildHere(
   }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
-}
-
-/** Both take long: every part wants to know the reprints, and the part with the data exports the phrases. */
-function promiseShared(apart: ReadonlySet<BuildPart['name']>): void {
-  const last = provideLastBuild();
-  last.promise(REPRINTS);
-  if (apart.has('index')) last.promise(PHRASES);
 }
 
 /** Ends the other processes and leaves nothing half-built; does nothing while a site is replaced by the new one. */

@@ -12,8 +12,11 @@ export interface LastBuild {
   readonly findPresent: (name: string) => unknown;
   /** Resolves when nobody has yet to keep a promise of a value. */
   readonly arrival: (name: string) => Promise<void>;
-  /** Says that this process makes a value that others of the present build want too. */
-  readonly promise: (name: string) => void;
+  /**
+   * Says that a process makes a value that others of the present build want too.
+   * @param maker its number; that of this process when absent.
+   */
+  readonly promise: (name: string, maker?: number) => void;
   /** Keeps a promise without a value: it is what the last build has left. */
   readonly confirm: (name: string) => void;
   /** Keeps a value as `v8.serialize` can write it. */

@@ -66,7 +66,15 @@ export function oncePerArchive<T>(name: string, build: (archive: Archive) => T):
   };
 }
 
-/** The same for what is asked for by a key, such as the id of a campaign: it runs once for each key. */
+/**
+ * Lets go of what a build has derived under a name, which is made again for whoever asks for it after all: for what is large and
+ * wanted for other derivations alone.
+ */
+export function forgetDerived(name: string, archive: Archive): void {
+  shared[MADE]?.get(name)?.delete(archive);
+}
+
+/** Wraps as {@link oncePerArchive} what is asked for by a key, such as the id of a campaign: it runs once for each key. */
 export function oncePerKey<T>(
   name: string,
   build: (archive: Archive, key: string) => T,

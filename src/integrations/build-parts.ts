@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { PHRASES } from '../archive/phrases/archive-phrases.ts';
 import { LANGUAGES, localPath } from '../i18n/languages.ts';
+import { DATA_SUMMARY } from '../outputs/data/build-data-export.ts';
+import { provideLastBuild } from './built-archive.ts';
 import { contentFolder, listContentFiles } from './content/content-folder.ts';
 import { isStep, type Step } from './progress/progress-channel.ts';
 
@@ -17,6 +20,8 @@ export interface BuildPart {
   readonly owns: (folder: string) => boolean;
   /** True for one of these that it makes out of the same of an earlier site, writing only what is otherwise. */
   readonly renews: (folder: string) => boolean;
+  /** Names of what it derives of the archive for all parts; see `LastBuild`. */
+  readonly derives: readonly string[];
 }
 
 const ARTICLE_FOLDERS = LANGUAGES.map((language) => localPath(language, '/articles').slice(1));
@@ -26,13 +31,15 @@ const ARTICLES: BuildPart = {
   name: 'articles',
   owns: (folder) => ARTICLE_FOLDERS.includes(folder),
   renews: () => false,
+  derives: [],
 };
 const INDEX_FOLDER = /^(?:search-data|pagefind(?:-\d+)?)$/;
-/** Besides, it makes the files beside pages, in folders of these. */
+/** Besides, it makes the files beside pages, in folders of these; the phrases are part of the data. */
 const INDEX: BuildPart = {
   name: 'index',
   owns: (folder) => folder === 'cards' || INDEX_FOLDER.test(folder),
   renews: (folder) => INDEX_FOLDER.test(folder),
+  derives: [PHRASES, DATA_SUMMARY],
 };
 
 /** What can be built beside the other pages: those of the articles; and the index, the share cards and the files beside pages. */
@@ -97,7 +104,7 @@ interface PartOptions {
  * @throws with all that the process printed when it fails or is ended, or else how it ended.
  */
 export function buildPart(
-  { name }: BuildPart,
+  { name, derives }: BuildPart,
   outDir: string,
   { renderer, signal, onStep = () => undefined }: PartOptions,
 ): Promise<void> {
@@ -108,6 +115,8 @@ export function buildPart(
       // By the channel it tells of its steps, and learns that this process has ended, however it ended.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    // It says so itself, too late for who asks at once.
+    if (child.pid !== undefined) for (const value of derives) provideLastBuild().promise(value, child.pid);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => {

@@ -59,10 +59,10 @@ export function openLastBuild(
     arrival: async (name) => {
       while (build && !promised.has(name) && isPromised(promiseOf(name))) await sleep(POLL);
     },
-    promise: (name) => {
+    promise: (name, maker = process.pid) => {
       if (!build) return;
-      writeFileSync(promiseOf(name), String(process.pid));
-      promised.add(name);
+      writeFileSync(promiseOf(name), String(maker));
+      if (maker === process.pid) promised.add(name);
     },
     keep: (name, value) => {
       const partial = `${ownOf(name)}.${process.pid}`;

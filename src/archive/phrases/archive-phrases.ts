@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Archive, Article } from '../archive.ts';
 import { openKeptByText } from '../kept-by-text.ts';
 import { lastBuild } from '../last-build.ts';
+import { lazy } from '../lazy.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { reprintClusters } from '../reprints/reprint-clusters.ts';
 import { areSameTexts, compareTexts, type TextName } from '../reuse/changed-texts.ts';
@@ -103,14 +104,6 @@ export const phrasesOf: (archive: Archive) => readonly Phrase[] = oncePerArchive
   }
   return phrases;
 });
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /**
  * Finds the formulae of an archive. Where it is told what was found of an earlier one, they are sought in the runs of

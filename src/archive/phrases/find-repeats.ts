@@ -54,6 +54,11 @@ export function findRepeats(
       const [start = 0, end = 0] = [bounds[at], bounds[at + 1]];
       // Most parts are too small to matter, in however many texts they stand.
       if (end - start <= widest && end - start < options.leastTexts) continue;
+      if (length + 1 < options.shortest) {
+        // In how many texts it stands is told once it is long enough to be reported.
+        stack.push({ from: start, to: end, length: length + 1, texts: Number.POSITIVE_INFINITY });
+        continue;
+      }
       const partTexts = groups.countTexts(start, end);
       widest = Math.max(widest, partTexts);
       if (partTexts < options.leastTexts || length === options.longest) continue;

@@ -13,6 +13,8 @@ export class PositionGroups {
   readonly #codes: Uint16Array;
   readonly #textOf: Int32Array;
   readonly #spare: Int32Array;
+  /** The characters by which a group is parted, each in the place of its position. */
+  readonly #keys: Uint16Array;
   readonly #counts = new Int32Array(ALPHABET);
   readonly #lastText = new Int32Array(ALPHABET);
 
@@ -25,6 +27,7 @@ export class PositionGroups {
     for (let at = 0; at < codes.length; at++) if (codes[at] !== 0 && isWanted(at)) all[size++] = at;
     this.positions = all.slice(0, size);
     this.#spare = new Int32Array(size);
+    this.#keys = new Uint16Array(size);
   }
 
   /**
@@ -41,15 +44,8 @@ export class PositionGroups {
       if (first !== 0) bounds.push(from, to);
       return;
     }
-    if (to - from <= SMALL) this.#insertionSort(from, to, depth);
-    else this.#countingSort(from, to, depth);
-    for (let start = from; start < to; ) {
-      const code = this.#next(start, depth);
-      let end = start + 1;
-      while (end < to && this.#next(end, depth) === code) end++;
-      if (code !== 0) bounds.push(start, end);
-      start = end;
-    }
+    if (to - from <= SMALL) this.#insertionSort(from, to, depth, bounds);
+    else this.#countingSort(from, to, depth, bounds);
   }
 
   /** How many texts a group stands in. */
@@ -88,39 +84,53 @@ export class PositionGroups {
     return this.#codes[(this.positions[at] ?? 0) + depth] ?? 0;
   }
 
-  #insertionSort(from: number, to: number, depth: number): void {
+  #insertionSort(from: number, to: number, depth: number, bounds: number[]): void {
     const { positions } = this;
-    const codes = this.#codes;
-    for (let at = from + 1; at < to; at++) {
+    const keys = this.#keys;
+    for (let at = from; at < to; at++) {
       const position = positions[at] ?? 0;
-      const code = codes[position + depth] ?? 0;
+      const code = this.#codes[position + depth] ?? 0;
       let hole = at;
-      while (hole > from && (codes[(positions[hole - 1] ?? 0) + depth] ?? 0) > code) {
+      while (hole > from && (keys[hole - 1] ?? 0) > code) {
+        keys[hole] = keys[hole - 1] ?? 0;
         positions[hole] = positions[hole - 1] ?? 0;
         hole--;
       }
+      keys[hole] = code;
       positions[hole] = position;
+    }
+    for (let start = from; start < to; ) {
+      const code = keys[start] ?? 0;
+      let end = start + 1;
+      while (end < to && keys[end] === code) end++;
+      if (code !== 0) bounds.push(start, end);
+      start = end;
     }
   }
 
-  // Stable, and without touching the whole alphabet: only the characters met are counted and cleared.
-  #countingSort(from: number, to: number, depth: number): void {
+  // Stable, and without touching the whole alphabet: only the characters met are counted and cleared. The characters lie all
+  // over the corpus: each is fetched once.
+  #countingSort(from: number, to: number, depth: number, bounds: number[]): void {
     const { positions } = this;
+    const codes = this.#codes;
+    const keys = this.#keys;
     const counts = this.#counts;
     const met: number[] = [];
     for (let at = from; at < to; at++) {
-      const code = this.#next(at, depth);
+      const code = codes[(positions[at] ?? 0) + depth] ?? 0;
+      keys[at] = code;
       if (counts[code] === 0) met.push(code);
       counts[code] = (counts[code] ?? 0) + 1;
     }
     let start = from;
     for (const code of met) {
-      const count = counts[code] ?? 0;
+      const end = start + (counts[code] ?? 0);
+      if (code !== 0) bounds.push(start, end);
       counts[code] = start;
-      start += count;
+      start = end;
     }
     for (let at = from; at < to; at++) {
-      const code = this.#next(at, depth);
+      const code = keys[at] ?? 0;
       const place = counts[code] ?? 0;
       this.#spare[place] = positions[at] ?? 0;
       counts[code] = place + 1;

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextBlock } from '../../mdx/read-body.ts';
-import { findPassages, type Match } from '../reuse/find-passages.ts';
+import { type Match, passageFinder } from '../reuse/find-passages.ts';
 import {
   joinLetters,
   joinText,
@@ -75,7 +75,7 @@ interface Run {
 }
 
 function anchorsOf(corpus: LetterCorpus): Match[] {
-  const matches = findPassages(corpus, numberShingles(corpus, ANCHOR), ANCHOR, 0, 1, () => true);
+  const matches = passageFinder(corpus, numberShingles(corpus, ANCHOR), ANCHOR)(0, 1);
   if (matches.length <= MOST_ANCHORS) return matches;
   const longest = matches.toSorted((a, b) => b.length - a.length).slice(0, MOST_ANCHORS);
   return longest.sort((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../archive.ts';
 import { openKeptByText } from '../kept-by-text.ts';
 import { lastBuild } from '../last-build.ts';
-import { oncePerArchive } from '../once-per-archive.ts';
+import { forgetDerived, oncePerArchive } from '../once-per-archive.ts';
 import type { ChangedTexts } from './affected-texts.ts';
 import { compareTexts, nameTexts, type TextName } from './changed-texts.ts';
 import {
@@ -13,9 +13,6 @@ import {
 } from './letter-corpus.ts';
 
 const NAME = 'letters';
-
-/** Those that this process has read: an editor's server builds an archive after every edit. */
-const read = new WeakMap<Article['blocks'], Letters>();
 
 /** The letters of every article, read once for each archive. */
 interface ArchiveLetters {
@@ -30,17 +27,19 @@ export const lettersOfArchive = oncePerArchive(NAME, ({ articles }: Archive): Ar
   const kept = last && openKeptByText(last, NAME, PACKED_LETTERS);
   const before = (key: string) => kept?.find(key);
   const names = nameTexts(articles);
-  const letters = articles.map(({ blocks }, at) => {
-    const own = read.get(blocks) ?? before(names[at]?.key ?? '') ?? readLetters(blocks);
-    read.set(blocks, own);
-    return own;
-  });
+  const letters = articles.map(({ blocks }, at) => before(names[at]?.key ?? '') ?? readLetters(blocks));
+  const read = new Map(articles.map(({ blocks }, at) => [blocks, letters[at]]));
   kept?.keep(
     names.map(({ key }) => key),
     letters,
   );
   return { of: ({ blocks }) => read.get(blocks) ?? readLetters(blocks), before };
 });
+
+/** Lets go of the letters, once all that is made of them is made: a tenth of what a build of a large archive holds. */
+export function forgetLetters(archive: Archive): void {
+  forgetDerived(NAME, archive);
+}
 
 /** The letters of articles as they are, and of those texts of an earlier build that are no more. */
 interface ChangedCorpus extends ChangedTexts {

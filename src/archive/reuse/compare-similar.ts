@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../archive.ts';
 import { lettersOfArchive } from './archive-letters.ts';
-import { findPassages, type Match } from './find-passages.ts';
+import { type Match, passageFinder } from './find-passages.ts';
 import { joinText, type LetterCorpus, type Letters, SHINGLE } from './letter-corpus.ts';
 import { numberShingles, type Shingles } from './number-shingles.ts';
 import { buildPostings, type ShinglePostings } from './shingle-postings.ts';
@@ -71,19 +71,16 @@ export function comparer(
   const { articles } = archive;
   const { of } = lettersOfArchive(archive);
   const counts = new Int32Array(articles.length);
-  // For each shingle the text, counted from 1, that was looked at last and has it.
-  const lastText = new Int32Array(shingles.count);
+  const findPassages = passageFinder(corpus, shingles, SHORTEST_PASSAGE);
   return (one) => {
     const article = articles[one];
     const candidates = mostAlike(corpus, shingles, postings, counts, one);
     if (!article || candidates.length === 0) return [];
-    markShingles(corpus, shingles, lastText, one);
-    const inOne = (shingle: number): boolean => lastText[shingle] === one + 1;
     const printed = { article, letters: of(article), text: joinText(article.blocks) };
     return candidates.flatMap(({ other, score }) => {
       const otherArticle = articles[other];
       if (!otherArticle) return [];
-      const matches = findPassages(corpus, shingles, SHORTEST_PASSAGE, one, other, inOne);
+      const matches = findPassages(one, other);
       const passages = longestOf(matches).map((match) =>
         describePassage(match, printed, { article: otherArticle, letters: of(otherArticle) }),
       );
@@ -91,14 +88,6 @@ export function comparer(
       return [{ id: otherArticle.id, score: Math.round(score * 1000) / 1000, shared, passages }];
     });
   };
-}
-
-function markShingles({ starts }: LetterCorpus, { at }: Shingles, lastText: Int32Array, one: number): void {
-  const end = starts[one + 1] ?? 0;
-  for (let position = starts[one] ?? 0; position < end; position++) {
-    const shingle = at[position] ?? -1;
-    if (shingle >= 0) lastText[shingle] = one + 1;
-  }
 }
 
 /** Counts shared shingles with every other text. `counts` is all noughts before and after. */

@@ -15,7 +15,9 @@ import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 
 /** The page that hosts show at whatever address is missing, so it alone must know where the site lies. */
 const MISSING = '404';
-const LATE = LANGUAGES.map((language) => trimmed(localPath(language, '/data/')));
+const LATE = LANGUAGES.flatMap((language) =>
+  ['/phrases/', '/data/'].map((path) => trimmed(localPath(language, path))),
+);
 /** Milliseconds after which other things are seen to, such as what another process tells of its progress. */
 const PATIENCE = 200;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/archive.ts';
-import { findPassages } from '../../../../src/archive/reuse/find-passages.ts';
+import { passageFinder } from '../../../../src/archive/reuse/find-passages.ts';
 import { buildLetterCorpus } from '../../../../src/archive/reuse/letter-corpus.ts';
 import { numberShingles } from '../../../../src/archive/reuse/number-shingles.ts';
 import { buildSimilarArticles } from '../../../../src/archive/reuse/similar-articles.ts';
@@ -95,7 +95,7 @@ describe('similar articles', () => {
   });
 });
 
-describe('numberShingles and findPassages', () => {
+describe('numberShingles and passageFinder', () => {
   const size = 3;
   const block = (text: string): TextBlock[] => [{ id: 'p1', kind: 'paragraph', text }];
   const words = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '￼'), maxLength: 40 });
@@ -124,7 +124,7 @@ describe('numberShingles and findPassages', () => {
       fc.property(words, words, (left, right) => {
         const corpus = buildLetterCorpus([block(left), block(right)]);
         const shingles = numberShingles(corpus, size);
-        const found = findPassages(corpus, shingles, size, 0, 1, () => true);
+        const found = passageFinder(corpus, shingles, size)(0, 1);
         const expected: [number, number][] = [];
         for (let from = 0; from < left.length; ) {
           let length = 0;
@@ -142,6 +142,21 @@ describe('numberShingles and findPassages', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('finds the same whichever texts were compared before', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), (texts) => {
+        const corpus = buildLetterCorpus(texts.map(block));
+        const shingles = numberShingles(corpus, size);
+        const find = passageFinder(corpus, shingles, size);
+        for (const one of texts.keys()) {
+          for (const other of texts.keys()) {
+            expect(find(one, other)).toEqual(passageFinder(corpus, shingles, size)(one, other));
+          }
+        }
+      }),
     );
   });
 });
