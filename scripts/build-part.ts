@@ -11,6 +11,7 @@ import { dropUnwritten, notePart } from '../src/integrations/merge-part.ts';
 import { writePages } from '../src/integrations/pages/write-pages.ts';
 import { followSteps } from '../src/integrations/progress/progress-channel.ts';
 import { readCommand } from './command.ts';
+import { endWithBuilder, leaveBuilder } from './end-with-builder.ts';
 
 const { positionals } = readCommand(
   `Usage: node scripts/build-part.ts FOLDER [RENDERER]
@@ -29,12 +30,7 @@ if (!part || !outDir || (!renderer && !isIndex)) {
   );
   process.exit(1);
 }
-// The build that wants this part was killed: nobody is left to clear away what this process writes.
-const builder = process.ppid;
-const endWithBuilder = () => process.ppid !== builder && process.exit(1);
-process.on('disconnect', () => setTimeout(endWithBuilder, 1000).unref());
-// To be told of it does not keep this process from ending.
-process.channel?.unref();
+endWithBuilder();
 followSteps((step) => process.send?.(step));
 try {
   const last = provideLastBuild();
@@ -60,5 +56,4 @@ try {
   console.error(error);
   process.exit(1);
 }
-// The channel to the process that began this one would keep it alive.
-if (process.connected) process.disconnect();
+leaveBuilder();

@@ -107,7 +107,7 @@ const rendererStaging = `${staged}-renderer`;
 let renderer: string | undefined;
 const folders = [staged, rendererStaging, ...parts.map(({ folder }) => folder)];
 const stop = new AbortController();
-let others: readonly Promise<void>[] = [];
+const others: Promise<unknown>[] = [];
 let isPublishing = false;
 /** Whether the archive is worth several processes, and keeping the site that is replaced. */
 let isLarge = false;
@@ -166,11 +166,8 @@ async function buildWhole(): Promise<readonly string[]> {
   const begin = () => {
     // All parts want to know them.
     provideLastBuild().promise(REPRINTS);
-    others = apart.map((part) =>
-      buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }),
-    );
-    // A failure is met at the await below; until then it must not end the process.
-    for (const other of others) other.catch(() => undefined);
+    for (const part of apart)
+      beside(buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }));
   };
   // Where most pages stay as they are.
   const areFewNew = names.has('index') && !names.has('articles');
@@ -207,8 +204,10 @@ async function buildHere(
   apart: ReadonlySet<BuildPart['name']>,
   begin: () => void = () => undefined,
 ): Promise<void> {
+  // Compiled, where that is to be done, while this process reads the content.
+  const compiled = beside(provideRenderer(rendererStaging, stop.signal));
   const archive = await builtArchive();
-  renderer = await provideRenderer(rendererStaging);
+  renderer = await compiled;
   begin();
   reprintClusters(archive);
   if (!apart.has('articles')) similarArticles(archive);
@@ -226,6 +225,13 @@ async function buildHere(
   }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
+}
+
+/** Notes what is done beside. A failure is met where it is awaited; until then it must not end the process. */
+function beside<T>(work: Promise<T>): Promise<T> {
+  others.push(work);
+  work.catch(() => undefined);
+  return work;
 }
 
 /** Ends the other processes and leaves nothing half-built; does nothing while a site is replaced by the new one. */

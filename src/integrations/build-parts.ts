@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { PHRASES } from '../archive/phrases/archive-phrases.ts';
 import { LANGUAGES, localPath } from '../i18n/languages.ts';
@@ -6,6 +5,7 @@ import { DATA_SUMMARY } from '../outputs/data/build-data-export.ts';
 import { provideLastBuild } from './built-archive.ts';
 import { contentFolder, listContentFiles } from './content/content-folder.ts';
 import { isStep, type Step } from './progress/progress-channel.ts';
+import { runScript } from './run-script.ts';
 
 /** With fewer articles a second process costs more than it saves. */
 const WORTH_SPLITTING = 1_000;
@@ -101,37 +101,24 @@ interface PartOptions {
 
 /**
  * Builds one part of the site in a process of its own.
- * @throws with all that the process printed when it fails or is ended, or else how it ended.
+ * @throws ScriptError with all that the process printed when it fails or is ended, or else how it ended.
  */
 export function buildPart(
   { name, derives }: BuildPart,
   outDir: string,
   { renderer, signal, onStep = () => undefined }: PartOptions,
 ): Promise<void> {
-  return new Promise((done, fail) => {
-    const given = renderer === undefined ? [outDir] : [outDir, renderer];
-    const child = spawn(process.execPath, [...process.execArgv, 'scripts/build-part.ts', ...given], {
-      env: { ...GIVE_BACK, ...process.env, ARCHIVE_PART: name },
-      // By the channel it tells of its steps, and learns that this process has ended, however it ended.
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    // It says so itself, too late for who asks at once.
-    if (child.pid !== undefined) for (const value of derives) provideLastBuild().promise(value, child.pid);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        output += chunk;
-      });
-    }
-    child.on('message', (message) => {
+  const given = renderer === undefined ? [outDir] : [outDir, renderer];
+  return runScript('scripts/build-part.ts', given, `builds the ${name}`, {
+    environment: { ARCHIVE_PART: name },
+    defaults: GIVE_BACK,
+    signal,
+    onStart: ({ pid }) => {
+      // It says so itself, too late for who asks at once.
+      if (pid !== undefined) for (const value of derives) provideLastBuild().promise(value, pid);
+    },
+    onMessage: (message) => {
       if (isStep(message)) onStep(message);
-    });
-    signal.addEventListener('abort', () => child.kill());
-    child.on('error', fail);
-    child.on('close', (code, ended) => {
-      if (code === 0) done();
-      else
-        fail(new Error(output || `The process that builds the ${name} ended by ${ended ?? `code ${code}`}.`));
-    });
+    },
   });
 }

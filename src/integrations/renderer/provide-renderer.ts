@@ -8,6 +8,7 @@ import { cacheFolder } from '../cache-folder.ts';
 import { contentFolder, listContentFiles } from '../content/content-folder.ts';
 import { digestOfCode, listNewestFirst, openKept, touch } from '../kept-values.ts';
 import { listFolder } from '../preservation/hash-folder.ts';
+import { runScript } from '../run-script.ts';
 import { createWriter } from '../write-files.ts';
 import { digestPages } from './page-code.ts';
 import { CLIENT, NOTE, type RendererNote, SERVER } from './renderer.ts';
@@ -31,9 +32,10 @@ const DIGITS = 16;
  * one that Astro compiles now. It stays for the next build, which thus finds modules that were loaded from there before. Deleting
  * what is kept costs time and nothing else.
  * @param staging folder, within the project, in which a renderer is made; what is left there may be deleted.
- * @throws ContentError when the guide has errors, and whatever the compiler says.
+ * @param signal ends the compiler.
+ * @throws ScriptError with what the compiler says, or what is wrong in the guide.
  */
-export async function provideRenderer(staging: string): Promise<string> {
+export async function provideRenderer(staging: string, signal: AbortSignal): Promise<string> {
   const kept = openKept(cacheFolder('renderer'), LIMIT, () => digestOfCode(/./));
   const sources = await listSources();
   const name = hash('sha256', JSON.stringify([digestOfCode(/./), sources])).slice(0, 32);
@@ -45,8 +47,7 @@ export async function provideRenderer(staging: string): Promise<string> {
       const write = createWriter(staging);
       for (const [path, bytes] of files) write(path, bytes);
     } else {
-      const { build } = await import('astro');
-      await build({ logLevel: 'error', outDir: staging });
+      await runScript('scripts/build-renderer.ts', [staging], 'compiles the pages', { signal });
       const paths = listFolder(staging);
       slot.store(new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(staging, path)))])));
       kept.prune();
