@@ -3,8 +3,10 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import {
   digestRead,
+  forgetDerived,
   oncePerArchive,
   oncePerKey,
+  shareDerived,
   watchArchive,
 } from '../../../src/archive/once-per-archive.ts';
 import { closeReadLog, openReadLog } from '../../../src/archive/reads/read-log.ts';
@@ -111,5 +113,19 @@ describe('the digest of what was read', () => {
 
   it('is none for a name that nothing has', () => {
     expect(one && digestRead(one, 'elsewhere')).toBeUndefined();
+  });
+});
+
+describe('what a build has derived', () => {
+  it('is made once, and anew only for who asks after it was let go', () => {
+    shareDerived();
+    const archive = archiveWith('正文。');
+    const [before, first] = [built, titles(archive)];
+    expect(titles(archive)).toBe(first);
+    expect(built).toBe(before + 1);
+    forgetDerived('test titles', archive);
+    expect(built).toBe(before + 1);
+    expect(titles(archive)).toEqual(first);
+    expect(built).toBe(before + 2);
   });
 });

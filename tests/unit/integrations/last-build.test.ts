@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,6 +88,20 @@ describe('the processes of one build', () => {
     one.keep('letters', 'now');
     await arrival;
     expect(told).toEqual(['meanwhile', 'come']);
+  });
+
+  it('wait for one that another says will make it, as long as that one runs', async () => {
+    const maker = spawn(process.execPath, ['-e', 'process.stdin.resume()']);
+    const one = open('77');
+    one.promise('letters', maker.pid);
+    const told: string[] = [];
+    const arrival = one.arrival('letters').then(() => told.push('ended'));
+    await once(maker, 'spawn');
+    told.push('meanwhile');
+    maker.stdin.end();
+    await arrival;
+    expect(told).toEqual(['meanwhile', 'ended']);
+    expect(one.findPresent('letters')).toBeUndefined();
   });
 
   it('do not wait for one that was killed', () => {
