@@ -40,7 +40,7 @@ try {
   const archive = await builtArchive();
   if (isIndex) {
     await buildIndexPart(outDir, async () => {
-      // Who waits for them within a table keeps Pagefind waiting too.
+      // The phrases need them, and who waits in the middle of a computation keeps Pagefind waiting too.
       await last.arrival(REPRINTS);
       phrasesOf(archive);
       await writeFilesBesidePages(outDir);

@@ -8,16 +8,17 @@ export interface Match {
   readonly length: number;
 }
 
-/** Finds the passages that a text shares with another one, by the numbers of both; see {@link passageFinder}. */
-export type FindPassages = (one: number, other: number) => Match[];
-
 /**
  * What finds the passages of at least `size` letters that text `one` shares with text `other`, in the order of
  * `one`: from each letter the longest, without overlap in `one` (greedy tiling, after Wise 1993). It is fast for one text
  * after another with the same `one`.
  * @param shingles runs of `size` letters.
  */
-export function passageFinder({ starts }: LetterCorpus, { at, count }: Shingles, size: number): FindPassages {
+export function passageFinder(
+  { starts }: LetterCorpus,
+  { at, count }: Shingles,
+  size: number,
+): (one: number, other: number) => Match[] {
   /** For each shingle where it first stands in the text that was looked at last and has it. */
   const places = new Int32Array(count);
   let marked = -1;

@@ -10,6 +10,8 @@ export interface CompiledModule {
 
 /** Where the pages lie, below the project. */
 const PAGES = 'src/pages/';
+/** Has the path of the source; more of a module may follow. */
+const SOURCE_MAPS = /\n\/\/# sourceMappingURL=.*/g;
 const ELSEWHERE = /[\\/]node_modules[\\/]/;
 
 /**
@@ -22,10 +24,11 @@ export function digestPages(
   ids: Iterable<string>,
   moduleOf: (id: string) => CompiledModule | null,
 ): ReadonlyMap<string, string> {
-  const nameOf = (id: string) => id.replace(root, '');
+  // The compiler writes down where files lie, which is no part of any page: pages serve a checkout in another place too.
+  const placeless = (text: string) => text.replaceAll(SOURCE_MAPS, '').replaceAll(root, '');
   const digests = new Map<string, string>();
   const digestOf = (id: string) => {
-    const known = digests.get(id) ?? hash('sha256', `${nameOf(id)}\n${moduleOf(id)?.code ?? ''}`);
+    const known = digests.get(id) ?? hash('sha256', placeless(`${id}\n${moduleOf(id)?.code ?? ''}`));
     digests.set(id, known);
     return known;
   };

@@ -23,7 +23,9 @@ function digest(change: Graph = {}, root = ROOT): ReadonlyMap<string, string> {
     const module = graph[id.slice(root.length + 1)];
     if (!module) return null;
     const { code, imports = [], later = [] } = module;
-    return { code, importedIds: imports.map(idOf), dynamicallyImportedIds: later.map(idOf) };
+    // Astro's compiler writes the path of the component, and a source map that imports may follow, as this does.
+    const compiled = `${code} "${id}"\n//# sourceMappingURL=data:${btoa(root)}\nimport 'style';`;
+    return { code: compiled, importedIds: imports.map(idOf), dynamicallyImportedIds: later.map(idOf) };
   });
 }
 
