@@ -22,6 +22,12 @@ async function switchTo(page: Page, script: 'hans' | 'hant') {
   await page.locator(`html[data-script="${script}"]`).waitFor();
 }
 
+/** What the search shows once it has read its index and counted the archive. */
+const LATE_ON_SEARCH = [
+  '[data-search-state="idle"] [data-banner]:not(:empty)',
+  '[data-subcorpus][data-articles]',
+];
+
 describe('the switch between Simplified and Traditional', () => {
   it('converts the page with its names, follows with lang, and goes back exactly', async () => {
     const page = await open(ARTICLE);
@@ -72,6 +78,8 @@ describe('the switch between Simplified and Traditional', () => {
     const toTraditional = Converter({ from: 'cn', to: 'tw' });
     for (const path of [ARTICLE, '/campaigns/411700-quanguo-wenming-2015/', '/guide/about/', '/search/']) {
       await page.goto(origin + path);
+      // What comes by and by would stand in one list alone.
+      for (const late of path === '/search/' ? LATE_ON_SEARCH : []) await page.waitForSelector(late);
       await switchTo(page, 'hans');
       const before = await texts();
       await switchTo(page, 'hant');
