@@ -1,13 +1,32 @@
-/** What a labelled field on a metadata line tells; `ignored` fields are read only so that they can be dropped. */
-export type MetadataField = 'published' | 'updated' | 'source' | 'author' | 'editor' | 'ignored';
+/**
+ * What a labelled field on a metadata line tells: `written` is the day of a document that was published on another one,
+ * and `valid` how long it is in force. `ignored` fields are read only so that they can be dropped.
+ */
+export type MetadataField =
+  | 'published'
+  | 'written'
+  | 'updated'
+  | 'valid'
+  | 'source'
+  | 'author'
+  | 'editor'
+  | 'ignored';
 
 /** A field with the labels that CMS templates print before it, in Simplified script. */
 const LABELS: readonly (readonly [MetadataField, string])[] = [
   [
     'published',
-    '发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 添加时间 添加日期 录入时间 公布日期 发文日期 成文日期 上传时间 上传日期 编辑时间 创建时间 建立时间 张贴时间 出版时间 出版日期 刊发时间 刊登日期 上线时间 撰稿时间 写作时间 日期时间 时间 日期 发布于 发表于 刊发于 张贴于 发表 出版 发布',
+    '发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 添加时间 添加日期 录入时间 公布日期 公开时间 公开日期 加入时间 加入日期 收录时间 收录日期 入库时间 推送时间 上架时间 刊载时间 见报时间 见报日期 首发时间 播出时间 上传时间 上传日期 编辑时间 创建时间 建立时间 张贴时间 出版时间 出版日期 刊发时间 刊登日期 上线时间 投稿时间 投稿日期 来稿时间 日期时间 时间 日期 发布于 发表于 刊发于 张贴于 发表 出版 发布',
   ],
-  ['updated', '最后更新时间 最后更新 最新更新 更新时间 更新日期 修改时间 最后修改 更新于 更新'],
+  [
+    'written',
+    '成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 签发日期 签发时间 生成日期 撰稿时间 撰稿日期 写作时间 写作日期',
+  ],
+  [
+    'updated',
+    '最后更新时间 最后更新 最新更新 更新时间 更新日期 修改时间 最后修改 采集时间 抓取时间 转载时间 更新于 更新',
+  ],
+  ['valid', '有效期限 有效期至 有效期 生效日期 生效时间 实施日期 施行日期 失效日期 失效时间 废止日期'],
   [
     'source',
     '文章来源 信息来源 新闻来源 稿件来源 内容来源 资料来源 消息来源 本文来源 原文来源 文章出处 原文出处 稿源 来源于 来源 来自 出处 转载自 转自 摘自 供稿单位 发布机构 发布单位 发布媒体 信息提供 原创',
@@ -52,6 +71,9 @@ export const LABEL_WITH_COLON = new RegExp(
 
 /** A label without a colon, to be taken only where a field begins; group 1 is the label. Sticky. */
 export const BARE_LABEL = new RegExp(`(${BARE})[\\s\u3000]*(?=[\\p{L}\\d])`, 'uy');
+
+/** A label that no list has, with its colon; group 1 is the label. Sticky. */
+export const UNKNOWN_LABEL = /(\p{Script=Han}{2,8})\s*[:：]/uy;
 
 /** The field a printed label stands for; spaces inside it do not matter (来　源). */
 export function fieldOf(label: string): MetadataField {

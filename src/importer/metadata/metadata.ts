@@ -16,8 +16,8 @@ export interface PageMetadata {
 export interface LineReading extends Partial<PageMetadata> {
   /** A day printed without its year, MM-DD. */
   readonly monthDay?: string;
-  /** Whether a label calls the date that of publication or of an update, or it just stands there. */
-  readonly datedBy?: 'label' | 'update' | 'place';
+  /** Whether a label calls the date that of publication, of writing or of an update, or it just stands there. */
+  readonly datedBy?: 'label' | 'place' | 'writing' | 'update';
   /** Left out when a label names the source; else the name of a medium, or just some name, beside a date. */
   readonly sourceBy?: 'place' | 'guess';
 }

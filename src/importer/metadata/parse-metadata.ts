@@ -29,6 +29,9 @@ const POSTED_BY = /^由(\p{Script=Han}{2,4}?)(?:留下评论|发表评论|发布
 /** 某网某地频道 is a part of 某网. */
 const CHANNEL = /^(.{2,}网).{1,8}频道$/;
 
+/** Fields whose value is a day. */
+const DATE_FIELDS: ReadonlySet<MetadataField> = new Set(['published', 'written', 'updated', 'valid']);
+
 /** A label with the words behind it. */
 interface Field {
   readonly field: MetadataField;
@@ -56,6 +59,8 @@ export function parseMetadataLine(line: string): LineReading | null {
   if (fields.length === 0 && dates.length === 0) return null;
   // 作者最新文章: a word of a label alone, without its colon, makes no field.
   if (dates.length === 0 && pieces.every((piece) => piece.kind !== 'label' || piece.isBare)) return null;
+  // 有效期：… alone is what the text says of a permit.
+  if (fields.length > 0 && fields.every(({ field }) => field === 'valid')) return null;
   if (!isPlausible(fields, unknown, dates.length > 0)) return null;
   return read(pieces, fields, unknown);
 }
@@ -85,7 +90,7 @@ function takes({ field, words }: Field, next: string): boolean {
   if (words.length === 0) return true;
   if (field === 'ignored') return true;
   if (field === 'source') return /^[\w.&'-]+$/.test(words.at(-1) ?? '') && /^[\w.&'-]+$/.test(next);
-  if (field === 'published' || field === 'updated') return false;
+  if (DATE_FIELDS.has(field)) return false;
   const name = cleanName(next);
   return (
     isPersonName(name) ||
@@ -102,7 +107,7 @@ function isPlausible(fields: readonly Field[], unknown: readonly string[], isDat
   const words = [...unknown, ...fields.flatMap((field) => field.words)];
   if (words.some((word) => /[。！？；“”：:]|农历|阴历|引用日期|访问日期/.test(word))) return false;
   for (const { field, words: value } of fields) {
-    if (field === 'published' && value.length > 0 && !isDated) return false;
+    if ((field === 'published' || field === 'written') && value.length > 0 && !isDated) return false;
     if (value.join('').length > (field === 'ignored' ? LONGEST_IGNORED : LONGEST_VALUE)) return false;
   }
   const bylines = unknown.filter((word) => /记者|通讯员/.test(word)).join('').length;
@@ -160,23 +165,34 @@ function read(
   };
 }
 
-/** The first date that no label calls an update; an update where there is no other. */
+/** How a date is called by the label before it; undefined for one that is not when the article was printed or changed. */
+function datedBy(label: MetadataField | undefined): LineReading['datedBy'] {
+  if (label === 'valid') return undefined;
+  if (label === 'published') return 'label';
+  if (label === 'written') return 'writing';
+  return label === 'updated' ? 'update' : 'place';
+}
+
+/** The better come first. */
+const DATED_BY: readonly LineReading['datedBy'][] = ['label', 'place', 'writing', 'update'];
+
+/** The date of publication, the first of those that are named alike; where there is none, the day of the document or of an update. */
 function readDates(pieces: readonly LinePiece[]): Partial<LineReading> {
   let label: MetadataField | undefined;
   let found: Partial<LineReading> = {};
   for (const piece of pieces) {
     if (piece.kind === 'label') label = piece.field;
     else if (piece.kind === 'date' || piece.kind === 'month-day') {
-      const datedBy = label === 'updated' ? 'update' : label === 'published' ? 'label' : 'place';
-      const isBetter = found.datedBy === undefined || (found.datedBy === 'update' && datedBy !== 'update');
-      if (!isBetter) continue;
+      const by = datedBy(label);
+      label = undefined;
+      const isBetter = found.datedBy === undefined || DATED_BY.indexOf(by) < DATED_BY.indexOf(found.datedBy);
+      if (by === undefined || !isBetter) continue;
       const { time } = piece.date;
       found = {
         ...(piece.kind === 'date' ? { published: piece.date.published } : { monthDay: piece.date.monthDay }),
         ...(time && { time }),
-        datedBy,
+        datedBy: by,
       };
-      label = undefined;
     }
   }
   return found;

@@ -20,8 +20,8 @@ export interface SettledMetadata {
 /** How far a date is believed by where it stands: where templates print it, in the head, below, in the masthead. */
 const DATE_RANKS = { 'below-title': 100, head: 90, 'below-text': 70, text: 20, above: 30, far: 0 } as const;
 const SOURCE_RANKS = { 'below-title': 100, head: 75, 'below-text': 65, text: 40, above: 50, far: 0 } as const;
-/** A date that its label calls an update, or that only stands there, is believed less. */
-const DATED_BY = { label: 0, place: -5, update: -30 } as const;
+/** A date that its label calls that of the document or of an update, or that only stands there, is believed less. */
+const DATED_BY = { label: 0, place: -5, writing: -15, update: -30 } as const;
 const SOURCED_BY = { label: 0, place: -25, guess: -45 } as const;
 /** A date of the masthead without a time is that of the visit more often than that of the article. */
 const LEAST_RANK = 10;

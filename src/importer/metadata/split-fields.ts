@@ -1,4 +1,10 @@
-import { BARE_LABEL, fieldOf, LABEL_WITH_COLON, type MetadataField } from './metadata-labels.ts';
+import {
+  BARE_LABEL,
+  fieldOf,
+  LABEL_WITH_COLON,
+  type MetadataField,
+  UNKNOWN_LABEL,
+} from './metadata-labels.ts';
 import { findMonthDay, findPrintedDate, type PrintedDate, type PrintedMonthDay } from './publication-date.ts';
 
 /** A piece of a metadata line. */
@@ -28,11 +34,30 @@ const WORDS = /[^\s\u3000|｜丨┊│┃,，;；()（）[\]【】]+/uy;
 const DATE_START =
   /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[A-Za-z]{3,9}\.?\s*\d{1,2}/y;
 
+/** Fields that the head of an article prints and the text of one hardly ever. */
+const OF_HEADS: ReadonlySet<MetadataField> = new Set([
+  'published',
+  'written',
+  'updated',
+  'source',
+  'author',
+  'editor',
+]);
+
 /**
  * Cuts a line into labels, dates, counters, addresses and the words between them, from left to right.
- * `来源：某某日报　2021-04-09 举报` gives a label, words, a date and words.
+ * `来源：某某日报　2021-04-09 举报` gives a label, words, a date and words. Where two labels vouch for a line, words with a
+ * colon between fields are a label as well, of a field that is ignored: templates have more of them than any list.
  */
 export function splitFields(line: string): LinePiece[] {
+  const pieces = cutFields(line, false);
+  const vouching = pieces.flatMap((piece) =>
+    piece.kind === 'label' && !piece.isBare && OF_HEADS.has(piece.field) ? [piece.field] : [],
+  );
+  return new Set(vouching).size < 2 ? pieces : cutFields(line, true);
+}
+
+function cutFields(line: string, takesUnknown: boolean): LinePiece[] {
   const pieces: LinePiece[] = [];
   let at = 0;
   let opens = true;
@@ -44,7 +69,8 @@ export function splitFields(line: string): LinePiece[] {
   };
   while (at < line.length) {
     const start = at;
-    const closed = take(LABEL_WITH_COLON);
+    const mayBeUnknown = takesUnknown && pieces.at(-1)?.kind !== 'label';
+    const closed = take(LABEL_WITH_COLON) ?? (mayBeUnknown ? take(UNKNOWN_LABEL) : null);
     const label = closed ?? (opens ? take(BARE_LABEL) : null);
     const name = label?.[1] ?? label?.[2];
     if (name) {
