@@ -1,4 +1,5 @@
 import { buildPageCounts, scoreNext } from '../language/score-text.ts';
+import { INVISIBLE } from './invisible.ts';
 
 const NO_PAGE = buildPageCounts([]);
 /** Characters looked at; more tell nothing new about the encoding of a whole file. */
@@ -9,9 +10,10 @@ const BROKEN = -30;
 /**
  * How much a text looks like Chinese: the mean logarithm of the probability of each character outside ASCII
  * after the one before it. Real prose lies about -7, text read with the wrong encoding below -13; 0 for a text
- * without such characters.
+ * without such characters. What shows nothing counts for nothing: some pages have it between all characters.
  */
-export function scorePlausibility(text: string): number {
+export function scorePlausibility(printed: string): number {
+  const text = printed.replace(INVISIBLE, '');
   let sum = 0;
   let counted = 0;
   for (let at = 0; at < text.length && counted < SAMPLE; at++) {

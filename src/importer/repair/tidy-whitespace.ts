@@ -1,8 +1,7 @@
 import { dropForbidden } from '../../hanzi/forbidden-characters.ts';
+import { INVISIBLE } from '../decode/invisible.ts';
 import type { Line, Repair } from '../decode/line.ts';
 
-/** Characters that show nothing and mean nothing in Chinese prose: zero-width, soft hyphen, BOM, direction marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const OTHER_SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 const CONTROL = /\p{Cc}/gu;
 const INDENT = /^[\s\u3000]+/u;

@@ -1,3 +1,6 @@
+import type { Line } from '../decode/line.ts';
+import type { CapturedPage, PageBlock } from '../decode/page.ts';
+
 const CAPTION_MARK =
   /^(?:[(（【[]?\s*(?:图片?(?:为|[一二三四五六七八九十\d]+|说明)|上图|下图|左图|右图)\s*[)）】\]]?\s*[为是]?\s*[:：、]?|▲|△|▼|◆图)/;
 const PHOTO_CREDIT = /(?:摄影|摄|供图)[)）]?$/;
@@ -22,12 +25,22 @@ export function isSignatureDate(text: string): boolean {
 export type ClosingKind = 'caption' | 'paragraph';
 
 /** True for a line that says it is a caption: 图为…, ▲…, 某某 摄. */
-export function isMarkedCaption(text: string): boolean {
+function isMarkedCaption(text: string): boolean {
   const trimmed = text.trim();
   return (
     [...trimmed].length <= 120 &&
     (CAPTION_MARK.test(trimmed) || (PHOTO_CREDIT.test(trimmed) && trimmed.length < 50))
   );
+}
+
+/** What tells a caption by its words, or by the element in which it stands. */
+export function captionTeller({
+  facts,
+  blocks,
+}: Pick<CapturedPage, 'facts' | 'blocks'>): (line: Line) => boolean {
+  const stands = (block: PageBlock | undefined): boolean =>
+    block !== undefined && (block.tag === 'figcaption' || stands(blocks[block.parent]));
+  return ({ line, text }) => isMarkedCaption(text) || stands(blocks[facts.get(line)?.block ?? -1]);
 }
 
 /**

@@ -1,12 +1,17 @@
 import { lettersOnly } from '../../hanzi/letters.ts';
 import type { Line } from '../decode/line.ts';
 import type { ReadingPlace } from '../metadata/metadata.ts';
-import { isMarkedCaption } from './closing-lines.ts';
 import type { Zones } from './find-zones.ts';
 import type { LabelledLine } from './label-lines.ts';
 
 /** Lines below the text that still speak of it; what stands further down belongs to lists and comments. */
 const NEAR = 10;
+
+/** What is known of the lines of a page by now. */
+interface KnownLines extends Zones {
+  readonly title: Line | undefined;
+  readonly isCaption: (line: Line) => boolean;
+}
 
 /**
  * Tells of each line where it stands to the article: above its title, between title and text, in the text, close
@@ -15,8 +20,7 @@ const NEAR = 10;
  */
 export function findPlaces(
   labelled: readonly LabelledLine[],
-  { firstProse, lastProse }: Zones,
-  title: Line | undefined,
+  { firstProse, lastProse, title, isCaption }: KnownLines,
   isInside: (at: number) => boolean = () => false,
 ): (at: number) => ReadingPlace {
   const titleAt = title ? findFirstTitle(labelled, firstProse, title) : -1;
@@ -25,7 +29,7 @@ export function findPlaces(
   // Captions are the article's own, and a line that speaks of it takes nobody's place.
   for (; end < labelled.length && left > 0; end++) {
     const { line, label } = labelled[end] as LabelledLine;
-    if (label.kind === 'furniture' || (label.kind === 'plain' && !isMarkedCaption(line.text))) left--;
+    if (label.kind === 'furniture' || (label.kind === 'plain' && !isCaption(line))) left--;
   }
   return (at) => {
     if (at < titleAt) return 'above';

@@ -5,7 +5,7 @@ import { isControl, isRow } from '../metadata/controls.ts';
 import { isMediumName, readSourceName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import { findTitleRest } from '../metadata/printed-title.ts';
-import { classifyClosingLine, isMarkedCaption, isSignatureDate } from './closing-lines.ts';
+import { captionTeller, classifyClosingLine, isSignatureDate } from './closing-lines.ts';
 import { type FoundContent, findContent } from './content/find-content.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
 import { findHead } from './find-head.ts';
@@ -50,7 +50,8 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   const titleRest = (title ? findTitleRest(known.headTitles, lines, titleAt) : []).flatMap(
     (at) => lines[at] ?? [],
   );
-  const placeOf = findPlaces(labelled, zones, title, (at) => {
+  const isCaption = captionTeller(known.page);
+  const placeOf = findPlaces(labelled, { ...zones, title, isCaption }, (at) => {
     const label = labelled[at]?.label;
     // A day far below is that of a reference or of another article.
     const isDated = label?.kind === 'metadata' && label.reading.says.published !== undefined;
@@ -92,7 +93,10 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     else if (at < bodyFrom || (isOutside(at) && zone !== 'tail')) drop(line, 'site-bar');
     else if (at >= zones.end || isOutside(at)) drop(line, 'after-end');
     else if (zone !== 'middle' && (isControl(line.text) || isRow(line.text))) drop(line, 'widget');
-    else body.push({ ...line, kind: kindOf(line.text, zone) });
+    else {
+      const isText = !isCaption(line) && (zone !== 'tail' || classifyClosingLine(line.text) === 'paragraph');
+      body.push({ ...line, kind: isText ? 'paragraph' : 'caption' });
+    }
   }
   const doubled = findDuplicateLead(body);
   for (const line of body) if (doubled.has(line.line)) drop(line, 'duplicate-lead');
@@ -146,11 +150,6 @@ type Zone = 'head' | 'middle' | 'tail';
 
 function acts(where: RuleZone, zone: Zone): boolean {
   return where === 'anywhere' || where === zone || (where === 'edges' && zone !== 'middle');
-}
-
-function kindOf(text: string, zone: Zone): BodyLine['kind'] {
-  if (zone === 'tail') return classifyClosingLine(text);
-  return isMarkedCaption(text) ? 'caption' : 'paragraph';
 }
 
 function stripWithoutText(labelled: readonly LabelledLine[]): StrippedPage {

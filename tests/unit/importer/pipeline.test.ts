@@ -31,6 +31,22 @@ describe('importCapture', () => {
     expect(result.issues).toEqual([]);
   });
 
+  test('a text with what shows nothing between all its characters is read as without', () => {
+    const plain = run(PAGE);
+    const { text, issues, repaired } = run([...PAGE].join('\u200b'));
+    expect(text).toBe(plain.text);
+    expect(issues).toEqual(plain.issues);
+    expect(repaired.map(({ kind }) => kind)).toContain('whitespace');
+  });
+
+  test('a caption of a web page has the words that the page has', () => {
+    const figure = '<figure><img src="2.jpg"><figcaption>志愿者在经二路清理小广告。</figcaption></figure>';
+    const page = `<h1>驻马店推进创卫</h1><p>${LEAD}</p>${figure}<p>${REST}</p>`;
+    const { mdx, text } = run(`<html><body>${page}</body></html>`, { fileName: 'page.html' });
+    expect(mdx).toContain('<Caption>志愿者在经二路清理小广告。</Caption>');
+    expect(text).not.toContain('图为');
+  });
+
   test('an event is marked where its words stand', () => {
     const { events, mdx } = run(PAGE);
     expect(events[0]).toMatchObject({

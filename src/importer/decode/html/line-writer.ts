@@ -121,8 +121,9 @@ export class LineWriter {
   }
 }
 
+/** Blanks as a browser shows them. U+FEFF shows nothing and parts no words, whatever `\s` says of it. */
 function collapse(text: string): string {
-  return text.replace(/[^\S\u3000\u00a0]+/g, ' ').trim();
+  return text.replace(/[^\S\u3000\u00a0\ufeff]+/g, ' ').trim();
 }
 
 /** The lines of a page with their numbers and facts, by what `counts` says of each line's visibility. */

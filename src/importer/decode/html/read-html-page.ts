@@ -12,7 +12,7 @@ const DEEPEST_DOCUMENT = 2;
 
 /**
  * Reads a web page: its lines, what the markup tells of each, and what its head holds. A line for each block and
- * `<br>`, a blank one between blocks; a picture's caption is marked `图为：`, so that later steps know it.
+ * `<br>`, a blank one between blocks.
  *
  * The page is read token by token, without a tree: tags that stand where HTML does not allow them (before `<html>`,
  * a second document in the file, 100,000 elements that nobody closes) change nothing of what is read, and the time
@@ -93,7 +93,6 @@ function readDocument(html: string, context: DocumentContext): void {
       heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : isBlock ? undefined : top.heading,
       block: isBlock ? { tag, names: readNames(attributes), around: top.block } : top.block,
     });
-    if (tag === 'figcaption') write('图为：');
     if (tag === 'a') {
       writer.seam('link-begins');
       if (attributes.has('href')) link = stack.size;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyClosingLine, isMarkedCaption } from '../../../../src/importer/strip/closing-lines.ts';
+import { captionTeller, classifyClosingLine } from '../../../../src/importer/strip/closing-lines.ts';
 
 test.each([
   ['志愿者清洗栏杆', 'caption'],
@@ -15,8 +15,23 @@ test.each([
   expect(classifyClosingLine(text)).toBe(kind);
 });
 
+const isCaption = captionTeller({ facts: new Map(), blocks: [] });
+
 test('a caption says that it is one, or ends in a credit', () => {
-  expect(isMarkedCaption('▲活动现场')).toBe(true);
-  expect(isMarkedCaption('活动现场 林青 摄')).toBe(true);
-  expect(isMarkedCaption('活动在广场举行')).toBe(false);
+  expect(isCaption({ line: 1, text: '▲活动现场' })).toBe(true);
+  expect(isCaption({ line: 1, text: '活动现场 林青 摄' })).toBe(true);
+  expect(isCaption({ line: 1, text: '活动在广场举行' })).toBe(false);
+});
+
+test('what stands in the element of captions is one, however deep', () => {
+  const facts = new Map([
+    [1, { block: 1, linked: 0 }],
+    [2, { block: 0, linked: 0 }],
+  ]);
+  const blocks = [
+    { parent: -1, tag: 'figcaption', names: '' },
+    { parent: 0, tag: 'p', names: '' },
+  ];
+  const isIn = captionTeller({ facts, blocks });
+  expect([1, 2, 3].map((line) => isIn({ line, text: '居民清扫楼道。' }))).toEqual([true, true, false]);
 });

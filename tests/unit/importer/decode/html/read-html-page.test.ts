@@ -9,6 +9,13 @@ describe('readHtmlPage', () => {
     expect(lines.map(({ text }) => text)).toEqual(['甲乙 丙', '', '丁', '戊', '']);
   });
 
+  test('what shows nothing parts no words, and a caption has no words but its own', () => {
+    const { lines } = readHtmlPage(
+      '<p>文明\ufeff城市</p><figure><figcaption>居民扫地。</figcaption></figure>',
+    );
+    expect(lines.map(({ text }) => text).filter(Boolean)).toEqual(['文明\ufeff城市', '居民扫地。']);
+  });
+
   test('a page without a body gives no lines', () => {
     expect(readHtmlPage('').lines).toEqual([]);
   });
