@@ -11,3 +11,10 @@ test.each([
   const printed = lines.map((text) => ({ text, print: text, linked: 0 }));
   expect(findSite({ lines: printed, read: (words) => words })).toBe(expected);
 });
+
+test('the name of a print view is none of a site', () => {
+  const title = '云溪区清扫背街小巷';
+  expect(
+    findSite({ lines: [], pageTitle: `打印 - ${title}`, title, read: (words) => words }),
+  ).toBeUndefined();
+});

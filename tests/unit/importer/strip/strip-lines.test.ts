@@ -21,6 +21,16 @@ const reasons = (page: ReturnType<typeof strip>) => page.removed.map(({ line, re
 const body = (page: ReturnType<typeof strip>) => page.body.map(({ text }) => text);
 
 describe('stripLines', () => {
+  test.each([
+    '本文网址：http://a.example.cn/1.html',
+    '文章链接: https://b.example.cn/2',
+    '原文地址：http://a.example.cn/1.html',
+  ])('%s ends the text', (address) => {
+    const page = strip('云溪区志愿者走进背街小巷', FIRST, SECOND, address);
+    expect(body(page)).toEqual([FIRST, SECOND]);
+    expect(page.removed.at(-1)).toMatchObject({ line: 4, text: address, reason: 'copyright' });
+  });
+
   test('takes the article out of its page and tells why each line went', () => {
     const page = strip(
       '云溪在线',
