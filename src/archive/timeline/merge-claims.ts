@@ -110,7 +110,7 @@ function buildEntry(group: readonly Claim[]): TimelineEntry {
     basis: first.basis,
     text: head.text,
     ...(textEn && { textEn }),
-    notes: distinct(group.flatMap((claim) => (claim.note ? [claim.note] : []))),
+    notes: distinctNotes(group.flatMap((claim) => (claim.note ? [claim.note] : []))),
     ...(place && { place }),
     campaigns: distinct(group.flatMap((claim) => claim.campaigns)).sort(compareText),
     honours: distinct(group.flatMap((claim) => claim.honours)).sort(compareText),
@@ -149,6 +149,12 @@ function compareEvidence(a: Evidence, b: Evidence): number {
 
 function publishedOf(evidence: Evidence): string {
   return (evidence.type === 'article' ? evidence.published : undefined) ?? '';
+}
+
+/** Notes that say the same but for the mark at their end, which some abstracts set, are one. */
+function distinctNotes(notes: readonly string[]): string[] {
+  const bare = (note: string) => note.replace(/[。.]$/, '');
+  return notes.filter((note, at) => notes.findIndex((other) => bare(other) === bare(note)) === at);
 }
 
 function distinct(values: readonly string[]): string[] {

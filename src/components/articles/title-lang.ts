@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { chineseLang, type Language } from '../../i18n/languages.ts';
 import { textLanguage } from '../../outputs/text-language.ts';
 
 /** `lang` of an article's own words where it differs from that of the page; undefined where it does not. */
@@ -7,4 +7,9 @@ export function titleLang(article: Article, language: Language): 'zh-Hans' | 'zh
   if (article.data.rights === 'withdrawn') return undefined;
   if (textLanguage(article) === 'zh-Hant') return 'zh-Hant';
   return language === 'zh' ? undefined : 'zh-Hans';
+}
+
+/** `lang` of what `articleSource` says: of the name of a source where there is one, else of the page. */
+export function sourceLang({ data }: Article, language: Language): 'zh-Hans' | undefined {
+  return (data.source?.name ?? data.source?.site) === undefined ? undefined : chineseLang(language);
 }

@@ -1,6 +1,6 @@
+import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
-import { buildMatcher } from '../../search/match/match-fields.ts';
 import { element, fill } from '../browser/element.ts';
 import { labelOf, type WorkspaceContext } from '../workspace/workspace-context.ts';
 
@@ -48,7 +48,8 @@ export function buildLabelFilter(
   search: string,
 ): (value: FacetValue) => boolean {
   if (search === '') return () => true;
-  const fits = buildMatcher(search, false);
+  const wanted = spell(search);
+  const fits = (text: string) => spell(text).includes(wanted);
   return (value) => fits(labelOf(context, facet, value)) || fits(value.zh ?? value.value);
 }
 
@@ -70,4 +71,8 @@ export function renderFacetButton(
     element('span', { class: 'facet-label' }, labelOf(context, facet, value)),
     element('span', { class: 'facet-count', 'data-facet-count': true }, String(count)),
   );
+}
+
+function spell(words: string): string {
+  return buildSequence(words).folded.join('');
 }

@@ -1,5 +1,6 @@
 import { buildSequence } from '../../hanzi/searchable.ts';
 import type { Synonyms } from '../format/manifest.ts';
+import { buildPattern, plainWords } from '../pattern.ts';
 import { type Alternative, type Clause, isGroup, type Query, type Term } from '../query.ts';
 
 /** A word the search adds to a term, shown to the reader and open to being switched off. */
@@ -36,12 +37,13 @@ function expand(
     const inside = (alternative: Alternative): Alternative =>
       isGroup(alternative) ? { query: expand(alternative.query, synonyms, off, expansions) } : alternative;
     const terms = clause.terms.filter((alternative): alternative is Term => !isGroup(alternative));
-    const present = new Set(terms.map(({ words }) => spell(words)));
+    const present = new Set(terms.flatMap((term) => spelled(term) ?? []));
     const added: Term[] = [];
     for (const term of terms) {
-      if (term.quoted || term.near || term.field === 'people' || term.field === 'source') continue;
+      const own = spelled(term);
+      if (own === undefined || term.quoted || term.field === 'people' || term.field === 'source') continue;
       for (const { kind, words } of synonyms) {
-        if (!words.some((word) => spell(word) === spell(term.words))) continue;
+        if (!words.some((word) => spell(word) === own)) continue;
         for (const word of words) {
           if (present.has(spell(word))) continue;
           present.add(spell(word));
@@ -54,6 +56,12 @@ function expand(
     return { ...clause, terms: [inside(one), ...others.map(inside), ...added] };
   });
   return { clauses };
+}
+
+/** What a term looks for, undefined where other characters or a neighbour are part of it: such a term is no word. */
+function spelled(term: Term): string | undefined {
+  const words = plainWords(buildPattern(term));
+  return words === undefined ? undefined : spell(words);
 }
 
 function spell(words: string): string {

@@ -14,10 +14,10 @@ export async function buildTextTest(
   query: Query,
   exactScript: boolean,
 ): Promise<TextTest> {
-  const named = new Map<Term, ReadonlySet<number>>();
+  const named = new Map<Term, ReadonlyMap<number, number>>();
   for (const term of allTerms(query)) {
     if (term.field === 'people' || term.field === 'source')
-      named.set(term, new Set(await matchField(reader, term, exactScript)));
+      named.set(term, await matchField(reader, term, exactScript));
   }
   return (article, { title, text }) => {
     const occurs = (term: Term) => {

@@ -45,7 +45,7 @@ export async function matchQuery(
   exactScript: boolean,
 ): Promise<Matches> {
   const terms = new Map(allTerms(query).map((term) => [keyOf(term), term]));
-  const fields = new Map<string, readonly number[]>();
+  const fields = new Map<string, ReadonlyMap<number, number>>();
   for (const [key, term] of terms)
     if (term.field === 'people' || term.field === 'source')
       fields.set(key, await matchField(reader, term, exactScript));
@@ -112,11 +112,11 @@ function keyOf(term: Term): string {
   return renderTerm(term);
 }
 
-function countNamed(epoch: EpochInfo, named: readonly number[]): Counts {
+function countNamed(epoch: EpochInfo, named: ReadonlyMap<number, number>): Counts {
   const all = new Uint32Array(epoch.articles);
-  for (const article of named) {
+  for (const [article, times] of named) {
     const local = article - epoch.first;
-    if (local >= 0 && local < epoch.articles) all[local] = 1;
+    if (local >= 0 && local < epoch.articles) all[local] = times;
   }
   return { all, inTitle: new Uint32Array(epoch.articles) };
 }

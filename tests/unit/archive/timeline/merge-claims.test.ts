@@ -36,6 +36,15 @@ function count(...claims: readonly Partial<Claim>[]): number {
 }
 
 describe('mergeClaims merges', () => {
+  it('notes that differ by the mark at their end alone', () => {
+    const [merged] = mergeClaims([
+      claim({ note: '三年之末称“创建冲刺年”。' }),
+      claim({ note: '三年之末称“创建冲刺年”' }),
+      claim({ note: '另有一说' }),
+    ]);
+    expect(merged?.entry.notes).toEqual(['三年之末称“创建冲刺年”。', '另有一说']);
+  });
+
   it('one day, place, kind and honour told by two files, and cites both', () => {
     const [merged, ...rest] = mergeClaims([claim({ id: 'a' }), claim({ id: 'b', text: '开会调度' })]);
     expect(rest).toEqual([]);

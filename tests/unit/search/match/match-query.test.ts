@@ -10,7 +10,7 @@ const ARTICLES = [
     text: '全市动员。',
     from: '2020-05-01',
     to: '2020-05-01',
-    people: ['张三'],
+    people: ['张三', '张五'],
   }),
   makeArticle('b', { title: '简讯', text: '創城一日，创城一年。', from: '2019-05-01', to: '2019-05-01' }),
   makeArticle('c', { title: '卫生', text: `创城${'甲'.repeat(200)}`, from: '2018-05-01', to: '2018-05-01' }),
@@ -48,7 +48,11 @@ describe('matchQuery', () => {
     ['创城|创卫', '0:1 1:2 2:1 3:1'],
     ['title:创城', '0:1'],
     ['people:张三', '0:1 3:1'],
+    ['people:张', '0:2 3:1'],
+    ['people:张?丰', '3:1'],
     ['source:某日报', '3:1'],
+    ['source:某?报', '3:1'],
+    ['source:某?日报', ''],
     ['没有', ''],
   ])('%s', async (text, expected) => expect(await match(parse(text))).toBe(expected));
 

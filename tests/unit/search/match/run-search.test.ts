@@ -96,6 +96,18 @@ describe('runSearch', () => {
     expect(await search('创城', { expansionsOff: new Set(['创文']) })).toBe('b1 a1 d3');
   });
 
+  it.each(['创?城', '创*城', '创城 ~3 动员', 'title:创?城'])(
+    'adds nothing to %s, which is no word',
+    async (text) => {
+      const { expansions } = await runSearch(reader, request(text));
+      expect(expansions).toEqual([]);
+    },
+  );
+
+  it('adds to a word with a question mark behind it, which is punctuation', async () => {
+    expect((await runSearch(reader, request('创城？'))).expansions).toHaveLength(1);
+  });
+
   it('takes an article into chosen days when its date can lie in them', async () => {
     const days = (from: string, to: string) => ({
       filters: { values: {}, from: dayNumber(from), to: dayNumber(to) },
