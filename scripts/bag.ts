@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildArchive } from '../src/archive/build-archive.ts';
+import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
 import { checkFixity } from '../src/integrations/preservation/check-fixity.ts';
@@ -85,7 +86,7 @@ const { files, bytes } = await writeBag(
   {
     title: `${SITE_IDENTITY.name} · ${SITE_IDENTITY.nameEn}`,
     url: address,
-    day: new Date().toISOString().slice(0, 10),
+    day: buildDay(),
     description: SITE_IDENTITY.descriptionEn,
     rights: SITE_IDENTITY.rights,
   },

@@ -10,6 +10,7 @@ import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integ
 import { builtArchive, provideLastBuild } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
+import { isHistoryAsked } from '../src/integrations/content/read-history.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
 import { finishValues } from '../src/integrations/last-build.ts';
 import { lendFolders, mergePart } from '../src/integrations/merge-part.ts';
@@ -22,11 +23,13 @@ import { diskProblem, makeFolder } from '../src/integrations/publish/disk-proble
 import { removeStaged } from '../src/integrations/publish/leftovers.ts';
 import { publishFolder } from '../src/integrations/publish/publish-folder.ts';
 import { recoverSite } from '../src/integrations/publish/recover-site.ts';
+import { refuseOutput } from '../src/integrations/publish/refuse-output.ts';
 import { removeTree } from '../src/integrations/publish/remove-tree.ts';
 import { dropStale, keepSpare, takeSpare } from '../src/integrations/publish/spare-site.ts';
 import { readSettings } from '../src/integrations/read-settings.ts';
 import { provideRenderer } from '../src/integrations/renderer/provide-renderer.ts';
 import { CLIENT } from '../src/integrations/renderer/renderer.ts';
+import { SettingError } from '../src/integrations/setting-error.ts';
 import {
   buildsIndex,
   joinShards,
@@ -80,7 +83,11 @@ For several machines:
   --matrix     says into which parts the archive is worth cutting, as JSON for the matrix of a workflow`,
   { shard: { type: 'string' }, merge: { type: 'string' }, matrix: { type: 'boolean', default: false } },
 );
-const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+const { shard, limits, day } = askedOrExit(() => ({
+  shard: values.shard === undefined ? undefined : parseShard(values.shard),
+  limits: readLimits(process.env),
+  day: buildDay(),
+}));
 if (values.matrix) {
   const { paths } = await listContentFiles(contentFolder(), 'articles');
   console.log(JSON.stringify({ shard: planShards(paths.length).map(renderShard) }));
@@ -89,14 +96,13 @@ if (values.matrix) {
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 dropForeignVariables(process.env);
 // One day for all processes of this build, should it run past midnight.
-process.env.ARCHIVE_DAY = buildDay();
+process.env.ARCHIVE_DAY = day;
 const buildId = String(process.pid);
 process.env.ARCHIVE_BUILD = buildId;
 /** What failed may still be writing for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 const started = performance.now();
 const begun = Date.now();
-const limits = readLimits(process.env);
 const place = shard ? join('shards', renderShard(shard).replace('/', '-of-')) : 'dist';
 const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
@@ -106,6 +112,8 @@ const rendererStaging = `${staged}-renderer`;
 /** Folder of the renderer, once it is there. */
 let renderer: string | undefined;
 const folders = [staged, rendererStaging, ...parts.map(({ folder }) => folder)];
+/** What the site is made of, which it never takes the place of. */
+const sources = [contentFolder(), resolve('src')];
 const stop = new AbortController();
 const others: Promise<unknown>[] = [];
 let isPublishing = false;
@@ -119,6 +127,8 @@ process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate);
 try {
   // What is asked for is possible, before anything is done.
   await readSettings();
+  isHistoryAsked();
+  await refuseOutput(out, sources);
   // What builds that were killed have left, a site that lies beside its place among it.
   await recoverSite(out);
   // Before anything else is written, because the bundler names no disk.
@@ -138,7 +148,7 @@ try {
   isPublishing = true;
   progress.clear();
   const discard = isLarge ? (old: string) => keepSpare(old, out) : removeTree;
-  await publishFolder(staged, out, [contentFolder(), resolve('src')], discard);
+  await publishFolder(staged, out, sources, discard);
   if (!shard && values.merge === undefined) await markBuild(begun);
   pruneCompiled();
 } catch (error) {
@@ -225,6 +235,17 @@ async function buildHere(
   }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
+}
+
+/** What is asked for; where that is not possible, says so and ends. */
+function askedOrExit<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.report);
+    process.exit(1);
+  }
 }
 
 /** Notes what is done beside. A failure is met where it is awaited; until then it must not end the process. */

@@ -1,3 +1,5 @@
+import { COMMENT_MARK } from '../../src/outputs/diff/render-diff-report.ts';
+
 /** A repository on GitHub, as a workflow of its own sees it. */
 export interface Host {
   /** `https://api.github.com`, or that of a server of one's own. */
@@ -10,6 +12,7 @@ export interface Host {
 interface Comment {
   readonly id: number;
   readonly body: string;
+  readonly user: { readonly login: string } | null;
 }
 interface Issue {
   readonly number: number;
@@ -20,10 +23,12 @@ interface Issue {
 /** What GitHub takes as one body; what is longer is cut and says so. */
 const LONGEST = 60_000;
 const PAGE = 100;
+/** In whose name a workflow writes: what others have written is theirs, whatever it begins with. */
+const WRITER = 'github-actions[bot]';
 
 /**
- * Writes a comment on a pull request, or puts it in the place of the one written before, which begins with the
- * same line.
+ * Writes a comment on a pull request, or puts it in the place of the one that a workflow has written before, which
+ * {@link COMMENT_MARK} tells from others. The text may be anybody's.
  * @param head the commit that the comment is about; of a number that was tampered with nothing is written
  * @throws when GitHub refuses, or the request is not at that commit
  */
@@ -35,11 +40,12 @@ export async function writeComment(
 ): Promise<'written' | 'outdated'> {
   const pull = (await call(host, 'GET', `/pulls/${number}`)) as { readonly head: { readonly sha: string } };
   if (pull.head.sha !== head) return 'outdated';
-  const mark = text.split('\n')[0] ?? '';
-  const earlier = await findPaged<Comment>(host, `/issues/${number}/comments`, ({ body }) =>
-    body.startsWith(mark),
+  const earlier = await findPaged<Comment>(
+    host,
+    `/issues/${number}/comments`,
+    (one) => one.user?.login === WRITER && one.body.startsWith(COMMENT_MARK),
   );
-  const body = { body: cut(text) };
+  const body = { body: cut(text.startsWith(COMMENT_MARK) ? text : `${COMMENT_MARK}\n${text}`) };
   if (earlier) await call(host, 'PATCH', `/issues/comments/${earlier.id}`, body);
   else await call(host, 'POST', `/issues/${number}/comments`, body);
   return 'written';

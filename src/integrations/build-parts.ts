@@ -6,6 +6,7 @@ import { provideLastBuild } from './built-archive.ts';
 import { contentFolder, listContentFiles } from './content/content-folder.ts';
 import { isStep, type Step } from './progress/progress-channel.ts';
 import { runScript } from './run-script.ts';
+import { SettingError } from './setting-error.ts';
 
 /** With fewer articles a second process costs more than it saves. */
 const WORTH_SPLITTING = 1_000;
@@ -72,7 +73,7 @@ export async function partsApart(changed: () => Promise<number>): Promise<readon
 async function isWorthSplitting(): Promise<boolean> {
   const asked = process.env.ARCHIVE_SPLIT || 'auto';
   if (!SPLITS.includes(asked)) {
-    throw new Error(`ARCHIVE_SPLIT is "${asked}"; use one of: ${SPLITS.join(', ')}.`);
+    throw new SettingError(`ARCHIVE_SPLIT is "${asked}"; use one of: ${SPLITS.join(', ')}.`);
   }
   if (asked !== 'auto') return asked !== 'never';
   if (availableParallelism() < 2) return false;

@@ -42,6 +42,8 @@ export function runScript(
     onStart?.(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
+      // A character may begin in one piece and end in the next.
+      stream?.setEncoding('utf8');
       stream?.on('data', (chunk) => {
         output += chunk;
       });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildDay } from './content/build-day.ts';
 import { CONTENT_KINDS, contentFolder, listContentFiles } from './content/content-folder.ts';
 import { digestOfCode } from './kept-values.ts';
+import { SettingError } from './setting-error.ts';
 
 /** A part of a site that one machine of several builds: the second of four. */
 export interface Shard {
@@ -17,7 +18,8 @@ interface ShardMark extends Shard {
   readonly madeOf: string;
 }
 
-const MARK = 'shard.json';
+/** By this file the folder of a shard is known. */
+export const SHARD_MARK = 'shard.json';
 /** Articles for each machine: below, what all of them do alike outweighs what they share out. */
 const ARTICLES_EACH = 2_500;
 const MOST = 16;
@@ -27,7 +29,7 @@ export function parseShard(text: string): Shard {
   const [, number, of] = /^([1-9]\d?)\/([1-9]\d?)$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
   if (shard.number <= shard.of) return shard;
-  throw new Error(`"${text}" is no shard; the second of four is 2/4.`);
+  throw new SettingError(`"${text}" is no shard; the second of four is 2/4.`);
 }
 
 /** The shard as {@link parseShard} reads it. */
@@ -63,7 +65,7 @@ export function planShards(articles: number): readonly Shard[] {
 /** Writes into a built shard what it is, and what it was built from. */
 export async function markShard(folder: string, shard: Shard): Promise<void> {
   const mark: ShardMark = { ...shard, madeOf: await digestOfBuild() };
-  writeFileSync(join(folder, MARK), JSON.stringify(mark));
+  writeFileSync(join(folder, SHARD_MARK), JSON.stringify(mark));
 }
 
 /**
@@ -75,20 +77,21 @@ export async function joinShards(parent: string, target: string): Promise<void> 
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ folder: join(parent, name), ...readMark(join(parent, name)) }));
   const [first] = shards;
-  if (!first) throw new Error(`There is no shard in ${parent}; npm run build -- --shard 1/4 makes one.`);
+  if (!first)
+    throw new SettingError(`There is no shard in ${parent}; npm run build -- --shard 1/4 makes one.`);
   const missing = Array.from({ length: first.of }, (_, at) => at + 1).filter(
     (number) => !shards.some((shard) => shard.number === number && shard.of === first.of),
   );
   if (missing.length > 0 || shards.length > first.of) {
     const are = shards.map(renderShard).sort().join(', ');
-    throw new Error(
+    throw new SettingError(
       `${parent} must hold each of ${first.of} shards once, and nothing else; it holds ${are}.`,
     );
   }
   const madeOf = await digestOfBuild();
   const strange = shards.filter((shard) => shard.madeOf !== madeOf).map(renderShard);
   if (strange.length > 0) {
-    throw new Error(
+    throw new SettingError(
       `Built from other content, code or settings, or on another day, than what is here: ${strange.join(', ')}. ` +
         'Give all of them, and this command, the same ARCHIVE_DAY, ARCHIVE_SITE and the rest.',
     );
@@ -98,9 +101,9 @@ export async function joinShards(parent: string, target: string): Promise<void> 
 
 function readMark(folder: string): ShardMark {
   try {
-    return JSON.parse(readFileSync(join(folder, MARK), 'utf8'));
+    return JSON.parse(readFileSync(join(folder, SHARD_MARK), 'utf8'));
   } catch (cause) {
-    throw new Error(`${folder} is no shard of a site.`, { cause });
+    throw new SettingError(`${folder} is no shard of a site: ${String(cause)}`);
   }
 }
 
@@ -110,7 +113,7 @@ function moveInto(source: string, target: string, below: string): void {
   const there = new Set(readdirSync(join(target, below)));
   for (const entry of readdirSync(join(source, below), { withFileTypes: true })) {
     const path = join(below, entry.name);
-    if (path === MARK) continue;
+    if (path === SHARD_MARK) continue;
     if (!there.has(entry.name)) move(join(source, path), join(target, path));
     else if (entry.isDirectory()) moveInto(source, target, path);
   }

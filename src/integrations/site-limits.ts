@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { SettingError } from './setting-error.ts';
 
 /** What a host allows a site to have; what is left out is not limited. */
 export interface SiteLimits {
@@ -17,7 +18,7 @@ export function readLimits(env: Readonly<Record<string, string | undefined>>): S
     const asked = env[name];
     if (!asked) return undefined;
     if (/^[1-9]\d*$/.test(asked)) return Number(asked);
-    throw new Error(`${name} is "${asked}"; it takes a whole number from 1.`);
+    throw new SettingError(`${name} is "${asked}"; it takes a whole number from 1.`);
   };
   const files = read('ARCHIVE_MAX_FILES');
   const megabytes = read('ARCHIVE_MAX_MB');
@@ -48,7 +49,7 @@ export async function refuseTooLarge(folder: string, limits: SiteLimits): Promis
     ...tell('ARCHIVE_MAX_MB', 'MB', all.bytes / 1e6, limits.megabytes, kinds, ({ bytes }) => bytes / 1e6),
   ];
   if (told.length === 0) return;
-  throw new Error(
+  throw new SettingError(
     `${told.join('\n')}\nARCHIVE_SPACE=lean makes a smaller site and ARCHIVE_SPACE=least one of far fewer files; what each leaves out stands in the guide, on the page “How large it can grow”.`,
   );
 }

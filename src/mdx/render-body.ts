@@ -5,6 +5,7 @@ import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to
 import { formatEdtf } from '../dates/format-edtf.ts';
 import type { EventMark } from '../schema/event.ts';
 import type { MarkAttributes } from '../schema/marks.ts';
+import { joinLines } from './join-lines.ts';
 import type { JsxElement } from './jsx-element.ts';
 import type { NumberedBody, NumberedMark } from './number-body.ts';
 
@@ -38,7 +39,7 @@ export function renderBody({ root, blocks, marks }: NumberedBody): string {
       paragraph,
       heading,
       listItem: (state: State, node: ListItem) => listItem(state.all(node)),
-      text: (_, node: Text) => ({ type: 'text', value: joinLines(node.value) }),
+      text: (_, node: Text) => ({ type: 'text', value: joinLines(node.value, spaceAfter) }),
       table: (state, node) => withId(defaultHandlers.table(state, node), idOf(node)),
     },
   });
@@ -105,8 +106,8 @@ function listItem(children: ElementContent[]): ElementContent {
 }
 
 /** Chinese has no space where a line of the file ends; between Latin words one stays. */
-function joinLines(text: string): string {
-  return text.replace(/\s*\n\s*/g, (_, at: number) => (/[A-Za-z0-9,.]/.test(text[at - 1] ?? '') ? ' ' : ''));
+function spaceAfter(before: string): string {
+  return /[A-Za-z0-9,.]$/.test(before) ? ' ' : '';
 }
 
 /** A component alone on its line may hold a paragraph of its own; its words go straight into the block. */

@@ -60,6 +60,6 @@ export const NOT_DATES: readonly (readonly [name: string, pattern: RegExp])[] = 
   ['day of the lunar calendar', LUNAR_DAY],
   ['year of a reign', REIGN_YEAR],
   ['year before the common era', /(?:公元|西元|纪元)前\d+(?:年代?|世纪)(?:\d{1,2}月(?:\d{1,2}日)?)?/g],
-  ['age or duration in months', /\d+月龄|\d+个月大/g],
+  ['age or duration in months', /(?<!\d)\d+(?:月龄|个月大)/g],
   ['amount of years', /2000年(?:之|以)?前|(?:19|20)\d{2}(?:多|余)年|(?:19|20)\d{2}年(?:之久|的?历史)/g],
 ];

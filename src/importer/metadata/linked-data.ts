@@ -1,3 +1,5 @@
+import { tidyValue } from '../decode/html/page-head.ts';
+
 /** What the JSON-LD of a page says of its article. */
 export interface LinkedArticle {
   readonly headline?: string;
@@ -49,5 +51,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' ? tidyValue(value) || undefined : undefined;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Edit, FileHistory } from '../../archive/provenance/file-history.ts';
+import { SettingError } from '../setting-error.ts';
 
 /** No setting of a strange repository may run a program of its choice. */
 const HARMLESS = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '--no-pager'];
@@ -25,9 +26,16 @@ const read = new Map<string, FileHistory | undefined>();
  * the whole. Read once in a process.
  */
 export function readHistory(folder: string): FileHistory | undefined {
-  if (process.env.ARCHIVE_HISTORY === 'none') return undefined;
+  if (!isHistoryAsked()) return undefined;
   if (!read.has(folder)) read.set(folder, readLog(folder));
   return read.get(folder);
+}
+
+/** Whether the history of articles is part of the archive: what `ARCHIVE_HISTORY` says. @throws when it says something else. */
+export function isHistoryAsked(): boolean {
+  const asked = process.env.ARCHIVE_HISTORY || 'git';
+  if (asked === 'git' || asked === 'none') return asked === 'git';
+  throw new SettingError(`ARCHIVE_HISTORY is "${asked}"; use one of: git, none.`);
 }
 
 function readLog(folder: string): FileHistory | undefined {

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -9,10 +9,11 @@ import { pipeline } from 'node:stream/promises';
  * folders that is a tenth of what it costs.
  */
 export function listFolder(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const root = resolve(folder);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length).replaceAll(sep, '/'))
     .sort();
 }
 

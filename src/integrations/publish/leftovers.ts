@@ -24,9 +24,7 @@ export async function findLeftovers(folder: string, site: string): Promise<Lefto
     throw error;
   });
   return names.flatMap((name): Leftover[] => {
-    // Earlier versions named them without the site.
-    const [, of = basename(site), pid, role] =
-      /^\.(?:(.+)\.)?(\d+)-(old|new|ready|filling)$/.exec(name) ?? [];
+    const [, of, pid, role] = /^\.(.+)\.(\d+)-(old|new|ready|filling)$/.exec(name) ?? [];
     if (role === undefined || of !== basename(site)) return [];
     return [{ path: join(folder, name), pid: Number(pid), role: role as LeftoverRole }];
   });

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { ignoreMissing } from '../missing-file.ts';
 import { errorCode, makeFolder, needSpace, publishingProblem } from './disk-problem.ts';
 import { fillFolder } from './fill-folder.ts';
 import { leftoverPath } from './leftovers.ts';
 import { recoverSite } from './recover-site.ts';
+import { refuseKept } from './refuse-output.ts';
 import { removeTree } from './remove-tree.ts';
 
 /** What renaming reports of a folder that is a mounted volume, or whose parent may not be changed. */
@@ -16,7 +17,7 @@ const UNMOVABLE = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
  * one, and so that no kill loses both: {@link recoverSite} then brings one of them back. From another disk it is
  * copied beside `target` first. A target that cannot be moved (a mounted volume) is filled from a whole copy within.
  * @param discard what becomes of the folder of the old site once it is replaced.
- * @throws when `target` holds one of the `kept` folders or is one of them, and in a sentence when the disk is full
+ * @throws when `target` holds one of the `kept` folders or lies in one, and in a sentence when the disk is full
  *   or may not be written to: the old site is then still there.
  */
 export async function publishFolder(
@@ -25,11 +26,7 @@ export async function publishFolder(
   kept: readonly string[],
   discard: (old: string) => void = removeTree,
 ): Promise<void> {
-  for (const folder of kept) {
-    if (!relative(resolve(target), resolve(folder)).startsWith('..')) {
-      throw new Error(`The output folder ${target} would replace ${folder}. Choose another ARCHIVE_OUT.`);
-    }
-  }
+  refuseKept(target, kept);
   try {
     await makeFolder(dirname(target));
     await recoverSite(target);

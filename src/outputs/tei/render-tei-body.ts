@@ -1,4 +1,5 @@
 import type { Nodes, Table } from 'mdast';
+import { joinLines } from '../../mdx/join-lines.ts';
 import { isJsxElement } from '../../mdx/jsx-element.ts';
 import type { NumberedBody, NumberedMark } from '../../mdx/number-body.ts';
 import { xml } from './xml.ts';
@@ -25,7 +26,7 @@ export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
     }
     switch (node.type) {
       case 'text':
-        return xml.text(node.value.replace(/\s*\n\s*/g, ''));
+        return xml.text(joinLines(node.value, ''));
       case 'paragraph':
         return xml('p', id(node), all(node.children));
       case 'heading':

@@ -50,6 +50,7 @@ export const NASTY_CAPTURES: readonly NastyCapture[] = [
     'button',
     'template',
   ].map((tag) => html(`<${tag}> within each other, not closed`, (n) => fill(n, `<${tag}>`))),
+  html('a value of the head', (n) => `<meta name="source" content="某日报${fill(n - 60, ' ')}报">`),
   html('<div> within each other, with text', (n) => fill(n, '<div>某市')),
   html('<div> within each other, closed', (n) => nest(n, '<div>', '</div>')),
   html('cells within each other', (n) => fill(n, '<table><tr><td>')),

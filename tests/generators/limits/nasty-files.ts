@@ -58,6 +58,8 @@ export const NASTY_BODIES: readonly NastyText[] = [
   { name: 'rules', make: (n) => fill(n, '---\n\n') },
   { name: 'line ends', make: (n) => fill(n, '\n') },
   { name: 'blanks', make: (n) => fill(n, ' ') },
+  { name: 'blanks within a line', make: (n) => `文${fill(n - 6, ' ')}文` },
+  { name: 'wide blanks within a line', make: (n) => `文${fill(n - 6, '\u3000')}文` },
   { name: 'imports', make: (n) => fill(n, 'import a from "b"\n') },
   { name: 'exports', make: (n) => fill(n, 'export const a = (\n') },
   { name: 'half-width marks', make: (n) => fill(n, '某,市.') },

@@ -54,3 +54,12 @@ it('reports how a script ended that printed nothing', async () => {
   stop.abort();
   await expect(running).rejects.toThrow('The process that does something ended by SIGTERM.');
 });
+
+it('reports characters whole, however the pipe cuts them', async () => {
+  const script = scriptOf(
+    `process.stderr.write('a' + '城'.repeat(200_000), () => process.disconnect()); process.exitCode = 1;`,
+  );
+  const running = runScript(script, [], 'does something', { signal: signal() });
+  const report = await running.catch((error: ScriptError) => error.report);
+  expect(report).toBe(`a${'城'.repeat(200_000)}`);
+});

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { COMMENT_MARK } from '../../../src/outputs/diff/render-diff-report.ts';
 
 /** Stands for GitHub: holds one repository's requests, issues and comments. */
 interface Held {
@@ -18,7 +19,7 @@ let server: Server;
 let folder = '';
 let api = '';
 let issues: Held[] = [];
-let comments: { id: number; body: string }[] = [];
+let comments: { id: number; body: string; user: { login: string } }[] = [];
 let requests: string[] = [];
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, string>> {
@@ -44,7 +45,7 @@ beforeAll(async () => {
     if (path === '/pulls/7') return send({ head: { sha: 'abc' } });
     if (path === '/issues/7/comments' && request.method === 'GET') return paged(comments);
     if (path === '/issues/7/comments') {
-      comments.push({ id: 500, body: body['body'] ?? '' });
+      comments.push({ id: 500, body: body['body'] ?? '', user: { login: 'github-actions[bot]' } });
       return send({}, 201);
     }
     if (path === '/issues' && request.method === 'GET')
@@ -88,18 +89,30 @@ function host(text: string, ...args: readonly string[]): Promise<{ stdout: strin
 }
 const comment = (text: string, head = 'abc') => host(text, 'comment', '--number', '7', '--head', head);
 const TITLE = 'Links';
+const EDITOR = { login: 'an-editor' };
 
 describe('the one comment on a pull request', () => {
   it('is written, and the next one put in its place, however many there are by others', async () => {
-    comments = Array.from({ length: 130 }, (_, at) => ({ id: at, body: `by ${at}` }));
-    expect(await comment('<!-- mark -->\none')).toEqual({ stdout: 'written', status: 0 });
-    await comment('<!-- mark -->\ntwo');
+    comments = Array.from({ length: 130 }, (_, at) => ({ id: at, body: `by ${at}`, user: EDITOR }));
+    expect(await comment(`${COMMENT_MARK}\none`)).toEqual({ stdout: 'written', status: 0 });
+    await comment(`${COMMENT_MARK}\ntwo`);
     expect(comments).toHaveLength(131);
-    expect(comments.at(-1)?.body).toBe('<!-- mark -->\ntwo');
+    expect(comments.at(-1)?.body).toBe(`${COMMENT_MARK}\ntwo`);
   });
 
+  it.each(['', '\nApproved.', 'Please do not', COMMENT_MARK])(
+    'never takes the place of what somebody has written: %j',
+    async (text) => {
+      const bodies = ['Please do not merge.', `${COMMENT_MARK}\nquoted`];
+      comments = bodies.map((body, id) => ({ id, body, user: EDITOR }));
+      await comment(text);
+      expect(comments.slice(0, 2).map(({ body }) => body)).toEqual(bodies);
+      expect(comments[2]?.body.startsWith(COMMENT_MARK)).toBe(true);
+    },
+  );
+
   it('is not written on a request that is at another commit, or that somebody made up', async () => {
-    expect((await comment('<!-- mark -->\none', 'other')).stdout).toBe('outdated');
+    expect((await comment('one', 'other')).stdout).toBe('outdated');
     expect((await host('x', 'comment', '--number', '7; rm', '--head', 'abc')).status).toBe(1);
     expect((await host('x', 'comment', '--number', '8', '--head', 'abc')).status).toBe(1);
     expect(comments).toEqual([]);

@@ -2,6 +2,14 @@ import type { PageHead } from '../page.ts';
 
 const ADDRESS = /^https?:\/\/[^\s"<>]+\.[^\s"<>]+$/;
 
+/** No name, day or address is longer; what reads a value takes its time with each character. */
+const LONGEST = 2000;
+
+/** A value of the head with single blanks, cut where it is longer than any that means something. */
+export function tidyValue(value: string): string {
+  return value.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+}
+
 /** What pages of WeChat keep in a script: the second of publication and the name of the account. */
 const WECHAT = /\b(ct|nickname)\s*=\s*(?:htmlDecode\()?["']([^"'<>\\\n]{1,60})["']/g;
 
@@ -13,7 +21,7 @@ export class HeadReader {
   #canonical: string | undefined;
 
   element(tag: string, attributes: ReadonlyMap<string, string>): void {
-    const content = (attributes.get('content') ?? attributes.get('datetime'))?.trim();
+    const content = tidyValue(attributes.get('content') ?? attributes.get('datetime') ?? '');
     // Schema.org's properties stand on any element: <span itemprop="datePublished" content="…">.
     const name = (
       (tag === 'meta' ? (attributes.get('name') ?? attributes.get('property')) : undefined) ??
@@ -27,7 +35,7 @@ export class HeadReader {
 
   /** The characters of an element that holds no tags. */
   text(tag: string, attributes: ReadonlyMap<string, string>, text: string): void {
-    if (tag === 'title') this.#title ??= text.replace(/\s+/g, ' ').trim() || undefined;
+    if (tag === 'title') this.#title ??= tidyValue(text) || undefined;
     else if (attributes.get('type')?.includes('ld+json')) this.#linkedData.push(text);
     else if (tag === 'script') this.#readWechat(text);
   }

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'md
 import type {} from 'mdast-util-mdx-jsx';
 import { buildComponent } from '../../../importer/emit/build-paragraph.ts';
 import { renderParagraphs } from '../../../importer/emit/render-paragraphs.ts';
+import { joinLines } from '../../../mdx/join-lines.ts';
 import { isJsxElement, type JsxElement, readAttributes } from '../../../mdx/jsx-element.ts';
 import { parseMdx } from '../../../mdx/parse-mdx.ts';
 import { isComponent } from '../../../mdx/vocabulary.ts';
@@ -162,7 +163,7 @@ function tidyInlines(inlines: readonly FormInline[]): FormInline[] {
     }
   }
   return joined.map((inline) =>
-    inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\s*\n\s*/g, '\n') } : inline,
+    inline.kind === 'text' ? { ...inline, text: joinLines(inline.text, '\n') } : inline,
   );
 }
 

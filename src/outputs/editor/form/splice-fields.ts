@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { needsQuotes, renderFields } from '../../../importer/emit/render-front-matter.ts';
+import { joinLines } from '../../../mdx/join-lines.ts';
 import {
   dropEmpty,
   type FieldMap,
@@ -209,7 +210,7 @@ function onOneLine(value: FieldValue): string {
   };
   quote(document.contents);
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: isFieldMap(value) });
-  return text.trim().replace(/\s*\n\s*/g, ' ');
+  return joinLines(text.trim(), ' ');
 }
 
 function removePair(yaml: string, map: YAMLMap, pair: Pair): Splice {

@@ -74,6 +74,15 @@ describe('publishFolder', () => {
     expect(readdirSync(content)).toEqual([]);
   });
 
+  it('refuses to replace a folder within the content', async () => {
+    const articles = join(root, 'content/articles');
+    mkdirSync(articles, { recursive: true });
+    writeFileSync(join(articles, 'a.mdx'), 'held');
+    const within = publishFolder(join(root, 'staged'), articles, [join(root, 'content')]);
+    await expect(within).rejects.toThrow(/ARCHIVE_OUT/);
+    expect(readdirSync(articles)).toEqual(['a.mdx']);
+  });
+
   describe('from another disk', () => {
     beforeEach(() => {
       mkdirSync(join(root, 'dist'));

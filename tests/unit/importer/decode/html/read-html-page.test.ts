@@ -16,6 +16,16 @@ describe('readHtmlPage', () => {
     expect(lines.map(({ text }) => text).filter(Boolean)).toEqual(['文明\ufeff城市', '居民扫地。']);
   });
 
+  test('values of the head have single blanks and an end', () => {
+    const long = `甲${' '.repeat(100_000)}乙`;
+    const { head } = readHtmlPage(
+      `<title>${long}</title><meta name="source" content="a \n b"><meta name="author" content="${'甲'.repeat(9_000)}">`,
+    );
+    expect(head.title).toBe('甲');
+    expect(head.metas.get('source')).toBe('a b');
+    expect(head.metas.get('author')?.length).toBeLessThan(3_000);
+  });
+
   test('a page without a body gives no lines', () => {
     expect(readHtmlPage('').lines).toEqual([]);
   });
