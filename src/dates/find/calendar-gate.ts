@@ -1,4 +1,4 @@
-import type { WordBoundaries } from './word-boundaries.ts';
+import type { WordBoundaries } from '../../hanzi/word-boundaries.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
+import type { WordBoundaries } from '../../hanzi/word-boundaries.ts';
 import type { CalendarWords } from './calendar-words.ts';
-import type { WordBoundaries } from './word-boundaries.ts';
 
 /** What a parser understood, before the publication date and the text around it are brought in. */
 export type DateExpression =

@@ -1,3 +1,4 @@
+import { readWordBoundaries } from '../../hanzi/word-boundaries.ts';
 import { parsePublication } from './date-context.ts';
 import type { FoundExpression } from './date-expression.ts';
 import type { DateMention } from './date-mention.ts';
@@ -6,7 +7,6 @@ import { findExpressions } from './find-expressions.ts';
 import { foldDateText } from './fold-date-text.ts';
 import { joinExpressions } from './join-expressions.ts';
 import { resolveExpression } from './resolve-expression.ts';
-import { readWordBoundaries } from './word-boundaries.ts';
 
 /**
  * Finds the dates of a Chinese text, Simplified or Traditional, in the order of the text: fold the spelling, find

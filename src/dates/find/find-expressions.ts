@@ -1,8 +1,8 @@
+import type { WordBoundaries } from '../../hanzi/word-boundaries.ts';
 import type { DateParser, DateText, FoundExpression } from './date-expression.ts';
 import { DATE_PARSERS } from './date-parsers.ts';
 import { NOT_DATES } from './not-a-date.ts';
 import { TAKEN } from './taken.ts';
-import type { WordBoundaries } from './word-boundaries.ts';
 
 /**
  * Runs the parsers in order over folded text. What looks like a date and is none is taken out first; text that

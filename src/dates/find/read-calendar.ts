@@ -1,8 +1,8 @@
+import type { WordBoundaries } from '../../hanzi/word-boundaries.ts';
 import { isTornHead, tornEdge } from './calendar-gate.ts';
 import { CALENDAR_WORDS } from './calendar-pattern.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { parseChineseNumber } from './chinese-number.ts';
-import type { WordBoundaries } from './word-boundaries.ts';
 
 /** The named groups of a `CALENDAR_WORDS` match. */
 type Groups = Readonly<Record<string, string | undefined>>;

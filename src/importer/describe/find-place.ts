@@ -24,6 +24,7 @@ const WEIGHT = {
   titleTopic: 8,
   title: 5,
   lead: 4,
+  titleAlone: 3.5,
   leadShort: 2,
   text: 1,
 } as const;
@@ -32,7 +33,7 @@ const LEAD = 160;
 /** Most that passing mentions add up to. */
 const MOST_TEXT = 3;
 /** Evidence a county needs of its own to win over the prefecture that is named too. */
-const OWN = 4;
+const OWN = 3.5;
 
 /** A place in a list of places, or one visited or learned from, is not where the article is. */
 const ELSEWHERE_BEFORE = /(?:学习|借鉴|考察|赴|前往|来自|到|、|对标|比如|例如|像|继|地处|毗邻)$/;
@@ -40,12 +41,15 @@ const LIST_AFTER = /^(?:、|等地|等市|等县|经验|路|街|大道|大厦|�
 
 /**
  * Finds the place of an article by weighing its source, byline, title and text. Words such as 我区 are no
- * evidence. A name that several places share counts only where another name tells which is meant.
+ * evidence. A name that several places share counts only where another name tells which is meant, and one that
+ * may be an ordinary word only where the article names the place in full too.
  * @returns null when nothing names a place.
  */
 export function findPlace(evidence: PlaceEvidence): FoundPlace | null {
   const own = new Map<string, number>();
   const inText = new Map<string, number>();
+  const alone = new Set<string>();
+  const full = new Set<string>();
   const mentions = collect(evidence);
   const certain = new Set(
     mentions.flatMap(({ mention }) => (mention.codes.length === 1 ? mention.codes : [])),
@@ -53,11 +57,27 @@ export function findPlace(evidence: PlaceEvidence): FoundPlace | null {
   for (const { mention, weight, isPassing } of mentions) {
     const code = resolve(mention, certain);
     if (!code) continue;
+    if (weight === WEIGHT.titleAlone) alone.add(code);
+    if (weight === WEIGHT.lead) full.add(code);
     if (isPassing) inText.set(code, Math.min(MOST_TEXT, (inText.get(code) ?? 0) + weight));
     else own.set(code, (own.get(code) ?? 0) + weight);
   }
   for (const [code, weight] of inText) own.set(code, (own.get(code) ?? 0) + weight);
-  return decide(own);
+  const found = decide(own);
+  return found && isContested(found.code, alone, full) ? { ...found, basis: 'inferred' } : found;
+}
+
+/** A title's bare name that the place found, or every full name of the lead, is a stranger to: one may be none. */
+function isContested(found: string, alone: ReadonlySet<string>, full: ReadonlySet<string>): boolean {
+  return [...alone].some(
+    (code) =>
+      !isRelated(code, found) || (full.size > 0 && ![...full].some((other) => isRelated(code, other))),
+  );
+}
+
+/** Whether one of two places is, or lies in, the other. */
+function isRelated(code: string, other: string): boolean {
+  return ancestorCodes(code).includes(other) || ancestorCodes(other).includes(code);
 }
 
 interface WeighedMention {
@@ -68,23 +88,40 @@ interface WeighedMention {
 
 function collect({ title, source, byline, text }: PlaceEvidence): WeighedMention[] {
   const names = (words: string) => findPlaceNames(maskHonours(words));
-  const fromWriters = [source ?? '', ...byline].flatMap(names).map((mention) => ({
+  const writers = [source ?? '', ...byline].flatMap(names);
+  const inTitle = names(title);
+  const inText = names(text);
+  const topics = inTitle.filter((mention) => isTopic(mention, title));
+  const named = new Set(
+    [...writers, ...topics, ...inText.filter(({ isFull, isEveryday }) => isFull && !isEveryday)].flatMap(
+      ({ codes }) => codes,
+    ),
+  );
+  const isName = ({ isEveryday, codes }: PlaceMention) =>
+    !isEveryday || codes.some((code) => named.has(code));
+  const fromWriters = writers.map((mention) => ({
     mention,
     weight: mention.isFull ? WEIGHT.sourceFull : WEIGHT.sourceShort,
     isPassing: false,
   }));
-  const fromTitle = names(title).map((mention) => ({
+  const fromTitle = inTitle.filter(isName).map((mention) => ({
     mention,
-    weight: isTopic(mention, title) ? WEIGHT.titleTopic : WEIGHT.title,
+    weight: topics.includes(mention) ? WEIGHT.titleTopic : weighInTitle(mention, named),
     isPassing: false,
   }));
-  const fromText = names(text).flatMap((mention) => weighInText(mention, text));
+  const fromText = inText.filter(isName).flatMap((mention) => weighInText(mention, text));
   return [...fromWriters, ...fromTitle, ...fromText];
 }
 
+/** A bare name in a title outweighs a full name in the lead only where the article names the place elsewhere. */
+function weighInTitle({ codes }: PlaceMention, named: ReadonlySet<string>): number {
+  const isBorneOut = codes.some((code) => [...named].some((other) => isRelated(code, other)));
+  return isBorneOut ? WEIGHT.title : WEIGHT.titleAlone;
+}
+
 /** 扶沟：…, or a full name: the title's subject. */
-function isTopic({ isFull, start, name }: PlaceMention, title: string): boolean {
-  return isFull || (start === 0 && /^[:：｜|]/.test(title.slice(name.length)));
+function isTopic({ isFull, isEveryday, start, name }: PlaceMention, title: string): boolean {
+  return (isFull && !isEveryday) || (start === 0 && /^[:：｜|]/.test(title.slice(name.length)));
 }
 
 function weighInText(mention: PlaceMention, text: string): WeighedMention[] {
@@ -128,8 +165,5 @@ function decide(own: ReadonlyMap<string, number>): FoundPlace | null {
 
 /** With passing mentions only, a second place that is neither above nor below leaves the place unknown. */
 function rivals(own: ReadonlyMap<string, number>, chosen: string): boolean {
-  return [...own.keys()].some(
-    (code) =>
-      code !== chosen && !ancestorCodes(chosen).includes(code) && !ancestorCodes(code).includes(chosen),
-  );
+  return [...own.keys()].some((code) => !isRelated(code, chosen));
 }

@@ -1,12 +1,19 @@
-import type { Division } from '../../places/division.ts';
+import { isDictionaryWord, readWordBoundaries, type WordBoundaries } from '../../hanzi/word-boundaries.ts';
+import { ancestorCodes, type Division, levelOf } from '../../places/division.ts';
 import { divisionTable } from '../../places/division-table.ts';
 import { shortName } from '../../places/short-name.ts';
 
-/** A division's name found in a text. `isFull` tells 扶沟县 from 扶沟. */
+/** A division's name found in a text. */
 export interface PlaceMention {
   readonly codes: readonly string[];
   readonly name: string;
+  /** Tells 扶沟县 from 扶沟. */
   readonly isFull: boolean;
+  /**
+   * A name that may be ordinary words (延长, 大方; 和县 in 县级市和县), and has not the place above it before it
+   * (延安延长).
+   */
+  readonly isEveryday: boolean;
   readonly start: number;
 }
 
@@ -29,6 +36,8 @@ const NEVER_SHORT = new Set([
   '城中',
   '城东',
   '城西',
+  '东城',
+  '西城',
   '城北',
   '郊区',
   '矿区',
@@ -86,6 +95,8 @@ const NEVER_SHORT = new Set([
   '北关',
   '南关',
   '文峰',
+  '公安',
+  '资源',
   '国家',
   '普通',
   '大理',
@@ -118,6 +129,14 @@ const NEVER_SHORT = new Set([
   '兴业',
 ]);
 
+/** Short names of prefectures that are words of every day too; of prefectures, unlike counties, there are few. */
+const EVERYDAY_PREFECTURES = new Set(['安康', '日照', '来宾', '白银', '玉树']);
+
+/** What makes a word of the 区 at a name's end: 东城区域, 东城区别. */
+const AFTER_DISTRICT = /^[域别分间划块]/;
+
+const HAN = /\p{Script=Han}/u;
+
 const NAMES: ReadonlyMap<string, { readonly codes: string[]; readonly isFull: boolean }> = buildNames();
 const LONGEST = Math.max(...[...NAMES.keys()].map((name) => name.length));
 const STARTS = new Set([...NAMES.keys()].map((name) => name.slice(0, 2)));
@@ -143,22 +162,70 @@ function add(
   else if (known.isFull === isFull) known.codes.push(code);
 }
 
-/** Divisions named in a text, the longest name at each place; one name can stand for several divisions. */
+/**
+ * Divisions named in a text, the longest name at each place; one name can stand for several divisions. A short name
+ * counts only where no word reaches over its edges: 福安 is none in 幸福|安康, nor 和政 in 和|政策.
+ */
 export function findPlaceNames(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  const words = readWordBoundaries(text);
   for (let at = 0; at < text.length - 1; ) {
-    const found = STARTS.has(text.slice(at, at + 2)) ? longestAt(text, at) : undefined;
+    const found = STARTS.has(text.slice(at, at + 2))
+      ? longestAt(text, at, words, mentions.at(-1))
+      : undefined;
     if (found) mentions.push(found);
     at += found ? found.name.length : 1;
   }
   return mentions;
 }
 
-function longestAt(text: string, at: number): PlaceMention | undefined {
+function longestAt(
+  text: string,
+  at: number,
+  words: WordBoundaries,
+  last: PlaceMention | undefined,
+): PlaceMention | undefined {
+  const before = last && last.start + last.name.length === at ? last : undefined;
   for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
     const entry = NAMES.get(name);
-    if (entry) return { codes: entry.codes, name, isFull: entry.isFull, start: at };
+    if (!entry || !isWhole(text, { ...entry, name, start: at }, words, before !== undefined)) continue;
+    const { codes, isFull } = entry;
+    const opensClause = at === 0 || !HAN.test(text.charAt(at - 1));
+    const isEveryday = !(before && isAbove(before.codes, codes)) && mayBeWords(name, entry, opensClause);
+    return { codes, name, isFull, isEveryday, start: at };
   }
   return undefined;
+}
+
+/**
+ * A longer full name may seem torn where the dictionary lacks it (省|会昌县 as 省会|昌|县), so only its 区 is looked
+ * at; of one with a single character before its 县 the end is (新|县城), of a short name both edges are.
+ */
+function isWhole(
+  text: string,
+  { name, isFull, start }: Pick<PlaceMention, 'name' | 'isFull' | 'start'>,
+  words: WordBoundaries,
+  followsName: boolean,
+): boolean {
+  const end = start + name.length;
+  if (isFull && name.length > 2) {
+    return !(name.endsWith('区') && AFTER_DISTRICT.test(text.charAt(end))) || words.isBoundary(end);
+  }
+  return (followsName || words.isBoundary(start)) && words.isBoundary(end);
+}
+
+function isAbove(above: readonly string[], codes: readonly string[]): boolean {
+  return codes.some((code) => above.some((other) => ancestorCodes(code).includes(other)));
+}
+
+// The dictionary does not tell words from names, but a county that it lacks (扶|沟) is no word of it either.
+function mayBeWords(
+  name: string,
+  { codes, isFull }: Pick<PlaceMention, 'codes' | 'isFull'>,
+  opensClause: boolean,
+): boolean {
+  if (isFull) return name.length === 2 && (name.endsWith('区') || !opensClause);
+  if (codes.some((code) => levelOf(code) !== 'county')) return EVERYDAY_PREFECTURES.has(name);
+  return isDictionaryWord(name);
 }

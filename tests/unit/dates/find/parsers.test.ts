@@ -5,7 +5,7 @@ import { DATE_PARSERS } from '../../../../src/dates/find/date-parsers.ts';
 import { findExpressions } from '../../../../src/dates/find/find-expressions.ts';
 import { foldDateText } from '../../../../src/dates/find/fold-date-text.ts';
 import { joinExpressions } from '../../../../src/dates/find/join-expressions.ts';
-import { readWordBoundaries } from '../../../../src/dates/find/word-boundaries.ts';
+import { readWordBoundaries } from '../../../../src/hanzi/word-boundaries.ts';
 
 interface Cases {
   readonly positive: readonly (readonly [text: string, quote: string])[];

@@ -64,6 +64,11 @@ export function readWordBoundaries(folded: string): WordBoundaries {
   };
 }
 
+/** Whether the dictionary has these characters as one word, names of well-known places among them. */
+export function isDictionaryWord(word: string): boolean {
+  return [...segmenter.segment(word)].length === 1;
+}
+
 /** Verbs after which 明天 may follow (他说明天来), though 说明 is a word. */
 const SAYING = /[说讲]/;
 const mingWords = new Map<string, boolean>();
@@ -72,7 +77,7 @@ const mingWords = new Map<string, boolean>();
 function endsInMing(before: string): boolean {
   const known = mingWords.get(before);
   if (known !== undefined) return known;
-  const isWord = !SAYING.test(before) && [...segmenter.segment(`${before}明`)].length === 1;
+  const isWord = !SAYING.test(before) && isDictionaryWord(`${before}明`);
   mingWords.set(before, isWord);
   return isWord;
 }

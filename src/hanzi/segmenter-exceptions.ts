@@ -1,7 +1,7 @@
 /**
  * Words that the segmenter's dictionary lacks and that would else be cut so that a part of them looks like an end of
- * a date: 今年中|考核 would be right, 今年|中考|期间 is what it must find. Each row: a pattern of the word in a run of
- * Han, and a phrase in which the word must be whole.
+ * a date (今年中|考核 would be right, 今年|中考|期间 is what it must find) or like a place (长治|久|安). Each row: a
+ * pattern of the word in a run of Han, and a phrase in which the word must be whole.
  */
 export const UNKNOWN_WORDS: readonly (readonly [word: string, example: string])[] = [
   ['[高中]考(?![核察评查虑验试勤])', '今年中考期间'],
@@ -21,6 +21,13 @@ export const UNKNOWN_WORDS: readonly (readonly [word: string, example: string])[
   ['创(?:卫|城|文|园)', '今年中创卫'],
   ['五一节', '五一节后'],
   ['植树', '今年初植树'],
+  ['创建(?!筑)', '固原创建文明城市'],
+  ['全力(?=推进|打造|冲刺|做好|开展|迎)', '静安全力推进创建'],
+  ['长治久安', '为城市长治久安打牢根基'],
+  ['四平八稳', '做事四平八稳'],
+  ['出海口', '新增一处出海口'],
+  ['周口店', '参观周口店遗址'],
+  ['普洱茶', '端上普洱茶'],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JOINED_WORDS, UNKNOWN_WORDS } from '../../../../src/dates/find/segmenter-exceptions.ts';
-import { readWordBoundaries } from '../../../../src/dates/find/word-boundaries.ts';
+import { JOINED_WORDS, UNKNOWN_WORDS } from '../../../src/hanzi/segmenter-exceptions.ts';
+import { readWordBoundaries } from '../../../src/hanzi/word-boundaries.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const plainCuts = (text: string) => new Set(Array.from(segmenter.segment(text), ({ index }) => index));
