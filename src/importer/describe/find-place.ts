@@ -1,4 +1,4 @@
-import { ancestorCodes } from '../../places/division.ts';
+import { ancestorCodes, levelOf } from '../../places/division.ts';
 import { maskHonours } from './find-honours.ts';
 import { findPlaceNames, type PlaceMention } from './place-names.ts';
 
@@ -11,7 +11,7 @@ export interface PlaceEvidence {
   readonly text: string;
 }
 
-/** Where the coverage is about, and whether a source says so or one passing mention in the text. */
+/** Where the coverage is about, and whether that is said, or only seems so by a passing mention or a bare name. */
 export interface FoundPlace {
   readonly code: string;
   readonly basis: 'stated' | 'inferred';
@@ -46,32 +46,34 @@ const LIST_AFTER = /^(?:、|等地|等市|等县|经验|路|街|大道|大厦|�
  * @returns null when nothing names a place.
  */
 export function findPlace(evidence: PlaceEvidence): FoundPlace | null {
+  const { mentions, unsure } = collect(evidence);
   const own = new Map<string, number>();
   const inText = new Map<string, number>();
-  const alone = new Set<string>();
-  const full = new Set<string>();
-  const mentions = collect(evidence);
-  const certain = new Set(
-    mentions.flatMap(({ mention }) => (mention.codes.length === 1 ? mention.codes : [])),
-  );
-  for (const { mention, weight, isPassing } of mentions) {
-    const code = resolve(mention, certain);
-    if (!code) continue;
-    if (weight === WEIGHT.titleAlone) alone.add(code);
-    if (weight === WEIGHT.lead) full.add(code);
-    if (isPassing) inText.set(code, Math.min(MOST_TEXT, (inText.get(code) ?? 0) + weight));
-    else own.set(code, (own.get(code) ?? 0) + weight);
+  const resolved = resolveAll(mentions);
+  for (const { code, kind } of resolved) {
+    const weights = kind === 'text' ? inText : own;
+    weights.set(code, (weights.get(code) ?? 0) + WEIGHT[kind]);
   }
-  for (const [code, weight] of inText) own.set(code, (own.get(code) ?? 0) + weight);
+  for (const [code, weight] of inText) own.set(code, (own.get(code) ?? 0) + Math.min(MOST_TEXT, weight));
   const found = decide(own);
-  return found && isContested(found.code, alone, full) ? { ...found, basis: 'inferred' } : found;
+  if (!found) return null;
+  const county = levelOf(found.code) === 'province' ? onlyWithin(found.code, unsure) : undefined;
+  if (county) return { code: county, basis: 'inferred' };
+  return isContested(found.code, resolved) ? { ...found, basis: 'inferred' } : found;
+}
+
+/** The one of some places that lies in another; nothing where there are several. */
+function onlyWithin(area: string, codes: readonly string[]): string | undefined {
+  const within = codes.filter((code) => code !== area && ancestorCodes(code).includes(area));
+  return within.length === 1 ? within[0] : undefined;
 }
 
 /** A title's bare name that the place found, or every full name of the lead, is a stranger to: one may be none. */
-function isContested(found: string, alone: ReadonlySet<string>, full: ReadonlySet<string>): boolean {
-  return [...alone].some(
-    (code) =>
-      !isRelated(code, found) || (full.size > 0 && ![...full].some((other) => isRelated(code, other))),
+function isContested(found: string, resolved: readonly ResolvedMention[]): boolean {
+  const codesOf = (wanted: Kind) => resolved.flatMap(({ code, kind }) => (kind === wanted ? [code] : []));
+  const full = codesOf('lead');
+  return codesOf('titleAlone').some(
+    (code) => !isRelated(code, found) || (full.length > 0 && !full.some((other) => isRelated(code, other))),
   );
 }
 
@@ -80,43 +82,62 @@ function isRelated(code: string, other: string): boolean {
   return ancestorCodes(code).includes(other) || ancestorCodes(other).includes(code);
 }
 
-interface WeighedMention {
+type Kind = keyof typeof WEIGHT;
+
+interface KindMention {
   readonly mention: PlaceMention;
-  readonly weight: number;
-  readonly isPassing: boolean;
+  readonly kind: Kind;
 }
 
-function collect({ title, source, byline, text }: PlaceEvidence): WeighedMention[] {
+interface ResolvedMention {
+  readonly code: string;
+  readonly kind: Kind;
+}
+
+interface Collected {
+  readonly mentions: readonly KindMention[];
+  /** Places the title names by what may be an ordinary word, and nothing names in full. */
+  readonly unsure: readonly string[];
+}
+
+function collect({ title, source, byline, text }: PlaceEvidence): Collected {
   const names = (words: string) => findPlaceNames(maskHonours(words));
   const writers = [source ?? '', ...byline].flatMap(names);
   const inTitle = names(title);
   const inText = names(text);
   const topics = inTitle.filter((mention) => isTopic(mention, title));
-  const named = new Set(
-    [...writers, ...topics, ...inText.filter(({ isFull, isEveryday }) => isFull && !isEveryday)].flatMap(
-      ({ codes }) => codes,
-    ),
-  );
+  const inFull = inText.filter(({ isFull, isEveryday }) => isFull && !isEveryday);
+  const named = new Set([...writers, ...topics, ...inFull].flatMap(({ codes }) => codes));
   const isName = ({ isEveryday, codes }: PlaceMention) =>
     !isEveryday || codes.some((code) => named.has(code));
-  const fromWriters = writers.map((mention) => ({
-    mention,
-    weight: mention.isFull ? WEIGHT.sourceFull : WEIGHT.sourceShort,
-    isPassing: false,
-  }));
-  const fromTitle = inTitle.filter(isName).map((mention) => ({
-    mention,
-    weight: topics.includes(mention) ? WEIGHT.titleTopic : weighInTitle(mention, named),
-    isPassing: false,
-  }));
-  const fromText = inText.filter(isName).flatMap((mention) => weighInText(mention, text));
-  return [...fromWriters, ...fromTitle, ...fromText];
+  const kindInTitle = (mention: PlaceMention) =>
+    topics.includes(mention) ? 'titleTopic' : kindOfBare(mention, named);
+  return {
+    mentions: [
+      ...writers.map((mention) => ({
+        mention,
+        kind: mention.isFull ? ('sourceFull' as const) : ('sourceShort' as const),
+      })),
+      ...inTitle.filter(isName).map((mention) => ({ mention, kind: kindInTitle(mention) })),
+      ...inText.filter(isName).flatMap((mention) => kindInText(mention, text)),
+    ],
+    unsure: [
+      ...new Set(
+        inTitle.filter((mention) => !mention.isFull && !isName(mention)).flatMap(({ codes }) => codes),
+      ),
+    ],
+  };
 }
 
-/** A bare name in a title outweighs a full name in the lead only where the article names the place elsewhere. */
-function weighInTitle({ codes }: PlaceMention, named: ReadonlySet<string>): number {
-  const isBorneOut = codes.some((code) => [...named].some((other) => isRelated(code, other)));
-  return isBorneOut ? WEIGHT.title : WEIGHT.titleAlone;
+/**
+ * A bare name in a title outweighs a full name in the lead only where the article names the place elsewhere, or one
+ * in or above it. A province says nothing: it is above the place of the lead too.
+ */
+function kindOfBare({ codes }: PlaceMention, named: ReadonlySet<string>): Kind {
+  const isBorneOut = codes.some((code) =>
+    [...named].some((other) => code === other || (levelOf(other) !== 'province' && isRelated(code, other))),
+  );
+  return isBorneOut ? 'title' : 'titleAlone';
 }
 
 /** 扶沟：…, or a full name: the title's subject. */
@@ -124,14 +145,20 @@ function isTopic({ isFull, isEveryday, start, name }: PlaceMention, title: strin
   return (isFull && !isEveryday) || (start === 0 && /^[:：｜|]/.test(title.slice(name.length)));
 }
 
-function weighInText(mention: PlaceMention, text: string): WeighedMention[] {
+function kindInText(mention: PlaceMention, text: string): KindMention[] {
   const end = mention.start + mention.name.length;
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
   if (ELSEWHERE_BEFORE.test(before) || LIST_AFTER.test(text.slice(end, end + 3))) return [];
-  if (mention.start < LEAD) {
-    return [{ mention, weight: mention.isFull ? WEIGHT.lead : WEIGHT.leadShort, isPassing: false }];
-  }
-  return mention.isFull ? [{ mention, weight: WEIGHT.text, isPassing: true }] : [];
+  if (mention.start < LEAD) return [{ mention, kind: mention.isFull ? 'lead' : 'leadShort' }];
+  return mention.isFull ? [{ mention, kind: 'text' }] : [];
+}
+
+function resolveAll(mentions: readonly KindMention[]): ResolvedMention[] {
+  const certain = new Set(mentions.flatMap(({ mention: { codes } }) => (codes.length === 1 ? codes : [])));
+  return mentions.flatMap(({ mention, kind }) => {
+    const code = resolve(mention, certain);
+    return code === undefined ? [] : [{ code, kind }];
+  });
 }
 
 /** Of the places that share a name, the one below or beside which another mention stands. */

@@ -135,6 +135,9 @@ const EVERYDAY_PREFECTURES = new Set(['安康', '日照', '来宾', '白银', '�
 /** What makes a word of the 区 at a name's end: 东城区域, 东城区别. */
 const AFTER_DISTRICT = /^[域别分间划块]/;
 
+/** Names of counties that are two words inside a clause: 县级市和县, 富民兴县. */
+const WORD_COUNTY = /^[和兴新古南]县$/;
+
 const HAN = /\p{Script=Han}/u;
 
 const NAMES: ReadonlyMap<string, { readonly codes: string[]; readonly isFull: boolean }> = buildNames();
@@ -225,7 +228,7 @@ function mayBeWords(
   { codes, isFull }: Pick<PlaceMention, 'codes' | 'isFull'>,
   opensClause: boolean,
 ): boolean {
-  if (isFull) return name.length === 2 && (name.endsWith('区') || !opensClause);
+  if (isFull) return name.length === 2 && (name.endsWith('区') || (WORD_COUNTY.test(name) && !opensClause));
   if (codes.some((code) => levelOf(code) !== 'county')) return EVERYDAY_PREFECTURES.has(name);
   return isDictionaryWord(name);
 }

@@ -347,16 +347,19 @@ export const CAPTURE_RULES = {
   'place-inferred': {
     severity: 'warning',
     what: {
-      zh: '地方只是由正文里顺带的一提推定的。',
-      en: 'The place is taken from a passing mention in the text alone.',
+      zh: '地方只是由正文里顺带的一提，或由说法不一的名称推定的。',
+      en: 'The place is taken from a passing mention in the text alone, or from names that disagree.',
     },
-    why: { zh: '提到的可能是邻近的地方。', en: 'A neighbour may have been mentioned.' },
+    why: {
+      zh: '提到的可能是邻近的地方；题名里的简称也可能只是普通词语。',
+      en: 'A neighbour may have been mentioned, and a short name in a title may be an ordinary word.',
+    },
     fix: { zh: '核对并改正 place。', en: 'Check it and correct "place".' },
     guide: 'places',
     say: ({ place }: { readonly place: string }) => ({
       what: {
-        zh: `地方 ${place} 只是由正文里顺带的一提推定的。`,
-        en: `The place ${place} is taken from a passing mention in the text alone.`,
+        zh: `地方 ${place} 只是由正文里顺带的一提，或由说法不一的名称推定的。`,
+        en: `The place ${place} is taken from a passing mention in the text alone, or from names that disagree.`,
       },
     }),
   },

@@ -59,3 +59,85 @@ describe('findPlace', () => {
     expect(place({ title: '建设文明城市 共享和平安宁', text: '大家团结起来，迎着朝阳前进。' })).toBeNull();
   });
 });
+
+describe('a short name in a title', () => {
+  const meeting = '4月12日上午，宝鸡市召开创建全国文明城市工作推进会，各单位负责人参加会议。';
+
+  test.each([
+    ['福安', '文明创建让市民生活幸福安康'],
+    ['长治', '为城市长治久安打牢文明根基'],
+    ['和政', '坚持依法依规和政策引导推进文明创建'],
+    ['延长', '延长整治时间 提升城市颜值'],
+    ['大方', '落落大方的志愿者'],
+    ['公安', '公安交警护航文明城市创建'],
+    ['兴和', '各地大力兴和谐之风'],
+    ['天长', '天长日久见真功'],
+    ['高安', '素质高安全好'],
+    ['新丰', '新丰收带来新气象'],
+    ['遂宁', '从容之风遂宁静致远'],
+    ['保定', '保定期检查到位'],
+    ['日照', '日照充足的宜居小区'],
+    ['江山', '江山如画处处新'],
+    ['平和', '态度平和服务优'],
+    ['资源', '节约资源从我做起'],
+  ])('%s is none in %s', (_name, title) => {
+    expect(place({ title, text: meeting })).toEqual({ code: '610300', basis: 'stated' });
+    expect(place({ title, text: '会议要求，各单位把责任压实到人。' })).toBeNull();
+  });
+
+  test.each([
+    ['遵义创建文明城市纪实', '', '520300'],
+    ['驻马店创建全国文明城市进入冲刺', '', '411700'],
+    ['固原创建全国文明城市', '', '640400'],
+    ['扶沟掀起创建热潮', '', '411621'],
+    ['陕西延长全民动手', '', '610621'],
+    ['安康：文明花开', '', '610900'],
+    ['长治创建又一年', '长治市召开会议。', '140400'],
+    ['大方扎实推进县城创建', '大方县召开会议。', '520521'],
+  ])('is the place of %s %s', (title, text, code) => {
+    expect(place({ title, text })).toEqual({ code, basis: 'stated' });
+  });
+
+  test('that may be a word counts where its own paper writes', () => {
+    expect(place({ title: '江山全力创文' })).toBeNull();
+    expect(place({ title: '江山全力创文', source: '江山日报' })?.code).toBe('330881');
+  });
+  test('that may be a word is a doubt below the province that is named alone', () => {
+    expect(place({ title: '兰考创建纪实', text: '河南省召开会议。' })).toEqual({
+      code: '410225',
+      basis: 'inferred',
+    });
+    expect(place({ title: '延长整治时间', text: '陕西省宝鸡市召开会议。' })?.code).toBe('610300');
+  });
+  test('does not win over a stranger named in full, which is a doubt then', () => {
+    const stranger = { code: '411700', basis: 'inferred' };
+    expect(place({ title: '信阳创建纪实', text: '驻马店市召开会议。' })).toEqual(stranger);
+    expect(place({ title: '信阳创建纪实', text: '河南省驻马店市召开会议。' })).toEqual(stranger);
+  });
+});
+
+describe('a full name', () => {
+  test.each([
+    '老城东城区域换新颜',
+    '东西城区别具特色',
+    '发展循环经济和县域特色',
+    '全市街道县城一起创',
+    '富民兴县正当时',
+    '七十九个县级市和县中的佼佼者',
+  ])('is none in %s', (text) => {
+    expect(place({ title: text })).toBeNull();
+    expect(place({ text })).toBeNull();
+  });
+
+  test.each([
+    ['东城区分局上门服务', '110101'],
+    ['江西省会昌县召开大会', '360733'],
+    ['平和县城换新颜', '350628'],
+    ['和县召开创建大会', '340523'],
+    ['安徽省和县召开大会', '340523'],
+    ['测评组来冠县验收', '371525'],
+    ['晋城市城区召开推进会', '140502'],
+  ])('is the place of %s', (title, code) => {
+    expect(place({ title, source: title.startsWith('东城') ? '北京日报' : '' })?.code).toBe(code);
+  });
+});
