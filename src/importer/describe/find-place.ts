@@ -37,7 +37,9 @@ const OWN = 3.5;
 
 /** A place in a list of places, or one visited or learned from, is not where the article is. */
 const ELSEWHERE_BEFORE = /(?:学习|借鉴|考察|赴|前往|来自|到|、|对标|比如|例如|像|继|地处|毗邻)$/;
-const LIST_AFTER = /^(?:、|等地|等市|等县|经验|路|街|大道|大厦|酒店|籍|人民?路)/;
+const LIST_AFTER = /^(?:、|等地|等市|等县|经验|籍)/;
+/** A street or house that has a place's name (湖南路, 南京东路) may stand anywhere. */
+const STREET_AFTER = /^(?:[东南西北中]?[大一二三]?[路街]|大道|大厦|酒店|人民?路)/;
 
 /**
  * Finds the place of an article by weighing its source, byline, title and text. Words such as 我区 are no
@@ -101,7 +103,10 @@ interface Collected {
 }
 
 function collect({ title, source, byline, text }: PlaceEvidence): Collected {
-  const names = (words: string) => findPlaceNames(maskHonours(words));
+  const names = (words: string) =>
+    findPlaceNames(maskHonours(words)).filter(
+      ({ start, name }) => !STREET_AFTER.test(words.slice(start + name.length)),
+    );
   const writers = [source ?? '', ...byline].flatMap(names);
   const inTitle = names(title);
   const inText = names(text);

@@ -80,6 +80,9 @@ describe('a short name in a title', () => {
     ['江山', '江山如画处处新'],
     ['平和', '态度平和服务优'],
     ['资源', '节约资源从我做起'],
+    ['湖南', '湖南路夜市规范有序'],
+    ['南京', '南京东路整治一新'],
+    ['临西', '临西大街提升完工'],
   ])('%s is none in %s', (_name, title) => {
     expect(place({ title, text: meeting })).toEqual({ code: '610300', basis: 'stated' });
     expect(place({ title, text: '会议要求，各单位把责任压实到人。' })).toBeNull();
