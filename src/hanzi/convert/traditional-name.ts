@@ -9,12 +9,12 @@ const SURNAMES = new Map<string, string>([
 ]);
 
 /**
- * A personal name in Traditional characters. The surname takes its own form where it has one; the given name
- * is converted by `convert`. Names of one character, or not in Chinese, go through `convert` alone.
+ * A personal name in Traditional characters. The surname takes its own form where it has one; all else goes through
+ * `convert` character by character, since what looks like a word within a name is none (生发 is 生發, not 生髮).
  */
 export function traditionalName(name: string, convert: (text: string) => string): string {
   const [first = '', ...given] = name;
   const surname = SURNAMES.get(first);
-  if (given.length === 0 || surname === undefined) return convert(name);
-  return surname + convert(given.join(''));
+  const isNamed = given.length > 0 && surname !== undefined;
+  return (isNamed ? surname : convert(first)) + given.map(convert).join('');
 }

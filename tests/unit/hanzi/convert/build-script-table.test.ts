@@ -94,7 +94,7 @@ describe.each([
 });
 
 describe('buildScriptTable', () => {
-  const names = ['余小明', '范一鸣', '于江', '叶秋', '钟声'];
+  const names = ['余小明', '范一鸣', '于江', '叶秋', '钟声', '李生发'];
   const convert = converterFor(traditional, ['余地模范干部干净皇后会后群众这里千里'], names);
 
   it.each([
@@ -103,6 +103,7 @@ describe('buildScriptTable', () => {
     ['于江', '于江'],
     ['叶秋', '葉秋'],
     ['钟声', '鍾聲'],
+    ['李生发', '李生發'],
   ])('converts the name %s by the rule for names', (name, expected) => {
     expect(convert(`局长${name}说`)).toBe(`局長${expected}說`);
   });
