@@ -1,6 +1,7 @@
 import type { ScriptTable } from './convert-by-table.ts';
 import { holdsPairs, type NeighbourPairs } from './neighbour-pairs.ts';
 import type { ScriptDictionary } from './script-dictionary.ts';
+import { straddlingPhrases } from './straddling-phrases.ts';
 import { traditionalName } from './traditional-name.ts';
 
 const WHOLLY_HAN = /^\p{Script=Han}+$/u;
@@ -14,7 +15,8 @@ const PLACES: readonly (readonly [string, string])[] = [
 /**
  * Builds the table by which a browser converts what an archive shows: all characters, and of the phrases those
  * that its texts can hold.
- * @param met pairs of the texts that may be shown. Their conversion by the table is OpenCC's own. Others are converted
+ * @param met pairs of the texts that may be shown. Their conversion by the table is OpenCC's own, but for the words that
+ *   OpenCC cuts wrongly; see `straddlingPhrases`. Others are converted
  *   too, but a phrase that none of these holds is then converted character by character.
  * @param names personal names, each converted by the rule for names wherever it stands, so that the surname 余
  *   never becomes 餘. Only for the direction to Traditional.
@@ -40,7 +42,12 @@ export function buildScriptTable(
     if (counterpart === byCharacter(phrase)) regular.add(phrase);
     else if (counterpart.length === phrase.length) irregular.set(phrase, counterpart);
   }
-  const fixed = names === undefined ? new Map() : fixedNames(names, convert);
+  const fixed = names === undefined ? new Map<string, string>() : fixedNames(names, convert);
+  if (names !== undefined) {
+    for (const [phrase, right] of straddlingPhrases(convert)) {
+      if (!fixed.has(phrase) && holdsPairs(met, phrase)) fixed.set(phrase, right);
+    }
+  }
   return {
     pairs: [...pairs].flat().join(''),
     phrases: list(irregular),

@@ -9,6 +9,7 @@ import {
   readTraditionalDictionary,
   type ScriptDictionary,
 } from '../../../../src/hanzi/convert/script-dictionary.ts';
+import { straddlingPhrases } from '../../../../src/hanzi/convert/straddling-phrases.ts';
 import { traditionalName } from '../../../../src/hanzi/convert/traditional-name.ts';
 import { generateArticles } from '../../../generators/corpus/generate-articles.ts';
 import { createRandom } from '../../../generators/random.ts';
@@ -34,6 +35,10 @@ function aroundNames(names: readonly string[]): (text: string) => string {
     ...names.map((name): [string, string] => [name, traditionalName(name, toTraditional)]),
   ]);
   const words = [...right.keys()].filter((word) => right.get(word) !== toTraditional(word));
+  for (const [phrase, converted] of straddlingPhrases(toTraditional)) {
+    right.set(phrase, converted);
+    words.push(phrase);
+  }
   const pattern = new RegExp(`(${words.sort((a, b) => b.length - a.length).join('|')})`);
   return (text) =>
     text
@@ -95,7 +100,15 @@ describe.each([
 
 describe('buildScriptTable', () => {
   const names = ['余小明', '范一鸣', '于江', '叶秋', '钟声', '李生发'];
-  const convert = converterFor(traditional, ['余地模范干部干净皇后会后群众这里千里'], names);
+  const convert = converterFor(
+    traditional,
+    [
+      '余地模范干部干净皇后会后群众这里千里',
+      '市长发言，学生发放传单，必须发挥作用，街头发现，不断发展，领牌并发言，合并发展，一并发布',
+      '头发短，染发放心，姓名表彰，有云冈石窟，广电总台',
+    ],
+    names,
+  );
 
   it.each([
     ['余小明', '余小明'],
@@ -117,6 +130,19 @@ describe('buildScriptTable', () => {
     ['会后', '會後'],
     ['千里', '千里'],
     ['湖里区', '湖里區'],
+    ['市长发言', '市長發言'],
+    ['学生发放传单', '學生發放傳單'],
+    ['必须发挥作用', '必須發揮作用'],
+    ['街头发现', '街頭發現'],
+    ['不断发展', '不斷發展'],
+    ['领牌并发言', '領牌並發言'],
+    ['合并发展', '合併發展'],
+    ['一并发布', '一併發佈'],
+    ['头发短', '頭髮短'],
+    ['染发放心', '染髮放心'],
+    ['姓名表彰', '姓名表彰'],
+    ['有云冈石窟', '有雲岡石窟'],
+    ['广电总台', '廣電總臺'],
   ])('writes %s as %s', (text, expected) => {
     expect(convert(text)).toBe(expected);
   });
