@@ -4,6 +4,7 @@ import type { Rights } from '../schema/article.ts';
 import { buildArticleId } from '../schema/article-id.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import type { Line, Removal } from './decode/line.ts';
+import type { CapturedPage, PageEnd } from './decode/page.ts';
 import { readPage } from './decode/read-page.ts';
 import { refuseBinary } from './decode/refuse-binary.ts';
 import { refuseLong } from './decode/refuse-long.ts';
@@ -15,6 +16,7 @@ import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
 import { importArticleFile, isArticleFile } from './import-article-file.ts';
 import { arrangeMarks } from './mark/arrange-marks.ts';
 import { buildBlocks } from './mark/build-blocks.ts';
+import { endWithText, isCutOff, reopenLastLine } from './mark/find-cut.ts';
 import { joinArticleLines } from './mark/join-article-lines.ts';
 import { markEvents } from './mark/mark-events.ts';
 import { renderPlainText } from './mark/plain-text.ts';
@@ -61,7 +63,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const decoded = decodeBytes(bytes, { fileName: file });
   const source = decoded.text.toWellFormed();
   if (isArticleFile(source)) return importArticleFile({ file, sha256, mdx: source }, known);
-  const page = readPage(source, { fileName: file, savedFrom: decoded.url });
+  const page = readPage(source, { fileName: file, savedFrom: decoded.url, isTorn: decoded.isTorn });
   const long = refuseLong(page.lines, file);
   if (long) return buildFailure(file, sha256, [long]);
 
@@ -115,8 +117,18 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   };
 
   // Mark: paragraphs, with gaps, redactions, unclear and supplied characters, and events.
-  const joined = joinArticleLines(stripped.body, repaired.marks);
-  const built = buildBlocks(joined.lines, joined.marks, repaired.repairs);
+  const end = endOfArticle(page, stripped.body);
+  const joined = joinArticleLines(reopenLastLine(stripped.body, end), repaired.marks);
+  const isCut = isCutOff(
+    joined.lines.map((line) => ({ ...line, text: copy.simplify(line.text) })),
+    end,
+  );
+  const built = buildBlocks(
+    isCut ? endWithText(joined.lines) : joined.lines,
+    joined.marks,
+    repaired.repairs,
+    isCut ? { after: 'truncated' } : {},
+  );
   const { blocks, events } = markEvents(built.blocks, metadata.published);
   const text = renderPlainText(blocks);
 
@@ -147,7 +159,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const removed = [...asPrinted(stripped.removed, page.lines), ...built.removed].sort(
     (a, b) => a.line - b.line,
   );
-  const judged = [...decoded.issues, ...judgeImport({ file, source, text, article, removed })];
+  const judged = [...decoded.issues, ...judgeImport({ file, source, text, article, removed, isCut })];
   if (hasErrors(judged)) {
     return { ...buildFailure(file, sha256, judged), text, removed, repaired: repairs };
   }
@@ -165,6 +177,12 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     doubts: findDoubts({ blocks: arranged, repairs, removed }),
     choices: listChoices(settled.candidates),
   };
+}
+
+/** How the file ends, where the article is the last thing in it; elsewhere the article ends before the file does. */
+function endOfArticle({ lines, end }: CapturedPage, body: readonly Line[]): PageEnd {
+  const last = lines.findLast(({ text }) => text.trim() !== '');
+  return last !== undefined && last.line === body.at(-1)?.line ? end : 'closed';
 }
 
 /** Dropped lines as the capture prints them, before any repair. */

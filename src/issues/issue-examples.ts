@@ -56,6 +56,10 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     'source: { archived: "https://archive.ph/Ab3xY" }',
   ),
   'article-unknown': fields('reprints: [2016-12-09-411700-ffff]', 'reprints: []'),
+  'body-cut-off': page(
+    `${PAGE.trimEnd()}会议还要求，各单位在月底前把背街小巷和农贸市场的问题逐条登记，并把`,
+    PAGE,
+  ),
   'body-missing': body('', '驻马店市召开推进会。'),
   'body-short': page(PAGE.split('\n').slice(0, 2).concat('12月7日，驻马店市召开推进会。').join('\n'), PAGE),
   'body-tiny': command('文字很多、只找到一两句正文的页', '只选中正文，另存为文本，再导入'),

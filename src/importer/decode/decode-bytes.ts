@@ -20,12 +20,17 @@ export interface DecodedText {
   readonly encoding: string;
   readonly repairs: readonly Repair[];
   readonly issues: readonly Issue[];
+  /** True when the bytes stop within a character; what there is of it is no part of the text. */
+  readonly isTorn: boolean;
   /** The address a web archive was saved from. */
   readonly url?: string;
 }
 
 /** What the UTF-8 bytes of U+FFFD give when they are read as GBK: the characters themselves are gone for good. */
 const LOST_MARK = /(?:锟斤拷)+锟?|(?:锟斤拷)*锟斤(?!拷)|\uFFFD{2,}/gu;
+
+/** What the first bytes of a character give where a file stops within it; more than one are damage. */
+const TORN_CHARACTER = /(?<!\uFFFD)\uFFFD$/;
 
 /** With more than this part of the text gone, an article of it would be worthless. */
 const MOST_LOST = 0.1;
@@ -38,10 +43,12 @@ const MOST_LOST = 0.1;
 export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   const archive = /\.mht(?:ml)?$/i.test(hints.fileName) || isMhtml(bytes);
   const page = archive ? parseMhtml(bytes) : undefined;
-  if (archive && !page) return { text: '', encoding: 'utf-8', repairs: [], issues: [noPage(hints.fileName)] };
+  if (archive && !page)
+    return { text: '', encoding: 'utf-8', repairs: [], issues: [noPage(hints.fileName)], isTorn: false };
   const content = page?.bytes ?? bytes;
   const detected = detectEncoding(content, page?.charset ?? hints.declared);
-  const raw = decodeAs(content, detected.encoding).replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const decoded = decodeAs(content, detected.encoding).replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const raw = decoded.replace(TORN_CHARACTER, '');
   const reread = rereadWhole(raw);
   const undone = undoLines(reread ?? raw);
   const lost = markLost(undone.text);
@@ -61,6 +68,7 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText 
       ...lost.repairs,
     ],
     issues,
+    isTorn: raw !== decoded,
     ...(page?.url === undefined ? {} : { url: page.url }),
   };
 }

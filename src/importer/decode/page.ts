@@ -36,6 +36,12 @@ export interface PageHead {
   readonly linkedData: readonly string[];
 }
 
+/**
+ * How the file of a capture ends: inside a tag or a character; with the element of its last words open; with all
+ * closed; or in a way that tells nothing, as every plain text does.
+ */
+export type PageEnd = 'inside-token' | 'open-element' | 'closed' | 'untold';
+
 /** A decoded capture as one value, before anything in it is judged. */
 export interface CapturedPage {
   readonly lines: readonly Line[];
@@ -44,4 +50,5 @@ export interface CapturedPage {
   /** The blocks that hold the lines, each after the block around it; a plain text has none. */
   readonly blocks: readonly PageBlock[];
   readonly head: PageHead;
+  readonly end: PageEnd;
 }

@@ -6,11 +6,14 @@ export interface CaptureOrigin {
   readonly fileName: string;
   /** Where a web archive was saved from. */
   readonly savedFrom?: string | undefined;
+  /** True when its bytes stop within a character. */
+  readonly isTorn?: boolean;
 }
 
 /** Cuts a decoded capture into lines: a text at its line ends, a web page at its blocks. */
-export function readPage(text: string, { fileName, savedFrom }: CaptureOrigin): CapturedPage {
-  const page = isHtml(text, fileName) ? readHtmlPage(text) : readPlainPage(text);
+export function readPage(text: string, { fileName, savedFrom, isTorn }: CaptureOrigin): CapturedPage {
+  const read = isHtml(text, fileName) ? readHtmlPage(text) : readPlainPage(text);
+  const page: CapturedPage = isTorn && read.end !== 'closed' ? { ...read, end: 'inside-token' } : read;
   const { head } = page;
   return head.address === undefined && savedFrom !== undefined
     ? { ...page, head: { ...head, address: savedFrom } }
@@ -29,5 +32,6 @@ function readPlainPage(text: string): CapturedPage {
     facts: new Map(),
     blocks: [],
     head: { metas: new Map(), linkedData: [] },
+    end: 'untold',
   };
 }

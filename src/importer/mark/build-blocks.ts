@@ -4,6 +4,7 @@ import type { Block, Mark } from './block.ts';
 import { gapRemoval, replaceGaps } from './find-gaps.ts';
 import { findRedactions } from './find-redactions.ts';
 import { findSupplied } from './find-supplied.ts';
+import type { GapReason } from './gap-shapes.ts';
 
 /** A line of the article with its kind. */
 export interface KindedLine extends Line {
@@ -19,14 +20,22 @@ export interface BuiltBlocks {
   readonly shown?: number;
 }
 
+/** Why the text before or after what the capture holds is missing. */
+export interface MissingParts {
+  readonly before?: GapReason;
+  readonly after?: GapReason;
+}
+
 /**
  * Turns lines into blocks: omission marks become gaps; redactions, unclear and supplied characters are marked. A
  * joined line's repairs are those of all lines up to the next one.
+ * @param missing what is known to be missing though no words of the page say so
  */
 export function buildBlocks(
   lines: readonly KindedLine[],
   unclear: readonly UnclearMark[],
   repairs: readonly Repair[] = [],
+  missing: MissingParts = {},
 ): BuiltBlocks {
   const removed: Removal[] = [];
   const totals: { total?: number; shown?: number } = {};
@@ -64,7 +73,28 @@ export function buildBlocks(
       marks: [...gaps, ...marks, ...findRedactions(gapped.text), ...findSupplied(gapped.text, own)],
     });
   });
-  return { blocks, removed, complete, ...totals };
+  const whole = !missing.before && !missing.after;
+  return { blocks: markMissing(blocks, missing), removed, complete: complete && whole, ...totals };
+}
+
+/** Puts a gap where the article begins or ends and the capture holds no more of it, unless one stands there. */
+function markMissing(blocks: readonly Block[], { before, after }: MissingParts): Block[] {
+  return blocks.map((block, at) => {
+    const opened =
+      before && at === 0 && !block.text.startsWith(GAP_MARK) ? insertGap(block, 0, before) : block;
+    const isLast = at === blocks.length - 1;
+    return after && isLast && !opened.text.endsWith(GAP_MARK)
+      ? insertGap(opened, opened.text.length, after)
+      : opened;
+  });
+}
+
+function insertGap(block: Block, at: number, reason: GapReason): Block {
+  const gap: Mark = { start: at, end: at + GAP_MARK.length, name: 'Gap', attributes: { reason } };
+  const by = at === 0 ? GAP_MARK.length : 0;
+  const moved = block.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+  const text = block.text.slice(0, at) + GAP_MARK + block.text.slice(at);
+  return { ...block, text, marks: at === 0 ? [gap, ...moved] : [...moved, gap] };
 }
 
 /** The repairs of each line and of the lines joined to it, i.e. of all before the next one. */

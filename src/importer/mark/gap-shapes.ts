@@ -1,8 +1,11 @@
+/** Why text is missing, as `<Gap reason>` tells. */
+export type GapReason = 'paywall' | 'omitted' | 'continued' | 'truncated';
+
 /** A form in which sites say that text is missing. Named groups: `extent`, `total`, `shown`, in characters. */
 export interface GapShape {
   readonly id: string;
   /** Goes into `<Gap reason>`. */
-  readonly reason: 'paywall' | 'omitted' | 'continued' | 'truncated';
+  readonly reason: GapReason;
   readonly pattern: RegExp;
   readonly example: string;
   readonly counterExample: string;

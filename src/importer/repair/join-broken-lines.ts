@@ -8,7 +8,7 @@ const STARTS_NEW =
 const HAN = /[\u3400-\u9fff]/u;
 
 /** A line that breaks off without a mark must be at least this long to be prose and not a title or caption. */
-const SHORTEST_BROKEN = 28;
+export const SHORTEST_BROKEN = 28;
 const SHORTEST_OPEN = 8;
 
 export interface JoinedLines {
@@ -51,7 +51,8 @@ export function joinBrokenLines(lines: readonly Line[], marks: readonly UnclearM
   return { lines: joined, repairs, marks: shifted };
 }
 
-function isBroken(before: string, after: string): boolean {
+/** True for two lines, one under the other, that a break within a sentence parts. */
+export function isBroken(before: string, after: string): boolean {
   if (after === '' || /^[\s\u3000]/u.test(after) || STARTS_NEW.test(after)) return false;
   if (!HAN.test(after.charAt(0)) && !/^[“‘《0-9A-Za-z，。、；]/u.test(after)) return false;
   if (/^[，。、；]/u.test(after)) return HAN.test(before.slice(-1));

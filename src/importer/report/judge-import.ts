@@ -10,6 +10,8 @@ interface Judged {
   readonly text: string;
   readonly article: BuiltArticle;
   readonly removed: readonly Removal[];
+  /** The capture stops before the article does. */
+  readonly isCut: boolean;
 }
 
 /** Han characters below which a body is hardly an article. */
@@ -18,8 +20,11 @@ const SHORT = 30;
 /** Han characters of dropped lines from which a page held something, though hardly an article was found in it. */
 const MUCH = 400;
 
+/** So many characters before the cut are told. */
+const LAST_WORDS = 12;
+
 /** Says what an editor must know about an import: nothing found, or something left open or inferred. */
-export function judgeImport({ file, source, text, article, removed }: Judged): Issue[] {
+export function judgeImport({ file, source, text, article, removed, isCut }: Judged): Issue[] {
   const at = { file, ...positionAt(source, Math.max(0, source.search(/\S/))) };
   const say = (found: IssueText) => buildIssue(at, found);
   if (source.trim() === '') return [say({ code: 'capture-empty' })];
@@ -32,6 +37,7 @@ export function judgeImport({ file, source, text, article, removed }: Judged): I
     if (dropped >= MUCH) issues.push(say({ code: 'body-tiny', characters, dropped }));
     else issues.push(say({ code: 'body-short', characters }));
   }
+  if (isCut) issues.push(say({ code: 'body-cut-off', words: [...text].slice(-LAST_WORDS).join('') }));
   if (isList(text)) issues.push(say({ code: 'body-without-sentences' }));
   if (article.untitled) issues.push(say({ code: 'title-missing' }));
   if (!front.published) issues.push(say({ code: 'date-missing' }));

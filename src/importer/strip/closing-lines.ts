@@ -16,6 +16,32 @@ const ENDED = /[。！？；…：:!?;”"』」]$/;
 const ASIDE = /^[(（][^()（）]{2,30}[)）]$/;
 const LONGEST_CAPTION = 60;
 
+/** Who wrote or supplied an article, and where to turn; with nothing behind it. */
+const CREDIT =
+  /^[(（【[]?(?:本报|本网|本台|特约|实习)?(?:记者|通讯员|供稿|撰稿|撰文|作者|来源|文|图|摄影|编辑|责编)(?=[\s:：/／、|]|\p{Script=Han}{2,10}$)|^[^，。；！？]{1,10}[:：][^，。；！？]{1,40}$|[\w/]+\.(?:com|cn|net|org)[\w/.]*$/u;
+const DATE_ALONE = /^[\d〇○零一二三四五六七八九十年月日.\-/:：\s]+$/;
+/** Sentences are ended by these; brackets end an aside. */
+const FINAL = /[。！？；…：:!?;.”"’』」）)】\]]$/;
+
+/** True for text that stops where a sentence, a quotation or an aside does. */
+export function isEnded(text: string): boolean {
+  return FINAL.test(text.trim());
+}
+
+/** True for a line with which articles end though it is no sentence: who wrote it, who signed it, and when. */
+export function isSignOff(text: string): boolean {
+  const trimmed = text.trim();
+  if (/[，。；！？]/.test(trimmed)) return false;
+  return (
+    [SIGNATURE, DATE_ALONE, FORMULA, CREDIT].some((shape) => shape.test(trimmed)) || isMarkedCaption(trimmed)
+  );
+}
+
+/** True for a point of a list: 1. …, （二）…, ●… */
+export function isListed(text: string): boolean {
+  return NUMBERED.test(text.trim()) || /^[●■◆★·•○※-]/.test(text.trim());
+}
+
 /** True for the date under a signature: 2015年6月2日. */
 export function isSignatureDate(text: string): boolean {
   return DATE_LINE.test(text.replace(/\s/g, ''));

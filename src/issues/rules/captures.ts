@@ -40,6 +40,28 @@ export const CAPTURE_RULES = {
       },
     }),
   },
+  'body-cut-off': {
+    severity: 'warning',
+    what: {
+      zh: '原页在正文中间断了，后面没有存下。',
+      en: 'The capture stops in the middle of its article.',
+    },
+    why: {
+      zh: '断掉的部分里可能有日期和结果。',
+      en: 'What is missing may hold dates and outcomes.',
+    },
+    fix: {
+      zh: '从原网址或网页存档重新保存整页，再导入；找不到就留着标出的缺口。',
+      en: 'Save the whole page again and import that; if it is gone, leave the gap that is marked.',
+    },
+    guide: 'gaps',
+    say: ({ words }: { readonly words: string }) => ({
+      what: {
+        zh: `原页断在“${words}”，后面没有存下。`,
+        en: `The capture stops at "${words}", in the middle of its article.`,
+      },
+    }),
+  },
   'body-short': {
     severity: 'warning',
     what: { zh: '找到的正文不到三十个汉字。', en: 'Fewer than 30 Han characters of text were found.' },

@@ -113,6 +113,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
   'archived-unknown': one(`${DATED}\nsource: { archived: "https://a.example/copy" }`),
   'article-exists': importTwice,
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
+  'body-cut-off': imported(`${PAGE}会议还要求，各单位在月底前把背街小巷和农贸市场的问题逐条登记，并把`),
   'body-missing': body(''),
   'body-short': imported(`${PAGE.split('\n').slice(0, 2).join('\n')}\n12月7日，驻马店市召开推进会。\n`),
   'body-tiny': imported(

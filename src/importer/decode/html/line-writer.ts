@@ -34,6 +34,8 @@ export class LineWriter {
   #seams: number[] = [];
   #linkedText = '';
   #afterLink = false;
+  /** The block of the line that was written last. */
+  #last: OpenBlock | undefined;
   /** Where the last link of the line begins. */
   #linkFrom = 0;
   /** Words of the line that show once a script has run; they make a line of their own. */
@@ -48,6 +50,11 @@ export class LineWriter {
     this.#text += characters;
     if (isLinked) this.#linkedText += characters;
     this.#afterLink = false;
+  }
+
+  /** True while words stand in a line that nothing has ended. */
+  get isWriting(): boolean {
+    return this.#text.trim() !== '' || this.#waiting.trim() !== '';
   }
 
   /** An inline element begins or ends here. Links that touch are parted, as the rows of a menu are on the screen. */
@@ -91,7 +98,18 @@ export class LineWriter {
     return words;
   }
 
+  /** True when the last line, or what stands beside its block, may go on in a block. */
+  goesOnIn(block: OpenBlock): boolean {
+    if (this.isWriting || !this.#last) return true;
+    const container = this.#last.around ?? this.#last;
+    for (let open: OpenBlock | undefined = block; open; open = open.around) {
+      if (open === this.#last || open === container) return true;
+    }
+    return false;
+  }
+
   #add(text: string, visibility: Visibility, block: OpenBlock, facts: Omit<LineFacts, 'block'>): void {
+    this.#last = block;
     this.lines.push({ text, visibility, facts: { block: this.#place(block), ...facts } });
   }
 

@@ -1,6 +1,7 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { CapturedPage } from '../page.ts';
 import { chooseVisible } from './choose-visible.ts';
+import { dropCutMarkup, EndReader } from './document-end.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, RAW, SILENT, VOID } from './elements.ts';
 import { LineWriter, numberLines, type OpenBlock } from './line-writer.ts';
@@ -21,20 +22,31 @@ const DEEPEST_DOCUMENT = 2;
 export function readHtmlPage(html: string): CapturedPage {
   const writer = new LineWriter();
   const head = new HeadReader();
-  readDocument(html, {
+  const end = new EndReader();
+  const whole = dropCutMarkup(html);
+  readDocument(whole, {
     writer,
     head,
+    end,
     block: { tag: 'body', names: '', around: undefined },
     visibility: 'shown',
     depth: 0,
   });
   const { lines, facts } = numberLines(writer.lines, chooseVisible(writer.lines));
-  return { lines, facts, blocks: writer.blocks, head: head.read() };
+  return {
+    lines,
+    facts,
+    blocks: writer.blocks,
+    head: head.read(),
+    end: end.read(whole !== html),
+  };
 }
 
 interface DocumentContext {
   readonly writer: LineWriter;
   readonly head: HeadReader;
+  /** Of the page itself; documents within it have no end of their own. */
+  readonly end?: EndReader | undefined;
   readonly block: OpenBlock;
   readonly visibility: Visibility;
   readonly depth: number;
@@ -61,6 +73,7 @@ function readDocument(html: string, context: DocumentContext): void {
     const block = { tag: 'div', names: '', around: stack.top.block };
     readDocument(text, {
       ...context,
+      end: undefined,
       block,
       visibility: darker(visibility, stack.top.visibility),
       depth: context.depth + 1,
@@ -76,6 +89,7 @@ function readDocument(html: string, context: DocumentContext): void {
 
   const begin = (tag: string, attributes: ReadonlyMap<string, string>) => {
     head.element(tag, attributes);
+    context.end?.begin(tag);
     if (tag === 'br') return endLine(false);
     if (tag === 'html' || tag === 'head' || tag === 'body') return endLine(true);
     const srcdoc = tag === 'iframe' ? attributes.get('srcdoc') : undefined;
@@ -117,6 +131,7 @@ function readDocument(html: string, context: DocumentContext): void {
         }
       },
       onEndTag({ tagName }) {
+        context.end?.close(tagName);
         if (raw) return endRaw();
         if (tagName === 'a') {
           link = undefined;
@@ -135,7 +150,15 @@ function readDocument(html: string, context: DocumentContext): void {
       onNullCharacter: () => {},
       onComment: () => {},
       onDoctype: () => {},
+      onParseError: ({ code }) => context.end?.error(code),
       onEof() {
+        const { block } = stack.top;
+        context.end?.stop({
+          tag: block.tag,
+          isRaw: raw !== undefined,
+          isWriting: writer.isWriting,
+          goesOn: writer.goesOnIn(block),
+        });
         endRaw();
         endLine(true);
       },

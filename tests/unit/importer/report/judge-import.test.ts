@@ -10,7 +10,7 @@ const SOUND: BuiltArticle = {
 };
 
 const judge = (article: Partial<BuiltArticle> = {}, text = TEXT, source = `\n\n  ${TEXT}`) =>
-  judgeImport({ file: 'a.txt', source, text, article: { ...SOUND, ...article }, removed: [] });
+  judgeImport({ file: 'a.txt', source, text, article: { ...SOUND, ...article }, removed: [], isCut: false });
 const codes = (issues: ReturnType<typeof judge>) => issues.map(({ code, severity }) => `${severity} ${code}`);
 
 describe('judgeImport', () => {
