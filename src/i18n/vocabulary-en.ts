@@ -66,6 +66,7 @@ export const vocabularyEn: typeof vocabularyZh = {
     spam: 'spam',
     related: 'related articles',
     'previous-next': 'previous and next',
+    pager: 'pager',
     placeholder: 'placeholders',
     'omission-mark': 'omission mark',
     contact: 'contact details',

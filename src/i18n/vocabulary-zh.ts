@@ -63,6 +63,7 @@ export const vocabularyZh = {
     spam: '垃圾文字',
     related: '相关阅读',
     'previous-next': '上下篇',
+    pager: '分页',
     placeholder: '占位文字',
     'omission-mark': '省略标记',
     contact: '联系方式',

@@ -16,7 +16,8 @@ import { renderAbstractMdx, renderFullMdx } from './emit/render-mdx.ts';
 import { importArticleFile, isArticleFile } from './import-article-file.ts';
 import { arrangeMarks } from './mark/arrange-marks.ts';
 import { buildBlocks } from './mark/build-blocks.ts';
-import { endWithText, isCutOff, reopenLastLine } from './mark/find-cut.ts';
+import { endWithText, reopenLastLine } from './mark/find-cut.ts';
+import { findMissing } from './mark/find-missing.ts';
 import { joinArticleLines } from './mark/join-article-lines.ts';
 import { markEvents } from './mark/mark-events.ts';
 import { renderPlainText } from './mark/plain-text.ts';
@@ -32,6 +33,7 @@ import { listChoices } from './report/choices.ts';
 import { findDoubts } from './report/find-doubts.ts';
 import type { ImportResult } from './report/import-result.ts';
 import { judgeImport } from './report/judge-import.ts';
+import { findPager } from './strip/find-pager.ts';
 import { stripLines } from './strip/strip-lines.ts';
 import { restorePrint } from './strip/stripped-page.ts';
 
@@ -119,15 +121,15 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   // Mark: paragraphs, with gaps, redactions, unclear and supplied characters, and events.
   const end = endOfArticle(page, stripped.body);
   const joined = joinArticleLines(reopenLastLine(stripped.body, end), repaired.marks);
-  const isCut = isCutOff(
+  const missing = findMissing(
     joined.lines.map((line) => ({ ...line, text: copy.simplify(line.text) })),
-    end,
+    { end, pager: findPager(copied.removed, stripped.body.at(-1)?.line ?? 0), title: page.head.title },
   );
   const built = buildBlocks(
-    isCut ? endWithText(joined.lines) : joined.lines,
+    missing.parts.after ? endWithText(joined.lines) : joined.lines,
     joined.marks,
     repaired.repairs,
-    isCut ? { after: 'truncated' } : {},
+    missing.parts,
   );
   const { blocks, events } = markEvents(built.blocks, metadata.published);
   const text = renderPlainText(blocks);
@@ -159,7 +161,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const removed = [...asPrinted(stripped.removed, page.lines), ...built.removed].sort(
     (a, b) => a.line - b.line,
   );
-  const judged = [...decoded.issues, ...judgeImport({ file, source, text, article, removed, isCut })];
+  const judged = [...decoded.issues, ...judgeImport({ file, source, text, article, removed, missing })];
   if (hasErrors(judged)) {
     return { ...buildFailure(file, sha256, judged), text, removed, repaired: repairs };
   }

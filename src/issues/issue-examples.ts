@@ -61,6 +61,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     PAGE,
   ),
   'body-missing': body('', '驻马店市召开推进会。'),
+  'body-one-page': page(`${PAGE}\n上一页 1 2 3 下一页`, PAGE),
   'body-short': page(PAGE.split('\n').slice(0, 2).concat('12月7日，驻马店市召开推进会。').join('\n'), PAGE),
   'body-tiny': command('文字很多、只找到一两句正文的页', '只选中正文，另存为文本，再导入'),
   'body-without-sentences': page(['栏目', ...Array(14).fill('某市召开推进会议部署工作')].join('\n'), PAGE),

@@ -22,9 +22,14 @@ export function isCutOff(lines: readonly KindedLine[], end: PageEnd): boolean {
   return end === 'open-element' || OPEN.test(last.text.trim()) || isBrokenSentence(last, lines.slice(0, -1));
 }
 
+/** True for a sentence that stops before its end; a phrase with no mark within may be a heading or a caption. */
+export function isOpenSentence(text: string): boolean {
+  return CLAUSED.test(text) && !isEnded(text) && !isSignOff(text) && !isMarkedCaption(text);
+}
+
 /** Where only the words tell: a sentence without an end below sentences that have one. */
 function isBrokenSentence(last: KindedLine, others: readonly KindedLine[]): boolean {
-  if (!CLAUSED.test(last.text) || isMarkedCaption(last.text)) return false;
+  if (!isOpenSentence(last.text)) return false;
   if (last.kind === 'caption' && last.text.trim().length < SHORTEST_BROKEN) return false;
   const sentences = others.filter(
     ({ kind, text }) => kind === 'paragraph' && (CLAUSED.test(text) || isListed(text)),
@@ -39,15 +44,15 @@ function isBrokenSentence(last: KindedLine, others: readonly KindedLine[]): bool
  */
 export function reopenLastLine<T extends KindedLine>(lines: readonly T[], end: PageEnd): T[] {
   const [before, last] = [lines.at(-2), lines.at(-1)];
-  if (!last || isSignOff(last.text)) return [...lines];
+  if (!last || isSignOff(last.text) || isMarkedCaption(last.text)) return [...lines];
   const goesOn = before?.line === last.line - 1 && isBroken(before.text, last.text);
   const isText = end === 'inside-token' || end === 'open-element' || (end === 'untold' && goesOn);
-  return isText ? endWithText(lines) : [...lines];
+  return isText ? [...lines.slice(0, -1), { ...last, kind: 'paragraph' }] : [...lines];
 }
 
-/** The lines with the last one as text, unless it says that it is a caption. */
-export function endWithText<T extends KindedLine>(lines: readonly T[]): T[] {
+/** The lines of an article that goes on elsewhere: an open sentence at its end is no caption. */
+export function endWithText(lines: readonly KindedLine[]): KindedLine[] {
   return lines.map((line, at) =>
-    at === lines.length - 1 && !isMarkedCaption(line.text) ? { ...line, kind: 'paragraph' } : line,
+    at === lines.length - 1 && isOpenSentence(line.text) ? { ...line, kind: 'paragraph' } : line,
   );
 }

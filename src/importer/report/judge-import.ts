@@ -3,6 +3,7 @@ import { buildIssue, type Issue, type IssueText } from '../../issues/issue.ts';
 import { positionAt } from '../../issues/position.ts';
 import type { Removal } from '../decode/line.ts';
 import type { BuiltArticle } from '../describe/build-article.ts';
+import type { Missing } from '../mark/find-missing.ts';
 
 interface Judged {
   readonly file: string;
@@ -10,8 +11,7 @@ interface Judged {
   readonly text: string;
   readonly article: BuiltArticle;
   readonly removed: readonly Removal[];
-  /** The capture stops before the article does. */
-  readonly isCut: boolean;
+  readonly missing: Missing;
 }
 
 /** Han characters below which a body is hardly an article. */
@@ -24,7 +24,7 @@ const MUCH = 400;
 const LAST_WORDS = 12;
 
 /** Says what an editor must know about an import: nothing found, or something left open or inferred. */
-export function judgeImport({ file, source, text, article, removed, isCut }: Judged): Issue[] {
+export function judgeImport({ file, source, text, article, removed, missing }: Judged): Issue[] {
   const at = { file, ...positionAt(source, Math.max(0, source.search(/\S/))) };
   const say = (found: IssueText) => buildIssue(at, found);
   if (source.trim() === '') return [say({ code: 'capture-empty' })];
@@ -37,13 +37,19 @@ export function judgeImport({ file, source, text, article, removed, isCut }: Jud
     if (dropped >= MUCH) issues.push(say({ code: 'body-tiny', characters, dropped }));
     else issues.push(say({ code: 'body-short', characters }));
   }
-  if (isCut) issues.push(say({ code: 'body-cut-off', words: [...text].slice(-LAST_WORDS).join('') }));
+  if (missing.isCut) issues.push(say({ code: 'body-cut-off', words: readEnd(text) }));
+  const { pager } = missing;
+  if (pager) issues.push(say({ code: 'body-one-page', page: pager.page, pages: pager.pages }));
   if (isList(text)) issues.push(say({ code: 'body-without-sentences' }));
   if (article.untitled) issues.push(say({ code: 'title-missing' }));
   if (!front.published) issues.push(say({ code: 'date-missing' }));
   if (!place) issues.push(say({ code: 'place-missing' }));
   else if (place.basis === 'inferred') issues.push(say({ code: 'place-inferred', place: place.code }));
   return issues;
+}
+
+function readEnd(text: string): string {
+  return [...(text.split('\n').at(-1) ?? '')].slice(-LAST_WORDS).join('');
 }
 
 /** Lines from which a text that holds next to no sentence is a list. */

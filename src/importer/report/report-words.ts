@@ -24,6 +24,7 @@ const REASON_WORDS: Readonly<Record<StripReason, string>> = {
   editor: '编辑',
   widget: '网页部件',
   'previous-next': '上一篇下一篇',
+  pager: '分页',
   related: '相关文章',
   'friend-links': '友情链接',
   copyright: '版权声明',

@@ -29,6 +29,7 @@ export type StripReason =
   | 'editor'
   | 'widget'
   | 'previous-next'
+  | 'pager'
   | 'related'
   | 'friend-links'
   | 'copyright'

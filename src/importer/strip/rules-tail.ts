@@ -1,3 +1,4 @@
+import { PAGER } from './pager.ts';
 import type { StripRule } from './rule.ts';
 
 /** Widgets, links and legal lines that stand below an article. */
@@ -137,6 +138,15 @@ export const TAIL_RULES: readonly StripRule[] = [
     counterExample: '广告牌全部规范设置',
   },
   {
+    id: 'pager',
+    reason: 'pager',
+    where: 'edges',
+    ends: true,
+    pattern: PAGER,
+    example: '[1] [2] [3] 下一页 共3页',
+    counterExample: '下一页翻开的是新的篇章',
+  },
+  {
     id: 'previous-next',
     reason: 'previous-next',
     where: 'edges',
@@ -265,10 +275,9 @@ export const TAIL_RULES: readonly StripRule[] = [
     id: 'page-numbers',
     reason: 'widget',
     where: 'edges',
-    pattern:
-      /^(?=.*页|.*全文|【\d+】|\d+\/\d+$)(?:【\d+】|首页|上一页|下一页|余下全文|尾页|末页|[\d\s.…|/])+$/,
-    example: '1 2 3 下一页',
-    counterExample: '下一页翻开的是新的篇章',
+    pattern: /^(?=.*页|.*全文|\d+\/\d+$)(?:首页|尾页|末页|全文|[\d\s.…|/])+$/,
+    example: '1/8',
+    counterExample: '首页的照片拍于一九九八年',
   },
   {
     id: 'contact',

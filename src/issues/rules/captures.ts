@@ -62,6 +62,31 @@ export const CAPTURE_RULES = {
       },
     }),
   },
+  'body-one-page': {
+    severity: 'warning',
+    what: {
+      zh: '文章分成几页，原页只是其中一页。',
+      en: 'The article is split over several pages, and the capture is one of them.',
+    },
+    why: {
+      zh: '另外几页里可能有日期和结果。',
+      en: 'The other pages may hold dates and outcomes.',
+    },
+    fix: {
+      zh: '把各页的正文按次序存进一个文本文件，再导入；找不到就留着标出的缺口。',
+      en: 'Save the text of all pages, in order, as one text file and import that; if they are gone, leave the gap that is marked.',
+    },
+    guide: 'gaps',
+    say: ({ page, pages }: { readonly page: number | undefined; readonly pages: number | undefined }) =>
+      pages === undefined
+        ? {}
+        : {
+            what: {
+              zh: `文章共 ${pages} 页，原页只是${page === undefined ? '其中一页' : `第 ${page} 页`}。`,
+              en: `The article has ${pages} pages, and the capture is ${page === undefined ? 'one of them' : `page ${page}`}.`,
+            },
+          },
+  },
   'body-short': {
     severity: 'warning',
     what: { zh: '找到的正文不到三十个汉字。', en: 'Fewer than 30 Han characters of text were found.' },

@@ -115,6 +115,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
   'article-unknown': one(`${DATED}\nreprints: [2016-12-09-411700-bbbb]`),
   'body-cut-off': imported(`${PAGE}会议还要求，各单位在月底前把背街小巷和农贸市场的问题逐条登记，并把`),
   'body-missing': body(''),
+  'body-one-page': imported(`${PAGE}[1] [2] [3] 下一页 共3页\n`),
   'body-short': imported(`${PAGE.split('\n').slice(0, 2).join('\n')}\n12月7日，驻马店市召开推进会。\n`),
   'body-tiny': imported(
     `推进会\n12月7日，某市召开推进会，会议开得很好。\n上一篇：无\n${'版权所有，未经授权不得转载复制摘编使用下载传播\n'.repeat(30)}`,

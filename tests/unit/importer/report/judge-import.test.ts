@@ -10,7 +10,14 @@ const SOUND: BuiltArticle = {
 };
 
 const judge = (article: Partial<BuiltArticle> = {}, text = TEXT, source = `\n\n  ${TEXT}`) =>
-  judgeImport({ file: 'a.txt', source, text, article: { ...SOUND, ...article }, removed: [], isCut: false });
+  judgeImport({
+    file: 'a.txt',
+    source,
+    text,
+    article: { ...SOUND, ...article },
+    removed: [],
+    missing: { isCut: false, parts: {} },
+  });
 const codes = (issues: ReturnType<typeof judge>) => issues.map(({ code, severity }) => `${severity} ${code}`);
 
 describe('judgeImport', () => {
