@@ -36,6 +36,10 @@ describe('strip rules in their order', () => {
 describe('a line of one thing many times', () => {
   const pieces = [
     '返回首页',
+    '1',
+    '1/3页',
+    '页次 ',
+    '下一页 ',
     '>甲',
     '| 甲 ',
     '审核:网络',
