@@ -161,7 +161,10 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const removed = [...asPrinted(stripped.removed, page.lines), ...built.removed].sort(
     (a, b) => a.line - b.line,
   );
-  const judged = [...decoded.issues, ...judgeImport({ file, source, text, article, removed, missing })];
+  const judged = [
+    ...decoded.issues,
+    ...judgeImport({ file, source, text, article, removed, missing, lines: copy.lines }),
+  ];
   if (hasErrors(judged)) {
     return { ...buildFailure(file, sha256, judged), text, removed, repaired: repairs };
   }

@@ -73,6 +73,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'capture-empty': page('', PAGE),
   'capture-not-found': command('npm run import -- 原业.html', 'npm run import -- 原页.html'),
   'capture-not-text': command('npm run import -- 扫描.pdf', 'npm run import -- 扫描的文字.txt'),
+  'capture-of-error': page('抱歉，您访问的页面不存在或已被删除\n返回首页\n推荐阅读\n某市修好路灯', PAGE),
   'capture-too-long': command('npm run import -- 全年合订.txt', 'npm run import -- 一篇.txt'),
   'capture-unreadable': command('npm run import -- 没有权限读的文件.html', 'chmod u+r 文件，再导入'),
   'capture-without-text': page('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无', PAGE),

@@ -1,9 +1,10 @@
 import { countHan } from '../../hanzi/letters.ts';
 import { buildIssue, type Issue, type IssueText } from '../../issues/issue.ts';
 import { positionAt } from '../../issues/position.ts';
-import type { Removal } from '../decode/line.ts';
+import type { Line, Removal } from '../decode/line.ts';
 import type { BuiltArticle } from '../describe/build-article.ts';
 import type { Missing } from '../mark/find-missing.ts';
+import { findErrorNotice } from './error-page.ts';
 
 interface Judged {
   readonly file: string;
@@ -12,6 +13,8 @@ interface Judged {
   readonly article: BuiltArticle;
   readonly removed: readonly Removal[];
   readonly missing: Missing;
+  /** All lines of the page, in Simplified script. */
+  readonly lines: readonly Line[];
 }
 
 /** Han characters below which a body is hardly an article. */
@@ -24,10 +27,12 @@ const MUCH = 400;
 const LAST_WORDS = 12;
 
 /** Says what an editor must know about an import: nothing found, or something left open or inferred. */
-export function judgeImport({ file, source, text, article, removed, missing }: Judged): Issue[] {
+export function judgeImport({ file, source, text, article, removed, missing, lines }: Judged): Issue[] {
   const at = { file, ...positionAt(source, Math.max(0, source.search(/\S/))) };
   const say = (found: IssueText) => buildIssue(at, found);
   if (source.trim() === '') return [say({ code: 'capture-empty' })];
+  const notice = findErrorNotice(lines);
+  if (notice !== undefined) return [say({ code: 'capture-of-error', notice })];
   if (text === '') return [say({ code: 'capture-without-text', dropped: removed.length })];
   const issues: Issue[] = [];
   const { front, place } = article;

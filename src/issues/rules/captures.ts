@@ -192,6 +192,28 @@ export const CAPTURE_RULES = {
           },
     }),
   },
+  'capture-of-error': {
+    severity: 'error',
+    what: {
+      zh: '存下的不是文章，而是一张出错、验证或拦截的页。',
+      en: 'The capture is no article but a page that says that it is gone, refused or to be unlocked.',
+    },
+    why: {
+      zh: '这样的页上没有报道；同页的推荐标题属于别的文章。',
+      en: 'Such a page holds no article, and the headlines beside it are those of others.',
+    },
+    fix: {
+      zh: '到网页存档里找那篇文章，或在浏览器里打开原网址再保存。',
+      en: 'Look for the article in a web archive, or open its address in a browser and save it from there.',
+    },
+    guide: 'importing',
+    say: ({ notice }: { readonly notice: string }) => ({
+      what: {
+        zh: `存下的不是文章，页上写着“${notice}”。`,
+        en: `The capture is no article; the page says "${notice}".`,
+      },
+    }),
+  },
   'capture-too-long': {
     severity: 'error',
     what: {

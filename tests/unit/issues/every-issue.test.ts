@@ -130,6 +130,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
   'capture-empty': imported(' \n'),
   'capture-not-found': listPaths,
   'capture-not-text': imported('%PDF-1.4\n'),
+  'capture-of-error': imported('该内容已被发布者删除\n'),
   'capture-unreadable': listPaths,
   'capture-too-long': imported(`${'某'.repeat(30_001)}\n`),
   'capture-without-text': imported('首页 > 新闻 > 正文\n上一篇：无\n下一篇：无\n'),

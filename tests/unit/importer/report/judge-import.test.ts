@@ -17,6 +17,7 @@ const judge = (article: Partial<BuiltArticle> = {}, text = TEXT, source = `\n\n 
     article: { ...SOUND, ...article },
     removed: [],
     missing: { isCut: false, parts: {} },
+    lines: [],
   });
 const codes = (issues: ReturnType<typeof judge>) => issues.map(({ code, severity }) => `${severity} ${code}`);
 
