@@ -117,6 +117,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   ),
   'folder-without-captures': command('npm run import -- 空文件夹', 'npm run import -- 存有网页的文件夹'),
   'front-matter-missing': command('第一行就是正文', '第一行是 ---，然后是字段，再一行 ---'),
+  'front-matter-unclosed': command('第一行是 ---，字段下面就是正文', '字段和正文之间再写一行 ---'),
   'gap-but-complete': {
     place: 'fields',
     bad: `${CAPTURED(true)}  # 正文里有 <Gap reason="paywall" />`,
@@ -211,5 +212,6 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   ),
   'withdrawn-text': command('rights: withdrawn，正文还在', 'rights: withdrawn，正文已删'),
   'yaml-alias': fields('note: *按语', 'note: "*按语"'),
+  'yaml-full-width': fields('note：按语', 'note: 按语'),
   'yaml-syntax': fields('note: "少了一个引号', 'note: "不少引号"'),
 };

@@ -1,17 +1,19 @@
-import { type Document, LineCounter, type Node, visit } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, visit } from 'yaml';
 import type { z } from 'zod';
 import { findForbidden } from '../hanzi/forbidden-characters.ts';
 import { buildIssue, type Edit, type Issue, type IssueText } from '../issues/issue.ts';
-import type { Position } from '../issues/position.ts';
+import { type Position, positionAt } from '../issues/position.ts';
+import type { BrokenYaml } from '../issues/rules/yaml-problem.ts';
 import { edtfProblemOf } from '../schema/edtf.ts';
 import { nearestWord } from '../schema/nearest-word.ts';
 import { addressProblemOf } from '../schema/page-address.ts';
 import { keysAt, whyOf } from '../schema/schema-at.ts';
 import { flattenProblems, valueProblemOf } from '../schema/value-problem.ts';
+import { type FullWidthSign, findFullWidth, typeHalfWidth } from './full-width-signs.ts';
 import { LIMITS } from './limits.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type LeastFields, salvageFields } from './salvage-fields.ts';
-import { splitFields, type YamlProblem } from './split-fields.ts';
+import { blankOut, blocksOf, fieldName, splitFields, type YamlProblem } from './split-fields.ts';
 import { yamlOffset } from './yaml-offset.ts';
 
 /** A front matter block: its YAML, and the line of the file its first line stands on. */
@@ -49,6 +51,69 @@ export function parseFrontMatter<S extends z.ZodType>(
     const place = { file: source.file, line: source.firstLine, column: 1 };
     return nothing([buildIssue(place, { code: 'file-too-large', ...found })]);
   }
+  const read = readFields(source, schema, least);
+  if (read.issues.length === 0) return read;
+  const { slips, names, rest } = findSlips(source.yaml, schema);
+  if (slips.length === 0) return read;
+  const others = readFields({ ...source, yaml: rest }, schema, least, names);
+  const found = slips.map((signs) => fullWidthIssue(source, signs));
+  const broken = new Set([...others.broken, ...names]);
+  return { data: undefined, draft: others.draft, broken, issues: [...found, ...others.issues] };
+}
+
+/** Fields that full-width signs break: the signs of each, their names, and the front matter without them. */
+function findSlips(yaml: string, schema: z.ZodType) {
+  const slips: FullWidthSign[][] = [];
+  const names: string[] = [];
+  let rest = '';
+  for (const block of blocksOf(yaml)) {
+    const start = rest.length;
+    const isEnough = slips.length >= LIMITS.issues;
+    const signs = isEnough ? [] : findFullWidth(block, (field) => countProblems(field, schema));
+    if (signs.length > 0) names.push(fieldName(block));
+    if (signs.length > 0) slips.push(signs.map((sign) => ({ ...sign, offset: sign.offset + start })));
+    rest += signs.length > 0 ? blankOut(block) : block;
+  }
+  return { slips, names, rest };
+}
+
+/** How much is wrong with one field by itself; without end where it cannot be read. */
+function countProblems(field: string, schema: z.ZodType): number {
+  const doc = parseYaml(field);
+  if (doc.errors.length > 0 || !isMap(doc.contents) || findUnfit(doc).length > 0) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const value = doc.toJS() as Readonly<Record<string, unknown>>;
+  const problems = flattenProblems(schema.safeParse(value, { reportInput: true }).error?.issues ?? []);
+  return problems.filter(({ path, code }) => code === 'unrecognized_keys' || String(path[0]) in value).length;
+}
+
+function fullWidthIssue(
+  { file, yaml, firstLine }: FrontMatterSource,
+  signs: readonly FullWidthSign[],
+): Issue {
+  const at = (offset: number): Position => {
+    const { line, column } = positionAt(yaml, offset);
+    return { line: line + firstLine - 1, column };
+  };
+  const [start, end] = [signs[0]?.offset ?? 0, (signs.at(-1)?.offset ?? 0) + 1];
+  const moved = signs.map((sign) => ({ ...sign, offset: sign.offset - start }));
+  const typed = typeHalfWidth(yaml.slice(start, end), moved);
+  const said = signs.map(({ offset, sign, half }) => ({ ...at(offset), sign, half }));
+  const edit = { from: at(start), to: at(end), text: typed };
+  return buildIssue({ file, ...at(start) }, { code: 'yaml-full-width', signs: said }, edit);
+}
+
+/**
+ * Reads front matter as it is written.
+ * @param left names of fields that were left out before
+ */
+function readFields<S extends z.ZodType>(
+  source: FrontMatterSource,
+  schema: S,
+  least: LeastFields,
+  left: readonly string[] = [],
+): FrontMatterResult<z.infer<S>> {
   const lines = new LineCounter();
   const whole = parseYaml(source.yaml, lines);
   const at = (offset: number) => {
@@ -57,10 +122,14 @@ export function parseFrontMatter<S extends z.ZodType>(
   };
   const readable = whole.errors.length > 0 ? splitFields(source.yaml) : undefined;
   const doc = readable ? parseYaml(readable.yaml) : whole;
-  const unread = new Set(readable?.broken);
-  const syntax = (readable?.problems ?? [])
-    .slice(0, LIMITS.issues)
-    .map((problem) => buildIssue({ file: source.file, ...at(problem.offset) }, yamlProblem(problem)));
+  const unread = new Set([...left, ...(readable?.broken ?? [])]);
+  const syntax = (readable?.problems ?? []).slice(0, LIMITS.issues).map(({ twice, ...problem }) => {
+    const again = twice && {
+      key: twice.key,
+      lines: [at(twice.first).line, at(problem.offset).line] as const,
+    };
+    return buildIssue({ file: source.file, ...at(problem.offset) }, yamlProblem(problem, again));
+  });
   const unfit = findUnfit(doc).map(({ offset, text }) =>
     buildIssue({ file: source.file, ...at(offset) }, text),
   );
@@ -126,8 +195,16 @@ function quotingEdit(text: IssueText, yaml: string, from: Position): Edit | unde
   return { from, to: { line: from.line, column: from.column + written.length }, text: `"${written}"` };
 }
 
-function yamlProblem({ code, message }: Pick<YamlProblem, 'code' | 'message'>): IssueText {
-  return { code: 'yaml-syntax', yaml: code, reason: message.split('\n')[0] ?? '' };
+function yamlProblem(
+  { code, message }: Pick<YamlProblem, 'code' | 'message'>,
+  twice?: BrokenYaml['twice'],
+): IssueText {
+  return {
+    code: 'yaml-syntax',
+    yaml: code,
+    reason: message.split('\n')[0] ?? '',
+    ...(twice && { twice }),
+  };
 }
 
 /** What is wrong with one field, and where in the front matter that is. */

@@ -6,7 +6,7 @@ import type { SyntaxProblem } from '../issues/rules/marks.ts';
 import { findExcess, findTooDeep } from './find-excess.ts';
 import { findExpressions, maskBraces } from './find-expressions.ts';
 import { LIMITS } from './limits.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { opensFrontMatter, splitFrontMatter } from './split-front-matter.ts';
 
 /** An MDX file taken apart: front matter as text, body as a tree. Nothing in it has been run. */
 export interface MdxSource {
@@ -33,7 +33,8 @@ const MOST_WORK = 2_000_000;
 export function parseMdx({ file, source }: MdxSource): ParsedMdx {
   const front = splitFrontMatter(source);
   if (!front) {
-    return { yaml: '', yamlLine: 1, issues: [buildIssue(startOf(file), { code: 'front-matter-missing' })] };
+    const code = opensFrontMatter(source) ? 'front-matter-unclosed' : 'front-matter-missing';
+    return { yaml: '', yamlLine: 1, issues: [buildIssue(startOf(file), { code })] };
   }
   const crowded = findExcess(source, front.bodyLine);
   if (crowded) return { ...front, issues: [buildIssue({ file, ...crowded.at }, crowded.text)] };

@@ -15,3 +15,8 @@ export function splitFrontMatter(source: string): FrontMatterText | undefined {
   if (!match) return undefined;
   return { yaml: match[1] ?? '', yamlLine: 2, bodyLine: match[0].split('\n').length };
 }
+
+/** True for a file whose first line opens front matter, closed or not. */
+export function opensFrontMatter(source: string): boolean {
+  return /^---\r?(?:\n|$)/.test(source);
+}

@@ -1,37 +1,13 @@
 import type { Bilingual, IssueRule } from '../issue-rule.ts';
 import { mendValue, sayValue, type ValueProblem } from './value-problem.ts';
-
-/** What the YAML parser says, by its code and in its own words. */
-interface BrokenYaml {
-  readonly yaml: string;
-  readonly reason: string;
-}
-
-/** The codes of the YAML parser. @see https://eemeli.org/yaml/#errors */
-const YAML_PROBLEMS: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: '别名（*）不能带标签或锚点',
-  BAD_ALIAS: '有一个 * 开头的词被当作别名，要加引号',
-  BAD_COLLECTION_TYPE: '列表或字段组的标签不对',
-  BAD_DIRECTIVE: '百分号开头的一行被当作指令',
-  BAD_DQ_ESCAPE: '双引号里的反斜杠后面不是转义字符',
-  BAD_INDENT: '缩进不齐',
-  BAD_PROP_ORDER: '锚点和标签的位置不对',
-  BAD_SCALAR_START: '文字以 @、` 之类的记号开头，要加引号',
-  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，后一段文字要加引号',
-  BLOCK_IN_FLOW: '方括号或花括号里不能再用缩进的写法',
-  DUPLICATE_KEY: '同一个字段写了两次',
-  IMPOSSIBLE: '读不懂',
-  KEY_OVER_1024_CHARS: '字段名太长，多半是漏了引号',
-  MISSING_CHAR: '少了引号、括号、逗号、冒号或空格',
-  MULTILINE_IMPLICIT_KEY: '这一行不是“字段: 值”，多半漏了冒号或缩进',
-  MULTIPLE_ANCHORS: '一个值有两个锚点',
-  MULTIPLE_TAGS: '一个值有两个标签',
-  NON_STRING_KEY: '字段名不是文字',
-  RESOURCE_EXHAUSTION: '嵌套太深',
-  TAB_AS_INDENT: '缩进用了制表符，要用空格',
-  TAG_RESOLVE_FAILED: '感叹号开头的词被当作标签，要加引号',
-  UNEXPECTED_TOKEN: '有多余的符号，或漏了引号',
-};
+import {
+  type BrokenYaml,
+  mendFullWidth,
+  mendYaml,
+  type PlacedSign,
+  sayFullWidth,
+  sayYaml,
+} from './yaml-problem.ts';
 
 /** A field, and why it matters where its schema says it. */
 interface NamedField {
@@ -106,6 +82,22 @@ export const FIELD_RULES = {
     },
     guide: 'article',
   },
+  'front-matter-unclosed': {
+    severity: 'error',
+    what: {
+      zh: '开头的字段部分没有结束：缺第二行三个连字符。',
+      en: 'The front matter is opened and never closed: the second line of three hyphens is missing.',
+    },
+    why: {
+      zh: '没有这一行，就不知道字段到哪里为止、正文从哪里开始。',
+      en: 'Without that line nothing tells where the fields end and the text begins.',
+    },
+    fix: {
+      zh: '在最后一个字段下面、正文上面加一行，只写三个半角连字符，前面不空格。',
+      en: 'Below the last field and above the text add a line of three half-width hyphens, with nothing before them.',
+    },
+    guide: 'article',
+  },
   'url-and-address': {
     severity: 'error',
     what: {
@@ -144,6 +136,26 @@ export const FIELD_RULES = {
       },
     }),
   },
+  'yaml-full-width': {
+    severity: 'error',
+    what: {
+      zh: '字段部分该用半角符号的地方用了全角的。',
+      en: 'The front matter has a full-width sign where YAML takes the half-width one.',
+    },
+    why: {
+      zh: 'YAML 只认半角的冒号、引号、逗号、括号、连字符和空格，全角的只是文字。',
+      en: 'YAML knows colons, quotes, commas, brackets, hyphens and blanks by their half-width forms only.',
+    },
+    fix: {
+      zh: '换成英文输入法重打那个符号。',
+      en: 'Type the sign again with an English keyboard.',
+    },
+    guide: 'article',
+    say: ({ signs }: { readonly signs: readonly PlacedSign[] }) => ({
+      what: sayFullWidth(signs),
+      fix: mendFullWidth(signs),
+    }),
+  },
   'yaml-syntax': {
     severity: 'error',
     what: { zh: '字段部分不是完整的 YAML。', en: 'The front matter is not valid YAML.' },
@@ -152,15 +164,10 @@ export const FIELD_RULES = {
       en: 'Nothing of the file can be read until its front matter parses.',
     },
     fix: {
-      zh: '含冒号、井号或方括号的文字加引号，缩进用空格。',
-      en: 'Quote texts that hold a colon, a hash or a bracket, and indent with spaces.',
+      zh: '按说明的原因改。',
+      en: 'Mend what is described.',
     },
     guide: 'article',
-    say: ({ yaml, reason }: BrokenYaml) => ({
-      what: {
-        zh: `字段部分不是完整的 YAML：${YAML_PROBLEMS[yaml] ?? reason}。`,
-        en: `The front matter is not valid YAML: ${reason.replace(/\.?$/, '.')}`,
-      },
-    }),
+    say: (broken: BrokenYaml) => ({ what: sayYaml(broken), fix: mendYaml(broken) }),
   },
 } as const satisfies Record<string, IssueRule>;

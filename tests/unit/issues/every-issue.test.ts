@@ -168,6 +168,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
   'folder-mismatch': one(DATED, undefined, '2017/2016-12-09-411700-aaaa.mdx'),
   'folder-without-captures': listPaths,
   'front-matter-missing': () => check({ [`articles/${NAME}`]: '正文。\n' }),
+  'front-matter-unclosed': () => check({ [`articles/${NAME}`]: '---\ntitle: 题\n\n正文。\n' }),
   'gap-but-complete': one(
     `${DATED}\ncapture: { sha256: ${'a'.repeat(64)}, script: Hans, complete: true }`,
     '文<Gap reason="paywall" />。',
@@ -254,6 +255,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
       ),
     }),
   'yaml-alias': one(`${DATED}\nnote: *nope`),
+  'yaml-full-width': one(`${DATED}\nnote：按语`),
   'yaml-syntax': one('published: "2016'),
 };
 

@@ -15,7 +15,14 @@ describe('the front matter of an MDX file', () => {
     expect(parse(source)).toMatchObject({ yaml, issues: [] });
   });
 
-  it.each(['正文\n', '', '---\ntitle: 题\n', '--\ntitle: 题\n---\n'])('is missing in %j', (source) => {
+  it.each(['正文\n', '', '--\ntitle: 题\n---\n'])('is missing in %j', (source) => {
     expect(parse(source).issues).toMatchObject([{ code: 'front-matter-missing', line: 1, column: 1 }]);
   });
+
+  it.each(['---\ntitle: 题\n', '---\r\ntitle: 题\r\n----\r\n正文\r\n', '---\ntitle: 题\n －－－\n', '---'])(
+    'is opened and never closed in %j',
+    (source) => {
+      expect(parse(source).issues).toMatchObject([{ code: 'front-matter-unclosed', line: 1, column: 1 }]);
+    },
+  );
 });
