@@ -33,6 +33,7 @@ import { listChoices } from './report/choices.ts';
 import { findDoubts } from './report/find-doubts.ts';
 import type { ImportResult } from './report/import-result.ts';
 import { judgeImport } from './report/judge-import.ts';
+import { dropSpam } from './strip/drop-spam.ts';
 import { findPager } from './strip/find-pager.ts';
 import { stripLines } from './strip/strip-lines.ts';
 import { restorePrint } from './strip/stripped-page.ts';
@@ -59,15 +60,17 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = options.known?.articles ?? [];
 
-  // Decode: bytes become a page of lines.
+  // Decode: bytes become a page of lines, without the spam that is planted within them.
   const refused = refuseBinary(bytes, file);
   if (refused) return buildFailure(file, sha256, [refused]);
   const decoded = decodeBytes(bytes, { fileName: file });
   const source = decoded.text.toWellFormed();
   if (isArticleFile(source)) return importArticleFile({ file, sha256, mdx: source }, known);
-  const page = readPage(source, { fileName: file, savedFrom: decoded.url, isTorn: decoded.isTorn });
-  const long = refuseLong(page.lines, file);
+  const read = readPage(source, { fileName: file, savedFrom: decoded.url, isTorn: decoded.isTorn });
+  const long = refuseLong(read.lines, file);
   if (long) return buildFailure(file, sha256, [long]);
+  const spared = dropSpam(read.lines);
+  const page = { ...read, lines: spared.lines };
 
   // Repair: damage to the characters is undone, on the whole page. From here on rules read a Simplified copy.
   const repaired = repairLines(page.lines, page.head.address);
@@ -125,12 +128,13 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
     joined.lines.map((line) => ({ ...line, text: copy.simplify(line.text) })),
     { end, pager: findPager(copied.removed, stripped.body.at(-1)?.line ?? 0), title: page.head.title },
   );
-  const built = buildBlocks(
+  const blocked = buildBlocks(
     missing.parts.after ? endWithText(joined.lines) : joined.lines,
     joined.marks,
     repaired.repairs,
     missing.parts,
   );
+  const built = { ...blocked, removed: [...spared.removed, ...blocked.removed] };
   const { blocks, events } = markEvents(built.blocks, metadata.published);
   const text = renderPlainText(blocks);
 

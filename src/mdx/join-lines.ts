@@ -1,9 +1,9 @@
 /**
- * Puts the lines of a text together, without the blanks on both sides of a line end. Linear in the text: a pattern that
- * looks for blanks before a line end goes through each run of blanks once for every character of it.
+ * Puts the lines of a text together, without the blanks on both sides of a line end.
  * @param by what takes the place of a line end and of the blanks about it, given the text before.
  */
 export function joinLines(text: string, by: string | ((before: string) => string)): string {
+  // Not by /\s*\n\s*/g, which goes through each run of blanks once for every character of it.
   const lines = text.split('\n');
   const last = lines.length - 1;
   return lines.reduce((joined, line, at) => {

@@ -2,6 +2,7 @@ import { GAP_MARK } from '../../hanzi/gap-mark.ts';
 import { countHan } from '../../hanzi/letters.ts';
 import type { Removal, Repair } from '../decode/line.ts';
 import type { Block } from '../mark/block.ts';
+import { findSpamSpans } from '../strip/spam-spans.ts';
 import { isConcealed } from './conceal.ts';
 
 /** A spot of an article that somebody should compare with the capture. `line` is the capture's. */
@@ -15,11 +16,13 @@ export interface Doubt {
     | 'gap'
     /** A date that was reckoned and not read. */
     | 'inferred'
+    /** Words that look like spam and were kept. */
+    | 'spam'
     /** A sentence that was taken out for its place on the page. */
     | 'dropped';
   /** The words in question. */
   readonly words: string;
-  /** Other readings, the date that was reckoned, or how many more such lines there are. */
+  /** Other readings, the date that was reckoned, how many more such lines there are, or how long the spam is. */
   readonly also?: string;
 }
 
@@ -32,7 +35,7 @@ const MOST_DROPPED = 3;
 const LONGEST = 40;
 
 /**
- * Finds all spots of an import that are open to doubt, in the order of the capture's lines. Spam is never among them.
+ * Finds all spots of an import that are open to doubt, in the order of the capture's lines. The words of spam are never among them.
  * @param blocks with their marks
  */
 export function findDoubts({
@@ -64,7 +67,18 @@ export function findDoubts({
       return [{ line, kind: 'inferred', words, ...(attributes.date && { also: attributes.date }) }];
     }),
   );
-  return [...readings, ...marked, ...findDropped(removed)].sort((a, b) => a.line - b.line);
+  const planted = blocks.flatMap(({ line, text }) => findPlanted(line, text));
+  return [...readings, ...marked, ...planted, ...findDropped(removed)].sort((a, b) => a.line - b.line);
+}
+
+/** Shows where spam may stand by the words before it. */
+function findPlanted(line: number, text: string): Doubt[] {
+  return findSpamSpans(text).map(({ start, end }) => ({
+    line,
+    kind: 'spam',
+    words: shorten(text.slice(Math.max(0, start - 8), start).replaceAll(GAP_MARK, '［……］')),
+    also: String([...text.slice(start, end)].length),
+  }));
 }
 
 function findDropped(removed: readonly Removal[]): Doubt[] {

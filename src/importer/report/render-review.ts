@@ -20,6 +20,10 @@ const SAY: Readonly<Record<Doubt['kind'], (doubt: Doubt) => Bilingual>> = {
     zh: `日期 ${also} 是推算的：“${words}”`,
     en: `the date ${also} is reckoned: “${words}”`,
   }),
+  spam: ({ words, also = '' }) => ({
+    zh: `像是植入的广告，没有把握，留在正文里：“${words}”后面的 ${also} 个字（不显示）`,
+    en: `what may be planted advertising was kept: the ${also} characters after “${words}” (not shown)`,
+  }),
   dropped: ({ words, also }) => ({
     zh: `按位置去掉的长句，不应属于正文：“${words}”${also ? `（这样的还有 ${also} 行）` : ''}`,
     en: `a long sentence dropped for its place, not of the article: “${words}”${also ? ` (and ${also} more lines)` : ''}`,

@@ -51,7 +51,7 @@ export function isSignatureDate(text: string): boolean {
 export type ClosingKind = 'caption' | 'paragraph';
 
 /** True for a line that says it is a caption: 图为…, ▲…, 某某 摄. */
-function isMarkedCaption(text: string): boolean {
+export function isMarkedCaption(text: string): boolean {
   const trimmed = text.trim();
   return (
     [...trimmed].length <= 120 &&

@@ -236,17 +236,17 @@ export const TEXT_RULES = {
   },
   'text-spam': {
     severity: 'error',
-    what: { zh: '有一行是植入的广告词。', en: 'A line is advertising that somebody planted in the page.' },
+    what: { zh: '有植入的广告词。', en: 'Words are advertising that somebody planted in the page.' },
     why: {
       zh: '它不是报道，却会公开并被检索到。',
       en: 'It is no part of the article, and would be published and found.',
     },
-    fix: { zh: '删去这一行。', en: 'Delete the line.' },
+    fix: { zh: '删去这些字。', en: 'Delete the words.' },
     guide: 'gaps',
     say: ({ found }: { readonly found: string }) => ({
       what: {
-        zh: `“${found}”一行是植入的广告词。`,
-        en: `The line "${found}" is advertising that somebody planted in the page.`,
+        zh: `“${found}”是植入的广告词。`,
+        en: `"${found}" is advertising that somebody planted in the page.`,
       },
     }),
   },

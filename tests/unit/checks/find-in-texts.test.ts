@@ -33,6 +33,7 @@ describe('damage left in a text', () => {
       '8:35 punctuation-half-width',
     ],
     ['a planted line', '国产精品 | 在线观看 | 免费视频 | 彩票投注', '8:1 text-spam'],
+    ['a planted phrase', '路口不堵了，百家乐注册送彩金但是车位还少。', '8:10 text-spam'],
   ])('%s is told where it stands', (_, text, expected) => {
     expect(inBody(text)).toContain(expected);
   });

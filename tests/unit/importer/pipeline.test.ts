@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importCapture } from '../../../src/importer/pipeline.ts';
+import { renderImportJson } from '../../../src/importer/report/render-json.ts';
+import { renderResult } from '../../../src/importer/report/render-result.ts';
+import { renderReview } from '../../../src/importer/report/render-review.ts';
 
 const LEAD = '12月7日，驻马店市召开创建国家卫生城市推进会，市委副书记林青出席并讲话，副市长陶然主持。';
 const REST = '林青指出，离复查只有20天左右，各单位要把背街小巷和农贸市场作为重点，天天查、天天改。';
@@ -45,6 +48,26 @@ describe('importCapture', () => {
     const { mdx, text } = run(`<html><body>${page}</body></html>`, { fileName: 'page.html' });
     expect(mdx).toContain('<Caption>志愿者在经二路清理小广告。</Caption>');
     expect(text).not.toContain('图为');
+  });
+
+  test('spam within a paragraph is taken out, and no report prints it', () => {
+    const spam = '澳门新葡京娱乐场官网www.xpj000.com注册送彩金';
+    const result = run(PAGE.replace('左右，各', `左右，${spam}各`));
+    expect(result.text).toBe(`${LEAD}\n${REST}`);
+    expect(result.removed).toContainEqual({ line: 5, text: spam, reason: 'spam' });
+    expect(result.article?.capture?.removed).toMatchObject({ spam: 1 });
+    const json = renderImportJson([result]);
+    const text = renderResult({ result, outcome: 'written' }, (words) => words);
+    for (const report of [json, text, result.mdx]) expect(report).not.toContain('葡京');
+  });
+
+  test('what may be spam is kept, and told without its words', () => {
+    const result = run(PAGE.replace('左右，各', '左右，“百家乐注册送彩金”各'));
+    expect(result.text).toContain('“百家乐注册送彩金”');
+    expect(result.doubts).toContainEqual({ line: 5, kind: 'spam', words: '有20天左右，“', also: '8' });
+    const review = renderReview([{ result, outcome: 'written' }], 'zh');
+    expect(review).toContain('后面的 8 个字（不显示）');
+    expect(review).not.toContain('百家乐');
   });
 
   test('an event is marked where its words stand', () => {
