@@ -1,18 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import type { Archive, Place } from '../archive/archive.ts';
+import { ENGLISH_NAMES } from './english-place-names.ts';
 import type { Language } from './languages.ts';
-
-/** English names that plain pinyin of the Chinese name would get wrong. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  '150000': 'Inner Mongolia',
-  '140000': 'Shanxi',
-  '610000': 'Shaanxi',
-  '540000': 'Tibet',
-  '650000': 'Xinjiang',
-  '810000': 'Hong Kong',
-  '820000': 'Macao',
-  '710000': 'Taiwan',
-};
+import { readPlaceName } from './place-readings.ts';
 
 const romanised = new Map<string, string>();
 
@@ -22,7 +11,7 @@ type NamedPlace = Pick<Place, 'code' | 'name' | 'shortName' | 'data'>;
 export function placeLabel(place: NamedPlace, language: Language): string {
   return language === 'zh'
     ? place.shortName
-    : (place.data.nameEn ?? ENGLISH[place.code] ?? romanise(place.shortName));
+    : (place.data.nameEn ?? ENGLISH_NAMES[place.code] ?? romanise(place.shortName));
 }
 
 /** A place by its official name; in English with the Chinese after it: `Zhumadian 驻马店市`. */
@@ -44,9 +33,8 @@ export function placePathLabel(archive: Archive, code: string, language: Languag
 export function romanise(name: string): string {
   const known = romanised.get(name);
   if (known !== undefined) return known;
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
-  const joined = syllables.reduce((word, syllable) => {
-    const needsMark = /[aeiouü]$|n$|ng$/.test(word) && /^[aeo]/.test(syllable);
+  const joined = readPlaceName(name).reduce((word, syllable) => {
+    const needsMark = word !== '' && /^[aeo]/.test(syllable);
     return `${word}${needsMark ? "'" : ''}${syllable.replaceAll('v', 'ü')}`;
   }, '');
   const result = joined.charAt(0).toUpperCase() + joined.slice(1);

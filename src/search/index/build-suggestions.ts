@@ -1,9 +1,10 @@
-import { pinyin } from 'pinyin-pro';
 import type { Archive } from '../../archive/archive.ts';
 import { datedKeys } from '../../archive/dated-keys.ts';
 import { variantsOf } from '../../hanzi/fold.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
-import { placeLabel, romanise } from '../../i18n/place-label.ts';
+import { unmarkLetters } from '../../hanzi/unmark-letters.ts';
+import { placeLabel } from '../../i18n/place-label.ts';
+import { readPlaceName } from '../../i18n/place-readings.ts';
 import { hasDayPages, type Space } from '../../outputs/space.ts';
 import type { NameCharacter, Suggested, SuggestedKind, Suggestions } from '../format/suggestions.ts';
 
@@ -28,10 +29,7 @@ export function buildSuggestions(archive: Archive, space: Space): Suggestions {
     ...most('place', [...archive.places.values()], (place) => ({
       id: place.code,
       name: place.name,
-      // A name that is read as it is spelled is found by its readings.
-      others: [placeLabel(place, 'en'), ...place.data.former.map((former) => former.name)].filter(
-        (name) => name !== romanise(place.shortName),
-      ),
+      others: [placeLabel(place, 'en'), ...place.data.former.map((former) => former.name)],
       articles: place.allArticles.length,
     })),
     ...most('honour', [...archive.honours.values()], ({ id, name, nameEn, data, articles }) => ({
@@ -60,7 +58,22 @@ export function buildSuggestions(archive: Archive, space: Space): Suggestions {
     })),
   ];
   const dates = datedKeys(archive).filter((key) => key.length < DAY_LENGTH || hasDayPages(space));
-  return { names, dates, characters: readCharacters(names) };
+  const characters = readCharacters(names);
+  return { names: withoutReadNames(names, characters), dates, characters };
+}
+
+/** Drops other names that are but the readings of the first: it is found by them. */
+export function withoutReadNames(
+  names: readonly Suggested[],
+  characters: readonly NameCharacter[],
+): Suggested[] {
+  const readings = new Map(characters.map(({ character, reading }) => [character, reading]));
+  return names.map((one) => {
+    const syllables = buildSequence(one.name).folded.map((character) => readings.get(character) ?? '');
+    const read = syllables.includes('') ? '' : syllables.join('');
+    const isRead = (other: string) => read.startsWith(unmarkLetters(other).replace(/[^\p{L}\p{N}]/gu, ''));
+    return { ...one, others: one.others.filter((other) => !isRead(other)) };
+  });
 }
 
 interface Counted extends Omit<Suggested, 'kind'> {
@@ -85,7 +98,7 @@ export function readCharacters(names: readonly Suggested[]): NameCharacter[] {
   for (const { name, others } of names) {
     for (const text of [name, ...others]) {
       const { folded, exact } = buildSequence(text);
-      const read = pinyin(exact.join(''), { toneType: 'none', type: 'array', v: true });
+      const read = readPlaceName(exact.join(''));
       folded.forEach((character, i) => {
         const [before, ...variants] = [character, ...variantsOf(character)];
         if (before === undefined || (variants.length === 0 && !/\p{Script=Han}/u.test(character))) return;

@@ -1,4 +1,5 @@
 import { foldWidth } from '../../hanzi/fold-width.ts';
+import { unmarkLetters } from '../../hanzi/unmark-letters.ts';
 import { SUGGESTED_KINDS, type Suggested, type Suggestions } from '../format/suggestions.ts';
 import { suggestDates } from './suggest-dates.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -32,7 +33,10 @@ interface Spelled {
 const FITS = ['whole', 'start', 'reading', 'part'] as const;
 type Fit = (typeof FITS)[number];
 
-/** Prepares suggestions for looking them up. Script, width and case do not matter, nor do pinyin's tones. */
+/**
+ * Prepares suggestions for looking them up. Script, width and case do not matter, nor do
+ * marks above letters, apostrophes and pinyin's tones.
+ */
 export function createSuggester({ names, dates, characters }: Suggestions): Suggester {
   const readings = new Map(characters.map(({ character, reading }) => [character, reading]));
   const folds = new Map(
@@ -102,5 +106,5 @@ function placeAbove({ kind, id }: Suggested, names: ReadonlyMap<string, string>)
 }
 
 function foldAll(text: string): string {
-  return Array.from(text, foldWidth).join('').toLowerCase();
+  return unmarkLetters(Array.from(text, foldWidth).join(''));
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../src/hanzi/fold.ts';
 import { buildSequence } from '../../../../src/hanzi/searchable.ts';
-import { decodeSuggestions, encodeSuggestions } from '../../../../src/search/format/suggestions.ts';
-import { buildSuggestions } from '../../../../src/search/index/build-suggestions.ts';
+import {
+  decodeSuggestions,
+  encodeSuggestions,
+  type Suggested,
+} from '../../../../src/search/format/suggestions.ts';
+import { buildSuggestions, readCharacters } from '../../../../src/search/index/build-suggestions.ts';
 import { createSuggester } from '../../../../src/search/suggest/suggest.ts';
 import { openCommittedArchive } from '../../../support/committed-archive.ts';
 
@@ -19,6 +23,11 @@ describe('suggestions of the committed archive', () => {
     ['zmd', '/places/411700/'],
     ['河南省', '/places/410000/'],
     ['Shaanxi', '/places/610000/'],
+    ['Lhasa', '/places/540100/'],
+    ['harbin', '/places/230100/'],
+    ['haerbin', '/places/230100/'],
+    ['hohhot', '/places/150100/'],
+    ["xi'an", '/places/610100/'],
     ['遵义县', '/places/520304/'],
     ['创文', '/honours/quanguo-wenming/'],
     ['national sanitary', '/honours/guojia-weisheng/'],
@@ -30,6 +39,19 @@ describe('suggestions of the committed archive', () => {
     ['12月7日', '/dates/on/12-07/'],
   ])('offer for %s first %s', (typed, path) => {
     expect(paths(typed)[0]).toBe(path);
+  });
+
+  it.each(['urumqi', 'Ürümqi', 'URUM', 'wulumuqi', 'wlmq'])('find a name with marks by %s', (typed) => {
+    const names: Suggested[] = [{ kind: 'place', id: '650100', name: '乌鲁木齐市', others: ['Ürümqi'] }];
+    const found = createSuggester({ names, dates: [], characters: readCharacters(names) })(typed);
+    expect(found.map(({ path }) => path)).toEqual(['/places/650100/']);
+  });
+
+  it('have an English name only where the readings of the Chinese one do not give it', () => {
+    const othersOf = (id: string) => suggestions.names.find((one) => one.id === id)?.others;
+    expect(othersOf('540100')).toEqual(['Lhasa']);
+    expect(othersOf('411700')).toEqual([]);
+    expect(othersOf('610100')).toEqual([]);
   });
 
   it('offer each person, source, place, honour and campaign for its whole name', () => {
