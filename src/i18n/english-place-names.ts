@@ -1,9 +1,9 @@
 /**
  * English names of divisions that pinyin of the Chinese name does not give, by six-digit code.
  *
- * A name that Chinese characters only transcribe is spelled from its own language, in the form that the rules of the
- * State Bureau of Surveying and Mapping for names in minority languages (1976) gave it, or in an older one where
- * English prefers that (Harbin, Kashgar, Shigatse). What Chinese translates or names anew (墨玉, 和静) is no
+ * A name that Chinese characters only transcribe is spelled from its own language, as official English texts do, or
+ * in an older form where English prefers that (Harbin, Kashgar, Shigatse). Compiled by hand and not from a gazetteer; a
+ * `nameEn` in the file of a place goes before it. What Chinese translates or names anew (墨玉, 和静) is no
  * transcription, and is left to pinyin. Names are without a class word unless several are told apart by theirs.
  */
 export const ENGLISH_NAMES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 
 /**
- * Readings that characters have in names of places and that a dictionary of words misses, after the place-name senses
- * of 《现代汉语词典》: 都 is dū in all of them, 什 in transcriptions and in 什邡 shí, 堡 is bǔ in some and bǎo in others.
+ * Readings that characters have in names of places and that a dictionary of words misses, as the places are called
+ * where they lie; compiled by hand: 都 is dū in all of them, 什 in transcriptions and in 什邡 shí, 堡 is bǔ in some and bǎo in others.
  * The longest key that a name contains decides; syllables are without tones, one for each character.
  */
 const READINGS: Readonly<Record<string, string>> = {
