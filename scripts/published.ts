@@ -26,7 +26,18 @@ const folder = contentFolder();
 const list = join(folder, 'published-ids.txt');
 const { status, stdout } = spawnSync(
   'git',
-  ['-C', folder, 'log', 'HEAD', '--no-renames', '--diff-filter=A', '--name-only', '--relative', '--format='],
+  [
+    '-C',
+    folder,
+    'log',
+    'HEAD',
+    '--no-renames',
+    '--diff-filter=A',
+    '--name-only',
+    '--relative',
+    '--format=',
+    '-z',
+  ],
   { encoding: 'utf8', maxBuffer: 2 ** 28 },
 );
 if (status !== 0) {
@@ -42,9 +53,10 @@ if (status !== 0) {
         .split('\n')
         .filter((line) => line !== '')
     : [];
-  const found = [...stdout.matchAll(/^(articles|campaigns|honours|places)\/(?:.*\/)?([^/\n]+)\.mdx$/gm)].map(
-    ([, kind, id]) => `${kind}/${id}`,
-  );
+  const found = stdout.split('\0').flatMap((path) => {
+    const [, kind, id] = /^(articles|campaigns|honours|places)\/(?:.*\/)?([^/]+)\.mdx$/s.exec(path) ?? [];
+    return kind ? `${kind}/${id}` : [];
+  });
   const all = [...new Set([...known, ...found])].sort();
   if (all.length > known.length) {
     writeWhole(list, `${all.join('\n')}\n`);

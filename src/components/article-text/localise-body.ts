@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../dates/format-edtf.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { htmlLang, type Language } from '../../i18n/languages.ts';
 import { articleTextStrings } from './strings.ts';
 
 const EVENT_TAG = /<span class="event"[^>]*>/g;
@@ -39,6 +39,6 @@ export function localiseBody(html: string, language: Language): string {
     })
     .replace(
       /aria-label="第(\d+)段的固定链接"/g,
-      (_, number: string) => `aria-label="${t.permalink(number)}"`,
+      (_, number: string) => `lang="${htmlLang(language)}" aria-label="${t.permalink(number)}"`,
     );
 }

@@ -7,7 +7,8 @@ const MERGING = ['合并', '一并', '归并', '兼并'];
 
 /**
  * Other words at whose edges OpenCC's dictionary cuts wrongly, or that it takes in a sense they have nowhere in news: 总台 is a
- * broadcaster and no front desk, 包干 a contract, 东升镇 a place and no sunrise. Found by comparing OpenCC's cuts of this archive's texts with those of `Intl.Segmenter`.
+ * broadcaster and no front desk, 包干 a contract, 东升镇 a place and no sunrise. Found by
+ * comparing OpenCC's cuts of this archive's texts with those of `Intl.Segmenter`.
  */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['名表彰', '名表彰'],
