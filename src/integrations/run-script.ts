@@ -1,14 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { ReportedError } from './reported-error.ts';
 
 /** A process of its own has failed; `report` is what it printed, or else how it ended. */
-export class ScriptError extends Error {
-  readonly report: string;
-  constructor(report: string) {
-    super(report);
-    this.name = 'ScriptError';
-    this.report = report;
-  }
-}
+export class ScriptError extends ReportedError {}
 
 interface ScriptOptions {
   /** What its environment has besides, and what it has only where this process has no other. */

@@ -3,6 +3,7 @@ import type { ArchiveRecords, ContentRecord } from '../../archive/records.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { formatIssues } from '../../issues/format-issues.ts';
 import { hasErrors, type Issue } from '../../issues/issue.ts';
+import { ReportedError } from '../reported-error.ts';
 import { buildDay } from './build-day.ts';
 import { CONTENT_KINDS, type ContentKind, contentFolder } from './content-folder.ts';
 import { readHistory } from './read-history.ts';
@@ -17,12 +18,9 @@ export interface LoadedFolder {
 }
 
 /** Raised by a build whose content has errors; `report` is the whole list, ready to print. */
-export class ContentError extends Error {
-  readonly report: string;
+export class ContentError extends ReportedError {
   constructor(report: string) {
-    super(`The content has errors:\n${report}`);
-    this.name = 'ContentError';
-    this.report = report;
+    super(report, `The content has errors:\n${report}`);
   }
 }
 

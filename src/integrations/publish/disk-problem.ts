@@ -1,16 +1,13 @@
 import { mkdir, readdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ReportedError } from '../reported-error.ts';
 
 const UNCHANGED = 'Nothing that was published has been changed.';
 
 /** A disk that cannot take a site, in a sentence. */
-export class DiskError extends Error {
-  /** What to print instead of a stack. */
-  readonly report: string;
+export class DiskError extends ReportedError {
   constructor(report: string, cause?: unknown) {
-    super(report, { cause });
-    this.name = 'DiskError';
-    this.report = report;
+    super(report, report, cause);
   }
 }
 

@@ -100,10 +100,8 @@ describe('an article is one', () => {
   });
 
   test('whatever stands in it many times', () => {
-    const began = performance.now();
     for (const piece of ['或已', '页面', '您的访问', '40', '不存在', '请完成'])
-      findErrorNotice(toLines(`${piece.repeat(34)}。`));
-    expect(performance.now() - began).toBeLessThan(1000);
+      expect(findErrorNotice(toLines(`${piece.repeat(34)}。`)), piece).toBeUndefined();
   });
 
   test('beside a box that asks whether one is a machine', () => {
