@@ -70,3 +70,8 @@ export function buildSequence(text: string): SearchableSequence {
   offsets.push(end);
   return { folded, exact, offsets };
 }
+
+/** The characters by which words are searched for, in either script, in one string; empty when there is none. */
+export function spellFolded(words: string): string {
+  return buildSequence(words).folded.join('');
+}

@@ -1,4 +1,4 @@
-import { buildSequence } from '../../hanzi/searchable.ts';
+import { spellFolded } from '../../hanzi/searchable.ts';
 import type { Facet } from '../../search/format/columns.ts';
 import type { FacetValue } from '../../search/format/manifest.ts';
 import { element, fill } from '../browser/element.ts';
@@ -48,8 +48,8 @@ export function buildLabelFilter(
   search: string,
 ): (value: FacetValue) => boolean {
   if (search === '') return () => true;
-  const wanted = spell(search);
-  const fits = (text: string) => spell(text).includes(wanted);
+  const wanted = spellFolded(search);
+  const fits = (text: string) => spellFolded(text).includes(wanted);
   return (value) => fits(labelOf(context, facet, value)) || fits(value.zh ?? value.value);
 }
 
@@ -71,8 +71,4 @@ export function renderFacetButton(
     element('span', { class: 'facet-label' }, labelOf(context, facet, value)),
     element('span', { class: 'facet-count', 'data-facet-count': true }, String(count)),
   );
-}
-
-function spell(words: string): string {
-  return buildSequence(words).folded.join('');
 }

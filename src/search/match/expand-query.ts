@@ -1,4 +1,4 @@
-import { buildSequence } from '../../hanzi/searchable.ts';
+import { spellFolded } from '../../hanzi/searchable.ts';
 import type { Synonyms } from '../format/manifest.ts';
 import { buildPattern, plainWords } from '../pattern.ts';
 import { type Alternative, type Clause, isGroup, type Query, type Term } from '../query.ts';
@@ -43,10 +43,10 @@ function expand(
       const own = spelled(term);
       if (own === undefined || term.quoted || term.field === 'people' || term.field === 'source') continue;
       for (const { kind, words } of synonyms) {
-        if (!words.some((word) => spell(word) === own)) continue;
+        if (!words.some((word) => spellFolded(word) === own)) continue;
         for (const word of words) {
-          if (present.has(spell(word))) continue;
-          present.add(spell(word));
+          if (present.has(spellFolded(word))) continue;
+          present.add(spellFolded(word));
           if (!expansions.some((known) => known.word === word && known.of === term.words))
             expansions.push({ of: term.words, word, kind, active: !off.has(word) });
           if (!off.has(word)) added.push({ field: term.field, words: word, quoted: true, added: true });
@@ -61,9 +61,5 @@ function expand(
 /** What a term looks for, undefined where other characters or a neighbour are part of it: such a term is no word. */
 function spelled(term: Term): string | undefined {
   const words = plainWords(buildPattern(term));
-  return words === undefined ? undefined : spell(words);
-}
-
-function spell(words: string): string {
-  return buildSequence(words).folded.join('');
+  return words === undefined ? undefined : spellFolded(words);
 }
