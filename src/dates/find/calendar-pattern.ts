@@ -6,7 +6,7 @@ const MONTH_NUMBER = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九元])
 // 用时16年 and 近20年 are numbers of years.
 const COUNTING = '历时|为期|用时|耗时|长达|[每满近约达逾过有共了]';
 
-const STATED_YEAR = `(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|[多余]|之久|的?历史)|(?=[上下]半年|第?[一二三四1-4]季度))`;
+const STATED_YEAR = `(?<year>${YEAR_NUMBER})(?: ?年度?(?!版|产|代(?![表理替办码会购价课言驾步])|[多余]|之久|的?历史)|(?=[上下]半年|第?[一二三四1-4]季度))`;
 // Before 1800 the words must use the year as a time, else it is a number of years (1300年历史).
 const OLD_YEAR = `(?<=公元|[于在自从至到(,。、—-]|^|\\n)(?<oldYear>1[0-7]\\d{2})年(?![多余来前后间]|的?历史|之久)|(?<!\\d|${COUNTING}|距今)(?<oldYearOfMonth>1[0-7]\\d{2})年(?=${MONTH_NUMBER})|公元(?<era>\\d{3})年(?!前)`;
 // Two digits, with a part of a year behind them or beyond doubt by themselves: 16年底, 九八年五月, 07年.

@@ -73,6 +73,8 @@ export interface FoundExpression {
   readonly start: number;
   readonly end: number;
   readonly expression: DateExpression;
+  /** Words call it about right: before the first of its ends (约2008年) or behind the last (2008年左右). */
+  readonly about?: 'start' | 'end';
 }
 
 /** What a parser reads: the folded text without what earlier parsers took, and the words of the whole. */

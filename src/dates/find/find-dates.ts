@@ -1,4 +1,5 @@
 import { readWordBoundaries } from '../../hanzi/word-boundaries.ts';
+import { takeAbout, withAbout } from './about.ts';
 import { parsePublication } from './date-context.ts';
 import type { FoundExpression } from './date-expression.ts';
 import type { DateMention } from './date-mention.ts';
@@ -28,15 +29,17 @@ export function findDates(
   const discourse = followText(folded, parsePublication(context.published));
   const mentions: DateMention[] = [];
   const tell = (found: FoundExpression): boolean => {
-    const resolved = resolveExpression(found.expression, discourse.contextOf(found));
-    if (!resolved) return false;
+    const known = resolveExpression(found.expression, discourse.contextOf(found));
+    if (!known) return false;
+    const resolved = withAbout(known, found.about);
     const { start, end } = found;
     const mention = { ...resolved, quote: text.slice(start, end), start, end };
     mentions.push(mention);
     discourse.tell(found, mention);
     return true;
   };
-  for (const found of joinExpressions(findExpressions(folded, boundaries), folded)) {
+  const expressions = joinExpressions(findExpressions(folded, boundaries), folded);
+  for (const found of takeAbout(expressions, folded)) {
     // What makes no interval is told end by end.
     if (!tell(found) && found.expression.kind === 'range') found.expression.parts.forEach(tell);
   }

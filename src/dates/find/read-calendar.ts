@@ -106,8 +106,9 @@ function readGroups(
   const carriedShift = shiftOf(CARRIED_SHIFT, yearWord);
   const edge = edgeOf(groups);
   const code = divisionOf(groups);
-  // 当年 alone only repeats the year; 当年底 and 次年3月 say more.
-  if (carriedShift !== null && month === null && edge === null && code === undefined) return null;
+  // 当年 alone only repeats the year; 当年底 and 次年3月 say more, and 次年 where it is no part of a word.
+  const isCarriedAlone = carriedShift !== null && month === null && edge === null && code === undefined;
+  if (isCarriedAlone && (carriedShift === 0 || !standsAlone(match))) return null;
   const year = yearOf(groups);
   const shortYear = numberOf(groups['shortYear'] ?? groups['shortYearAlone']);
   const hasYear = year !== null || shortYear !== null || yearWord !== undefined;
@@ -128,6 +129,15 @@ function readGroups(
     monthPart: monthPartOf(groups),
   };
   return { words, end };
+}
+
+// 二次年检, 首次年会: other words end in 次 and begin with 年.
+function standsAlone({ input, index, 0: words }: RegExpExecArray): boolean {
+  const before = input.charAt(index - 1);
+  return (
+    (before === '' || /[^一-龥\d]|[于在到至的]/.test(before)) &&
+    !/^[会检审鉴报度级均轻产薪]/.test(input.slice(index + words.length))
+  );
 }
 
 function divisionOf(groups: Groups): string | undefined {

@@ -7,15 +7,21 @@ const LAST_CENTURY = 19;
 /** Decades that may be of this century are left alone without it (20年代). */
 const FIRST_OF_LAST_CENTURY = 30;
 
-/** A decade: `上世纪80年代`, `20世纪七十年代`, `八十年代`, `20世纪八九十年代`. */
+/** A decade by its first year: 1990年代, 一九九〇年代; 2010年代表大会 is none. */
+const BY_YEAR =
+  '(?<![\\d〇一二三四五六七八九十])(?:(?<year>(?:1[5-9]|20)\\d)0|(?<hanYear>[一二][〇一二三四五六七八九]{2})〇)年代(?![表理替办码会购价课言驾步])';
+
+/** A decade: `上世纪80年代`, `20世纪七十年代`, `八十年代`, `20世纪八九十年代`, `1990年代`. */
 export const decade: DateParser = {
   name: 'decade',
   pattern: new RegExp(
-    `(?:(?<last>上个?世纪)|(?<this>本世纪)|(?<century>1\\d|2[01]|十[五六七八九]|二十一?)世纪)?(?<![\\d一二三四五六七八九十])(?<first>${TENS}|[一二三四五六七八](?=[二三四五六七八九]十))(?<second>[、至—-]?${TENS})?年代`,
+    `${BY_YEAR}|(?:(?<last>上个?世纪)|(?<this>本世纪)|(?<century>1\\d|2[01]|十[五六七八九]|二十一?)世纪)?(?<![\\d一二三四五六七八九十])(?<first>${TENS}|[一二三四五六七八](?=[二三四五六七八九]十))(?<second>[、至—-]?${TENS})?年代`,
     'g',
   ),
   read(match) {
-    const { last, this: current, century, first = '', second } = match.groups ?? {};
+    const { year, hanYear, last, this: current, century, first = '', second } = match.groups ?? {};
+    const head3 = year ?? (hanYear && String(parseChineseNumber(hanYear)));
+    if (head3) return foundAt(match, { kind: 'fixed', edtf: `${head3}X` });
     const from = tensOf(first);
     const to = second === undefined ? from : tensOf(second.replace(/^[、至—-]/, ''));
     const isNamed = last !== undefined || current !== undefined || century !== undefined;

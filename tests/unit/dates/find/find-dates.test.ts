@@ -89,6 +89,9 @@ describe('findDates: dates told from the one before', () => {
       '2017-03',
     ]);
     expect(edtfs('次年底复查。', '2018-12-09')).toEqual([]);
+    expect(edtfs('2012年首次申报，次年落选；并于翌年再次申报。')).toEqual(['2012', '2013', '2014']);
+    expect(edtfs('2012年，召开首次年会和二次年检。次年落选。')).toEqual(['2012', '2013']);
+    expect(edtfs('次年落选。', '2018-12-09')).toEqual([]);
   });
 
   it('counts 一年后 from the date of its sentence, what is coming from the paper', () => {
