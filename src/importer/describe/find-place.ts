@@ -35,6 +35,9 @@ const MOST_TEXT = 3;
 /** Evidence a county needs of its own to win over the prefecture that is named too. */
 const OWN = 3.5;
 
+/** What a place has at most that only the text names, below one that the title names. */
+const PASSING = 3;
+
 /** A place in a list of places, or one visited or learned from, is not where the article is. */
 const ELSEWHERE_BEFORE = /(?:学习|借鉴|考察|赴|前往|来自|到|、|对标|比如|例如|像|继|地处|毗邻)$/;
 const LIST_AFTER = /^(?:、|等地|等市|等县|经验|籍)/;
@@ -57,11 +60,23 @@ export function findPlace(evidence: PlaceEvidence): FoundPlace | null {
     weights.set(code, (weights.get(code) ?? 0) + WEIGHT[kind]);
   }
   for (const [code, weight] of inText) own.set(code, (own.get(code) ?? 0) + Math.min(MOST_TEXT, weight));
+  for (const code of listPassing(resolved)) own.set(code, Math.min(PASSING, own.get(code) ?? 0));
   const found = decide(own);
   if (!found) return null;
   const county = levelOf(found.code) === 'province' ? onlyWithin(found.code, unsure) : undefined;
   if (county) return { code: county, basis: 'inferred' };
   return isContested(found.code, resolved) ? { ...found, basis: 'inferred' } : found;
+}
+
+const IN_TITLE: ReadonlySet<Kind> = new Set(['titleTopic', 'title', 'titleAlone']);
+const IN_PASSING: ReadonlySet<Kind> = new Set(['lead', 'leadShort', 'text']);
+
+/** Places that neither title nor writer names, where the title names one that holds them: the article is about that. */
+function listPassing(resolved: readonly ResolvedMention[]): string[] {
+  const titled = resolved.flatMap(({ code, kind }) => (IN_TITLE.has(kind) ? [code] : []));
+  const named = new Set(resolved.flatMap(({ code, kind }) => (IN_PASSING.has(kind) ? [] : [code])));
+  const passing = new Set(resolved.flatMap(({ code }) => (named.has(code) ? [] : [code])));
+  return [...passing].filter((code) => titled.some((above) => ancestorCodes(code).includes(above)));
 }
 
 /** The one of some places that lies in another; nothing where there are several. */
@@ -73,6 +88,10 @@ function onlyWithin(area: string, codes: readonly string[]): string | undefined 
 /** A title's bare name that the place found, or every full name of the lead, is a stranger to: one may be none. */
 function isContested(found: string, resolved: readonly ResolvedMention[]): boolean {
   const codesOf = (wanted: Kind) => resolved.flatMap(({ code, kind }) => (kind === wanted ? [code] : []));
+  // A paper writes of the districts of its own city; those of one name that is no more elsewhere too.
+  const written = [...codesOf('sourceFull'), ...codesOf('sourceShort')];
+  const isStrange = (code: string) => levelOf(code) !== 'province' && !isRelated(code, found);
+  if (levelOf(found) === 'county' && written.length > 0 && written.every(isStrange)) return true;
   const full = codesOf('lead');
   return codesOf('titleAlone').some(
     (code) => !isRelated(code, found) || (full.length > 0 && !full.some((other) => isRelated(code, other))),
@@ -107,11 +126,15 @@ function collect({ title, source, byline, text }: PlaceEvidence): Collected {
     findPlaceNames(maskHonours(words)).filter(
       ({ start, name }) => !STREET_AFTER.test(words.slice(start + name.length)),
     );
-  const writers = [source ?? '', ...byline].flatMap(names);
   const inTitle = names(title);
   const inText = names(text);
   const topics = inTitle.filter((mention) => isTopic(mention, title));
   const inFull = inText.filter(({ isFull, isEveryday }) => isFull && !isEveryday);
+  const told = new Set([...inTitle, ...inFull].flatMap(({ codes }) => codes));
+  // 平原晚报 need not be of 平原县.
+  const writers = [source ?? '', ...byline]
+    .flatMap(names)
+    .filter(({ isFull, isEveryday, codes }) => isFull || !isEveryday || codes.some((code) => told.has(code)));
   const named = new Set([...writers, ...topics, ...inFull].flatMap(({ codes }) => codes));
   const isName = ({ isEveryday, codes }: PlaceMention) =>
     !isEveryday || codes.some((code) => named.has(code));
@@ -161,7 +184,10 @@ function kindInText(mention: PlaceMention, text: string): KindMention[] {
 function resolveAll(mentions: readonly KindMention[]): ResolvedMention[] {
   const certain = new Set(mentions.flatMap(({ mention: { codes } }) => (codes.length === 1 ? codes : [])));
   return mentions.flatMap(({ mention, kind }) => {
-    const code = resolve(mention, certain);
+    const code =
+      resolve(mention, certain) ??
+      resolveBeside(mention, mentions) ??
+      (kind === 'sourceShort' ? widestOf(mention) : undefined);
     return code === undefined ? [] : [{ code, kind }];
   });
 }
@@ -169,12 +195,27 @@ function resolveAll(mentions: readonly KindMention[]): ResolvedMention[] {
 /** Of the places that share a name, the one below or beside which another mention stands. */
 function resolve({ codes }: PlaceMention, certain: ReadonlySet<string>): string | undefined {
   if (codes.length === 1) return codes[0];
+  // 恩施州 beside 恩施日报 is the whole, not the city within it.
+  const own = codes.filter((code) => certain.has(code));
+  if (own.length === 1) return own[0];
   const near = codes.filter((code) =>
     ancestorCodes(code).some((above) => above !== code && certain.has(above)),
   );
-  if (near.length === 1) return near[0];
-  const own = codes.filter((code) => certain.has(code));
-  return own.length === 1 ? own[0] : undefined;
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** 淮安日报 is of 淮安市, which holds the 淮安区 of its name. */
+function widestOf({ codes }: PlaceMention): string | undefined {
+  return codes.find((code) => codes.every((other) => ancestorCodes(other).includes(code)));
+}
+
+/** Of two names that each are shared, the pair in which one lies in the other: 西湖区 beside 南昌日报, of 南昌市 or 南昌县. */
+function resolveBeside({ codes }: PlaceMention, mentions: readonly KindMention[]): string | undefined {
+  const others = new Set(mentions.flatMap(({ mention }) => (mention.codes === codes ? [] : mention.codes)));
+  const near = codes.filter((code) =>
+    ancestorCodes(code).some((above) => above !== code && levelOf(above) !== 'province' && others.has(above)),
+  );
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function decide(own: ReadonlyMap<string, number>): FoundPlace | null {

@@ -132,6 +132,9 @@ const NEVER_SHORT = new Set([
 /** Short names of prefectures that are words of every day too; of prefectures, unlike counties, there are few. */
 const EVERYDAY_PREFECTURES = new Set(['安康', '日照', '来宾', '白银', '玉树']);
 
+/** A new area over three counties, which the table has not: no 安新 stands in it. */
+const XIONGAN = '雄安';
+
 /** What makes a word of the 区 at a name's end: 东城区域, 东城区别. */
 const AFTER_DISTRICT = /^[域别分间划块]/;
 
@@ -147,6 +150,11 @@ const STARTS = new Set([...NAMES.keys()].map((name) => name.slice(0, 2)));
 function buildNames(): Map<string, { codes: string[]; isFull: boolean }> {
   const names = new Map<string, { codes: string[]; isFull: boolean }>();
   for (const division of divisionTable.values()) add(names, division.name, division, true);
+  for (const division of divisionTable.values()) {
+    // 恩施州 is said for the whole, and parts it from the city of that name.
+    const spoken = division.name.endsWith('自治州') ? `${shortName(division.name)}州` : division.name;
+    if (!names.has(spoken)) add(names, spoken, division, true);
+  }
   for (const division of divisionTable.values()) {
     const short = shortName(division.name);
     if (short !== division.name && !NEVER_SHORT.has(short)) add(names, short, division, false);
@@ -173,6 +181,10 @@ export function findPlaceNames(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const words = readWordBoundaries(text);
   for (let at = 0; at < text.length - 1; ) {
+    if (text.startsWith(XIONGAN, at)) {
+      at += XIONGAN.length;
+      continue;
+    }
     const found = STARTS.has(text.slice(at, at + 2))
       ? longestAt(text, at, words, mentions.at(-1))
       : undefined;

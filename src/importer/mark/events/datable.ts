@@ -27,7 +27,7 @@ export function canDateEvent({ edtf, start, end }: DateMention, folded: string):
     return false;
   // 2014—2025年的总体规划: years name a period, they date nothing.
   if (/^\d{4}\/\d{4}$/.test(edtf) && PERIOD_NAME.test(after)) return false;
-  if (precision === 'year') return folded.charAt(end - 1) === '年';
+  if (precision === 'year') return /年(?:前后|左右)?$/.test(folded.slice(start, end));
   return (
     precision !== 'range' ||
     (from !== null && to !== null) ||

@@ -144,3 +144,43 @@ describe('a full name', () => {
     expect(place({ title, source: title.startsWith('东城') ? '北京日报' : '' })?.code).toBe(code);
   });
 });
+
+describe('findPlace: names that several places share', () => {
+  test.each([
+    ['恩施州召开创文推进会', '恩施日报', '422800'],
+    ['大理州召开创文推进会', undefined, '532900'],
+    ['海南州召开创卫推进会', undefined, '632500'],
+    ['恩施市召开创文推进会', undefined, '422801'],
+    ['西湖区启动创城行动', '南昌日报', '360103'],
+    ['新城区召开创文推进会', '西安日报', '610102'],
+    ['公厕一夜全开放', '荆州日报', '421000'],
+  ])('%s, %s', (title, source, code) => {
+    expect(place({ title, ...(source && { source }) })).toEqual({ code, basis: 'stated' });
+  });
+
+  test('a district elsewhere that has the name of one the city had is doubted', () => {
+    expect(place({ title: '清河区启动创城行动', source: '淮安日报' })?.basis).toBe('inferred');
+  });
+
+  test('no county is read within the name of a new area, nor a word in the name of a paper', () => {
+    expect(place({ title: '雄安新区召开创城推进会' })).toBeNull();
+    expect(place({ title: '我市又有五个乡镇获称号', source: '平原晚报' })).toBeNull();
+    expect(place({ title: '平原县又有乡镇获称号', source: '平原报' })?.code).toBe('371426');
+  });
+});
+
+describe('findPlace: a city in the title and its counties in the text', () => {
+  test('the article is about what the title names', () => {
+    const text = '揭晓当日，市里的东河片区与米易县城都挂出了红灯。米易县城管局连夜值守。';
+    expect(place({ title: '攀枝花市获提名城市称号', source: '攀枝花日报', text })).toEqual({
+      code: '510400',
+      basis: 'stated',
+    });
+  });
+  test('but the county, where title or writer names it, or the title names no place', () => {
+    const text = '米易县连夜值守。';
+    expect(place({ title: '攀枝花市米易县连夜值守', text })?.code).toBe('510421');
+    expect(place({ title: '攀枝花创城见闻', source: '米易县融媒体中心', text })?.code).toBe('510421');
+    expect(place({ title: '连夜值守', source: '攀枝花日报', text })?.code).toBe('510421');
+  });
+});
