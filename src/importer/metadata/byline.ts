@@ -17,14 +17,14 @@ const LONGEST = 70;
 
 /** Words of a byline and the role they give to the names after them. */
 const ROLE_WORDS: readonly (readonly [RegExp, Author['role']])[] = [
-  [/(?:特约|实习|见习|首席|全媒体|融媒体?)?记者/, 'reporter'],
+  [/(?:特约|实习|见习|首席|全媒体|融媒体?)?记者|实习生/, 'reporter'],
   [/(?:特约|实习)?通讯员/, 'correspondent'],
   [/摄影(?:报道)?|图片|摄/, 'photographer'],
   [/供稿|撰稿|撰文|文字?|作者/, 'contributor'],
 ];
 
 const LABEL =
-  /(?:本[报网台刊]|[\p{Script=Han}·《》]{0,24}?)?(?:(?:特约|实习|见习|首席|全媒体|融媒体?)?记者|(?:特约|实习)?通讯员|摄影(?:报道)?|撰稿|撰文|作者|文图|图文|文\/图|图\/文)/u;
+  /(?:本[报网台刊]|[\p{Script=Han}·《》]{0,24}?)?(?:(?:特约|实习|见习|首席|全媒体|融媒体?)?记者|实习生|(?:特约|实习)?通讯员|摄影(?:报道)?|撰稿|撰文|作者|文图|图文|文\/图|图\/文)/u;
 const SEGMENT = new RegExp(`(${LABEL.source})[\\s:：]*([^记通摄]*?)(?=${LABEL.source}|$)`, 'gu');
 /** What stands before a byline and parts it from the text: □ ◎ ■ ●. */
 const ORNAMENT = /^[□◎■●◆○▲△※*·•\s]+/u;
@@ -46,7 +46,10 @@ const WIRED =
   /^(?<medium>\p{Script=Han}{2,8}?)(?:记者)(?<who>\p{Script=Han}{4,12}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:专)?电$/u;
 /** A name of two characters printed with a gap: 李 明. */
 const SPACED_NAME = /(?<=[\s：:者员]|^)(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=[\s/／]|$)/gu;
-const MAYBE_NAME = /^\p{Script=Han}{2,4}$/u;
+const MAYBE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,8}(?:[·•]\p{Script=Han}{2,8}){1,3})$/u;
+/** Roles and names without a blank between them: 记者王某通讯员李某. */
+const TOUCHING =
+  /^(?<medium>[\p{Script=Han}]{0,12}?)(?:特约|实习|见习|首席|全媒体|融媒体?)?记者(?<reporters>\p{Script=Han}{2,4}(?:[、,，\s]\p{Script=Han}{2,4})*?)\s*(?:特约)?通讯员\s*(?<correspondents>\p{Script=Han}{2,4}(?:[、,，\s]\p{Script=Han}{2,4})*)$/u;
 const CREDIT = /\s*[/／]\s*(文图|图文|文|图|摄|摄影)$/;
 const SUPPLIED_BY = /^(.{2,20}?)(?:\s*(供稿|供图|提供)|\s+(报道))$/;
 /** 图 and 文 end words (人文, 博文), so they need a mark before them; 摄 needs none. */
@@ -65,6 +68,7 @@ export function parseByline(line: string, isCertain = false): Byline | null {
     .trim()
     .replace(ORNAMENT, '')
     .replace(/^[(（【[〔]\s*|\s*[)）】\]〕]$/g, '')
+    .replace(/文\s*[/／]\s*摄影?$/, '文/图')
     .replace(/^文\s*[/／](?=.*(?:作者|记者|评论员))/, '')
     .trim()
     .replace(SPACED_NAME, '$1$2');
@@ -95,6 +99,15 @@ function parseShaped(text: string): Byline | undefined {
   if (writer && medium && isPersonName(writer) && isMediumName(medium)) {
     return { authors: [{ name: writer, role: 'author' }], medium };
   }
+  const touching = TOUCHING.exec(text)?.groups;
+  const [reporters = [], correspondents = []] = [touching?.reporters, touching?.correspondents].map((list) =>
+    splitNames(list ?? ''),
+  );
+  if (touching && [...reporters, ...correspondents].every(isPersonName)) {
+    const { authors, ...medium } = byReporters(reporters, touching.medium);
+    const others = correspondents.map((one): Author => ({ name: one, role: 'correspondent' }));
+    return { ...medium, authors: [...authors, ...others] };
+  }
   const placed = WITH_PLACE.exec(text)?.groups ?? FROM_DESK.exec(text)?.groups;
   const names = splitNames(placed?.names ?? '');
   if (placed && names.length > 0 && names.every(isPersonName)) return byReporters(names, placed.medium);
@@ -115,7 +128,7 @@ function byReporters(names: readonly string[], medium: string | undefined): Byli
 }
 
 function suppliedBy(who: string, how: string): Byline | null {
-  const names = splitNames(who);
+  const names = splitNames(who.replace(/^(?:特约|实习)?(?:通讯员|记者)[\s:：]*/, ''));
   const role = how === '供图' ? 'photographer' : 'contributor';
   const isOffice = /(?:办|局|委|部|府|社|台|网|报|中心|街道|镇|乡|公司|学校|医院|支队|大队)$/.test(who);
   if (isOffice && !/\s/.test(who.trim())) return { authors: [{ name: who.trim(), role }] };

@@ -1,5 +1,6 @@
 import type { Author } from '../../schema/article.ts';
 import { parseByline } from './byline.ts';
+import { readSourceName } from './media-names.ts';
 import type { MetadataReading } from './metadata.ts';
 import { isPersonName, splitNames } from './person-names.ts';
 
@@ -8,12 +9,16 @@ const AGENCY =
   /^(?<agency>新华社|中新社|新华网|中新网|人民网|央广网|光明网|中国新闻网|中央社)\p{Script=Han}{0,12}(?:\d{1,2}月)?\d{1,2}日[电讯]/u;
 /** `本报讯（记者 某某）`, or a bracketed byline right behind an agency's dateline or at the very beginning. */
 const BYLINE =
-  /^(?:本[报网台刊站]讯|[^。，（(〔]{0,24}[电讯])?\s*[（(〔[【](?<byline>[^（）()〔〕【】[\]]{0,16}(?:记者|通讯员|作者)[^（）()〔〕【】[\]]{1,30})[）)〕\]】]/u;
-/** `【某报讯】记者某某报道：` */
+  /^(?:本[报网台刊站](?:讯|消息)|[【[〔][^】\]〕]{2,10}[讯电][】\]〕]|[^。，（(〔]{0,24}[电讯])?\s*[（(〔[【](?<byline>[^（）()〔〕【】[\]]{0,16}(?:记者|通讯员|作者)[^（）()〔〕【】[\]]{1,30})[）)〕\]】]/u;
+/** `【某报讯】记者某某报道：`, `本报讯 记者某某报道：`, `本报记者某某 某地报道`. */
 const REPORTED =
-  /^[【[〔][^】\]〕]{2,10}[讯电][】\]〕]\s*记者(?<names>[\p{Script=Han}、]{2,16}?)(?:报道|报导)[：:]/u;
+  /^(?:(?:[【[〔][^】\]〕]{2,10}[讯电][】\]〕]|本[报网台刊站]讯)\s*记者\s?(?<names>[\p{Script=Han}、]{2,16}?)\s?(?:报道|报导)[：:]|本[报网台刊站]记者\s?(?<placed>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})?)\s\p{Script=Han}{2,6}(?:报道|报导)[：:\s])/u;
 /** `。（某某）` at the very end of an article, as papers sign it. */
 const SIGNED = /(?:^|[。！？”"])[(（](?<names>\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})[)）]$/u;
+
+/** `。（来源：某报）`, `（原载《某报》2019年3月5日）` at the very end. */
+const SOURCED =
+  /[(（](?:(?:来源|稿源|转自|转载自|摘自|原载于?)\s*[:：]\s*|(?:转自|转载自|摘自|原载于?)\s*(?=《))(?<name>《[^《》]{2,20}》|[^《》（）()。，,；]{2,20})(?:\s*\d{4}年[^（）()。]{0,16})?[)）]$/u;
 
 /** What the first words of an article say of who wrote it. They stay in the text. */
 export interface Dateline {
@@ -38,7 +43,8 @@ export function readDateline(text: string): Dateline {
 }
 
 function readReported(text: string): Author[] {
-  const names = splitNames(REPORTED.exec(text)?.groups?.names ?? '');
+  const { names: listed, placed } = REPORTED.exec(text)?.groups ?? {};
+  const names = splitNames(listed ?? placed ?? '');
   return names.every(isPersonName) ? names.map((name) => ({ name, role: 'reporter' })) : [];
 }
 
@@ -56,11 +62,16 @@ export function readLeads(paragraphs: readonly string[]): MetadataReading {
   const leads = paragraphs.slice(0, LEADING).map(readDateline);
   const lead = leads.find((one) => one.source !== undefined || one.authors.length > 0);
   const { source, authors = [] } = lead ?? {};
+  const named = SOURCED.exec(paragraphs.at(-1)?.trimEnd() ?? '')?.groups?.name;
+  const credited = named === undefined ? undefined : readSourceName(named);
   const signed = authors.length > 0 ? authors : readSignature(paragraphs.at(-1) ?? '');
   return {
     kind: 'lead',
     place: 'text',
-    says: { ...(source && { source, sourceBy: 'place' }), authors: signed },
+    says: {
+      ...(credited ? { source: credited } : source && { source, sourceBy: 'place' }),
+      authors: signed,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { readLinkedData } from './linked-data.ts';
 import { isMediumName, readSourceName } from './media-names.ts';
 import type { MetadataReading } from './metadata.ts';
 import { isNobody, isPersonName, splitNames } from './person-names.ts';
-import { findPrintedDate, type PrintedDate } from './publication-date.ts';
+import { findLabelledDate, type PrintedDate } from './publication-date.ts';
 import { stripSiteFromTitle } from './title.ts';
 
 /**
@@ -107,7 +107,7 @@ function isName(name: string): boolean {
 
 function firstDate(values: readonly string[]): PrintedDate | undefined {
   for (const value of values) {
-    const date = findPrintedDate(value);
+    const date = findLabelledDate(value);
     if (date) return date;
   }
   return undefined;

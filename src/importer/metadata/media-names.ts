@@ -10,7 +10,11 @@ export function isMediumName(words: string): boolean {
 
 /** What stands in the place of a source and names none. */
 const NO_SOURCE =
-  /^(?:本站|本站原创|本站整理|原创|原创稿|转载|网络|互联网|网络整理|网络转载|网络综合|未知|不详|佚名|无|暂无|综合|综合整理|整理|其他|其它|站内|default|unknown|null|-+)$/i;
+  /^(?:本站|本站[讯訊]|本站原创|本站整理|本网|本网讯|本报讯|本台讯|admin\d*|管理员|网站管理员|小编|编辑|原创|原创稿|转载|网络|互联网|网络整理|网络转载|网络综合|未知|不详|佚名|无|暂无|综合|综合整理|整理|其他|其它|站内|default|unknown|null|-+)$/i;
+
+/** An account that its name in quotation marks tells: 微信公众号“某某”, “某某”客户端. */
+export const QUOTED_NAME =
+  /^(?:官方)?(?:微信)?(?:公众号|订阅号|服务号|微信|微博|客户端)?[“"](?<name>[^“”"]{2,16})[”"](?:官方)?(?:微信)?(?:公众号|订阅号|服务号|微信|微博|客户端)?$/;
 
 /** Buttons and remarks of collectors that stand behind a source: 举报, 本网收集, 我要评论. */
 const BEHIND_SOURCE =
@@ -26,6 +30,7 @@ export function readSourceName(value: string): string | undefined {
     .replace(/[□�\uE000-\uF8FF]+/gu, '')
     .replace(BEHIND_SOURCE, '')
     .trim()
+    .replace(QUOTED_NAME, '$<name>')
     .replace(/^[《〈“"「]([^《》]*)[》〉”"」]$/, '$1')
     .replace(/^[-–—|｜:：\s]+|[-–—|｜:：\s]+$/g, '')
     .replace(/(?<=.{3})官方[账帐]号$/u, '')

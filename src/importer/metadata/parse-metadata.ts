@@ -1,7 +1,7 @@
 import type { Author } from '../../schema/article.ts';
 import { parseByline } from './byline.ts';
 import { isControl } from './controls.ts';
-import { readSourceName } from './media-names.ts';
+import { QUOTED_NAME, readSourceName } from './media-names.ts';
 import type { LineReading } from './metadata.ts';
 import type { MetadataField } from './metadata-labels.ts';
 import { cleanName, isNobody, isPersonName, splitNames } from './person-names.ts';
@@ -18,6 +18,10 @@ const CLAUSE = /[，,](?=\p{Script=Han})/u;
 const REFERENCE = /．[^．]{2,16}．\s?(?:19|20)\d{2}/u;
 /** A full stop between fields, left by an empty one: 来源：某某 。责任编辑：. */
 const STRAY_STOP = /(?<=[\s\u3000])[。；](?=[^。]*[:：])/u;
+/** 第A03版：要闻, behind the name and the day of a paper. */
+const PAGE_OF_PAPER = /[\s\u3000]第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*\p{Script=Han}{2,8}$/u;
+/** The clock of the page: 今天是2024年2月9日. */
+const TODAY = /^(?:今天|今日|现在|当前)(?:是|时间是?|日期)?[:：]?$/;
 /** A label's value is a name: longer ones are prose behind a colon. */
 const LONGEST_VALUE = 30;
 /** Behind 关键词： and 标签： stand many words. */
@@ -50,6 +54,8 @@ export function parseMetadataLine(line: string): LineReading | null {
   const text = line
     .trim()
     .replace(STRAY_STOP, '')
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(PAGE_OF_PAPER, '')
     .replace(/^[(（【[]\s*([^()（）【】[\]]*?)\s*[)）】\]]$/, '$1');
   if (text === '' || /[。！？；]$/.test(text)) return null;
   if ((CLAUSE.test(text) && !/[:：]/.test(text)) || REFERENCE.test(text)) return null;
@@ -104,7 +110,13 @@ function takes({ field, words }: Field, next: string): boolean {
 }
 
 function isPlausible(fields: readonly Field[], unknown: readonly string[], isDated: boolean): boolean {
-  const words = [...unknown, ...fields.flatMap((field) => field.words)];
+  // A name may stand in quotation marks, 微信公众号“某某”; nothing else of a head does.
+  const words = [
+    ...unknown,
+    ...fields.flatMap(({ field, words: value }) =>
+      field === 'source' ? value.map((word) => word.replace(QUOTED_NAME, '$<name>')) : value,
+    ),
+  ];
   if (words.some((word) => /[。！？；“”：:]|农历|阴历|引用日期|访问日期/.test(word))) return false;
   for (const { field, words: value } of fields) {
     if ((field === 'published' || field === 'written') && value.length > 0 && !isDated) return false;
@@ -180,9 +192,11 @@ const DATED_BY: readonly LineReading['datedBy'][] = ['label', 'place', 'writing'
 function readDates(pieces: readonly LinePiece[]): Partial<LineReading> {
   let label: MetadataField | undefined;
   let found: Partial<LineReading> = {};
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'label') label = piece.field;
     else if (piece.kind === 'date' || piece.kind === 'month-day') {
+      const before = pieces[at - 1];
+      if (before?.kind === 'words' && TODAY.test(before.text)) continue;
       const by = datedBy(label);
       label = undefined;
       const isBetter = found.datedBy === undefined || DATED_BY.indexOf(by) < DATED_BY.indexOf(found.datedBy);

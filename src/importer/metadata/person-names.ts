@@ -39,7 +39,7 @@ export function splitNames(text: string): string[] {
 
 /** What stands for no person: accounts, collectors, buttons. */
 const NOBODY =
-  /^(?:admin\d*|administrator|root|webmaster|test|news|editor|管理员|系统管理员|超级管理员|佚名|未知|匿名|网络|网络整理|网络转载|网友|本站|本站原创|本站编辑|本网|原创|转载|整理|综合|综合整理|编辑|小编|编者|责任编辑|责编|记者|通讯员|不详|无|暂无|秘书组?|简介|介绍|简历|资料|信息|团队|有话说?|手记|专栏|打印本页|打印|关闭|查看|分享|更多|\d+|[-—_.]+)$/i;
+  /^(?:admin\d*|administrator|root|webmaster|test|news|editor|管理员|系统管理员|网站管理员|超级管理员|佚名|未知|匿名|网络|网络整理|网络转载|网友|本站|本站原创|本站编辑|本网|原创|转载|整理|综合|综合整理|编辑|小编|编者|责任编辑|责编|记者|通讯员|不详|无|暂无|秘书组?|简介|介绍|简历|资料|信息|团队|有话说?|手记|专栏|打印本页|打印|关闭|查看|分享|更多|\d+|[-—_.]+)$/i;
 
 /** True for words in the place of a name that name nobody. */
 export function isNobody(name: string): boolean {

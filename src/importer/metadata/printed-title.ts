@@ -27,6 +27,8 @@ export function findTitleLines(
   lines: readonly Line[],
   facts: ReadonlyMap<number, LineFacts>,
 ): number[] {
+  const below = findBelowSiteName(titles, lines, facts);
+  if (below.length > 0) return below;
   const wanted = titles.map(lettersOnly).filter((title) => title.length > 0);
   const parts = titles.flatMap((title) => title.split(PARTED)).map(lettersOnly);
   const most = Math.max(0, ...parts.map(({ length }) => length));
@@ -50,6 +52,26 @@ export function findTitleLines(
     text !== '' && facts.get(line)?.heading === 1 && (facts.get(line)?.linked ?? 0) < 0.5 ? [at] : [],
   );
   return headings.length === 1 ? headings : [];
+}
+
+/** The name of a site, which many sites set as their main heading and call every page by. */
+const SITE_NAME = /^\S{2,10}(?:新闻网|文明网|政府网|信息网|门户网|门户网站|政府网站|日报|晚报|在线|网)$/u;
+
+/** The one further heading of a page whose title and main heading are both its site's name alone. */
+function findBelowSiteName(
+  titles: readonly string[],
+  lines: readonly Line[],
+  facts: ReadonlyMap<number, LineFacts>,
+): number[] {
+  if (titles.length === 0 || !titles.every((title) => SITE_NAME.test(title.trim()))) return [];
+  const heads = lines.flatMap(({ line, text }, at) => {
+    const { heading = 9, linked = 0 } = facts.get(line) ?? {};
+    return heading <= 3 && linked < 0.5 && text.trim() !== '' ? [{ at, heading, text: text.trim() }] : [];
+  });
+  const [first, ...rest] = heads;
+  if (first?.heading !== 1 || !SITE_NAME.test(first.text)) return [];
+  const longer = rest.filter(({ text }) => text.length > first.text.length);
+  return longer.length === 1 && longer[0] ? [longer[0].at] : [];
 }
 
 /** The title where the site's name stands before it; empty when another part could be it too. */
@@ -135,9 +157,12 @@ function preferHeadings(titles: readonly number[], factsAt: (at: number) => Line
 const TAG =
   /^[[【(（](?:转载|转帖|转贴|转|原创|分享|讨论|灌水)[\]】)）]\s*|\s*[[【(（](?:转载|转帖|转贴|转)[\]】)）]$/g;
 
+/** 标题：某文, as collectors label what they saved. */
+const LABELLED = /^(?:文章|新闻)?(?:标题|题目)\s*[:：]\s*(?=\S)/;
+
 /** A title without the tags of whoever passed it on. */
 export function cleanTitle(title: string): string {
-  return title.trim().replace(TAG, '').trim();
+  return title.trim().replace(LABELLED, '').replace(TAG, '').trim();
 }
 
 /** The title a line prints, without the label before it that only the head of the page tells apart. */

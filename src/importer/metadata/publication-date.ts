@@ -1,4 +1,5 @@
 import { isCalendarDay, pad } from '../../dates/calendar.ts';
+import { parseChineseNumber } from '../../dates/find/chinese-number.ts';
 
 /** A printed time of publication. `start` and `end` are UTF-16 offsets of the words in the line. */
 export interface PrintedDate {
@@ -23,6 +24,7 @@ const TIME =
 const WEEKDAY = '(?:\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENGLISH = `(?<name>${MONTHS.join('|')})[a-z]*\\.?`;
+const HAN_DAY = '[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const HAN_MONTH = '(?<han>十[一二]?|[一二三四五六七八九])月';
 
 /**
@@ -41,7 +43,25 @@ const SHAPES: readonly RegExp[] = [
     `(?:${HAN_MONTH}|${ENGLISH})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|日)?(?:\\s*[a-z]{3})?[,\\s]+(?<year>(?:19|20)\\d{2})${TIME}`,
     'i',
   ),
+  // 5 Mar 2019, as feeds and pages of agencies print it.
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${ENGLISH}[,\\s]+(?<year>(?:19|20)\\d{2})(?!\\d)${TIME.replace('(?<zone>Z', '\\s?(?<zone>GMT|UTC|Z')}`,
+    'i',
+  ),
+  // 民國108年3月5日, as pages of Taiwan are dated.
+  new RegExp(
+    `(?:中[华華])?民[国國]\\s*(?<roc>\\d{1,3}|[一二三四五六七八九十百〇○零]{1,5})\\s*年\\s*(?:(?<month>\\d{1,2})月|${HAN_MONTH})\\s*(?<day>\\d{1,2}|${HAN_DAY})\\s*日${TIME}`,
+  ),
 ];
+
+/** Figures that are a day only where a label calls them one: 20190305; 108-03-05 of Taiwan. */
+const LABELLED: readonly RegExp[] = [
+  /^\s*(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:(?!\d)|(?=\d{6}(?!\d)))/,
+  /^\s*(?<roc>1[01]\d)(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.])/,
+];
+
+/** The year 0 of the calendar of the Republic of China. */
+const ROC_EPOCH = 1911;
 
 const WITHOUT_YEAR = new RegExp(
   `(?<![\\d-])(?<month>\\d{1,2})(?:-|月)(?<day>\\d{2}|\\d(?=日))日?${TIME.slice(0, -1)}`,
@@ -53,11 +73,20 @@ const WITHOUT_YEAR = new RegExp(
  * @returns null when the line prints none.
  */
 export function findPrintedDate(line: string): PrintedDate | null {
-  for (const shape of SHAPES) {
+  return findShaped(line, SHAPES);
+}
+
+/** Finds the date that a label or the name of a field announces: besides printed dates `20190305` and `108-03-05`. */
+export function findLabelledDate(value: string): PrintedDate | null {
+  return findPrintedDate(value) ?? findShaped(value, LABELLED);
+}
+
+function findShaped(line: string, shapes: readonly RegExp[]): PrintedDate | null {
+  for (const shape of shapes) {
     const match = shape.exec(line);
     const groups = match?.groups;
     if (!match || !groups) continue;
-    const [year, month, day] = [readNumber(groups.year), monthOf(groups), readNumber(groups.day)];
+    const [year, month, day] = [yearOf(groups), monthOf(groups), readNumber(groups.day)];
     if (!isCalendarDay(year, month, day)) continue;
     const time = readTime(groups);
     const local = time && groups.zone ? toChinaTime(year, month, day, time, groups.zone) : undefined;
@@ -96,6 +125,11 @@ function readNumber(printed: string | undefined): number {
   const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed];
   const ten = !printed.includes('十') ? 0 : tens === '' ? 1 : digit(tens ?? '');
   return ten * 10 + (ones ? digit(ones) : 0);
+}
+
+function yearOf({ year, roc }: Record<string, string | undefined>): number {
+  if (roc === undefined) return readNumber(year);
+  return ROC_EPOCH + (parseChineseNumber(roc.replace(/[○零]/g, '〇')) ?? Number.NaN);
 }
 
 function monthOf({ month, han, name }: Record<string, string | undefined>): number {

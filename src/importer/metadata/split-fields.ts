@@ -5,7 +5,13 @@ import {
   type MetadataField,
   UNKNOWN_LABEL,
 } from './metadata-labels.ts';
-import { findMonthDay, findPrintedDate, type PrintedDate, type PrintedMonthDay } from './publication-date.ts';
+import {
+  findLabelledDate,
+  findMonthDay,
+  findPrintedDate,
+  type PrintedDate,
+  type PrintedMonthDay,
+} from './publication-date.ts';
 
 /** A piece of a metadata line. */
 export type LinePiece =
@@ -32,7 +38,7 @@ const SEPARATOR = /[\s\u3000|｜丨┊│┃·•,，;；>》»\-—–_~/()（�
 const STRONG = /[|｜丨┊│┃;；()（）[\]【】]|\s{2}|\u3000/;
 const WORDS = /[^\s\u3000|｜丨┊│┃,，;；()（）[\]【】]+/uy;
 const DATE_START =
-  /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[A-Za-z]{3,9}\.?\s*\d{1,2}/y;
+  /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[A-Za-z]{3,9}\.?\s*\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3}|(?:中[华華])?民[国國]\s*[\d一二三四五六七八九十]/y;
 
 /** Fields that the head of an article prints and the text of one hardly ever. */
 const OF_HEADS: ReadonlySet<MetadataField> = new Set([
@@ -78,7 +84,7 @@ function cutFields(line: string, takesUnknown: boolean): LinePiece[] {
       opens = false;
       continue;
     }
-    const date = takeDate(line, at);
+    const date = takeDate(line, at) ?? takeLabelledDate(line, at, pieces.at(-1));
     if (date) {
       pieces.push(date);
       at = date.date.end;
@@ -113,6 +119,19 @@ function takeDate(line: string, at: number): Extract<LinePiece, { kind: 'date' |
   if (date?.start === 0) return { kind: 'date', date: shift(date, at) };
   const short = findMonthDay(rest);
   return short?.start === 0 ? { kind: 'month-day', date: shift(short, at) } : undefined;
+}
+
+/** Fields whose value is a day in figures of any kind. */
+const OF_DAYS: ReadonlySet<MetadataField> = new Set(['published', 'written', 'updated']);
+
+function takeLabelledDate(
+  line: string,
+  at: number,
+  last: LinePiece | undefined,
+): Extract<LinePiece, { kind: 'date' }> | undefined {
+  if (last?.kind !== 'label' || last.isBare || !OF_DAYS.has(last.field)) return undefined;
+  const date = findLabelledDate(line.slice(at, at + 60));
+  return date?.start === 0 ? { kind: 'date', date: shift(date, at) } : undefined;
 }
 
 function shift<T extends { start: number; end: number }>(date: T, by: number): T {

@@ -55,10 +55,37 @@ export function isSubtitle(text: string): boolean {
   return /^(?:——|--|—|――|－－)\s*\S{3,60}$/.test(text.trim()) && !/[。；]$/.test(text.trim());
 }
 
-/** Takes the name of the site off a page's `<title>`: `某文_某某网` → `某文`. */
+/** What parts the names in a page's title. A dash parts only a site from the rest: titles have their own. */
+const PARTED =
+  /\s*[_|｜]\s*|\s+[-–—·»›<]\s+|\s*--\s*|-(?=[^-]{2,16}(?:网|在线|门户|网站|平台)$)|(?<!—)—(?=[^—]{2,16}(?:网|在线|门户|网站)$)/;
+/** 首页>新闻>某文: the way down to the page. */
+const WAY_DOWN = /^(?:网站)?首页\s*[>＞»›]/;
+/** A name that is no title: 某新闻网. */
+const SITE = /^\S{1,10}(?:网|在线|门户|网站|日报|晚报)$/u;
+/** 某新闻网-某文: the site stands before. */
+const SITE_FIRST = /^\S{1,8}(?:新闻网|文明网|政府网|信息网|日报|晚报|在线)\s*[-—–]\s*(?=\S{8})/u;
+/** 创文一线|某文: a column that belongs to the title. */
+const LONGEST_COLUMN = 6;
+const NO_TITLE_END = /[网局委办府站社台报心]$/u;
+
+/** Takes the name of the site off a page's `<title>`: `某文_某某网`, `某某网_某文`, `首页>新闻>某文` → `某文`. */
 export function stripSiteFromTitle(title: string): string {
-  const parts = title
-    .split(/\s*[_|｜]\s*|\s+[-–—]\s*|\s*--\s*|-(?=[^-]{2,16}(?:网|在线|门户|网站|平台)$)/)
-    .filter((part) => part !== '');
-  return (parts[0] ?? title).trim();
+  if (WAY_DOWN.test(title))
+    return (
+      title
+        .split(/\s*[>＞»›]\s*/)
+        .at(-1)
+        ?.trim() || title.trim()
+    );
+  const parts = title.split(PARTED).filter((part) => part !== '');
+  const [first = title, next = ''] = parts;
+  if (parts.length === 1) return first.replace(SITE_FIRST, '').trim();
+  if (SITE.test(first.trim()) && next.length > first.length && !SITE.test(next)) return next.trim();
+  const isColumn =
+    parts.length === 2 &&
+    /[|｜]/.test(title) &&
+    first.length <= LONGEST_COLUMN &&
+    next.length > first.length + 2 &&
+    !NO_TITLE_END.test(next.trim());
+  return isColumn ? title.trim() : first.trim();
 }

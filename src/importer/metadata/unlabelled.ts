@@ -29,7 +29,7 @@ export function findUnlabelledSource(
   unknown: readonly string[],
   medium: string | undefined,
 ): Pick<LineReading, 'source' | 'sourceBy'> {
-  const named = unknown.find((word) => isMediumName(word)) ?? medium;
+  const named = unknown.map((word) => word.replace(/^《(.*)》$/, '$1')).find(isMediumName) ?? medium;
   if (named) return { source: named, sourceBy: 'place' };
   const at = pieces.findIndex(({ kind }) => kind === 'date');
   const next = pieces[at + 1];

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { BODY, type Case, check, overseas, page, TITLE } from './page-case.ts';
+import { BODY, type Case, check, lines, overseas, PARAGRAPHS, page, TITLE } from './page-case.ts';
 
 const info = (line: string) => page({ info: `<div class="info">${line}</div>` });
 const DAY = { published: '2019-06-04', time: '09:15' };
@@ -197,6 +197,17 @@ const PEOPLE: readonly Case[] = [
 
 const MENU = '<div>新闻 时政 民生 图片 视频 专题</div>';
 const TITLES: readonly Case[] = [
+  {
+    name: 'below the name of the site, which alone the head tells',
+    page: page({ pageTitle: '麦溪新闻网', heading: `<h1>麦溪新闻网</h1><h2>${TITLE}</h2>` }),
+    title: TITLE,
+  },
+  {
+    name: 'behind its label',
+    page: lines(...PARAGRAPHS).replace(TITLE, `标题：${TITLE}`),
+    file: 'page.txt',
+    title: TITLE,
+  },
   { name: 'below a row of the menu', page: page({ above: MENU, heading: `<div>${TITLE}</div>` }) },
   {
     name: 'below other headlines',
