@@ -37,7 +37,7 @@ export function chineseRange(start: EdtfEnd, end: EdtfEnd): string {
 function shortEnd(start: EdtfPoint, end: EdtfPoint): string {
   const plain = [start, end].every((point) => !point.approximate && !point.uncertain);
   if (!plain || start.year !== end.year || end.year === 'XXXX') return chinesePoint(end);
-  if (end.day !== null && end.month === start.month) return dayWords(end);
+  if (end.day !== null && start.day !== null && end.month === start.month) return dayWords(end);
   return restWords(end) || chinesePoint(end);
 }
 

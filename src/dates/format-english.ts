@@ -34,7 +34,8 @@ export function englishRange(start: EdtfEnd, end: EdtfEnd): string {
 }
 
 function withoutYear(point: EdtfPoint): string[] {
-  const rest = restWords(point);
+  // What ends in "of" wants its year.
+  const rest = restWords(point).replace(/ of$/, '');
   return [rest === '' ? 'year unknown' : `${rest}, year unknown`];
 }
 
@@ -45,7 +46,8 @@ function yearWords(year: string): string {
 function restWords({ month, day, division }: EdtfPoint): string {
   if (division !== null) return DIVISIONS[division] ?? '';
   if (month === null) return '';
-  if (month.includes('X')) return 'an unknown month of';
+  if (month.includes('X'))
+    return `${day === null || day.includes('X') ? '' : `day ${Number(day)} of `}an unknown month of`;
   const name = MONTH_NAMES[Number(month) - 1] ?? '';
   if (day === null) return name;
   return day.includes('X') ? `an unknown day of ${name}` : `${Number(day)} ${name}`;
