@@ -127,9 +127,11 @@ function byReporters(names: readonly string[], medium: string | undefined): Byli
   return medium && !OWN.test(medium) ? { authors, medium } : { authors };
 }
 
-function suppliedBy(who: string, how: string): Byline | null {
-  const names = splitNames(who.replace(/^(?:特约|实习)?(?:通讯员|记者)[\s:：]*/, ''));
-  const role = how === '供图' ? 'photographer' : 'contributor';
+function suppliedBy(printed: string, how: string): Byline | null {
+  const picture = /^(?:以上|本[版文]|文[中内])?(?:图片?|照片)(?:均|皆|都)?由/.exec(printed)?.[0];
+  const who = printed.slice(picture?.length ?? 0).replace(/^(?:特约|实习)?(?:通讯员|记者)[\s:：]*/, '');
+  const names = splitNames(who);
+  const role = how === '供图' || picture ? 'photographer' : 'contributor';
   const isOffice = /(?:办|局|委|部|府|社|台|网|报|中心|街道|镇|乡|公司|学校|医院|支队|大队)$/.test(who);
   if (isOffice && !/\s/.test(who.trim())) return { authors: [{ name: who.trim(), role }] };
   return names.every(isPersonName) ? { authors: names.map((name) => ({ name, role })) } : null;

@@ -8,6 +8,11 @@ export function isMediumName(words: string): boolean {
   return words.length >= 3 && words.length <= 24 && MEDIUM.test(words) && !/[。！？；，、]/.test(words);
 }
 
+/** A paper's name without its marks and what leads to it: 原载《某某日报》. */
+export function withoutMarks(words: string): string {
+  return words.replace(/^(?:原载于?|刊于|载于)?《([^《》]*)》$/u, '$1');
+}
+
 /** What stands in the place of a source and names none. */
 const NO_SOURCE =
   /^(?:本站|本站[讯訊]|本站原创|本站整理|本网|本网讯|本报讯|本台讯|admin\d*|管理员|网站管理员|小编|编辑|原创|原创稿|转载|网络|互联网|网络整理|网络转载|网络综合|未知|不详|佚名|无|暂无|综合|综合整理|整理|其他|其它|站内|default|unknown|null|-+)$/i;

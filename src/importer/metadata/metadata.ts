@@ -16,8 +16,11 @@ export interface PageMetadata {
 export interface LineReading extends Partial<PageMetadata> {
   /** A day printed without its year, MM-DD. */
   readonly monthDay?: string;
-  /** Whether a label calls the date that of publication, of writing or of an update, or it just stands there. */
-  readonly datedBy?: 'label' | 'place' | 'writing' | 'update';
+  /**
+   * Whether a label calls the date that of publication, of writing or of an update, or it just stands there, alone
+   * with names of media and people, or beside words that say something else.
+   */
+  readonly datedBy?: 'label' | 'place' | 'beside' | 'writing' | 'update';
   /** Left out when a label names the source; else the name of a medium, or just some name, beside a date. */
   readonly sourceBy?: 'place' | 'guess';
 }

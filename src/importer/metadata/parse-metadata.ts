@@ -1,7 +1,7 @@
 import type { Author } from '../../schema/article.ts';
 import { parseByline } from './byline.ts';
 import { isControl } from './controls.ts';
-import { QUOTED_NAME, readSourceName } from './media-names.ts';
+import { isMediumName, QUOTED_NAME, readSourceName, withoutMarks } from './media-names.ts';
 import type { LineReading } from './metadata.ts';
 import type { MetadataField } from './metadata-labels.ts';
 import { cleanName, isNobody, isPersonName, splitNames } from './person-names.ts';
@@ -168,13 +168,23 @@ function read(
   const site =
     source && free.sourceBy === 'place' && byline?.medium !== free.source ? free.source : undefined;
   const sourced = source ? { source } : fields.every(({ field }) => field !== 'source') ? free : {};
+  const dated = readDates(pieces);
+  const isBeside = dated.datedBy === 'place' && unknown.some((word) => !isOfHead(word, free.source, authors));
   return {
-    ...readDates(pieces),
+    ...dated,
+    ...(isBeside && { datedBy: 'beside' as const }),
     ...sourced,
     ...(site && { site: site.replace(CHANNEL, '$1') }),
     authors,
     editors,
   };
+}
+
+/** Words that stand beside the date of an article itself: its medium, an office that signs, who wrote it, a page. */
+function isOfHead(word: string, source: string | undefined, authors: readonly Author[]): boolean {
+  const isWriter = /记者|通讯员/.test(word) || authors.some(({ name }) => word.includes(name));
+  const isName = source?.includes(word) || OFFICE.test(word) || isMediumName(withoutMarks(word));
+  return isWriter || isName || isControl(word) || /^(?:星期|周)[一二三四五六日天]$|版$/.test(word);
 }
 
 /** How a date is called by the label before it; undefined for one that is not when the article was printed or changed. */

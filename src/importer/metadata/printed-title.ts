@@ -55,7 +55,8 @@ export function findTitleLines(
 }
 
 /** The name of a site, which many sites set as their main heading and call every page by. */
-const SITE_NAME = /^\S{2,10}(?:新闻网|文明网|政府网|信息网|门户网|门户网站|政府网站|日报|晚报|在线|网)$/u;
+const SITE_NAME =
+  /^\S{2,10}(?:新闻网|文明网|政府网|信息网|门户网|门户网站|政府网站|日报|晚报|在线)$|^\S{2,3}网$/u;
 
 /** The one further heading of a page whose title and main heading are both its site's name alone. */
 function findBelowSiteName(

@@ -33,7 +33,7 @@ const HAN_MONTH = '(?<han>十[一二]?|[一二三四五六七八九])月';
  */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*(?:[-/.．－—]|年)\\s*(?<month>\\d{1,2})\\s*(?:[-/.．－—]|月)\\s*(?<day>\\d{1,2})(?!\\d{3}|\\d(?!\\d:))\\s*日?${WEEKDAY}${TIME}`,
+    `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*(?:[-/.．－—]|年/?)\\s*(?<month>\\d{1,2})\\s*(?:[-/.．－—]|月/?)\\s*(?<day>\\d{1,2})(?!\\d{3}|\\d(?!\\d:))\\s*日?${WEEKDAY}${TIME}`,
   ),
   new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s+(?<month>\\d{1,2})\\s*/\\s*(?<day>\\d{1,2})(?!\\d)${TIME}`),
   // 二〇一九年六月四日, as notices are dated.

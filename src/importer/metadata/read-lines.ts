@@ -3,6 +3,10 @@ import { parseByline } from './byline.ts';
 import type { LineReading, MetadataReading } from './metadata.ts';
 import { parseMetadataLine } from './parse-metadata.ts';
 
+/** 时间：…, 地点：…, one below the other, head the minutes of a meeting. */
+const TIME_OF_MEETING = /^(?:时\s*间|日\s*期)\s*[:：]/;
+const PLACE_OF_MEETING = /^地\s*点\s*[:：]/;
+
 /** How inline elements part the words of a line; blanks where the print has none. */
 export type LineParts = ReadonlyMap<number, readonly string[]>;
 
@@ -18,7 +22,10 @@ export function readMetadataLines(
   parts: LineParts = new Map(),
 ): ReadonlyMap<number, MetadataReading> {
   const readings = new Map<number, MetadataReading>();
-  for (const { line, text } of lines) {
+  const printed = lines.filter(({ text }) => text.trim() !== '');
+  for (const [at, { line, text }] of printed.entries()) {
+    if (TIME_OF_MEETING.test(text.trim()) && PLACE_OF_MEETING.test(printed[at + 1]?.text.trim() ?? ''))
+      continue;
     const reading = readLine(text.trim(), parts.get(line)?.join('　'));
     if (reading) readings.set(line, { line, ...reading });
   }

@@ -21,7 +21,7 @@ export interface SettledMetadata {
 const DATE_RANKS = { 'below-title': 100, head: 90, 'below-text': 70, text: 20, above: 30, far: 0 } as const;
 const SOURCE_RANKS = { 'below-title': 100, head: 75, 'below-text': 65, text: 40, above: 50, far: 0 } as const;
 /** A date that its label calls that of the document or of an update, or that only stands there, is believed less. */
-const DATED_BY = { label: 0, place: -5, writing: -15, update: -30 } as const;
+const DATED_BY = { label: 0, place: -5, beside: -5, writing: -15, update: -30 } as const;
 const SOURCED_BY = { label: 0, place: -25, guess: -45 } as const;
 /** A date of the masthead without a time is that of the visit more often than that of the article. */
 const LEAST_RANK = 10;
@@ -82,6 +82,8 @@ function rankDates(readings: readonly MetadataReading[]): DateCandidate[] {
     const rank = DATE_RANKS[place] + DATED_BY[says.datedBy ?? 'place'];
     const { monthDay, time } = says;
     if (value === '' && monthDay === undefined) return [];
+    // A name or a headline with its day, below the text, is of a comment or of another article.
+    if (place === 'below-text' && says.datedBy === 'beside') return [];
     return [{ value, time, line: reading.line, place, rank, ...(monthDay && { monthDay }) }];
   });
   // 04-09 08:30 says which of the full dates is meant, and its time.

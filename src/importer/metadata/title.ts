@@ -64,6 +64,8 @@ const WAY_DOWN = /^(?:网站)?首页\s*[>＞»›]/;
 const SITE = /^\S{1,10}(?:网|在线|门户|网站|日报|晚报)$/u;
 /** 某新闻网-某文: the site stands before. */
 const SITE_FIRST = /^\S{1,8}(?:新闻网|文明网|政府网|信息网|日报|晚报|在线)\s*[-—–]\s*(?=\S{8})/u;
+/** 某文-部门动态-某市某局: two names behind the title, the last that of an office. */
+const OF_OFFICE = /^(.{8,}?)-[^-]{2,8}-[^-]{3,16}[局委办府院厅部网]$/u;
 /** 创文一线|某文: a column that belongs to the title. */
 const LONGEST_COLUMN = 6;
 const NO_TITLE_END = /[网局委办府站社台报心]$/u;
@@ -79,7 +81,7 @@ export function stripSiteFromTitle(title: string): string {
     );
   const parts = title.split(PARTED).filter((part) => part !== '');
   const [first = title, next = ''] = parts;
-  if (parts.length === 1) return first.replace(SITE_FIRST, '').trim();
+  if (parts.length === 1) return (OF_OFFICE.exec(first)?.[1] ?? first.replace(SITE_FIRST, '')).trim();
   if (SITE.test(first.trim()) && next.length > first.length && !SITE.test(next)) return next.trim();
   const isColumn =
     parts.length === 2 &&

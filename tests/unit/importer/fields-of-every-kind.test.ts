@@ -39,6 +39,36 @@ const DATES: readonly Case[] = [
   ...['建立時間：2019-06-04 09:15', '發稿時間：2019/06/04 09:15'].map((line) =>
     overseas(line, { info: `<div>${line}</div>` }, DAY),
   ),
+  ...[
+    '<div><div>网友白禾 2020-01-02 09:00</div><div>说得好</div><div>网友沈雨 2020-01-03 10:00</div></div>',
+    '<ul><li><a href="#">河边夜市重新开张</a> <span>2020-01-02</span></li></ul>',
+    '<div>麦溪网 2005年3月5日开通 电话12345</div>',
+  ].map(
+    (below): Case => ({
+      name: `not the day beside other words below: ${below}`,
+      page: page({ info: '<div>来源：麦溪日报</div>', below }),
+      published: null,
+    }),
+  ),
+  ...['<p>麦溪市城市管理局 2019年6月4日</p>', '<p>（原载《麦溪日报》2019年6月4日第3版）</p>'].map(
+    (signed): Case => ({
+      name: `the day beside who signs below: ${signed}`,
+      page: page({ info: '', body: `${BODY}${signed}` }),
+      published: '2019-06-04',
+    }),
+  ),
+  {
+    name: 'not the time of a meeting in its minutes',
+    page: page({ info: '', body: `<p>时间：2019年6月3日上午9时</p><p>地点：麦溪会堂</p>${BODY}` }),
+    published: null,
+  },
+  {
+    name: 'beside the title it had elsewhere',
+    page: info('2019-06-04 09:15 来源：麦溪日报　原标题：麦溪迎检'),
+    source: '麦溪日报',
+    ...DAY,
+  },
+  { name: 'parted by strokes', page: info('麦溪日报/2019年/6月/4日/第003版'), published: '2019-06-04' },
   {
     name: 'not the day of the visit in the masthead',
     page: page({ above: '<div class="top">今天是 2024年2月9日 星期五</div>' }),
@@ -197,6 +227,14 @@ const PEOPLE: readonly Case[] = [
 
 const MENU = '<div>新闻 时政 民生 图片 视频 专题</div>';
 const TITLES: readonly Case[] = [
+  {
+    name: 'not what stands below a title that ends as sites do',
+    page: page({
+      pageTitle: '织密监督一张网',
+      heading: '<h1>织密监督一张网</h1><h2>居民画出长长的巷道图</h2>',
+    }),
+    title: '织密监督一张网',
+  },
   {
     name: 'below the name of the site, which alone the head tells',
     page: page({ pageTitle: '麦溪新闻网', heading: `<h1>麦溪新闻网</h1><h2>${TITLE}</h2>` }),

@@ -9,6 +9,7 @@ describe('parseByline', () => {
     ['本报记者 王小明 通讯员 张三丰 李四', ['王小明:reporter', '张三丰:correspondent', '李四:correspondent']],
     ['赵青 摄', ['赵青:photographer']],
     ['记者 李 明', ['李明:reporter']],
+    ['（图片由云溪区文明办提供）', ['云溪区文明办:photographer']],
     ['记者王小明通讯员李大山', ['王小明:reporter', '李大山:correspondent']],
     ['首席记者 王小明 实习生 李大山', ['王小明:reporter', '李大山:reporter']],
     ['本报记者 王小明 文/摄', ['王小明:reporter']],
