@@ -4,7 +4,7 @@ import { isMissing } from '../../src/integrations/missing-file.ts';
 import { buildIssue, type Issue, startOf } from '../../src/issues/issue.ts';
 
 /** Files of a folder that are taken for captures; documents of other programs are named as refused, not passed over. */
-const CAPTURE = /\.(?:txt|text|html?|xhtml|shtml|mhtml?|mht|pdf|docx?|webarchive)$/i;
+const CAPTURE = /\.(?:txt|text|md|html?|xhtml|shtml|mhtml?|mht|eml|pdf|docx?|webarchive)$/i;
 /** Where browsers keep what belongs to a page that was saved whole: its frames are no pages of their own. */
 const BELONGINGS = /(?:_files|\.files|_文件)(?:[\\/]|$)/;
 

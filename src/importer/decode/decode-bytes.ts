@@ -1,13 +1,14 @@
 import iconv from 'iconv-lite';
 import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
 import { decodeAs, detectEncoding } from './detect-encoding.ts';
+import { inlineFrames } from './inline-frames.ts';
 import type { Repair } from './line.ts';
-import { isMhtml, parseMhtml } from './mhtml.ts';
+import { isMhtml, type MhtmlFrame, parseMhtml } from './mhtml.ts';
 import { scorePlausibility } from './plausibility.ts';
 import { undoMojibake } from './undo-mojibake.ts';
 
 export interface DecodeHints {
-  /** The path as the user typed it, for issues; a name ending in `.mhtml` or `.mht` is taken at its word. */
+  /** The path as the user typed it, for issues; a name ending in `.mhtml`, `.mht` or `.eml` is taken at its word. */
   readonly fileName: string;
   /** The charset told from outside, e.g. by a header; undefined when nothing was told. */
   readonly declared?: string;
@@ -41,13 +42,14 @@ const MOST_LOST = 0.1;
  * hold stands as U+FFFD and is told in an issue; a file most of which is lost gives an error.
  */
 export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText {
-  const archive = /\.mht(?:ml)?$/i.test(hints.fileName) || isMhtml(bytes);
+  const archive = /\.(?:mht(?:ml)?|eml)$/i.test(hints.fileName) || isMhtml(bytes);
   const page = archive ? parseMhtml(bytes) : undefined;
   if (archive && !page)
     return { text: '', encoding: 'utf-8', repairs: [], issues: [noPage(hints.fileName)], isTorn: false };
   const content = page?.bytes ?? bytes;
   const detected = detectEncoding(content, page?.charset ?? hints.declared);
-  const decoded = decodeAs(content, detected.encoding).replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const whole = inlineFrames(decodeAs(content, detected.encoding), decodeFrames(page?.frames ?? []));
+  const decoded = whole.replace(/\r\n?/g, '\n').replaceAll('\0', '');
   const raw = decoded.replace(TORN_CHARACTER, '');
   const reread = rereadWhole(raw);
   const undone = undoLines(reread ?? raw);
@@ -71,6 +73,16 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText 
     isTorn: raw !== decoded,
     ...(page?.url === undefined ? {} : { url: page.url }),
   };
+}
+
+/** The pages of frames, each in its own encoding, by the addresses that call them. */
+function decodeFrames(frames: readonly MhtmlFrame[]): Map<string, string> {
+  return new Map(
+    frames.flatMap(({ bytes, charset, addresses }) => {
+      const html = decodeAs(bytes, detectEncoding(bytes, charset).encoding);
+      return addresses.map((address): [string, string] => [address, html]);
+    }),
+  );
 }
 
 /** Sound Chinese, mirror damage and all, reads better than this (mean logarithm per character); nothing else does. */

@@ -1,10 +1,21 @@
-/** The HTML page inside a web archive file, still as bytes. */
-export interface MhtmlPage {
+/** One part of a web archive, still as bytes. */
+export interface MhtmlPart {
   readonly bytes: Uint8Array;
-  /** The charset its part declares; undefined when it declares none. */
+  /** The charset it declares; undefined when it declares none. */
   readonly charset: string | undefined;
+}
+
+/** The page inside a web archive file. */
+export interface MhtmlPage extends MhtmlPart {
   /** The address it was saved from, when the file tells it. */
   readonly url: string | undefined;
+  /** Its other HTML parts by the addresses under which frames call them. */
+  readonly frames: readonly MhtmlFrame[];
+}
+
+/** A part that a frame of the page shows. */
+export interface MhtmlFrame extends MhtmlPart {
+  readonly addresses: readonly string[];
 }
 
 /** One entity of a MIME message: its headers with lower-case names, and its undecoded body. */
@@ -24,32 +35,50 @@ export function isMhtml(bytes: Uint8Array): boolean {
 }
 
 /**
- * Finds the page in a web archive (RFC 2557): the first `text/html` part, however deep, with its transfer
- * encoding (quoted-printable or base64) undone.
- * @returns undefined when no part is HTML.
+ * Finds the page in a web archive (RFC 2557) or a saved letter: the first `text/html` part, however deep, with its
+ * transfer encoding (quoted-printable or base64) undone; where no part is HTML, the first one in plain text.
+ * @returns undefined when no part is text.
  */
 export function parseMhtml(bytes: Uint8Array): MhtmlPage | undefined {
   const root = parseEntity(latin1(bytes));
-  const page = findHtml(root);
+  const parts = listParts(root);
+  const pages = parts.filter((part) => /^text\/html\b|^application\/xhtml/i.test(typeOf(part)));
+  const page =
+    pages[0] ?? parts.find((part) => /^text\/plain\b/i.test(typeOf(part)) && part.body.trim() !== '');
   if (!page) return undefined;
   return {
-    bytes: decodeBody(page),
-    charset: parameter(page.headers.get('content-type') ?? '', 'charset'),
+    ...readPart(page),
     url: root.headers.get('snapshot-content-location') ?? page.headers.get('content-location'),
+    frames: pages.slice(1).map((part) => ({ ...readPart(part), addresses: addressesOf(part) })),
   };
 }
 
-function findHtml(entity: Entity): Entity | undefined {
-  const type = entity.headers.get('content-type') ?? 'text/plain';
-  if (/^text\/html\b|^application\/xhtml/i.test(type)) return entity;
+/** All parts that hold no others, in order. */
+function listParts(entity: Entity): Entity[] {
+  const type = typeOf(entity);
+  if (!/^multipart\//i.test(type)) return [entity];
   const boundary = parameter(type, 'boundary');
-  if (!/^multipart\//i.test(type) || !boundary) return undefined;
+  if (!boundary) return [];
   const border = new RegExp(`(?:^|\\r?\\n)--${escapePattern(boundary)}(?:--)?[ \\t]*(?=\\r?\\n|$)`);
-  for (const part of entity.body.split(border).slice(1)) {
-    const found = findHtml(parseEntity(part.replace(/^\r?\n/, '')));
-    if (found) return found;
-  }
-  return undefined;
+  return entity.body
+    .split(border)
+    .slice(1)
+    .flatMap((part) => listParts(parseEntity(part.replace(/^\r?\n/, ''))));
+}
+
+function typeOf({ headers }: Entity): string {
+  return headers.get('content-type') ?? 'text/plain';
+}
+
+function readPart(entity: Entity): MhtmlPart {
+  return { bytes: decodeBody(entity), charset: parameter(typeOf(entity), 'charset') };
+}
+
+/** A frame calls its part by the address that the part was saved from or by its id. */
+function addressesOf({ headers }: Entity): string[] {
+  const id = headers.get('content-id')?.replace(/^<|>$/g, '');
+  const location = headers.get('content-location');
+  return [...(id ? [`cid:${id}`] : []), ...(location ? [location] : [])];
 }
 
 function parseEntity(text: string): Entity {

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../../src/importer/decode/decode-bytes.ts';
 import { isMhtml, parseMhtml } from '../../../../src/importer/decode/mhtml.ts';
+import { readPage } from '../../../../src/importer/decode/read-page.ts';
 
 const PAGE =
   '<html><head><title>某市推进会</title></head><body><p>会议要求，各单位抓好落实。</p></body></html>';
@@ -78,5 +79,32 @@ describe('web archives', () => {
     expect(isMhtml(bytes('From: a\r\nSubject: b\r\n c\r\nMIME-Version: 1.0\r\n'))).toBe(true);
     expect(isMhtml(bytes('时间：某日\nMIME-Version: 1.0\n'))).toBe(false);
     expect(isMhtml(bytes(`${'N:\r\nE:\r\n'.repeat(180)}x`))).toBe(false);
+  });
+
+  it('are read with the pages that their frames show', () => {
+    const html = (body: string) => `<html><body>${body}</body></html>`;
+    const part = (headers: string, body: string) =>
+      `--b\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n\r\n${body}\r\n`;
+    const file = [
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n',
+      part(
+        'Content-Location: http://a.cn/',
+        html('<iframe src="cid:f1@x"></iframe><frame src=http://a.cn/n.htm>'),
+      ),
+      part('Content-ID: <f1@x>', html('<p>框里的“第一段”。</p>')),
+      part('Content-Location: http://a.cn/n.htm', html('<p>框里的第二段。</p>')),
+      '--b--\r\n',
+    ].join('');
+    const { text } = decodeBytes(Buffer.from(file), { fileName: 'a.mht' });
+    const { lines } = readPage(text, { fileName: 'a.mht' });
+    expect(lines.map((line) => line.text).filter(Boolean)).toEqual(['框里的“第一段”。', '框里的第二段。']);
+  });
+
+  it('may be letters in plain text', () => {
+    const file =
+      'Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n简报\r\n\r\n来信请寄<jb@mx.example>。';
+    const { text, issues } = decodeBytes(Buffer.from(file), { fileName: 'a.eml' });
+    expect(issues).toEqual([]);
+    expect(readPage(text, { fileName: 'a.eml' }).lines.at(-1)?.text).toBe('来信请寄<jb@mx.example>。');
   });
 });
