@@ -1,15 +1,19 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
+import { countHan } from '../../../hanzi/letters.ts';
 import type { CapturedPage } from '../page.ts';
 import { chooseVisible } from './choose-visible.ts';
 import { dropCutMarkup, EndReader } from './document-end.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, RAW, SILENT, VOID } from './elements.ts';
+import { findEmbeddedArticle } from './embedded-article.ts';
 import { LineWriter, numberLines, type OpenBlock } from './line-writer.ts';
 import { HeadReader } from './page-head.ts';
 import { darker, readVisibility, type Visibility } from './visibility.ts';
 
 /** Documents within documents (srcdoc, texts kept for a script) are read this deep. */
 const DEEPEST_DOCUMENT = 2;
+/** A script holds the article where it has so many times the text of the page. */
+const MUCH_MORE = 4;
 
 /**
  * Reads a web page: its lines, what the markup tells of each, and what its head holds. A line for each block and
@@ -24,14 +28,21 @@ export function readHtmlPage(html: string): CapturedPage {
   const head = new HeadReader();
   const end = new EndReader();
   const whole = dropCutMarkup(html);
-  readDocument(whole, {
+  const scripts: string[] = [];
+  const context: DocumentContext = {
     writer,
     head,
-    end,
+    scripts,
     block: { tag: 'body', names: '', around: undefined },
     visibility: 'shown',
     depth: 0,
-  });
+  };
+  readDocument(whole, { ...context, end });
+  const embedded = findEmbeddedArticle(scripts, head.read().title);
+  if (embedded && embedded.size > countSentences(writer.lines) * MUCH_MORE) {
+    const block = { tag: 'article', names: 'article', around: context.block };
+    readDocument(embedded.html, { ...context, block, depth: DEEPEST_DOCUMENT });
+  }
   const { lines, facts } = numberLines(writer.lines, chooseVisible(writer.lines));
   return {
     lines,
@@ -42,9 +53,22 @@ export function readHtmlPage(html: string): CapturedPage {
   };
 }
 
+/** Han characters of sentences on a page, wherever they stand but in links. */
+function countSentences(lines: LineWriter['lines']): number {
+  return lines.reduce(
+    (sum, line) =>
+      line === 'gap' || line.facts.linked > 0.5 || !/[。！？]/.test(line.text)
+        ? sum
+        : sum + countHan(line.text),
+    0,
+  );
+}
+
 interface DocumentContext {
   readonly writer: LineWriter;
   readonly head: HeadReader;
+  /** What the scripts of the page hold is put here. */
+  readonly scripts: string[];
   /** Of the page itself; documents within it have no end of their own. */
   readonly end?: EndReader | undefined;
   readonly block: OpenBlock;
@@ -83,6 +107,7 @@ function readDocument(html: string, context: DocumentContext): void {
     if (!raw) return;
     const { tag, attributes, text } = raw;
     raw = undefined;
+    if (tag === 'script') context.scripts.push(text);
     if (tag === 'title' || tag === 'script') head.text(tag, attributes, text);
     else if ((tag === 'textarea' || tag === 'noscript') && text.includes('</')) embed(text, 'until-script');
   };
