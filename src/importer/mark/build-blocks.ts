@@ -9,6 +9,8 @@ import type { GapReason } from './gap-shapes.ts';
 /** A line of the article with its kind. */
 export interface KindedLine extends Line {
   readonly kind: Block['kind'];
+  /** The row of a table that it is a cell of. */
+  readonly row?: number;
 }
 
 /** Blocks with the marks that need no knowledge of dates, and what was learned of the article's completeness. */

@@ -1,19 +1,21 @@
 import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 import { joinBrokenLines } from '../repair/join-broken-lines.ts';
 import type { KindedLine } from './build-blocks.ts';
+import { joinRows } from './join-rows.ts';
 
-/** Joins the broken lines of an article's paragraphs; captions stay lines of their own. */
+/** Joins the broken lines of an article's paragraphs and the cells of its rows; captions stay lines of their own. */
 export function joinArticleLines(
   body: readonly KindedLine[],
   marks: readonly UnclearMark[],
 ): { lines: KindedLine[]; repairs: Repair[]; marks: readonly UnclearMark[] } {
-  const captions = body.filter(({ kind }) => kind === 'caption');
-  const captioned = new Set(captions.map(({ line }) => line));
-  const isParagraph = ({ line }: Line) => !captioned.has(line);
-  const joined = joinBrokenLines(body.filter(isParagraph), marks);
+  const inRows = joinRows(body, marks);
+  const whole = inRows.lines.filter(({ kind, row }) => kind === 'caption' || row !== undefined);
+  const kept = new Set(whole.map(({ line }) => line));
+  const isParagraph = ({ line }: Line) => !kept.has(line);
+  const joined = joinBrokenLines(inRows.lines.filter(isParagraph), inRows.marks);
   const lines: KindedLine[] = [
     ...joined.lines.map((line): KindedLine => ({ ...line, kind: 'paragraph' })),
-    ...captions,
+    ...whole,
   ].sort((a, b) => a.line - b.line);
   return { lines, repairs: joined.repairs, marks: joined.marks };
 }

@@ -10,6 +10,8 @@ const HAN = /[\u3400-\u9fff]/u;
 /** A line that breaks off without a mark must be at least this long to be prose and not a title or caption. */
 export const SHORTEST_BROKEN = 28;
 const SHORTEST_OPEN = 8;
+/** A line of a verse is no longer. */
+const LONGEST_VERSE = 18;
 
 export interface JoinedLines {
   readonly lines: Line[];
@@ -51,12 +53,21 @@ export function joinBrokenLines(lines: readonly Line[], marks: readonly UnclearM
   return { lines: joined, repairs, marks: shifted };
 }
 
+/** True for two short lines of one length with marks at their ends: 见垃圾，弯个腰，/遇红灯，停一停。 */
+function isVerse(before: string, after: string): boolean {
+  return (
+    before.length <= LONGEST_VERSE &&
+    Math.abs(before.length - after.length) <= 1 &&
+    /[，。；！？]$/u.test(after)
+  );
+}
+
 /** True for two lines, one under the other, that a break within a sentence parts. */
 export function isBroken(before: string, after: string): boolean {
   if (after === '' || /^[\s\u3000]/u.test(after) || STARTS_NEW.test(after)) return false;
   if (!HAN.test(after.charAt(0)) && !/^[“‘《0-9A-Za-z，。、；]/u.test(after)) return false;
   if (/^[，。、；]/u.test(after)) return HAN.test(before.slice(-1));
-  if (ENDS_OPEN.test(before)) return before.length >= SHORTEST_OPEN;
+  if (ENDS_OPEN.test(before)) return before.length >= SHORTEST_OPEN && !isVerse(before, after);
   if (ENDS_SENTENCE.test(before) || !HAN.test(before.slice(-1))) return false;
   return before.length >= SHORTEST_BROKEN && /[，。、；,;]/u.test(before);
 }

@@ -47,6 +47,11 @@ export function isSignatureDate(text: string): boolean {
   return DATE_LINE.test(text.replace(/\s/g, ''));
 }
 
+/** True for the name of an office, as it stands under a notice. */
+export function isSigned(text: string): boolean {
+  return SIGNATURE.test(text.trim()) && !/[，。；！？]/.test(text);
+}
+
 /** What a short line below the last running text is. */
 export type ClosingKind = 'caption' | 'paragraph';
 

@@ -1,4 +1,5 @@
 import { countHan } from '../../hanzi/letters.ts';
+import { extendText, goesOnBelow } from './extend-text.ts';
 import type { LabelledLine } from './label-lines.ts';
 
 /** Where the article stands among the lines: indexes into the labelled lines, `end` exclusive. */
@@ -48,7 +49,9 @@ export function findZones(lines: readonly LabelledLine[], isInside?: (at: number
     // Where no block of the page tells, what stands below the editor or the head of the comments is never the article.
     const isSure =
       isInside === undefined && isSureEnd(lines[at]) && total - after.letters >= LEAST_BEFORE_SURE_END;
-    if (isEnd(label) && !goesOn && (isSure || after.letters <= total * MOST_AFTER_END || mostlyElse))
+    const isPassed =
+      goesOn || (label?.kind === 'furniture' && label.reason === 'contact' && goesOnBelow(lines, at, end));
+    if (isEnd(label) && !isPassed && (isSure || after.letters <= total * MOST_AFTER_END || mostlyElse))
       end = at;
     const size = sizes.get(at);
     if (size !== undefined) {
@@ -59,7 +62,11 @@ export function findZones(lines: readonly LabelledLine[], isInside?: (at: number
     else if (after.prose > 0 && label?.kind !== 'blank') after.mixed = true;
   }
   const last = found.filter(({ index }) => index < end).at(-1) ?? first;
-  return { firstProse: first.index, lastProse: last.index, end };
+  return {
+    firstProse: first.index,
+    lastProse: extendText(lines, { last: last.index, end, isInside: counts }),
+    end,
+  };
 }
 
 /** True for a label after which no article goes on. */

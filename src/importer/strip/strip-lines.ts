@@ -6,7 +6,9 @@ import { isMediumName, readSourceName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import { findTitleRest } from '../metadata/printed-title.ts';
 import { captionTeller, classifyClosingLine, isSignatureDate } from './closing-lines.ts';
+import { findDataRows } from './content/data-rows.ts';
 import { type FoundContent, findContent } from './content/find-content.ts';
+import { LINKED } from './content/text-tree.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
 import { findHead } from './find-head.ts';
 import { findPlaces } from './find-places.ts';
@@ -57,6 +59,8 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     const isDated = label?.kind === 'metadata' && label.reading.says.published !== undefined;
     return content?.inside.has(at) === true && !isDated;
   });
+  const rows = findDataRows(labelled, known.page);
+  const times = findEntryTimes(labelled, { from: bodyFrom, end: zones.end, isOutside });
   const body: BodyLine[] = [];
   const removed: Removal[] = [];
   const readings: MetadataReading[] = [];
@@ -69,6 +73,9 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     else if (title && zone === 'head' && lettersOnly(line.text) === lettersOnly(title.text))
       drop(line, 'title');
     else if (outline.has(line.line)) drop(line, 'outline');
+    else if (rows.has(line.line) && at >= bodyFrom && at < zones.end && !isOutside(at))
+      body.push({ ...line, kind: 'paragraph', row: rows.get(line.line) as number });
+    else if (times.has(at)) body.push({ ...line, kind: 'paragraph' });
     else if (label.kind === 'metadata' || label.kind === 'byline') {
       const isText =
         !isOutside(at) &&
@@ -92,6 +99,8 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
       drop(line, label.reason);
     else if (at < bodyFrom || (isOutside(at) && zone !== 'tail')) drop(line, 'site-bar');
     else if (at >= zones.end || isOutside(at)) drop(line, 'after-end');
+    else if (zone !== 'middle' && !content && (known.page.facts.get(line.line)?.linked ?? 0) > LINKED)
+      drop(line, zone === 'head' ? 'channel-list' : 'related');
     else if (zone !== 'middle' && (isControl(line.text) || isRow(line.text))) drop(line, 'widget');
     else {
       const isText = !isCaption(line) && (zone !== 'tail' || classifyClosingLine(line.text) === 'paragraph');
@@ -109,6 +118,24 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     readings,
     removed,
   };
+}
+
+const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
+
+/** Indexes of the times that stand above the entries of a report written live: several, each with text below it. */
+function findEntryTimes(
+  labelled: readonly LabelledLine[],
+  { from, end, isOutside }: { from: number; end: number; isOutside: (at: number) => boolean },
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let below: LabelledLine['label'] | undefined;
+  for (let at = end - 1; at >= from; at--) {
+    const { line, label } = labelled[at] as LabelledLine;
+    if (label.kind === 'blank') continue;
+    if (TIME.test(line.text.trim()) && below?.kind === 'plain' && !isOutside(at)) found.add(at);
+    below = label;
+  }
+  return found.size > 1 ? found : new Set();
 }
 
 /** A name alone between title and text is that of the medium or of the account, if nothing else names a source. */

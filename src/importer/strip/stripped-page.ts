@@ -4,6 +4,8 @@ import type { MetadataReading } from '../metadata/metadata.ts';
 /** A line that stays in the article. */
 export interface BodyLine extends Line {
   readonly kind: 'paragraph' | 'caption';
+  /** The row of a table of data that it is a cell of. */
+  readonly row?: number;
 }
 
 /** What is left of a page, and what its furniture said. */

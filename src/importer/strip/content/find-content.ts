@@ -27,6 +27,9 @@ const MUCH_THE_SAME = 0.97;
 /** Blocks around the article whose other text may belong to it. */
 const NEIGHBOURHOOD = 3;
 
+/** Letters of links, and half of those of buttons, for each letter of text, above which a block is more than the article. */
+const MOST_ELSE = 0.25;
+
 /** Lines below the title among which a lead is looked for that the text begins with. */
 const LEADS_WITHIN = 60;
 
@@ -126,6 +129,8 @@ function gather(core: TreeNode, search: Search): Set<number> {
   const { top, end } = search.places.range(core);
   const add = (node: TreeNode) => collect(node, search, (at) => at > top && inside.add(at));
   add(core);
+  const whole = findWhole(core, search);
+  if (whole !== core) collect(whole, search, (at) => at > top && at < end && inside.add(at));
   for (let up = 0, node = core; up < NEIGHBOURHOOD && node.parent && node.first > top; up++) {
     const branch = node;
     node = node.parent;
@@ -141,6 +146,36 @@ function gather(core: TreeNode, search: Search): Set<number> {
     }
   }
   return inside;
+}
+
+/**
+ * The block around the chosen one that holds it as one part of several, each in a block of its own: a letter of a few
+ * sentences among rules and headings that have none.
+ */
+function findWhole(core: TreeNode, { places, items }: Search): TreeNode {
+  const { top, end } = places.range(core);
+  let whole = core;
+  for (let branch = core; branch.parent?.parent && branch.parent.first > top; branch = branch.parent) {
+    const { parent } = branch;
+    if (items.has(parent) || isOther(parent)) break;
+    const alike = parent.children.filter(({ tag, names }) => tag === branch.tag && names === branch.names);
+    const sizes = sizesBefore(parent, end);
+    const isText = sizes.link + sizes.control / 2 <= MOST_ELSE * (sizes.prose + sizes.words);
+    if (!isText) break;
+    if (alike.length > 1 || NAMES.article.test(parent.names) || parent.tag === 'article') whole = parent;
+  }
+  return whole;
+}
+
+/** The letters of a block above a line, by the role of their lines. */
+function sizesBefore(node: TreeNode, end: number): TreeNode['sizes'] {
+  const sizes = { prose: 0, words: 0, link: 0, control: 0 };
+  const open = [node];
+  for (let one = open.pop(); one; one = open.pop()) {
+    for (const { at, role, size } of one.lines) if (at < end) sizes[role] += size;
+    open.push(...one.children);
+  }
+  return sizes;
 }
 
 /** Hands over the lines of a block without the links, lists and boxes in it. */

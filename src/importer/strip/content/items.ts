@@ -16,7 +16,8 @@ export function findItems(nodes: readonly TreeNode[]): ReadonlySet<TreeNode> {
     for (const group of alike.values()) {
       if (group.length < 2) continue;
       const text = group.reduce((sum, { sizes }) => sum + sizes.prose, 0);
-      if (text === 0) continue;
+      // Without a sentence they may be pictures with their names, unless each has a button.
+      if (text === 0 && group.some(({ sizes }) => sizes.control === 0)) continue;
       for (const node of group) if (node.sizes.prose <= text * DOMINANT) items.add(node);
     }
   }

@@ -41,7 +41,10 @@ export interface TreeNode {
 }
 
 /** Above this share of linked letters a line is a link. */
-const LINKED = 0.6;
+export const LINKED = 0.6;
+
+/** A number or a time alone: a score in its cell, the hour above an entry of a report that was written live. */
+const FIGURE = /^\d[\d.,:%]*$/;
 
 /**
  * Arranges the lines of a web page in the tree of its blocks.
@@ -101,6 +104,7 @@ function addToParent({ parent, first, last, sizes }: TreeNode): void {
 }
 
 function roleOf({ line, label }: LabelledLine, linked: number): LineRole {
+  if (FIGURE.test(line.text.trim())) return 'words';
   if (label.kind === 'furniture' || label.kind === 'metadata') return 'control';
   if (linked > LINKED) return 'link';
   if (label.kind === 'plain' && label.isProse) return 'prose';

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { importCapture } from '../../../src/importer/pipeline.ts';
+import { PARAGRAPHS, page } from './page-case.ts';
+
+const read = (source: string, fileName: string) =>
+  importCapture(new TextEncoder().encode(source), { fileName, rights: 'full' }).text.split('\n');
+
+const section = (...lines: readonly string[]) =>
+  `<section>${lines.map((line) => `<p>${line}</p>`).join('')}</section>`;
+
+describe('a text in blocks of its own', () => {
+  test('keeps those that hold no sentence', () => {
+    const parts = [
+      [PARAGRAPHS[0], '请街坊们一起来做。'],
+      ['01', '走路', '不闯红灯', '不抢绿灯'],
+      ['02', '居家', '楼道不堆物', '阳台不挂物'],
+      ['让我们一起，把家门口收拾好！'],
+    ] as const;
+    const body = `<div id="js_content">${section('点击上方蓝字关注我们')}${parts.map((part) => section(...part)).join('')}${section('编辑：小满')}${section('往期推荐', '<a href="#">河堤步道开放</a>')}</div>`;
+    expect(read(page({ body }), 'a.html')).toEqual(parts.flat());
+  });
+
+  test('keeps the entries of a report with the time above each', () => {
+    const entries = ['主持人请各街道落座。', '市长念完问题清单，点了七个街道的名。', '散会。'];
+    const body = entries
+      .map((words, at) => `<div class="item"><span>0${7 + at}:30</span><p>${words}</p></div>`)
+      .join('');
+    const text = read(page({ body: `<div class="live">${body}</div>` }), 'a.html');
+    expect(text).toEqual(expect.arrayContaining(entries));
+    expect(text).toContain('08:30');
+  });
+
+  test('does not take comments in', () => {
+    const comment = (who: string, words: string) =>
+      `<div class="c"><a href="#">${who}</a><p>${words}</p><span>回复 赞(3)</span></div>`;
+    const body = `<div class="text"><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>${comment('甲', '路口的灯什么时候亮起来，大家都在等。')}${comment('乙', '我们院子也想改，找谁报名。')}</div>`;
+    expect(read(page({ body }), 'a.html')).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+});
+
+describe('a table of data', () => {
+  const row = (...cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+  const table = `<table>${row('名次', '单位', '得分')}${row('1', '北关街道', '96.5')}${row('2', '西苑街道', '95')}</table>`;
+
+  test.each([
+    ['at the end', `<p>${PARAGRAPHS[0]}</p>${table}`, [PARAGRAPHS[0]], []],
+    [
+      'amid the text',
+      `<p>${PARAGRAPHS[0]}</p>${table}<p>${PARAGRAPHS[1]}</p>`,
+      [PARAGRAPHS[0]],
+      [PARAGRAPHS[1]],
+    ],
+  ])('%s keeps its numbers, a row on a line', (_, body, before, after) => {
+    expect(read(page({ body }), 'a.html')).toEqual([
+      ...before,
+      '名次　单位　得分',
+      '1　北关街道　96.5',
+      '2　西苑街道　95',
+      ...after,
+    ]);
+  });
+
+  test('is none that is there for the layout', () => {
+    const body = `<table><tr><td><p>${PARAGRAPHS[0]}</p></td><td><p>${PARAGRAPHS[1]}</p></td></tr></table>`;
+    expect(read(page({ body }), 'a.html')).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+});
+
+describe('a text of short lines', () => {
+  const head = ['麦溪市征集文明口号', '时间：2019-06-04 来源：麦溪日报', ''];
+
+  test('is kept whole to its signature, address and telephone and all', () => {
+    const notice = [
+      '现向市民征集口号，有关事项如下：',
+      '一、时间',
+      '2019年6月5日至6月30日',
+      '二、要求',
+      '1.不超过十二个字。',
+      '三、投稿方式',
+      '地址：麦溪市文明办（邮编：000000）',
+      '投稿邮箱：kh@mx.example',
+      '联系人：路女士　电话：0999-1234567',
+      '四、奖励',
+      '入选的每条奖励一百元。',
+      '麦溪市文明办',
+      '2019年6月4日',
+    ];
+    expect(read([...head, ...notice, '打印本页 关闭窗口'].join('\n'), 'a.txt')).toEqual(notice);
+  });
+
+  test('ends above the address and telephone of the site', () => {
+    const text = [...PARAGRAPHS, '', '新闻热线：0999-7654321', '地址：麦溪日报社', '记者站招聘编辑。'];
+    expect(read([...head, ...text].join('\n'), 'a.txt')).toEqual([...PARAGRAPHS]);
+  });
+
+  test('keeps numbers that stand above its paragraphs', () => {
+    const text = ['【287】', '改造院落287个。', '98.2%', '满意的人占到98.2%。', '365', '天天有人值守。'];
+    expect(
+      read(page({ body: [PARAGRAPHS[0], ...text].map((one) => `<p>${one}</p>`).join('') }), 'a.html'),
+    ).toEqual([PARAGRAPHS[0], ...text]);
+  });
+
+  test('keeps the lines of a verse apart', () => {
+    const verse = ['见垃圾，弯个腰，', '遇红灯，停一停。', '邻里间，要和气，', '公交上，让个位。'];
+    expect(read([...head, ...verse].join('\n'), 'a.txt')).toEqual(verse);
+  });
+});
