@@ -88,6 +88,7 @@ export const vocabularyEn: typeof vocabularyZh = {
     quote: 'quotation marks',
     'line-break': 'line breaks',
     whitespace: 'white space',
+    form: 'variant forms of characters',
     symbol: 'injected symbols',
   },
   script: {

@@ -85,6 +85,7 @@ export const vocabularyZh = {
     quote: '引号',
     'line-break': '断行',
     whitespace: '空白',
+    form: '字形变体',
     symbol: '夹入的符号',
   },
   script: {

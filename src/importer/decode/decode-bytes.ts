@@ -33,6 +33,9 @@ const LOST_MARK = /(?:锟斤拷)+锟?|(?:锟斤拷)*锟斤(?!拷)|\uFFFD{2,}/gu;
 /** What the first bytes of a character give where a file stops within it; more than one are damage. */
 const TORN_CHARACTER = /(?<!\uFFFD)\uFFFD$/;
 
+/** Ways in which lines and pages end; U+0085 may be the byte of a character that was read wrongly. */
+const LINE_END = /\r+\n|[\r\v\f\u2028\u2029]/g;
+
 /** With more than this part of the text gone, an article of it would be worthless. */
 const MOST_LOST = 0.1;
 
@@ -49,7 +52,7 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText 
   const content = page?.bytes ?? bytes;
   const detected = detectEncoding(content, page?.charset ?? hints.declared);
   const whole = inlineFrames(decodeAs(content, detected.encoding), decodeFrames(page?.frames ?? []));
-  const decoded = whole.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const decoded = whole.replace(LINE_END, '\n').replaceAll('\0', '');
   const raw = decoded.replace(TORN_CHARACTER, '');
   const reread = rereadWhole(raw);
   const undone = undoLines(reread ?? raw);

@@ -31,6 +31,8 @@ export type RepairKind =
   | 'line-break'
   /** Indents, no-break and ideographic spaces, invisible characters. */
   | 'whitespace'
+  /** Another form of a character: a radical, a mark of vertical print, a full-width digit. */
+  | 'form'
   /** Anti-copy jammers and injected symbols. */
   | 'symbol';
 

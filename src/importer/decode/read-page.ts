@@ -1,6 +1,8 @@
+import { findEmbeddedArticle } from './html/embedded-article.ts';
 import { readHtmlPage } from './html/read-html-page.ts';
 import { isMarkdown, readMarkdownPage } from './markdown.ts';
 import type { CapturedPage } from './page.ts';
+import { holdsTags, keepLines, unescapeShown, unescapeText } from './unescape.ts';
 
 /** What is known of a capture beside its text. */
 export interface CaptureOrigin {
@@ -13,7 +15,7 @@ export interface CaptureOrigin {
 
 /** Cuts a decoded capture into lines: a text, Markdown or not, at its line ends, a web page at its blocks. */
 export function readPage(text: string, { fileName, savedFrom, isTorn }: CaptureOrigin): CapturedPage {
-  const read = chooseReader(text, fileName)(text);
+  const read = readAny(text, fileName);
   const page: CapturedPage = isTorn && read.end !== 'closed' ? { ...read, end: 'inside-token' } : read;
   const { head } = page;
   return head.address === undefined && savedFrom !== undefined
@@ -21,9 +23,33 @@ export function readPage(text: string, { fileName, savedFrom, isTorn }: CaptureO
     : page;
 }
 
-function chooseReader(text: string, fileName: string): (text: string) => CapturedPage {
-  if (isHtml(text, fileName)) return readHtmlPage;
-  return isMarkdown(text) ? readMarkdownPage : readPlainPage;
+function readAny(text: string, fileName: string): CapturedPage {
+  if (isHtml(text, fileName)) return readShownTags(readHtmlPage(text));
+  if (isJson(text)) {
+    const found = findEmbeddedArticle([text]);
+    if (found) return readHtmlPage(found.html);
+  }
+  const plain = unescapeText(text);
+  if (holdsTags(plain)) return readHtmlPage(keepLines(plain));
+  return isMarkdown(plain) ? readMarkdownPage(plain) : readPlainPage(plain);
+}
+
+/** True for what a site hands to its own programs. */
+function isJson(text: string): boolean {
+  return /^\s*[[{]\s*["{[]/.test(text) && /[}\]]\s*;?\s*$/.test(text);
+}
+
+/** A page that shows tags or references to its readers, since a program escaped its text twice, is read once more. */
+function readShownTags(page: CapturedPage): CapturedPage {
+  const shown = page.lines.map(({ text }) => text).join('\n');
+  const plain = unescapeShown(shown);
+  if (holdsTags(plain)) {
+    const within = readHtmlPage(plain.replaceAll('\n', '<br>\n'));
+    return { ...within, head: page.head, end: page.end };
+  }
+  if (plain === shown) return page;
+  const texts = plain.split('\n');
+  return { ...page, lines: page.lines.map((line, at) => ({ ...line, text: texts[at] ?? '' })) };
 }
 
 /** True when a decoded capture is a web page, by its name or its first tags. */

@@ -14,6 +14,8 @@ export interface UndoneText extends CutText {
 const FOREIGN = /[\u0080-\u02ff\u0370-\u058f\u2018-\u2265\u25ca\uf8ff\ufb01\ufb02\ufffd]/;
 /** A text was read wrongly, saved, and the like again: more often than this nothing of it is left. */
 const MOST_READINGS = 3;
+/** What Chinese is written in and read as single bytes. */
+const ENCODINGS = ['UTF-8', 'GBK', 'Big5'] as const;
 
 /** How much more plausible a text must become (mean logarithm per character) before it is believed. */
 const GAIN = 2.5;
@@ -23,7 +25,7 @@ const SHORTEST = 4;
 const MOST_LOST = 0.34;
 
 /**
- * Undoes the reading of UTF-8 as GBK (`鐨勫煄甯`), of UTF-8 or GBK as an encoding of single bytes (`ä¸­å½`, `‰∏≠ÂõΩ`,
+ * Undoes the reading of UTF-8 as GBK (`鐨勫煄甯`), of UTF-8, GBK or Big5 as an encoding of single bytes (`ä¸­å½`, `‰∏≠ÂõΩ`,
  * `ÖÐ¹ú`), and of such again, by turning the characters back into bytes.
  * @param gain how much more plausible the text must become; lower where the lines around were spoiled too.
  * @returns undefined when the text reads no better for it.
@@ -89,7 +91,7 @@ function undoSingleBytes(text: string, gain: number): UndoneText | undefined {
     const next: UndoneText[] = [];
     for (const spoiled of texts) {
       for (const charset of SINGLE_BYTE_CHARSETS) {
-        for (const encoding of ['UTF-8', 'GBK'] as const) {
+        for (const encoding of ENCODINGS) {
           const undone = undoReading(spoiled, charset, encoding);
           if (!undone) continue;
           if (!HAN.test(undone.text)) next.push(undone);
@@ -109,7 +111,7 @@ const HAN = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/u;
 function undoReading(
   { text, lost, guessed, how }: UndoneText,
   { name, bytes, unused }: SingleByteCharset,
-  encoding: 'UTF-8' | 'GBK',
+  encoding: (typeof ENCODINGS)[number],
 ): UndoneText | undefined {
   const isIn = (character: string) => bytes.has(character) || character === '\uFFFD';
   const sum = { lost, guessed };
@@ -120,10 +122,10 @@ function undoReading(
   let read = 0;
   const flush = () => {
     if (letters > 0 && run.length > 1) {
-      const cut = encoding === 'UTF-8' ? readCutUtf8(run) : readGbk(run);
+      const cut = encoding === 'UTF-8' ? readCutUtf8(run) : readPairs(run, encoding);
       sum.lost += cut.lost;
       sum.guessed += cut.guessed;
-      read += run.length;
+      read += run.filter((byte) => typeof byte !== 'number' || byte >= 0x80).length;
       undone += cut.text;
     } else undone += printed;
     run = [];
@@ -131,6 +133,12 @@ function undoReading(
     printed = '';
   };
   for (const character of text) {
+    // In a pair of bytes the second can be one of ASCII.
+    if (character < '\u0080' && encoding !== 'UTF-8' && run.length > 0) {
+      run.push(character.charCodeAt(0));
+      printed += character;
+      continue;
+    }
     if (character < '\u0080' || !isIn(character)) {
       flush();
       undone += character;
@@ -146,10 +154,10 @@ function undoReading(
   return { text: undone, ...sum, how: [`${encoding} as ${name}`, ...how] };
 }
 
-function readGbk(bytes: readonly ByteOrLost[]): CutText {
+function readPairs(bytes: readonly ByteOrLost[], encoding: 'GBK' | 'Big5'): CutText {
   const text = iconv.decode(
     Buffer.from(bytes.map((byte) => (typeof byte === 'number' ? byte : 0xff))),
-    'gbk',
+    encoding,
   );
   return { text, lost: text.split('\uFFFD').length - 1, guessed: 0 };
 }

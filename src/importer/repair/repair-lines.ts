@@ -4,6 +4,7 @@ import { dropJammers } from './drop-jammers.ts';
 import { dropLostIndents } from './drop-lost-indents.ts';
 import { mapScript } from './map-script.ts';
 import { mendMirrorDamage } from './mend-mirror-damage.ts';
+import { restoreForms } from './restore-forms.ts';
 import { restorePunctuation } from './restore-punctuation.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
 
@@ -19,7 +20,7 @@ export interface RepairedLines {
 
 /**
  * Repairs all lines of a capture, before anything is stripped, since the mirror's annotation table is learned
- * from the whole page. The order is fixed: lost indents; whitespace; mirror damage, where characters stand for bytes; script;
+ * from the whole page. The order is fixed: lost indents; whitespace; mirror damage, where characters stand for bytes; forms of characters; script;
  * punctuation; jammers. Lines keep their number and none is dropped, so an empty line stays empty.
  * Joining broken lines is not part of it: `joinBrokenLines` must run on article text, after stripping.
  * @param address of the page, where the capture tells it; helps to tell genuine Traditional pages.
@@ -28,13 +29,14 @@ export function repairLines(lines: readonly Line[], address?: string): RepairedL
   const indented = dropLostIndents(lines);
   const tidy = tidyWhitespace(indented.lines);
   const mended = mendMirrorDamage(tidy.lines);
-  const mapped = mapScript(mended.lines, {
+  const formed = restoreForms(mended.lines);
+  const mapped = mapScript(formed.lines, {
     mirror: mended.mirror,
     ...(address !== undefined && { site: address }),
   });
   const restored = restorePunctuation(mapped.lines);
   const cleaned = dropJammers(restored.lines, mended.marks);
-  const repairs = [indented, tidy, mended, mapped, restored, cleaned].flatMap((step) => step.repairs);
+  const repairs = [indented, tidy, mended, formed, mapped, restored, cleaned].flatMap((step) => step.repairs);
   return {
     lines: cleaned.lines,
     repairs: repairs.sort((a, b) => a.line - b.line),

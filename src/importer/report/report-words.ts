@@ -49,6 +49,7 @@ const REPAIR_WORDS: Readonly<Record<RepairKind, string>> = {
   quote: '引号',
   'line-break': '断行',
   whitespace: '空白',
+  form: '字形',
   symbol: '符号',
 };
 

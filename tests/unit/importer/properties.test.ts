@@ -30,7 +30,7 @@ const piece = fc.constantFrom(
   '創(chuàng )建',
   '?lián)Q',
   '����',
-  '<div>甲</div>',
+  '<甲>乙</甲>',
   '{a}',
   '```',
   '---',

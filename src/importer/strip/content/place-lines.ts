@@ -37,7 +37,11 @@ export function placeLines(
       const between = prose(title, firstProse(node, firsts));
       return (node.sizes.prose / (node.sizes.prose + between)) ** 2;
     },
-    range: ({ last }) => ({ top: title, end: ends.find((at) => at > last) ?? labelled.length }),
+    // A title below the text is that of a list, which prints it once more.
+    range: ({ last }) => ({
+      top: title > last ? -1 : title,
+      end: ends.find((at) => at > last) ?? labelled.length,
+    }),
   };
 }
 

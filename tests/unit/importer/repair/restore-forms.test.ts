@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { restoreForms } from '../../../../src/importer/repair/restore-forms.ts';
+import { toLines, toText } from '../lines.ts';
+
+const restore = (text: string) => toText(restoreForms(toLines(text)).lines);
+
+describe('other forms of a character', () => {
+  it.each([
+    ['radicals from PDF files', '市⺠⽂明公约，⻓期有效', '市民文明公约，长期有效'],
+    ['compatibility ideographs', '\uf934街\uf98e年有新\uf937', '老街年年有新路'],
+    ['marks of vertical print', '他說︐﹁慢慢走﹂︒', '他說，「慢慢走」。'],
+    [
+      'full-width digits and letters',
+      '２０１７年３月５日，ＡＰＰ上线，达９８．２％',
+      '2017年3月5日，APP上线，达98.2％',
+    ],
+  ])('%s become the character that is meant', (_, from, to) => {
+    expect(restore(from)).toBe(to);
+  });
+
+  it('leave the rest alone, and each change is recorded', () => {
+    expect(restore('参见某报．2017，（完）！')).toBe('参见某报．2017，（完）！');
+    expect(restoreForms(toLines('一\n第２批⽂件')).repairs).toEqual([
+      { line: 2, from: '２⽂', to: '2文', kind: 'form', certain: true },
+    ]);
+  });
+});
