@@ -123,7 +123,7 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
 
   // Mark: paragraphs, with gaps, redactions, unclear and supplied characters, and events.
   const end = endOfArticle(page, stripped.body);
-  const joined = joinArticleLines(reopenLastLine(stripped.body, end), repaired.marks);
+  const joined = joinArticleLines(reopenLastLine(stripped.body, end), repaired.marks, stripped.breaks);
   const missing = findMissing(
     joined.lines.map((line) => ({ ...line, text: copy.simplify(line.text) })),
     { end, pager: findPager(copied.removed, stripped.body.at(-1)?.line ?? 0), title: page.head.title },

@@ -25,14 +25,20 @@ export interface JoinedLines {
  * and gap marks are not joined. To be run on article text after navigation and metadata are gone.
  * @param lines with the numbers they have in the capture; a joined line keeps the first number.
  * @param marks unclear marks on these lines; they are carried over to the joined lines.
+ * @param passed numbers of lines that do not part those around them: the foot of a printed page
  */
-export function joinBrokenLines(lines: readonly Line[], marks: readonly UnclearMark[] = []): JoinedLines {
+export function joinBrokenLines(
+  lines: readonly Line[],
+  marks: readonly UnclearMark[] = [],
+  passed: ReadonlySet<number> = new Set(),
+): JoinedLines {
   const joined: Line[] = [];
   const repairs: Repair[] = [];
   const moved = new Map<number, { line: number; by: number }>();
   let lastNumber = Number.NaN;
   for (const line of lines) {
     const before = joined.at(-1);
+    while (passed.has(lastNumber + 1)) lastNumber++;
     if (before && line.line === lastNumber + 1 && isBroken(before.text, line.text)) {
       moved.set(line.line, { line: before.line, by: before.text.length });
       joined[joined.length - 1] = { line: before.line, text: before.text + line.text };

@@ -52,6 +52,21 @@ export function isSigned(text: string): boolean {
   return SIGNATURE.test(text.trim()) && !/[，。；！？]/.test(text);
 }
 
+const OF_A_KIND =
+  /(?:家庭|社区|街道|小区|村|镇|乡|路|街|巷|小学|中学|学校|医院|公司|支行|派出所|班组|车站|公园|广场|市场)$/;
+
+/** True for a row of names of one kind, as lists of the honoured have it: 柳子社区　愚溪社区. No menu has several. */
+export function isListOfNames(text: string): boolean {
+  const kinds = text
+    .trim()
+    .split(/[\s\u3000、|｜]+/u)
+    .map((name) => OF_A_KIND.exec(name)?.[0]);
+  return (
+    kinds.length > 1 &&
+    kinds.filter((kind) => kind !== undefined && kind === kinds[0]).length > kinds.length / 2
+  );
+}
+
 /** What a short line below the last running text is. */
 export type ClosingKind = 'caption' | 'paragraph';
 

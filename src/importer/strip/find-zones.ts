@@ -30,7 +30,8 @@ export function findZones(lines: readonly LabelledLine[], isInside?: (at: number
   const prose = lines.flatMap(({ line, label }, index) =>
     label.kind === 'plain' && label.isProse ? [{ index, size: countHan(line.text) }] : [],
   );
-  const found = prose.length > 0 ? prose : longestPlain(lines, counts);
+  const text = prose.length > 1 && isTitleAbove(lines, prose[0]?.index ?? 0) ? prose.slice(1) : prose;
+  const found = text.length > 0 ? text : longestPlain(lines, counts);
   const [first] = found;
   if (!first) return null;
   const printed = lines.flatMap(({ label }, at) => (label.kind !== 'blank' && counts(at) ? [at] : []));
@@ -69,6 +70,17 @@ export function findZones(lines: readonly LabelledLine[], isInside?: (at: number
   };
 }
 
+/** A title is no longer. */
+const LONGEST_TITLE = 40;
+
+/** True for a question or a call right above the line that tells source and day: 这座城，你读懂了吗？ */
+function isTitleAbove(lines: readonly LabelledLine[], at: number): boolean {
+  const text = lines[at]?.line.text.trim() ?? '';
+  if (text.length > LONGEST_TITLE || !/[？！?!][”’"」』]?$/.test(text)) return false;
+  const next = lines.slice(at + 1).find(({ label }) => label.kind !== 'blank')?.label;
+  return next?.kind === 'metadata' && (next.reading.says.published ?? next.reading.says.source) !== undefined;
+}
+
 /** True for a label after which no article goes on. */
 export function isEnd(label: LabelledLine['label'] | undefined): boolean {
   if (label?.kind === 'metadata') return label.reason === 'editor';
@@ -82,6 +94,7 @@ function isSureEnd(line: LabelledLine | undefined): boolean {
   if (label?.kind !== 'furniture' || !label.ends) return false;
   return (
     label.reason === 'previous-next' ||
+    label.reason === 'comments' ||
     (label.reason === 'widget' && /评论|留言|跟[帖贴]/.test(line?.line.text ?? ''))
   );
 }

@@ -46,6 +46,9 @@ function labelLine({ line, text: printed }: Line, found: MetadataReading | undef
     const fields = reading?.kind === 'fields' ? reading : undefined;
     return { kind: 'metadata', reason: 'editor', reading: fields ?? { kind: 'fields', line, says: {} } };
   }
+  // The day of a comment is not that of the article.
+  if (rule?.reason === 'comments')
+    return { kind: 'furniture', reason: 'comments', ends: rule.ends === true, zone: rule.where };
   // Where empty fields are all a line has (分享到：微信), a rule knows better what it is. But no 点击： ends a text.
   const isWidget = rule !== undefined && !rule.ends;
   if (reading?.kind === 'fields' && !(isWidget && isSilent(reading))) {

@@ -5,7 +5,7 @@ import { isControl, isRow } from '../metadata/controls.ts';
 import { isMediumName, readSourceName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import { findTitleRest } from '../metadata/printed-title.ts';
-import { captionTeller, classifyClosingLine, isSignatureDate } from './closing-lines.ts';
+import { captionTeller, classifyClosingLine, isListOfNames, isSignatureDate } from './closing-lines.ts';
 import { findDataRows } from './content/data-rows.ts';
 import { type FoundContent, findContent } from './content/find-content.ts';
 import { LINKED } from './content/text-tree.ts';
@@ -15,7 +15,9 @@ import { findPlaces } from './find-places.ts';
 import { findZones } from './find-zones.ts';
 import { type LabelledLine, labelLines } from './label-lines.ts';
 import { findOutline } from './outline.ts';
+import { findPageBreaks } from './page-breaks.ts';
 import type { RuleZone, StripReason } from './rule.ts';
+import { findSecondCopy } from './second-copy.ts';
 import type { BodyLine, StrippedPage } from './stripped-page.ts';
 
 /** What is known of the page before its lines are judged. */
@@ -61,6 +63,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   });
   const rows = findDataRows(labelled, known.page);
   const times = findEntryTimes(labelled, { from: bodyFrom, end: zones.end, isOutside });
+  const breaks = findPageBreaks(lines);
   const body: BodyLine[] = [];
   const removed: Removal[] = [];
   const readings: MetadataReading[] = [];
@@ -73,6 +76,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     else if (title && zone === 'head' && lettersOnly(line.text) === lettersOnly(title.text))
       drop(line, 'title');
     else if (outline.has(line.line)) drop(line, 'outline');
+    else if (breaks.has(line.line)) drop(line, 'page-break');
     else if (rows.has(line.line) && at >= bodyFrom && at < zones.end && !isOutside(at))
       body.push({ ...line, kind: 'paragraph', row: rows.get(line.line) as number });
     else if (times.has(at)) body.push({ ...line, kind: 'paragraph' });
@@ -101,20 +105,25 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     else if (at >= zones.end || isOutside(at)) drop(line, 'after-end');
     else if (zone !== 'middle' && !content && (known.page.facts.get(line.line)?.linked ?? 0) > LINKED)
       drop(line, zone === 'head' ? 'channel-list' : 'related');
-    else if (zone !== 'middle' && (isControl(line.text) || isRow(line.text))) drop(line, 'widget');
+    else if (zone !== 'middle' && (isControl(line.text) || (isRow(line.text) && !isListOfNames(line.text))))
+      drop(line, 'widget');
     else {
       const isText = !isCaption(line) && (zone !== 'tail' || classifyClosingLine(line.text) === 'paragraph');
       body.push({ ...line, kind: isText ? 'paragraph' : 'caption' });
     }
   }
-  const doubled = findDuplicateLead(body);
-  for (const line of body) if (doubled.has(line.line)) drop(line, 'duplicate-lead');
+  const copied = findSecondCopy(body, labelled, lettersOnly(title?.text ?? ''));
+  for (const line of body) if (copied.has(line.line)) drop(line, 'second-copy');
+  const once = body.filter(({ line }) => !copied.has(line));
+  const doubled = findDuplicateLead(once);
+  for (const line of once) if (doubled.has(line.line)) drop(line, 'duplicate-lead');
   removed.sort((a, b) => a.line - b.line);
   return {
     ...(title && { title }),
     titleRest,
+    breaks,
     ...(subtitle && { subtitle }),
-    body: body.filter(({ line }) => !doubled.has(line)),
+    body: once.filter(({ line }) => !doubled.has(line)),
     readings,
     removed,
   };
@@ -187,5 +196,5 @@ function stripWithoutText(labelled: readonly LabelledLine[]): StrippedPage {
     removed.push({ line: line.line, text: line.text, reason: label.reason });
     if (label.kind !== 'furniture') readings.push(label.reading);
   }
-  return { titleRest: [], body: [], readings, removed };
+  return { titleRest: [], breaks: new Set(), body: [], readings, removed };
 }

@@ -14,6 +14,8 @@ export interface StrippedPage {
   /** Further lines of a title that is set in several. */
   readonly titleRest: readonly Line[];
   readonly subtitle?: Line;
+  /** Numbers of the lines at which a page of print ends within the text, blank ones among them. */
+  readonly breaks: ReadonlySet<number>;
   readonly body: readonly BodyLine[];
   /** What the lines said that were taken out as metadata, in order. */
   readonly readings: readonly MetadataReading[];
@@ -33,6 +35,7 @@ export function restorePrint(
   return {
     ...(title && { title: onPage(title) }),
     titleRest: page.titleRest.map(onPage),
+    breaks: page.breaks,
     ...(subtitle && { subtitle: onPage(subtitle) }),
     body: page.body.map(onPage),
     readings: page.readings.map(({ says, medium, ...reading }) => ({

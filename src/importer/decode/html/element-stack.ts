@@ -8,6 +8,8 @@ export interface OpenElement {
   readonly visibility: Visibility;
   /** Its words are no part of what the page says. */
   readonly silent: boolean;
+  /** Its line ends are those of the page. */
+  readonly keepsLines: boolean;
   readonly heading: number | undefined;
   /** The block that its lines stand in: itself or the nearest around it. */
   readonly block: OpenBlock;

@@ -10,7 +10,7 @@ export const VOID: ReadonlySet<string> = words(
 
 /** Elements whose words are no part of what a page says. */
 export const SILENT: ReadonlySet<string> = words(
-  'button canvas datalist map object option optgroup select svg math',
+  'amp-ad amp-embed amp-sidebar button canvas datalist map object option optgroup select svg math',
 );
 
 /** Elements whose content is characters and no tags. */

@@ -82,6 +82,7 @@ function readDocument(html: string, context: DocumentContext): void {
     tag: 'html',
     visibility: context.visibility,
     silent: false,
+    keepsLines: false,
     heading: undefined,
     block: context.block,
   });
@@ -129,6 +130,8 @@ function readDocument(html: string, context: DocumentContext): void {
       tag,
       visibility: darker(top.visibility, isTemplate ? 'until-script' : readVisibility(attributes)),
       silent: top.silent || SILENT.has(tag),
+      keepsLines:
+        top.keepsLines || tag === 'pre' || /white-space\s*:\s*pre/i.test(attributes.get('style') ?? ''),
       heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : isBlock ? undefined : top.heading,
       block: isBlock ? { tag, names: readNames(attributes), around: top.block } : top.block,
     });
@@ -140,7 +143,14 @@ function readDocument(html: string, context: DocumentContext): void {
 
   const write = (characters: string) => {
     if (raw) raw.text += characters;
+    else if (!stack.top.silent && stack.top.keepsLines) writeLines(characters);
     else if (!stack.top.silent) writer.write(characters, link !== undefined, stack.top.visibility);
+  };
+  const writeLines = (characters: string) => {
+    for (const [at, line] of characters.split('\n').entries()) {
+      if (at > 0) endLine(!writer.isWriting);
+      writer.write(line, link !== undefined, stack.top.visibility);
+    }
   };
 
   const tokenizer = new Tokenizer(

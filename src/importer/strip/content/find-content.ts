@@ -3,7 +3,7 @@ import { findDuplicateLead } from '../duplicate-lead.ts';
 import type { LabelledLine } from '../label-lines.ts';
 import { findItems } from './items.ts';
 import { type LinePlaces, placeLines } from './place-lines.ts';
-import { buildTextTree, type TreeNode } from './text-tree.ts';
+import { buildTextTree, PLANTED, type TreeNode } from './text-tree.ts';
 
 /** Names of blocks by the habits of those who write pages. They only tip a balance: evidence, no rule. */
 const NAMES = {
@@ -11,7 +11,7 @@ const NAMES = {
   other:
     /comment|cmt|repl(?:y|ies)|gentie|pinglun|recommend|tuijian|related|relate|xiangguan|sidebar|footer|copyright|disclaimer|shengming|privacy|cookie|breadcrumb/,
   otherUnlessArticle:
-    /\bpl\b|tiezi|\brec\b|\bside\b|\bfoot\b|\bnav|menu|\bhot|rank|paihang|statement|declare|notice|\btip|share|crumb|popup|banner|\bad[s_-]|guanggao/,
+    /\bpl\b|tiezi|\brec\b|\bside\b|\bfoot\b|\bnav|menu|\bhot|rank|paihang|statement|declare|notice|\btip|share|crumb|popup|banner|\bad(?:[s_-]|box|wrap|vert)|guanggao/,
   article:
     /article|content|\btext|artibody|endtext|zoom|trs_editor|detail|zhengwen|\bpost\b|story|entry|neirong|newstext|main/,
   /** Blocks of buttons, where they hold no text. */
@@ -115,7 +115,11 @@ function rankKind(node: TreeNode, { items }: Search): number {
 }
 
 function isOther({ names }: TreeNode): boolean {
-  return NAMES.other.test(names) || (NAMES.otherUnlessArticle.test(names) && !NAMES.article.test(names));
+  return (
+    PLANTED.test(names) ||
+    NAMES.other.test(names) ||
+    (NAMES.otherUnlessArticle.test(names) && !NAMES.article.test(names))
+  );
 }
 
 function contains(outer: TreeNode, inner: TreeNode): boolean {
@@ -187,7 +191,9 @@ function collect(node: TreeNode, search: Search, take: (at: number) => void): vo
       const { prose, words, link } = child.sizes;
       const isBox =
         prose > 0 ? purity(child, search) < LEAST_PURE : link > words || NAMES.device.test(child.names);
-      if (!isBox && !search.items.has(child)) open.push(child);
+      // A name alone tells nothing of a block that holds most of the text.
+      const isBeside = isOther(child) && prose < one.sizes.prose / 2;
+      if (!isBox && !isBeside && !search.items.has(child)) open.push(child);
     }
   }
 }

@@ -43,6 +43,9 @@ export interface TreeNode {
 /** Above this share of linked letters a line is a link. */
 export const LINKED = 0.6;
 
+/** Names of blocks that stand in a text and hold none of it, a line though they are: advertisements, what a poster signs with. */
+export const PLANTED = /\bad(?:[s_-]|box|wrap|vert)|guanggao|\bsig\b|(?:post|user)[_-]?signature/;
+
 /** A number or a time alone: a score in its cell, the hour above an entry of a report that was written live. */
 const FIGURE = /^\d[\d.,:%]*$/;
 
@@ -69,7 +72,7 @@ export function buildTextTree(
   const homes = new Map<number, TreeNode>([[-1, page]]);
   for (const [at, { parent, tag, names }] of blocks.entries()) {
     const around = homes.get(parent) ?? page;
-    if ((counts[at] ?? 0) < 2) {
+    if ((counts[at] ?? 0) < 2 && !PLANTED.test(names)) {
       homes.set(at, around);
       continue;
     }
