@@ -42,7 +42,7 @@ export function extendText(
 }
 
 /** A day or a term without a name before it, as the points of a notice give it. */
-function isDayOfText({ line, label }: LabelledLine): boolean {
+export function isDayOfText({ line, label }: LabelledLine): boolean {
   if (
     label.kind !== 'metadata' ||
     !/^[\d年月日至到\s—~～\-－:：（）()星期一二三四五六日天上下午时点分前起止]+$/u.test(line.text)

@@ -1,5 +1,7 @@
 import type { Line } from '../decode/line.ts';
 import { chooseTitle, isSubtitle, type TitleCandidate } from '../metadata/title.ts';
+import { isListed } from './closing-lines.ts';
+import { isDayOfText } from './extend-text.ts';
 import type { LabelledLine } from './label-lines.ts';
 
 /** What stands above the text. */
@@ -33,7 +35,12 @@ export function findHead(
   const next = head.slice(titleIndex + 1).find(({ label }) => label.kind !== 'blank');
   const subtitle =
     title && next?.label.kind === 'plain' && isSubtitle(next.line.text) ? next.line : undefined;
-  const lastMetadata = head.findLastIndex(isMetadata);
+  const firstPoint = head.findIndex(
+    ({ line, label }, at) => at > titleIndex && label.kind === 'plain' && isListed(line.text),
+  );
+  const lastMetadata = head.findLastIndex(
+    (item, at) => isMetadata(item) && !(firstPoint !== -1 && at > firstPoint && isDayOfText(item)),
+  );
   return {
     ...(title && { title }),
     ...(subtitle && { subtitle }),

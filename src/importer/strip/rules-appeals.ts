@@ -12,6 +12,22 @@ export const APPEAL_RULES: readonly StripRule[] = [
     counterExample: '听新闻发布会介绍情况',
   },
   {
+    id: 'counter',
+    reason: 'widget',
+    where: 'anywhere',
+    pattern: /^\d{1,3}\s?\/\s?\d{1,3}$/,
+    example: '2/4',
+    counterExample: '1/4的点位复查合格',
+  },
+  {
+    id: 'unfold',
+    reason: 'widget',
+    where: 'anywhere',
+    pattern: /^(?:点击)?(?:展开|查看|阅读|显示)(?:剩余|余下|更多|全部)(?:内容)?\s*\d{0,3}\s*%?$/,
+    example: '展开剩余 60%',
+    counterExample: '展开剩余工程的招标',
+  },
+  {
     id: 'generated-summary',
     reason: 'widget',
     where: 'anywhere',

@@ -84,7 +84,9 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
       const isText =
         !isOutside(at) &&
         label.reason === 'metadata' &&
-        (zone === 'middle' || (zone === 'tail' && at < zones.end && isSignatureDate(line.text)));
+        (zone === 'middle' ||
+          (zone === 'head' && at >= bodyFrom) ||
+          (zone === 'tail' && at < zones.end && isSignatureDate(line.text)));
       if (isText) body.push({ ...line, kind: 'paragraph' });
       else {
         readings.push({ ...label.reading, place: placeOf(at) });
@@ -178,8 +180,13 @@ function readContent(
       : one,
   );
   const found = findContent(verse, page, titles);
-  if (found && found.weight > MUCH_MORE * (content?.weight ?? 0)) return { all: verse, content: found };
-  return content ? { all, content } : { all };
+  if (found && found.weight > MUCH_MORE * (content?.weight ?? 0) && holdsText(verse, found))
+    return { all: verse, content: found };
+  return content && holdsText(all, content) ? { all, content } : { all };
+}
+
+function holdsText(all: readonly LabelledLine[], { inside }: FoundContent): boolean {
+  return all.some(({ label }, at) => label.kind === 'plain' && inside.has(at));
 }
 
 type Zone = 'head' | 'middle' | 'tail';

@@ -105,4 +105,39 @@ describe('a text of short lines', () => {
     const verse = ['见垃圾，弯个腰，', '遇红灯，停一停。', '邻里间，要和气，', '公交上，让个位。'];
     expect(read([...head, ...verse].join('\n'), 'a.txt')).toEqual(verse);
   });
+
+  test('keeps the days of its points, be it without one long sentence', () => {
+    const points = [
+      '一、时间',
+      '2019年6月5日至6月30日',
+      '二、地点',
+      '麦溪广场',
+      '三、办法',
+      '先登记，后参加，一家一票，票数当场公布。',
+    ];
+    expect(read([...head, ...points].join('\n'), 'a.txt')).toEqual(points);
+  });
+
+  test('of headings and steps is found on a page', () => {
+    const text = [
+      '一、谁能参评',
+      '开店一年以上的商户',
+      '二、怎么报名',
+      '步骤一：扫描店门口的二维码',
+      '步骤二：填表',
+    ];
+    expect(read(page({ body: text.map((one) => `<p>${one}</p>`).join('') }), 'a.html')).toEqual(text);
+  });
+
+  test('beside pictures with a counter each is no list of comments', () => {
+    const captions = [
+      '春：两岸的花开了，人们在步道上拍照。',
+      '夏：孩子们在水边捞小鱼。',
+      '秋：志愿者捞起落叶。',
+    ];
+    const body = captions
+      .map((words, at) => `<div class="item"><p>${words}</p><span>${at + 1}/3</span></div>`)
+      .join('');
+    expect(read(page({ body }), 'a.html')).toEqual(captions);
+  });
 });

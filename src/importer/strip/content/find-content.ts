@@ -166,7 +166,7 @@ function findWhole(core: TreeNode, { places, items }: Search): TreeNode {
     const sizes = sizesBefore(parent, end);
     const isText = sizes.link + sizes.control / 2 <= MOST_ELSE * (sizes.prose + sizes.words);
     if (!isText) break;
-    if (alike.length > 1 || NAMES.article.test(parent.names) || parent.tag === 'article') whole = parent;
+    if (alike.length > 1) whole = parent;
   }
   return whole;
 }

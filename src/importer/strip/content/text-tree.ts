@@ -47,7 +47,7 @@ export const LINKED = 0.6;
 export const PLANTED = /\bad(?:[s_-]|box|wrap|vert)|guanggao|\bsig\b|(?:post|user)[_-]?signature/;
 
 /** A number or a time alone: a score in its cell, the hour above an entry of a report that was written live. */
-const FIGURE = /^\d[\d.,:%]*$/;
+const FIGURE = /^(?:\d[\d.,:%]*|\d{1,3}\s?\/\s?\d{1,3})$/;
 
 /**
  * Arranges the lines of a web page in the tree of its blocks.
