@@ -1,3 +1,4 @@
+import { urlSchema } from '../../schema/identifiers.ts';
 import { findEmbeddedArticle } from './html/embedded-article.ts';
 import { readHtmlPage } from './html/read-html-page.ts';
 import { isMarkdown, readMarkdownPage } from './markdown.ts';
@@ -17,10 +18,10 @@ export interface CaptureOrigin {
 export function readPage(text: string, { fileName, savedFrom, isTorn }: CaptureOrigin): CapturedPage {
   const read = readAny(text, fileName);
   const page: CapturedPage = isTorn && read.end !== 'closed' ? { ...read, end: 'inside-token' } : read;
-  const { head } = page;
-  return head.address === undefined && savedFrom !== undefined
-    ? { ...page, head: { ...head, address: savedFrom } }
-    : page;
+  const { address: printed, ...head } = page.head;
+  // A cut or damaged file may hold a part of an address, which leads nowhere.
+  const address = [printed, savedFrom].find((one) => one !== undefined && urlSchema.safeParse(one).success);
+  return { ...page, head: { ...head, ...(address !== undefined && { address }) } };
 }
 
 function readAny(text: string, fileName: string): CapturedPage {

@@ -1,4 +1,5 @@
 import type { Line, Repair, UnclearMark } from '../decode/line.ts';
+import { findWrapWidth, isFull } from './wrap-width.ts';
 
 const ENDS_SENTENCE = /[。！？；：!?;:…”’）)】》.—|]$/u;
 const ENDS_OPEN = /[，、,（(“‘《]$/u;
@@ -36,10 +37,16 @@ export function joinBrokenLines(
   const repairs: Repair[] = [];
   const moved = new Map<number, { line: number; by: number }>();
   let lastNumber = Number.NaN;
+  let lastText = '';
+  const width = findWrapWidth(lines);
   for (const line of lines) {
     const before = joined.at(-1);
     while (passed.has(lastNumber + 1)) lastNumber++;
-    if (before && line.line === lastNumber + 1 && isBroken(before.text, line.text)) {
+    if (
+      before &&
+      line.line === lastNumber + 1 &&
+      (isBroken(before.text, line.text) || isWrapped(lastText, line.text, width))
+    ) {
       moved.set(line.line, { line: before.line, by: before.text.length });
       joined[joined.length - 1] = { line: before.line, text: before.text + line.text };
       repairs.push({
@@ -51,12 +58,19 @@ export function joinBrokenLines(
       });
     } else joined.push(line);
     lastNumber = line.line;
+    lastText = line.text;
   }
   const shifted = marks.map((mark) => {
     const move = moved.get(mark.line);
     return move ? { ...mark, line: move.line, start: mark.start + move.by, end: mark.end + move.by } : mark;
   });
   return { lines: joined, repairs, marks: shifted };
+}
+
+/** True for a line that breaks off at the width of its column, with the next one. */
+function isWrapped(line: string, after: string, width: number | undefined): boolean {
+  if (width === undefined || !isFull(line, width) || after === '' || STARTS_NEW.test(after)) return false;
+  return !ENDS_SENTENCE.test(line) || /^[，。、；！？”』」）]/u.test(after);
 }
 
 /** True for two short lines of one length with marks at their ends: 见垃圾，弯个腰，/遇红灯，停一停。 */

@@ -23,9 +23,37 @@ export const APPEAL_RULES: readonly StripRule[] = [
     id: 'unfold',
     reason: 'widget',
     where: 'anywhere',
-    pattern: /^(?:点击)?(?:展开|查看|阅读|显示)(?:剩余|余下|更多|全部)(?:内容)?\s*\d{0,3}\s*%?$/,
+    pattern:
+      /^(?:(?:点击)?(?:展开|查看|阅读|显示)(?:剩余|余下|更多|全部)(?:内容)?\s*\d{0,3}\s*%?|收起(?:全文)?d?|ñ(?:收藏|赞)\s?\d*)$/,
     example: '展开剩余 60%',
     counterExample: '展开剩余工程的招标',
+  },
+  {
+    id: 'scan-to-share',
+    reason: 'widget',
+    where: 'anywhere',
+    pattern: /^(?:请)?(?:打开|用)微信[，,]?.{0,20}(?:发现|扫一扫|扫描).{0,30}(?:分享|朋友圈|好友).{0,12}$/,
+    example: '打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。',
+    counterExample: '用微信报名的居民有三百多户，名单当天公布。',
+  },
+  {
+    id: 'blog-shell',
+    reason: 'widget',
+    where: 'edges',
+    pattern:
+      /^(?:Skip to (?:main )?content|Posted (?:by|on|in) .{1,100}|Filed under:? .{1,80}|Tagged:? .{1,80}|Loading\.*|Like this:?|Search(?: for)?:?|Menu)$/i,
+    example: 'Posted by admin on May 1, 2019 | Leave a comment',
+    counterExample: 'Drivers stop for me, always.',
+  },
+  {
+    id: 'blog-shell-end',
+    reason: 'widget',
+    where: 'edges',
+    ends: true,
+    pattern:
+      /^(?:Share this:.{0,80}|Related(?: (?:Posts|Articles))?|Leave a (?:Reply|Comment)|Your email address will not be published\..{0,60}|(?:Previous|Next) (?:Post|Article).{0,80}|\d+ (?:Comments?|Replies|Responses).{0,60})$/i,
+    example: 'Share this: Twitter Facebook',
+    counterExample: 'Translated by Lin Xi',
   },
   {
     id: 'generated-summary',

@@ -26,12 +26,12 @@ const IN_LIST = /^\s*,\s*$/;
  * Finds the article of a page that keeps it in a script, to be shown by that script: `__NEXT_DATA__`,
  * `window.__INITIAL_STATE__ = …`, `articleBody` of JSON-LD. The scripts are not run and need be no JSON; their strings
  * are read. Of all fields the one with the most text is the article: in one string, or a paragraph in each.
- * @param pageTitle of the head; one of the strings that it begins with becomes the heading
+ * @param pageTitle of the head; one of the strings that it begins with becomes the heading; without it the first one that is named a title
  * @returns its HTML and how many Han characters it has; undefined where no script holds sentences
  */
 export function findEmbeddedArticle(
   scripts: readonly string[],
-  pageTitle = '',
+  pageTitle?: string,
 ): { html: string; size: number } | undefined {
   const strings = scripts.flatMap((script) => readStrings(script, 0));
   const passages = strings.filter(({ text, size }) => size >= LEAST && SENTENCE.test(text));
@@ -47,7 +47,7 @@ export function findEmbeddedArticle(
     ? [whole]
     : best.passages.filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
   const title = strings.find(
-    ({ key, text, size }) => size >= LEAST_TITLE && TITLE.test(key) && pageTitle.startsWith(text),
+    ({ key, text, size }) => size >= LEAST_TITLE && TITLE.test(key) && (pageTitle?.startsWith(text) ?? true),
   );
   const heading = title ? `<h1>${escapeText(title.text)}</h1>\n` : '';
   return { html: heading + chosen.map(({ text }) => toHtml(text)).join('\n'), size: sum(chosen) };

@@ -38,7 +38,7 @@ export function readHtmlPage(html: string): CapturedPage {
     depth: 0,
   };
   readDocument(whole, { ...context, end });
-  const embedded = findEmbeddedArticle(scripts, head.read().title);
+  const embedded = findEmbeddedArticle(scripts, head.read().title ?? '');
   if (embedded && embedded.size > countSentences(writer.lines) * MUCH_MORE) {
     const block = { tag: 'article', names: 'article', around: context.block };
     readDocument(embedded.html, { ...context, block, depth: DEEPEST_DOCUMENT });

@@ -26,3 +26,12 @@ test('the address that the page gives itself counts before the one it was saved 
   expect(readPage(own, origin).head.address).toBe('https://own.example.cn/');
   expect(readPage('<html><body></body></html>', origin).head.address).toBe(origin.savedFrom);
 });
+
+test('an address that leads nowhere is none', () => {
+  const read = (address: string) =>
+    readPage(`Title: 甲\n\nURL Source: ${address}\n\nMarkdown Content:\n[首页](/) [要闻](/y)`, {
+      fileName: 'a.txt',
+    }).head.address;
+  expect(read('https://mx.example/1')).toBe('https://mx.example/1');
+  expect([read('https://'), read('http://[mx'), read('mx/1')]).toEqual([undefined, undefined, undefined]);
+});
