@@ -6,7 +6,7 @@ import { parseCommand } from '../command.ts';
 export const IMPORT_HELP: Bilingual = {
   zh: `用法：npm run import -- 文件或文件夹… [选项]
 
-把保存的网页（.txt、.html、.htm、.mhtml）做成报道：修复损坏，去掉网页的框架，读出标题、日期、来源、
+把保存的网页（.txt、.html、.htm、.mhtml、.md、.eml）做成报道：修复损坏，去掉网页的框架，读出标题、日期、来源、
 作者、地方、人物和记事，写成 MDX。
 
   --out 文件夹             报道放在哪里，按年份分文件夹
@@ -24,7 +24,7 @@ export const IMPORT_HELP: Bilingual = {
 退出码：一切顺利为 0；有原页不能导入或有报道不同为 1。`,
   en: `Usage: npm run import -- FILE|DIR… [options]
 
-Turns saved pages (.txt, .html, .htm, .mhtml) into articles: repairs damage, drops the page's
+Turns saved pages (.txt, .html, .htm, .mhtml, .md, .eml) into articles: repairs damage, drops the page's
 furniture, reads title, date, source, authors, place, people and events, and writes MDX.
 
   --out DIR                where the articles go, in a folder per year

@@ -355,8 +355,8 @@ export const CAPTURE_RULES = {
   'folder-without-captures': {
     severity: 'error',
     what: {
-      zh: '文件夹里没有 .txt、.html、.htm 或 .mhtml 文件。',
-      en: 'The folder holds no .txt, .html, .htm or .mhtml file.',
+      zh: '文件夹里没有 .txt、.html、.htm、.mhtml、.md 或 .eml 文件。',
+      en: 'The folder holds no .txt, .html, .htm, .mhtml, .md or .eml file.',
     },
     why: NOTHING_TO_IMPORT,
     fix: { zh: '写出存有网页的文件夹。', en: 'Name the folder with the saved pages.' },
