@@ -162,9 +162,11 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const mdx = options.rights === 'full' ? renderFullMdx(front, arranged) : renderAbstractMdx(front, events);
 
   // Report: what was removed and mended, and what an editor must look at.
-  const removed = [...asPrinted(stripped.removed, page.lines), ...built.removed].sort(
-    (a, b) => a.line - b.line,
-  );
+  const removed = [
+    ...asPrinted(stripped.removed, page.lines),
+    ...built.removed,
+    ...listHidden(page.hidden),
+  ].sort((a, b) => a.line - b.line);
   const judged = [
     ...decoded.issues,
     ...judgeImport({ file, source, text, article, removed, missing, lines: copy.lines }),
@@ -192,6 +194,11 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
 function endOfArticle({ lines, end }: CapturedPage, body: readonly Line[]): PageEnd {
   const last = lines.findLast(({ text }) => text.trim() !== '');
   return last !== undefined && last.line === body.at(-1)?.line ? end : 'closed';
+}
+
+/** What the page shows to nobody, as dropped. */
+function listHidden(hidden: CapturedPage['hidden'] = []): Removal[] {
+  return hidden.map((line) => ({ ...line, reason: 'hidden' }));
 }
 
 /** Dropped lines as the capture prints them, before any repair. */

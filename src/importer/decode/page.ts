@@ -45,6 +45,8 @@ export type PageEnd = 'inside-token' | 'open-element' | 'closed' | 'untold';
 /** A decoded capture as one value, before anything in it is judged. */
 export interface CapturedPage {
   readonly lines: readonly Line[];
+  /** What the page holds and shows to nobody, with the number of the line before it. */
+  readonly hidden?: readonly Line[];
   /** By line number; a plain text has none. */
   readonly facts: ReadonlyMap<number, LineFacts>;
   /** The blocks that hold the lines, each after the block around it; a plain text has none. */

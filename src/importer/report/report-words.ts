@@ -35,6 +35,7 @@ const REASON_WORDS: Readonly<Record<StripReason, string>> = {
   comments: '评论',
   'second-copy': '正文重复',
   'page-break': '页码页眉',
+  hidden: '页面隐藏的字',
   outline: '提纲',
   title: '标题',
   'omission-mark': '省略记号',

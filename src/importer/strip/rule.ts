@@ -34,6 +34,7 @@ export type StripReason =
   | 'comments'
   | 'second-copy'
   | 'page-break'
+  | 'hidden'
   | 'friend-links'
   | 'copyright'
   | 'contact'

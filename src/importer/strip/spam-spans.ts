@@ -69,9 +69,29 @@ const OFFICIAL_ADDRESS = /\.(?:gov|edu)\.cn/;
 export function findSpamSpans(text: string): SpamSpan[] {
   const folded = fold(text);
   if (!CANDIDATE.test(folded)) return [];
-  return chain(readTokens(folded), text)
+  const tokens = readTokens(folded);
+  const tail = findTail(tokens, text, folded);
+  const spans = chain(tokens, text)
     .filter(isSpam)
-    .flatMap((tokens) => judge(tokens, text, folded) ?? []);
+    .flatMap((one) => judge(one, text, folded) ?? []);
+  return tail ? [...spans.filter(({ end }) => end <= tail.start), tail] : spans;
+}
+
+/**
+ * What stands behind the last sentence of a paragraph, without an end of its own: an advertisement of gambling that is
+ * a sentence in itself.
+ */
+function findTail(tokens: readonly Token[], text: string, folded: string): SpamSpan | undefined {
+  const start = Math.max(...['。', '！', '？', '”'].map((mark) => text.lastIndexOf(mark))) + 1;
+  const words = text.slice(start);
+  if (start === 0 || words.trim() === '' || /[“‘「『]/.test(words)) return undefined;
+  const within = tokens.filter((token) => token.start >= start);
+  const count = (kind: Token['kind']) => within.filter((token) => token.kind === kind).length;
+  const isOffered = count('gambling') > 0 && count('gambling') + count('promise') + count('address') > 2;
+  if (!isOffered || TOLD_OF.test(folded.slice(start)) || OF_AN_OFFICE.test(folded.slice(start)))
+    return undefined;
+  if (within.some(({ word, kind }) => kind === 'address' && OFFICIAL_ADDRESS.test(word))) return undefined;
+  return { start, end: text.length, certain: true };
 }
 
 function readTokens(folded: string): Token[] {

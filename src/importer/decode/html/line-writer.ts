@@ -144,12 +144,16 @@ function collapse(text: string): string {
   return text.replace(/[^\S\u3000\u00a0\ufeff]+/g, ' ').trim();
 }
 
-/** The lines of a page with their numbers and facts, by what `counts` says of each line's visibility. */
+/**
+ * The lines of a page with their numbers and facts, and those that do not count with the number of the line before, by what
+ * `counts` says of each line's visibility.
+ */
 export function numberLines(
   written: LineWriter['lines'],
   counts: (visibility: Visibility) => boolean,
-): { lines: Line[]; facts: Map<number, LineFacts> } {
+): { lines: Line[]; facts: Map<number, LineFacts>; hidden: Line[] } {
   const lines: Line[] = [];
+  const hidden: Line[] = [];
   const facts = new Map<number, LineFacts>();
   for (const one of written) {
     const line = lines.length + 1;
@@ -158,7 +162,7 @@ export function numberLines(
     } else if (counts(one.visibility)) {
       lines.push({ line, text: one.text });
       facts.set(line, one.facts);
-    }
+    } else hidden.push({ line: Math.max(1, lines.length), text: one.text });
   }
-  return { lines, facts };
+  return { lines, facts, hidden };
 }

@@ -43,10 +43,11 @@ export function readHtmlPage(html: string): CapturedPage {
     const block = { tag: 'article', names: 'article', around: context.block };
     readDocument(embedded.html, { ...context, block, depth: DEEPEST_DOCUMENT });
   }
-  const { lines, facts } = numberLines(writer.lines, chooseVisible(writer.lines));
+  const { lines, facts, hidden } = numberLines(writer.lines, chooseVisible(writer.lines));
   return {
     lines,
     facts,
+    hidden,
     blocks: writer.blocks,
     head: head.read(),
     end: end.read(whole !== html),

@@ -75,3 +75,22 @@ test.each([
   expect(findSpamSpans(text)).toEqual([]);
   expect(spare(text).removed).toEqual([]);
 });
+
+describe('an advertisement behind the last sentence of a paragraph', () => {
+  test.each([
+    '澳门新葡京官网为您提供最新娱乐场开户送彩金 www.xpj000.com',
+    '百家乐、六合彩、时时彩，尽在本站',
+  ])('is taken out as a whole: %s', (words) => {
+    const { lines, removed } = spare(`路口不堵了。${words}`);
+    expect(lines[0]?.text).toBe('路口不堵了。');
+    expect(removed).toEqual([{ line: 4, text: words, reason: 'spam' }]);
+  });
+
+  test.each([
+    '路口不堵了。民警查处百家乐、六合彩、时时彩窝点三处',
+    '路口不堵了。“百家乐、六合彩、时时彩，尽在本站',
+    '百家乐、六合彩、时时彩，都是骗局。路口不堵了',
+  ])('is none that is told of: %s', (text) => {
+    expect(spare(text).removed).toEqual([]);
+  });
+});

@@ -53,3 +53,11 @@ describe('readHtmlPage', () => {
     expect(readHtmlPage(`<html><head>${tags}</head><body></body></html>`).head.address).toBe(address);
   });
 });
+
+test('what a page shows to nobody is told, with the line before it', () => {
+  const { lines, hidden } = readHtmlPage(
+    '<p>路灯亮了。水沟也通了。</p><p style="display:none">相关搜索</p><p>月底验收。</p><p class="sr-only">跳过</p>',
+  );
+  expect(lines.map(({ text }) => text).filter(Boolean)).toEqual(['路灯亮了。水沟也通了。', '月底验收。']);
+  expect(hidden?.map(({ line, text }) => [line > 0, text])).toEqual([[true, '相关搜索']]);
+});
