@@ -11,6 +11,8 @@ const HAN = /[\u3400-\u9fff]/u;
 /** A line that breaks off without a mark must be at least this long to be prose and not a title or caption. */
 export const SHORTEST_BROKEN = 28;
 const SHORTEST_OPEN = 8;
+/** What stands further back in a line that has been joined tells nothing of its end. */
+const LOOKED_AT = 200;
 /** A line of a verse is no longer. */
 const LONGEST_VERSE = 18;
 
@@ -38,6 +40,8 @@ export function joinBrokenLines(
   const moved = new Map<number, { line: number; by: number }>();
   let lastNumber = Number.NaN;
   let lastText = '';
+  // The end of the line so far, kept apart: a line that is joined of thousands is not copied for each.
+  let tail = '';
   const width = findWrapWidth(lines);
   for (const line of lines) {
     const before = joined.at(-1);
@@ -45,18 +49,22 @@ export function joinBrokenLines(
     if (
       before &&
       line.line === lastNumber + 1 &&
-      (isBroken(before.text, line.text) || isWrapped(lastText, line.text, width))
+      (isBroken(tail, line.text) || isWrapped(lastText, line.text, width))
     ) {
       moved.set(line.line, { line: before.line, by: before.text.length });
       joined[joined.length - 1] = { line: before.line, text: before.text + line.text };
       repairs.push({
         line: line.line,
-        from: `${before.text.slice(-6)}\n${line.text.slice(0, 6)}`,
-        to: before.text.slice(-6) + line.text.slice(0, 6),
+        from: `${tail.slice(-6)}\n${line.text.slice(0, 6)}`,
+        to: tail.slice(-6) + line.text.slice(0, 6),
         kind: 'line-break',
-        certain: ENDS_OPEN.test(before.text),
+        certain: ENDS_OPEN.test(tail),
       });
-    } else joined.push(line);
+      tail = (tail + line.text).slice(-LOOKED_AT);
+    } else {
+      joined.push(line);
+      tail = line.text.slice(-LOOKED_AT);
+    }
     lastNumber = line.line;
     lastText = line.text;
   }

@@ -29,6 +29,15 @@ export const APPEAL_RULES: readonly StripRule[] = [
     counterExample: '展开剩余工程的招标',
   },
   {
+    id: 'code',
+    reason: 'placeholder',
+    where: 'anywhere',
+    pattern:
+      /^(?:(?:var|let|const)\s+\w+\s*=|function\s+\w*\s*\(|\(function|window\.|document\.|\$\(|if\s*\(|[.#@][\w-]+(?:[\s.#:,>][\w\s.#:,>-]*)?\{|\}\)).{0,200}[;{})>]$/i,
+    example: 'document.write(unescape("%3Cscript src=x.js%3E"));',
+    counterExample: 'window的意思是窗口，孩子们念了三遍。',
+  },
+  {
     id: 'scan-to-share',
     reason: 'widget',
     where: 'anywhere',

@@ -30,6 +30,25 @@ describe('a text in blocks of its own', () => {
     expect(text).toContain('08:30');
   });
 
+  test('keeps sections that stand beside one another below the title', () => {
+    const parts = [
+      ['老站台停运十年，长满了草。', '去年，它成了街坊的晨练场。'],
+      ['一群人的坚持', '退休职工老单每天来扫站台，一扫就是九年，从没要过工钱。'],
+      ['一座城的记忆', '站牌没有拆，只擦了擦。'],
+    ] as const;
+    const source = `<html><head><title>老站台，新风景</title></head><body><h1>麦溪晚报</h1><h1>老站台，新风景</h1><p>记者 白杨 2019-06-04</p>${parts.map((part) => section(...part)).join('')}<section class="comments"><p>支持老单！</p><p>站牌留得好。</p></section></body></html>`;
+    expect(read(source, 'a.html')).toEqual(parts.flat());
+  });
+
+  test('keeps a paragraph of two lines and one with a button behind it', () => {
+    const body = `<p>${PARAGRAPHS[0]}</p><p>分管副市长每周到现场办公，<br>十月底以前全部完工。</p><p>大家都说好。<br><a href="#">返回首页，查看更多</a></p>`;
+    expect(read(page({ body }), 'a.html')).toEqual([
+      PARAGRAPHS[0],
+      '分管副市长每周到现场办公，十月底以前全部完工。',
+      '大家都说好。',
+    ]);
+  });
+
   test('does not take comments in', () => {
     const comment = (who: string, words: string) =>
       `<div class="c"><a href="#">${who}</a><p>${words}</p><span>回复 赞(3)</span></div>`;

@@ -27,6 +27,9 @@ const MUCH_THE_SAME = 0.97;
 /** Blocks around the article whose other text may belong to it. */
 const NEIGHBOURHOOD = 3;
 
+/** Blocks around the chosen one that may hold other parts of its text. */
+const HIGHEST = 8;
+
 /** Letters of links, and half of those of buttons, for each letter of text, above which a block is more than the article. */
 const MOST_ELSE = 0.25;
 
@@ -133,8 +136,9 @@ function gather(core: TreeNode, search: Search): Set<number> {
   const { top, end } = search.places.range(core);
   const add = (node: TreeNode) => collect(node, search, (at) => at > top && inside.add(at));
   add(core);
-  const whole = findWhole(core, search);
-  if (whole !== core) collect(whole, search, (at) => at > top && at < end && inside.add(at));
+  for (const part of findWhole(core, search)) {
+    collect(part, search, (at) => at > top && at < end && inside.add(at));
+  }
   for (let up = 0, node = core; up < NEIGHBOURHOOD && node.parent && node.first > top; up++) {
     const branch = node;
     node = node.parent;
@@ -153,20 +157,30 @@ function gather(core: TreeNode, search: Search): Set<number> {
 }
 
 /**
- * The block around the chosen one that holds it as one part of several, each in a block of its own: a letter of a few
- * sentences among rules and headings that have none.
+ * The other parts of a text of which the chosen block is one, each in a block of its own: a letter of a few sentences
+ * among rules and headings that have none. They stand in one block, or beside each other around the title.
  */
-function findWhole(core: TreeNode, { places, items }: Search): TreeNode {
+function findWhole(core: TreeNode, { places, items }: Search): readonly TreeNode[] {
   const { top, end } = places.range(core);
-  let whole = core;
-  for (let branch = core; branch.parent?.parent && branch.parent.first > top; branch = branch.parent) {
+  const isText = (node: TreeNode) => {
+    const sizes = sizesBefore(node, end);
+    return sizes.link + sizes.control / 2 <= MOST_ELSE * (sizes.prose + sizes.words);
+  };
+  let whole: readonly TreeNode[] = [];
+  let branch = core;
+  for (let up = 0; up < HIGHEST && branch.parent; up++, branch = branch.parent) {
     const { parent } = branch;
-    if (items.has(parent) || isOther(parent)) break;
     const alike = parent.children.filter(({ tag, names }) => tag === branch.tag && names === branch.names);
-    const sizes = sizesBefore(parent, end);
-    const isText = sizes.link + sizes.control / 2 <= MOST_ELSE * (sizes.prose + sizes.words);
-    if (!isText) break;
-    if (alike.length > 1) whole = parent;
+    if (items.has(parent) || isOther(parent)) break;
+    if (!parent.parent || parent.first <= top) {
+      const isNamed = branch.names !== '' || branch.tag === 'section';
+      const beside = alike.filter(
+        (one) => one.first > top && one.first < end && isText(one) && !items.has(one) && !isOther(one),
+      );
+      return isNamed && beside.length > 1 ? [...whole, ...beside] : whole;
+    }
+    if (!isText(parent)) break;
+    if (alike.length > 1) whole = [parent];
   }
   return whole;
 }
@@ -190,7 +204,9 @@ function collect(node: TreeNode, search: Search, take: (at: number) => void): vo
     for (const child of one.children) {
       const { prose, words, link } = child.sizes;
       const isBox =
-        prose > 0 ? purity(child, search) < LEAST_PURE : link > words || NAMES.device.test(child.names);
+        prose > 0
+          ? child.tag !== 'p' && purity(child, search) < LEAST_PURE
+          : link > words || NAMES.device.test(child.names);
       // A name alone tells nothing of a block that holds most of the text.
       const isBeside = isOther(child) && prose < one.sizes.prose / 2;
       if (!isBox && !isBeside && !search.items.has(child)) open.push(child);

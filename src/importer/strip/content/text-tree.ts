@@ -1,4 +1,4 @@
-import { lettersOnly } from '../../../hanzi/letters.ts';
+import { countHan, lettersOnly } from '../../../hanzi/letters.ts';
 import type { CapturedPage } from '../../decode/page.ts';
 import { isControl } from '../../metadata/controls.ts';
 import type { LabelledLine } from '../label-lines.ts';
@@ -106,10 +106,17 @@ function addToParent({ parent, first, last, sizes }: TreeNode): void {
   for (const role of Object.keys(sizes) as LineRole[]) parent.sizes[role] += sizes[role];
 }
 
+/** Han characters from which a short line with a full stop is a sentence. */
+const LEAST_SENTENCE = 8;
+
+function isSentence(text: string): boolean {
+  return /[。！？][”’"」』）)]*$/.test(text.trim()) && countHan(text) >= LEAST_SENTENCE;
+}
+
 function roleOf({ line, label }: LabelledLine, linked: number): LineRole {
   if (FIGURE.test(line.text.trim())) return 'words';
   if (label.kind === 'furniture' || label.kind === 'metadata') return 'control';
   if (linked > LINKED) return 'link';
-  if (label.kind === 'plain' && label.isProse) return 'prose';
+  if (label.kind === 'plain' && (label.isProse || isSentence(line.text))) return 'prose';
   return isControl(line.text) ? 'control' : 'words';
 }

@@ -108,3 +108,11 @@ describe('web archives', () => {
     expect(readPage(text, { fileName: 'a.eml' }).lines.at(-1)?.text).toBe('来信请寄<jb@mx.example>。');
   });
 });
+
+describe('frames', () => {
+  it('that show one another end', () => {
+    const part = `--b\r\nContent-Type: text/html\r\nContent-Location: x\r\n\r\n${'<iframe src=x></iframe>'.repeat(1000)}\r\n`;
+    const file = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n${part}${part}--b--`;
+    expect(decodeBytes(Buffer.from(file), { fileName: 'a.mht' }).text.length).toBeLessThan(100_000);
+  });
+});
