@@ -23,8 +23,8 @@ const FIELD = /(?:^|[{,\s])["']?([A-Za-z_$][\w$-]{0,40})["']?\s*:\s*\[?\s*$/;
 const IN_LIST = /^\s*,\s*$/;
 
 /**
- * Finds the article of a page that keeps it in a script, to be shown by that script: `__NEXT_DATA__`,
- * `window.__INITIAL_STATE__ = …`, `articleBody` of JSON-LD. The scripts are not run and need be no JSON; their strings
+ * Finds the article of a page that keeps it in a script, to be shown by that script: the state of an
+ * application, `articleBody` of JSON-LD. The scripts are not run and need be no JSON; their strings
  * are read. Of all fields the one with the most text is the article: in one string, or a paragraph in each.
  * @param pageTitle of the head; one of the strings that it begins with becomes the heading; without it the first one that is named a title
  * @returns its HTML and how many Han characters it has; undefined where no script holds sentences
