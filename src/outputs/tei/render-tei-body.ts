@@ -1,16 +1,24 @@
-import type { Nodes, Table } from 'mdast';
+import type { FootnoteDefinition, Nodes, Table } from 'mdast';
 import { joinLines } from '../../mdx/join-lines.ts';
 import { isJsxElement } from '../../mdx/jsx-element.ts';
 import type { NumberedBody, NumberedMark } from '../../mdx/number-body.ts';
 import { xml } from './xml.ts';
 
+/** What the path and query of a URI may not hold as it is (RFC 3986, 2). */
+const NOT_URI = /[[\]{}|\\^`"<>\s]/g;
+
 /**
- * The body of an article as divisions of TEI: each heading begins one. Paragraphs keep the ids under which the
- * site cites them, the words of an event its anchor.
+ * The body of an article as divisions of TEI: each heading begins one; one within a quotation or a list, which can hold
+ * no division, is a paragraph. A note stands where it is first referred to. Paragraphs keep the ids under which the site
+ * cites them, the words of an event its anchor.
  */
 export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
   const idOf = new Map<Nodes, string>(blocks.map(({ node, id }) => [node, id]));
   const markOf = new Map<Nodes, NumberedMark>(marks.map((mark) => [mark.node, mark]));
+  const divisionHeads = new Set<Nodes>(root.children);
+  const notes = new Map(footnotesOf(root).map((note) => [note.identifier, note]));
+  const referredTo = referencesOf(root);
+  const placed = new Map<string, string>();
   const all = (nodes: readonly Nodes[]) => nodes.map(render);
   const id = (node: Nodes) => ({ 'xml:id': idOf.get(node) });
   const inline = (node: Nodes): readonly Nodes[] =>
@@ -20,9 +28,11 @@ export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
   function render(node: Nodes): string {
     if (isJsxElement(node)) {
       const held = markOf.get(node);
+      if (held?.mark.name === 'Caption') {
+        return xml('figure', id(node), [xml('head', {}, all(inline(node)))]);
+      }
       const words = held ? renderMark(held, all(inline(node))) : all(inline(node)).join('');
-      if (!idOf.has(node)) return words;
-      return held?.mark.name === 'Caption' ? xml('figure', id(node), [words]) : xml('p', id(node), [words]);
+      return idOf.has(node) ? xml('p', id(node), [words]) : words;
     }
     switch (node.type) {
       case 'text':
@@ -30,13 +40,19 @@ export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
       case 'paragraph':
         return xml('p', id(node), all(node.children));
       case 'heading':
-        return xml('head', id(node), all(node.children));
+        return divisionHeads.has(node)
+          ? xml('head', id(node), all(node.children))
+          : xml('p', { rend: 'heading', ...id(node) }, all(node.children));
       case 'emphasis':
         return xml('hi', { rend: 'italic' }, all(node.children));
       case 'strong':
         return xml('hi', { rend: 'bold' }, all(node.children));
       case 'link':
-        return xml('ref', { target: node.url }, all(node.children));
+        return xml('ref', { target: node.url.replace(NOT_URI, encodeURIComponent) }, all(node.children));
+      case 'footnoteReference':
+        return renderReference(node.identifier);
+      case 'footnoteDefinition':
+        return referredTo.has(node.identifier) ? '' : renderReference(node.identifier);
       case 'break':
         return xml('lb', {}, []);
       case 'inlineCode':
@@ -56,10 +72,42 @@ export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
         return 'children' in node ? all(node.children as Nodes[]).join('') : '';
     }
   }
-  return divide(root.children.filter(({ type }) => type !== 'yaml')).map((nodes) =>
+  /** The note where it is first referred to, and after that a pointer to it. */
+  function renderReference(identifier: string): string {
+    const note = notes.get(identifier);
+    if (!note) return '';
+    const target = placed.get(identifier);
+    if (target !== undefined) return xml('ptr', { target: `#${target}` }, []);
+    const noteId = `note-${placed.size + 1}`;
+    placed.set(identifier, noteId);
+    return xml('note', { place: 'foot', 'xml:id': noteId }, all(note.children));
+  }
+  return divide(root.children.filter(({ type }) => type !== 'yaml')).map((nodes) => {
+    const words = all(nodes).filter((word) => word !== '');
     // A division holds something: of a text without words an empty paragraph.
-    xml('div', {}, nodes.length > 0 ? all(nodes) : [xml('p', {}, [])]),
-  );
+    return xml('div', {}, words.length > 0 ? words : [xml('p', {}, [])]);
+  });
+}
+
+function footnotesOf(node: Nodes): FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? node.children.flatMap(footnotesOf) : [];
+}
+
+/** The notes that the text refers to, and those that these refer to in turn; a note that only itself names is not one. */
+function referencesOf(root: Nodes): ReadonlySet<string> {
+  const notes = new Map(footnotesOf(root).map((note) => [note.identifier, note]));
+  const found = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteReference' && !found.has(node.identifier)) {
+      found.add(node.identifier);
+      for (const child of notes.get(node.identifier)?.children ?? []) visit(child);
+    } else if (node.type !== 'footnoteDefinition' && 'children' in node) {
+      for (const child of node.children) visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }
 
 function renderTable(
@@ -87,6 +135,7 @@ function divide(nodes: readonly Nodes[]): Nodes[][] {
   return divisions;
 }
 
+/** A mark about its words; a caption is a figure and no mark here. */
 function renderMark({ mark, anchor }: NumberedMark, words: readonly string[]): string {
   switch (mark.name) {
     case 'Event':
@@ -112,6 +161,6 @@ function renderMark({ mark, anchor }: NumberedMark, words: readonly string[]): s
     case 'Redacted':
       return xml('seg', { type: 'redacted' }, words);
     case 'Caption':
-      return xml('head', {}, words);
+      return words.join('');
   }
 }

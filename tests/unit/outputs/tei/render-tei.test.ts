@@ -71,6 +71,36 @@ describe('an article as TEI', () => {
     );
   });
 
+  it.each([
+    [
+      'a heading that no division begins with as a paragraph',
+      '> ## 甲\n>\n> 乙',
+      '<quote><p rend="heading" xml:id="p1">甲</p><p xml:id="p2">乙</p></quote>',
+    ],
+    [
+      'a caption within a paragraph as a figure',
+      '甲<Caption>乙</Caption>丙',
+      '<p xml:id="p1">甲<figure><head>乙</head></figure>丙</p>',
+    ],
+    [
+      'a note where it is first referred to, and a pointer after that',
+      '甲[^1]，乙[^1]。\n\n[^1]: 丙。',
+      '<p xml:id="p1">甲<note place="foot" xml:id="note-1"><p xml:id="p2">丙。</p></note>，乙<ptr target="#note-1"/>。</p>',
+    ],
+    [
+      'a note that nothing refers to where it stands',
+      '甲\n\n[^1]: 乙[^1]',
+      '<p xml:id="p1">甲</p><note place="foot" xml:id="note-1"><p xml:id="p2">乙<ptr target="#note-1"/></p></note>',
+    ],
+    [
+      'an address with what no URI may hold',
+      '[甲](https://n.example/a?b=[1]&c=<d>)',
+      '<p xml:id="p1"><ref target="https://n.example/a?b=%5B1%5D&amp;c=%3Cd%3E">甲</ref></p>',
+    ],
+  ])('writes %s', (_, words, expected) => {
+    expect(bodyOf(words)).toBe(`<div>${expected}</div>`);
+  });
+
   it('hands on no words that the archive may not hand on', () => {
     expect(tei('', 'metadata')).toBeUndefined();
     expect(tei('摘要。', 'abstract')).toContain('creativecommons.org/licenses/by/4.0');
@@ -83,6 +113,9 @@ it.each([
   ['2016-12-17~', { notBefore: '2016-12-17', notAfter: '2016-12-17', cert: 'medium' }],
   ['2015/2017', { notBefore: '2015-01-01', notAfter: '2017-12-31' }],
   ['XXXX-03-22', {}],
+  ['2016-21', { notBefore: '2016-03-01', notAfter: '2016-05-31' }],
+  ['2016-33', { notBefore: '2016-01-01', notAfter: '2016-03-31' }],
+  ['2016-40', { notBefore: '2016-01-01', notAfter: '2016-06-30' }],
 ])('dates %s', (edtf, expected) => {
   expect(renderDating(edtf)).toEqual({ ...expected, 'when-custom': edtf });
 });
