@@ -4,13 +4,15 @@ import type { CslDate } from './csl-item.ts';
 
 /**
  * An EDTF date as a date of CSL-JSON; undefined when there is none or its year is unknown. What the source
- * leaves open stays open: a month stays a month; a decade becomes a range marked `circa`.
+ * leaves open stays open: a month stays a month; a decade becomes a range marked `circa`. Of an interval without
+ * one of its ends the other is all that can be given, and is marked too: `2016/..` is not the year 2016.
  */
 export function buildCslDate(edtf: string | undefined): CslDate | undefined {
   if (edtf === undefined) return undefined;
   const { from, to, precision, approximate, uncertain } = edtfBounds(edtf);
   if (from === null && to === null) return undefined;
-  const vague = approximate || uncertain || precision === 'decade' || precision === 'century';
+  const isOpen = from === null || to === null;
+  const vague = approximate || uncertain || isOpen || precision === 'decade' || precision === 'century';
   const circa = vague ? { circa: true as const } : {};
   if (precision === 'range') {
     const [start = '', end = ''] = edtf.split('/');

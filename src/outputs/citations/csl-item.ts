@@ -1,6 +1,7 @@
 /**
  * A date of CSL-JSON: one or two ends, each `[year]`, `[year, month]` or `[year, month, day]`. `circa` marks
- * a date that is approximate, in doubt, or known by its decade only. `season` is 1 spring … 4 winter.
+ * a date that is approximate, in doubt, known by its decade only, or one end of an interval whose other nobody knows.
+ * `season` is 1 spring … 4 winter.
  */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];

@@ -2,7 +2,8 @@ import type { CslDate, CslItem } from './csl-item.ts';
 
 /**
  * Renders an item as a RIS record, lines ended by CR LF: `NEWS` for a newspaper, `ELEC` for a web page.
- * `DA` is `YYYY/MM/DD/` with unknown parts left empty; the fourth part says that a date is approximate.
+ * `DA` is `YYYY/MM/DD/` with unknown parts left empty. It has one day: the fourth part, for what else is to be known,
+ * says of a range where it ends and that a date is approximate.
  * @param note stands as a note of the record.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
@@ -37,7 +38,8 @@ export function renderRis(item: CslItem, note?: string): string {
 }
 
 function risDate(date: CslDate): string {
-  const [year, month, day] = date['date-parts'][0] ?? [];
+  const [[year, month, day] = [], end] = date['date-parts'];
   const pad = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
-  return `${year}/${pad(month)}/${pad(day)}/${date.circa ? 'approximate' : ''}`;
+  const besides = [...(end ? [`to ${end.map(pad).join('-')}`] : []), ...(date.circa ? ['approximate'] : [])];
+  return `${year}/${pad(month)}/${pad(day)}/${besides.join(', ')}`;
 }

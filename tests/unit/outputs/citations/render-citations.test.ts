@@ -170,6 +170,25 @@ describe('what is unknown or in doubt', () => {
     expect(citations.ris).toContain('DA  - 2016/12//approximate\r\n');
   });
 
+  it.each([
+    ['2016-12-09/..', '[2016-12-09]', 'ca. 2016, December 9', '2016/12/09/approximate'],
+    ['../2017', '[2017]', 'ca. 2017', '2017///approximate'],
+    ['2017/', '[2017]', 'ca. 2017', '2017///approximate'],
+    [
+      '2015-12-30/2016-01-02',
+      '2015-12-30/2016-01-02',
+      '2015, December 30–2016, January 2',
+      '2015/12/30/to 2016-01-02',
+    ],
+    ['201X', '[2010/2019]', 'ca. 2010–2019', '2010///to 2019, approximate'],
+  ])('gives no end of %s as the day itself', (published, gbt, apa, ris) => {
+    const citations = cite(`title: 迎检\npublished: "${published}"\nsource: { site: 平原网 }`);
+    expect(citations['gbt7714-2025']).toContain(`（${gbt}）`);
+    expect(citations.apa).toContain(`(${apa})`);
+    expect(citations.ris).toContain(`DA  - ${ris}\r\n`);
+    expect(citations.bibtex?.includes('Date approximate')).toBe(gbt.startsWith('['));
+  });
+
   it('gives the English title beside the Chinese one', () => {
     const citations = cite('title: 迎检\ntitleEn: Before the inspection\npublished: "2016"');
     expect(citations.apa).toMatch(/^迎检 \[Before the inspection\]\. \(2016\)\./);
