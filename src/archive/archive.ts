@@ -36,7 +36,10 @@ export interface Article {
   readonly events: readonly MarkedEvent[];
   /** Where each block begins in the file, and each event, by their anchors. */
   readonly positions: ReadonlyMap<string, Position>;
-  /** Clean body, blocks joined by `\n`. Empty for `metadata` and `withdrawn` articles without text. */
+  /**
+   * Body as people read it, blocks joined by `\n`, with `⋯` where words are missing. Empty for `metadata` and `withdrawn`
+   * articles without text.
+   */
   readonly text: string;
   /** Body as HTML; trusted, since made by {@link renderBody} alone. */
   readonly html: string;

@@ -2,6 +2,7 @@ import { compareEdtf } from '../dates/compare-edtf.ts';
 import { covers } from '../dates/date-relation.ts';
 import { edtfBounds } from '../dates/edtf-bounds.ts';
 import { compareText } from '../hanzi/compare-text.ts';
+import { showGaps } from '../hanzi/gap-mark.ts';
 import { joinBlocks } from '../mdx/read-body.ts';
 import type { ArticleFrontMatter, Person } from '../schema/article.ts';
 import type { Article, DayRange } from './archive.ts';
@@ -45,7 +46,7 @@ export function buildArticles(
       blocks: record.body.blocks,
       events: record.body.events,
       positions: record.body.positions,
-      text: joinBlocks(record.body.blocks),
+      text: showGaps(joinBlocks(record.body.blocks, { gapMark: true })),
       html: record.html,
     });
     if (record.digest) {

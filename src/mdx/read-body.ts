@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { GAP_MARK } from '../hanzi/gap-mark.ts';
+import { GAP_MARK, showGaps } from '../hanzi/gap-mark.ts';
 import type { Position } from '../issues/position.ts';
 import type { Person } from '../schema/article.ts';
 import type { EventMark } from '../schema/event.ts';
@@ -19,7 +19,7 @@ export interface MarkedEvent extends EventMark {
   /** Anchor of the words on the page, `e5d2c1a09`: the last part of the event's id. */
   readonly anchor: string;
   readonly block: string;
-  /** The marked words. */
+  /** The marked words, as people read them: with an ellipsis where some are missing. */
   readonly quote: string;
 }
 
@@ -50,7 +50,7 @@ export function readBody({ blocks, marks }: NumberedBody): BodyReading {
   const gaps: Gap[] = [];
   for (const { node, mark, block, anchor = '' } of marks) {
     if (mark.name === 'Event') {
-      events.push({ ...mark.attributes, anchor, block, quote: textOf(node).trim() });
+      events.push({ ...mark.attributes, anchor, block, quote: showGaps(textOf(node).trim()) });
       positions.set(anchor, startOfNode(node));
     } else if (mark.name === 'Person') {
       people.push({ name: textOf(node).trim(), ...mark.attributes });

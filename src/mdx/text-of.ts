@@ -3,11 +3,16 @@ import { GAP_MARK } from '../hanzi/gap-mark.ts';
 import { joinLines } from './join-lines.ts';
 import { isJsxElement } from './jsx-element.ts';
 
-/** The words of a node without its marks; a gap is {@link GAP_MARK}. */
+/**
+ * The words of a node without its marks; a gap is {@link GAP_MARK}. Cells of a table are parted by a blank and its rows
+ * by a line end, so that two figures side by side do not read as one.
+ */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return joinLines(node.value, '');
   if (node.type === 'break') return '';
   if (isJsxElement(node) && node.name === 'Gap') return GAP_MARK;
   if (!('children' in node)) return '';
-  return node.children.map(textOf).join('');
+  const parts = node.children.map(textOf);
+  if (node.type === 'table') return parts.join('\n');
+  return parts.join(node.type === 'tableRow' ? ' ' : '');
 }

@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../archive/archive.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
+import { GAP_MARK, showGaps } from '../hanzi/gap-mark.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** Longest lead in characters; lists and feeds show about this much, search engines half of it. */
@@ -15,8 +16,11 @@ export const SHORT_LEAD = LEAD_LENGTH / 2;
 export function describeArticle(article: Article, archive: Archive, most = LEAD_LENGTH): string {
   if (article.data.rights === 'withdrawn') return withdrawalNote(article);
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const text = cleanLine(paragraphs.join('').replaceAll('￼', ''));
-  return text === '' || article.data.rights === 'metadata' ? factsOf(article, archive) : cutLead(text, most);
+  const joined = paragraphs.join('');
+  const text = cleanLine(showGaps(joined));
+  return joined.replaceAll(GAP_MARK, '').trim() === '' || article.data.rights === 'metadata'
+    ? factsOf(article, archive)
+    : cutLead(text, most);
 }
 
 function withdrawalNote({ data }: Article): string {

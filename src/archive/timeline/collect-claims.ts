@@ -1,4 +1,5 @@
 import { gapDays } from '../../dates/date-relation.ts';
+import { showGaps } from '../../hanzi/gap-mark.ts';
 import type { Phase } from '../../schema/article.ts';
 import type { Citation, Confidence, Fact } from '../../schema/event.ts';
 import { buildEventId } from '../../schema/event-id.ts';
@@ -22,7 +23,7 @@ export function collectClaims(archive: Archive): readonly Claim[] {
 function articleClaims(article: Article, archive: Archive): readonly Claim[] {
   const { data } = article;
   if (data.rights === 'withdrawn') return [];
-  const blocks = new Map(article.blocks.map((block) => [block.id, block.text]));
+  const blocks = new Map(article.blocks.map((block) => [block.id, showGaps(block.text)]));
   const seen = new Map<string, number>();
   return article.events.map((event): Claim => {
     const key = `${event.block} ${event.quote}`;

@@ -225,7 +225,8 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
       {
         name: TEXT_COLUMN,
         type: 'string',
-        description: 'Body, paragraphs on lines of their own; only where `rights` is full or abstract.',
+        description:
+          'Body, paragraphs on lines of their own, `⋯` where words are missing; only where `rights` is full or abstract.',
         value: exportedText,
       },
     ],

@@ -75,6 +75,16 @@ describe('readBody', () => {
     expect(joinBlocks(blocks, { gapMark: true })).toContain(`塑${GAP_MARK}落实`);
   });
 
+  it('parts the cells and rows of a table, and shows where the words of an event are missing', () => {
+    const { record } = parseRecord('articles', {
+      file: 'articles/2016/2016-12-09-411700-3f2a.mdx',
+      source:
+        '---\ntitle: 题\ntype: report\nrights: full\n---\n| 检查 | 12 |\n| --- | --- |\n| 3 | 4 |\n\n<Event date="2016" kind="meeting">召开<Gap reason="truncated" />大会</Event>\n',
+    });
+    expect(joinBlocks(record?.body.blocks ?? [])).toBe('检查 12\n3 4\n召开大会');
+    expect(record?.body.events.map(({ quote }) => quote)).toEqual(['召开⋯大会']);
+  });
+
   it('renders the same anchors', () => {
     const html = parsed.record?.html ?? '';
     for (const { id } of body?.blocks ?? []) expect(html).toContain(`id="${id}"`);

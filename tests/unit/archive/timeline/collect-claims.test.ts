@@ -25,6 +25,14 @@ describe('claims of articles', () => {
     ]);
   });
 
+  it('show where words of their sentence are missing', () => {
+    const cut =
+      '先<Gap reason="truncated" />后，<Event date="2016" kind="meeting">召开<Gap reason="truncated" />大会</Event>。';
+    expect(claims({ articles: { '2016-12-09-411700-aaaa': article(front, cut) } })).toMatchObject([
+      { text: '召开⋯大会', words: '先⋯后，召开⋯大会。', evidence: [{ quote: '召开⋯大会' }] },
+    ]);
+  });
+
   it('lead to their mark, and never make an inferred date a stated one', () => {
     expect(found[1]).toMatchObject({
       id: '2016-12-09-411700-aaaa-e056a418b',

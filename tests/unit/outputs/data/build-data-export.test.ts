@@ -33,7 +33,7 @@ withdrawn: { date: "2026-01-01", reason: 权利人要求。 }
 不应外传的正文，<Event date="2018" kind="award">获奖</Event>。
 `,
   'articles/undated/undated-unplaced-cccc.mdx':
-    '---\ntitle: 摘要\ntype: notice\nrights: abstract\n---\n摘要正文。\n',
+    '---\ntitle: 摘要\ntype: notice\nrights: abstract\n---\n摘要<Gap reason="truncated" />正文。\n',
   'campaigns/411700-quanguo-wenming-2015.mdx': `---
 title: 驻马店市创建全国文明城市
 place: "411700"
@@ -61,6 +61,11 @@ function json(name: string): Record<string, unknown>[] {
 }
 
 describe('tables', () => {
+  it('show where words of a text are missing, so that nothing reads as one that never was', () => {
+    expect(rows('articles.csv')[2]).toMatchObject({ text: '摘要⋯正文。', characters: '6' });
+    expect(json('articles.json')[2]).toMatchObject({ text: '摘要⋯正文。' });
+  });
+
   it('has one row for each article, newest first, undated last', () => {
     expect(rows('articles.csv').map(({ id }) => id)).toEqual([
       '2019-01-01-411700-dddd',
