@@ -2,7 +2,7 @@ import { overlaps } from '../../dates/date-relation.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
-import type { Archive, Coverage, Place } from '../archive.ts';
+import type { Archive, Coverage, DayRange, Place } from '../archive.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface CoverageRow {
   readonly place: Place;
   /** One for each year of the grid. */
   readonly cells: readonly CoverageCell[];
-  /** Articles whose year is unknown. */
+  /** Articles whose year is unknown, or that may be of several. */
   readonly undated: number;
 }
 
@@ -40,17 +40,23 @@ export interface CoverageGrid {
   readonly unplaced: { readonly counts: readonly number[]; readonly undated: number };
 }
 
-/** Longest grid in years; a founding date of long ago would stretch it to nothing but dots. */
+/**
+ * Longest grid in years that events alone make: a founding date of long ago would stretch it to nothing but dots. What is
+ * held, or was looked for, always has its year.
+ */
 const LONGEST = 40;
 
 /**
  * What is held of each place in each year, and what was looked for. Counts of a prefecture include the
- * places within it, searches do not: who looked for the city has not looked for its districts.
+ * places within it, searches do not: who looked for the city has not looked for its districts. What was withdrawn is
+ * not held.
  */
 export function buildCoverageGrid(archive: Archive): CoverageGrid {
   const known = countYears(archive);
   const span = yearSpan(known.years);
-  const years = yearsIn(span).slice(-LONGEST);
+  const years = yearsIn(
+    span && { ...span, first: Math.max(span.first, Math.min(known.since, span.last - LONGEST + 1)) },
+  );
   const searches = Map.groupBy(archive.coverage, ({ data }) => data.place);
   const provinces = archive.provinces.flatMap((code) => {
     const province = archive.places.get(code);
@@ -61,13 +67,13 @@ export function buildCoverageGrid(archive: Archive): CoverageGrid {
       .map((place) => buildRow(place, years, known, searches.get(place.code) ?? []));
     return rows.length > 0 ? [{ province, rows }] : [];
   });
-  const unplaced = archive.articles.filter((article) => article.placePath.length === 0);
+  const unplaced = heldArticles(archive).filter((article) => article.placePath.length === 0);
   return {
     years,
     provinces,
     unplaced: {
-      counts: years.map((year) => unplaced.filter(({ days }) => days && yearOf(days.from) === year).length),
-      undated: unplaced.filter((article) => !article.days).length,
+      counts: years.map((year) => unplaced.filter(({ days }) => oneYear(days) === year).length),
+      undated: unplaced.filter(({ days }) => oneYear(days) === undefined).length,
     },
   };
 }
@@ -76,6 +82,8 @@ interface Known {
   readonly articles: ReadonlyMap<string, number>;
   readonly events: ReadonlyMap<string, number>;
   readonly years: ReadonlySet<number>;
+  /** The first year of which anything is held or was looked for; infinite when there is none. */
+  readonly since: number;
   /** Places with something of their own. */
   readonly own: ReadonlySet<string>;
 }
@@ -85,6 +93,7 @@ function countYears(archive: Archive): Known {
   const events = new Map<string, number>();
   const years = new Set<number>();
   const own = new Set<string>();
+  let since = Number.POSITIVE_INFINITY;
   const count = (counts: Map<string, number>, path: readonly string[], year: number | 'undated'): void => {
     const [last] = path.slice(-1);
     if (last) own.add(last);
@@ -93,22 +102,36 @@ function countYears(archive: Archive): Known {
       counts.set(`${code} ${year}`, (counts.get(`${code} ${year}`) ?? 0) + 1);
     }
   };
-  for (const article of archive.articles) {
-    if (article.placePath.length > 0)
-      count(articles, article.placePath, article.days ? yearOf(article.days.from) : 'undated');
+  for (const { placePath, days } of heldArticles(archive)) {
+    const year = oneYear(days);
+    if (placePath.length > 0) count(articles, placePath, year ?? 'undated');
+    else if (year !== undefined) years.add(year);
+    since = Math.min(since, year ?? since);
   }
   for (const entry of buildEntries(archive)) {
-    const year =
-      entry.days && yearOf(entry.days.from) === yearOf(entry.days.to) ? yearOf(entry.days.from) : undefined;
+    const year = oneYear(entry.days);
     const path = archive.places.get(entry.place ?? '')?.path;
     if (path && year !== undefined && entry.status !== 'planned') count(events, path, year);
   }
   for (const { data } of archive.coverage) {
     const { from, to } = edtfBounds(data.period);
     own.add(data.place);
-    for (const iso of [from, to]) if (iso !== null) years.add(yearOf(iso));
+    for (const iso of [from, to]) {
+      if (iso === null) continue;
+      years.add(yearOf(iso));
+      since = Math.min(since, yearOf(iso));
+    }
   }
-  return { articles, events, years, own };
+  return { articles, events, years, since, own };
+}
+
+function heldArticles({ articles }: Archive): Archive['articles'] {
+  return articles.filter(({ data }) => data.rights !== 'withdrawn');
+}
+
+/** The one year that a date lies in; undefined when it may lie in several, or there is none. */
+function oneYear(days: DayRange | undefined): number | undefined {
+  return days && yearOf(days.from) === yearOf(days.to) ? yearOf(days.from) : undefined;
 }
 
 function buildRow(

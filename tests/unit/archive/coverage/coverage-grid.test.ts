@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildCoverageGrid, type CoverageGrid } from '../../../../src/archive/coverage/coverage-grid.ts';
 import { foldEmptyYears } from '../../../../src/components/coverage/fold-empty-years.ts';
-import { archiveOf } from '../timeline/archive-of.ts';
+import { archiveOf, article } from '../timeline/archive-of.ts';
 import { exampleWith } from '../timeline/example.ts';
 
 const search = (place: string, period: string, found: boolean): string =>
@@ -60,6 +60,42 @@ it('does not count plans as events of their year', () => {
   const grid = buildCoverageGrid(exampleWith());
   const bozhou = row(grid, '520304').cells[0];
   expect(bozhou).toMatchObject({ state: 'events', count: 3 });
+});
+
+it('counts an article that may be of several years in none of them', () => {
+  const decade = article('published: "201X"\nplace: "411700"', '某事。');
+  const turn = article('published: "2016-12-30/2017-01-02"', '某事。');
+  const grid = buildCoverageGrid(
+    archiveOf({ articles: { '201X-411700-aaaa': decade, '2016-12-30-unplaced-bbbb': turn } }),
+  );
+  expect(grid.years).toEqual([]);
+  expect(row(grid, '411700').undated).toBe(1);
+  expect(grid.unplaced).toEqual({ counts: [], undated: 1 });
+});
+
+it('has the year of whatever is held or was looked for, however long ago, and of events forty years', () => {
+  const held = (published: string, body = '某事。') =>
+    article(`published: "${published}"\nplace: "411700"`, body);
+  const founded = '<Event date="1949" kind="other">建市</Event>。';
+  const years = (articles: Readonly<Record<string, string>>, coverage = {}) =>
+    buildCoverageGrid(archiveOf({ articles, coverage })).years;
+  const late = { '2020-411700-aaaa': held('2020', founded) };
+  expect(years(late)).toHaveLength(40);
+  expect(years({ ...late, '1965-09-411700-bbbb': held('1965-09') })[0]).toBe(1965);
+  expect(years(late, { a: search('411700', '1960', false) })[0]).toBe(1960);
+  const unplaced = article('published: "1972"', '某事。');
+  expect(years({ ...late, '1972-unplaced-cccc': unplaced })[0]).toBe(1972);
+});
+
+it('does not hold what was withdrawn', () => {
+  const withdrawn = `---\ntitle: 题\npublished: "2016"\nplace: "411700"\ntype: brief\nrights: withdrawn\nwithdrawn: { date: "2026-01-01", reason: 权利人要求。 }\n---\n`;
+  const grid = buildCoverageGrid(
+    archiveOf({
+      articles: { '2016-411700-aaaa': withdrawn },
+      coverage: { a: search('411700', '2016', false) },
+    }),
+  );
+  expect(cells(grid, '411700')).toEqual(['nothing 0']);
 });
 
 it('is empty for an empty archive', () => {
