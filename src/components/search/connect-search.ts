@@ -2,6 +2,7 @@ import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { runSearch, type SearchRequest, type SearchResult } from '../../search/match/run-search.ts';
 import {
+  nearestPage,
   parseState,
   renderState,
   type SearchState,
@@ -88,14 +89,15 @@ export function connectSearch(root: HTMLElement): void {
           ? await searchExpression(asked, parsed.expression, signal)
           : await runSearch(reader, request);
       if (signal.aborted) return;
+      const page = nearestPage(asked.page, result.hits.length);
       const shown = await Promise.all(
-        sliceOfPage(result.hits, asked.page).map(async (hit) => ({
+        sliceOfPage(result.hits, page).map(async (hit) => ({
           hit,
           article: await reader.text(hit.article),
         })),
       );
       if (signal.aborted) return;
-      view.showResult(asked, request, result, shown, signal);
+      view.showResult({ ...asked, page }, request, result, shown, signal);
       root.dispatchEvent(new CustomEvent<SearchResult>(SEARCH_DONE, { detail: result }));
       if (toTop) results.scrollIntoView({ block: 'start' });
     } catch (error) {

@@ -24,9 +24,13 @@ export function renderEmpty(
     button.addEventListener('click', go);
     return items.push(element('li', {}, button));
   };
-  const { clauses, withoutFilters, eitherScript, parts, fields } = explanation;
-  for (const { words, count } of clauses) {
-    if (count === 0) add(fill(strings.noneKills, { term: words }));
+  const { clauses, selected, withoutFilters, eitherScript, parts, fields } = explanation;
+  if (selected === 0) add(strings.noneSelected);
+  for (const { words, count, anywhere = 0 } of clauses) {
+    // A word that occurs elsewhere is no reason where nothing is held that could have it.
+    if (count === 0 && anywhere > 0) {
+      if (selected !== 0) add(fill(strings.noneWithin, { term: words, n: anywhere }));
+    } else if (count === 0) add(fill(strings.noneKills, { term: words }));
     else if (clauses.length > 1)
       add(fill(strings.noneTerm, { term: words, n: count }), () => ways.search(words));
   }

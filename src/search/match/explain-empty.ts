@@ -14,10 +14,20 @@ import { hasFilters } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import { runSearch, type SearchRequest } from './run-search.ts';
 
+/** A wanted clause as typed, with the number of articles it finds alone. */
+interface ExplainedClause {
+  readonly words: string;
+  /** In the same days and places. */
+  readonly count: number;
+  /** Without any filter; absent when none is set, or some are found with them. */
+  readonly anywhere?: number;
+}
+
 /** Why nothing was found, and what is near. */
 export interface Explanation {
-  /** Each wanted clause as typed with the number of articles it finds alone, in the same days and places. */
-  readonly clauses: readonly { readonly words: string; readonly count: number }[];
+  readonly clauses: readonly ExplainedClause[];
+  /** Articles that pass the filters, whatever they say; absent when no filter is set. */
+  readonly selected?: number;
   /** Articles without any filter; absent when no filter is set. */
   readonly withoutFilters?: number;
   /** Articles in either script; absent unless the script was to be exact. */
@@ -39,8 +49,15 @@ export async function explainEmpty(reader: IndexReader, request: SearchRequest):
   const single = (term: Term): Query => ({ clauses: [{ terms: [term], excluded: false }] });
   const wanted = request.query.clauses.filter(({ excluded }) => !excluded);
 
+  const isFiltered = hasFilters(request.filters);
   const clauses = await Promise.all(
-    wanted.map(async (clause) => ({ words: spell(clause), count: await count({ clauses: [clause] }) })),
+    wanted.map(async (clause): Promise<ExplainedClause> => {
+      const alone: Query = { clauses: [clause] };
+      const words = spell(clause);
+      const found = await count(alone);
+      if (found > 0 || !isFiltered) return { words, count: found };
+      return { words, count: found, anywhere: await count(alone, { filters: NO_FILTERS }) };
+    }),
   );
   const nowhere = wanted
     .filter((_, i) => clauses[i]?.count === 0)
@@ -70,8 +87,11 @@ export async function explainEmpty(reader: IndexReader, request: SearchRequest):
   }
   return {
     clauses,
-    ...(hasFilters(request.filters)
-      ? { withoutFilters: await count(request.query, { filters: NO_FILTERS }) }
+    ...(isFiltered
+      ? {
+          selected: await count({ clauses: [] }),
+          withoutFilters: await count(request.query, { filters: NO_FILTERS }),
+        }
       : {}),
     ...(request.exactScript ? { eitherScript: await count(request.query, { exactScript: false }) } : {}),
     parts,

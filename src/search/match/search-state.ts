@@ -51,6 +51,11 @@ export function pageCount(hits: number): number {
   return Math.ceil(hits / HITS_PER_PAGE);
 }
 
+/** The page of an address as far as there is one: an older address may name a page after the last. */
+export function nearestPage(page: number, hits: number): number {
+  return Math.max(1, Math.min(page, pageCount(hits)));
+}
+
 /** The hits on a page, counted from 1; none on a page after the last. */
 export function sliceOfPage<Hit>(hits: readonly Hit[], page: number): readonly Hit[] {
   return hits.slice((page - 1) * HITS_PER_PAGE, page * HITS_PER_PAGE);

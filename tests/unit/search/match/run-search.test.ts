@@ -138,6 +138,20 @@ describe('explainEmpty', () => {
     expect(explanation.parts).toEqual([{ part: '一盘棋', count: 2 }]);
   });
 
+  it('blames no word for what the filters leave out', async () => {
+    const elsewhere = { values: { source: ['淮上日报'] } };
+    const within = await explainEmpty(reader, request('齐心', { filters: elsewhere }));
+    expect(within.clauses).toEqual([{ words: '齐心', count: 0, anywhere: 1 }]);
+    expect(within.selected).toBeGreaterThan(0);
+    const nowhere = await explainEmpty(
+      reader,
+      request('齐心', { filters: { values: { place: ['999999'] } } }),
+    );
+    expect(nowhere).toMatchObject({ clauses: [{ count: 0, anywhere: 1 }], selected: 0 });
+    const word = await explainEmpty(reader, request('一盘棋子', { filters: elsewhere }));
+    expect(word.clauses).toEqual([{ words: '一盘棋子', count: 0, anywhere: 0 }]);
+  });
+
   it('says what there is without filters, in either script and in other fields', async () => {
     const filters = { values: { source: ['淮上日报'] } };
     expect((await explainEmpty(reader, request('齐心', { filters }))).withoutFilters).toBe(1);

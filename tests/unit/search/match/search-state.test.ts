@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_STATE, parseState, renderState } from '../../../../src/search/match/search-state.ts';
+import {
+  EMPTY_STATE,
+  nearestPage,
+  parseState,
+  renderState,
+} from '../../../../src/search/match/search-state.ts';
 
 describe('the address of the search page', () => {
   it.each([
@@ -17,4 +22,13 @@ describe('the address of the search page', () => {
       expect(parseState(search)).toEqual(EMPTY_STATE);
     },
   );
+
+  it.each([
+    [1, 0, 1],
+    [2, 11, 2],
+    [3, 11, 2],
+    [999, 181, 19],
+  ])('page %i of %i hits is page %i', (page, hits, expected) => {
+    expect(nearestPage(page, hits)).toBe(expected);
+  });
 });
