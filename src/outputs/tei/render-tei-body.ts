@@ -47,6 +47,8 @@ export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
         return xml('hi', { rend: 'italic' }, all(node.children));
       case 'strong':
         return xml('hi', { rend: 'bold' }, all(node.children));
+      case 'delete':
+        return xml('hi', { rend: 'strikethrough' }, all(node.children));
       case 'link':
         return xml('ref', { target: node.url.replace(NOT_URI, encodeURIComponent) }, all(node.children));
       case 'footnoteReference':
