@@ -3,9 +3,20 @@ import { GAP_MARK } from '../hanzi/gap-mark.ts';
 import { joinLines } from './join-lines.ts';
 import { isJsxElement } from './jsx-element.ts';
 
+/** What stands on lines of its own. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+]);
+
 /**
- * The words of a node without its marks; a gap is {@link GAP_MARK}. Cells of a table are parted by a blank and its rows
- * by a line end, so that two figures side by side do not read as one.
+ * The words of a node without its marks; a gap is {@link GAP_MARK}. What stands on lines of its own is parted by line
+ * ends and cells of a table by blanks, so that two figures side by side do not read as one.
  */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return joinLines(node.value, '');
@@ -13,6 +24,6 @@ export function textOf(node: Nodes): string {
   if (isJsxElement(node) && node.name === 'Gap') return GAP_MARK;
   if (!('children' in node)) return '';
   const parts = node.children.map(textOf);
-  if (node.type === 'table') return parts.join('\n');
+  if (node.children.some(({ type }) => BLOCKS.has(type))) return parts.join('\n');
   return parts.join(node.type === 'tableRow' ? ' ' : '');
 }
