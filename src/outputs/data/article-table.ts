@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { digestValue } from '../../archive/reads/digest-value.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { ARTICLE_TYPES, articleSchema, PHASES, RIGHTS } from '../../schema/article.ts';
 import { captureSchema, SCRIPTS } from '../../schema/capture.ts';
 import { sourceSchema } from '../../schema/source.ts';
@@ -56,13 +57,13 @@ export function buildArticleTable(archive: Archive, siteUrl: string): Table<Arti
         name: 'published_from',
         type: 'date',
         description: 'First day that `published` can mean; empty when unknown.',
-        value: ({ days }) => days?.from,
+        value: ({ data }) => edtfBounds(data.published ?? '').from ?? undefined,
       },
       {
         name: 'published_to',
         type: 'date',
         description: 'Last day that `published` can mean; empty when unknown.',
-        value: ({ days }) => days?.to,
+        value: ({ data }) => edtfBounds(data.published ?? '').to ?? undefined,
       },
       {
         name: 'time',

@@ -61,6 +61,18 @@ function json(name: string): Record<string, unknown>[] {
 }
 
 describe('tables', () => {
+  it('give the end of an interval that is known, as for events', () => {
+    const published = (date: string) => {
+      const source = `---\ntitle: 题\npublished: "${date}"\ntype: brief\nrights: abstract\n---\n`;
+      const open = sampleArchive({ 'articles/2016/2016-12-09-unplaced-aaaa.mdx': source });
+      const table = buildDataExport(open, siteUrl).files.find(({ path }) => path === 'articles.csv');
+      const [row] = parse(table?.text() ?? '', { columns: true }) as Record<string, string>[];
+      return [row?.['published_from'], row?.['published_to']];
+    };
+    expect(published('2016-12-09/..')).toEqual(['2016-12-09', '']);
+    expect(published('../2017')).toEqual(['', '2017-12-31']);
+  });
+
   it('show where words of a text are missing, so that nothing reads as one that never was', () => {
     expect(rows('articles.csv')[2]).toMatchObject({ text: '摘要⋯正文。', characters: '6' });
     expect(json('articles.json')[2]).toMatchObject({ text: '摘要⋯正文。' });

@@ -92,11 +92,7 @@ describe('an article as TEI', () => {
       '甲\n\n[^1]: 乙[^1]',
       '<p xml:id="p1">甲</p><note place="foot" xml:id="note-1"><p xml:id="p2">乙<ptr target="#note-1"/></p></note>',
     ],
-    [
-      'what is struck out as such',
-      '甲~~乙~~',
-      '<p xml:id="p1">甲<hi rend="strikethrough">乙</hi></p>',
-    ],
+    ['what is struck out as such', '甲~~乙~~', '<p xml:id="p1">甲<hi rend="strikethrough">乙</hi></p>'],
     [
       'an address with what no URI may hold',
       '[甲](https://n.example/a?b=[1]&c=<d>)',
