@@ -1,9 +1,8 @@
 import { phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS } from '../src/archive/reprints/reprint-clusters.ts';
-import { forgetLetters } from '../src/archive/reuse/archive-letters.ts';
-import { similarArticles } from '../src/archive/reuse/similar-articles.ts';
+import { SIMILAR } from '../src/archive/reuse/similar-articles.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
-import { BUILD_PARTS } from '../src/integrations/build-parts.ts';
+import { partsOf } from '../src/integrations/build-parts.ts';
 import { builtArchive, provideLastBuild } from '../src/integrations/built-archive.ts';
 import { prepareContent } from '../src/integrations/content/prepare-content.ts';
 import { buildIndexPart } from '../src/integrations/index-part.ts';
@@ -16,17 +15,17 @@ import { endWithBuilder, leaveBuilder } from './end-with-builder.ts';
 const { positionals } = readCommand(
   `Usage: node scripts/build-part.ts FOLDER [RENDERER]
 
-Builds the part of the site that ARCHIVE_PART names (articles: the pages of the articles, by the renderer in the
-folder RENDERER; index: the search index, the share cards and the
-files beside pages) into FOLDER. Used by npm run build for large archives.`,
+Builds the parts of the site that ARCHIVE_PART names, with a plus sign between them (articles: the pages of the articles, by
+the renderer in the folder RENDERER; index: the search index and the share cards; files: the files beside pages) into FOLDER.
+Used by npm run build for large archives.`,
   {},
 );
 const [outDir, renderer] = positionals;
-const part = BUILD_PARTS.find(({ name }) => name === process.env.ARCHIVE_PART);
-const isIndex = part?.name === 'index';
-if (!part || !outDir || (!renderer && !isIndex)) {
+const parts = partsOf(process.env.ARCHIVE_PART ?? '');
+const names = new Set(parts.map(({ name }) => name));
+if (parts.length === 0 || !outDir || (!renderer && names.has('articles'))) {
   console.error(
-    'Name the part in ARCHIVE_PART, the folder to build into and, for pages, that of the renderer.',
+    'Name the parts in ARCHIVE_PART, the folder to build into and, for pages, that of the renderer.',
   );
   process.exit(1);
 }
@@ -34,23 +33,30 @@ endWithBuilder();
 followSteps((step) => process.send?.(step));
 try {
   const last = provideLastBuild();
-  for (const name of part.derives) last.promise(name);
+  for (const { derives } of parts) for (const name of derives) last.promise(name);
   // The process that began this one has checked the content.
   await prepareContent({ isChecked: true });
   const archive = await builtArchive();
-  if (isIndex) {
-    await buildIndexPart(outDir, async () => {
-      // The phrases need them, and who waits in the middle of a computation keeps Pagefind waiting too.
-      await last.arrival(REPRINTS);
-      phrasesOf(archive);
-      await writeFilesBesidePages(outDir);
-    });
-  } else if (renderer) {
-    similarArticles(archive);
-    forgetLetters(archive);
-    await writePages(outDir, { renderer, part: 'articles' });
-  }
-  dropUnwritten(outDir, part.renews);
+  const writeArticles = async () => {
+    // Who waits for them in the middle of a computation keeps Pagefind waiting too.
+    for (const name of [REPRINTS, SIMILAR]) await last.arrival(name);
+    if (renderer) await writePages(outDir, { renderer, part: 'articles' });
+  };
+  const writeFiles = async () => {
+    await last.arrival(REPRINTS);
+    phrasesOf(archive);
+    await writeFilesBesidePages(outDir);
+  };
+  const tasks = [
+    ...(names.has('articles') ? [writeArticles] : []),
+    ...(names.has('files') ? [writeFiles] : []),
+  ];
+  // One of them: phrases take much memory, and by then Pagefind has given back its own.
+  const [meanwhile, ...after] = tasks;
+  if (names.has('index')) await buildIndexPart(outDir, meanwhile);
+  else await meanwhile?.();
+  for (const task of after) await task();
+  dropUnwritten(outDir, (folder) => parts.some(({ renews }) => renews(folder)));
   notePart(outDir);
 } catch (error) {
   console.error(error);

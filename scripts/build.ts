@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
 import { forgetLetters } from '../src/archive/reuse/archive-letters.ts';
-import { similarArticles } from '../src/archive/reuse/similar-articles.ts';
+import { SIMILAR, similarArticles } from '../src/archive/reuse/similar-articles.ts';
 import { writeFilesBesidePages } from '../src/integrations/archive-files.ts';
 import { countChangedFiles, markBuild } from '../src/integrations/build-mark.ts';
-import { BUILD_PARTS, type BuildPart, buildPart, partsApart } from '../src/integrations/build-parts.ts';
+import { type BuildPart, buildApart, processesApart } from '../src/integrations/build-parts.ts';
 import { builtArchive, provideLastBuild } from '../src/integrations/built-archive.ts';
 import { buildDay } from '../src/integrations/content/build-day.ts';
 import { contentFolder, listContentFiles } from '../src/integrations/content/content-folder.ts';
@@ -107,11 +107,10 @@ const place = shard ? join('shards', renderShard(shard).replace('/', '-of-')) : 
 const out = resolve(process.env.ARCHIVE_OUT || place);
 // Within the project, because Astro shares one folder among all builds whose output lies elsewhere.
 const staged = resolve('.cache', 'build', String(process.pid));
-const parts = BUILD_PARTS.map((part) => ({ ...part, folder: `${staged}-${part.name}` }));
 const rendererStaging = `${staged}-renderer`;
 /** Folder of the renderer, once it is there. */
 let renderer: string | undefined;
-const folders = [staged, rendererStaging, ...parts.map(({ folder }) => folder)];
+const folders = [staged, rendererStaging];
 /** What the site is made of, which it never takes the place of. */
 const sources = [contentFolder(), resolve('src')];
 const stop = new AbortController();
@@ -170,14 +169,20 @@ if (!process.exitCode) console.log(`Built in ${seconds()} s.`);
 
 /** Builds all of the site, in one process or in several. @returns all files of it. */
 async function buildWhole(): Promise<readonly string[]> {
-  const names = new Set((await partsApart(countChangedFiles)).map(({ name }) => name));
-  const apart = parts.filter(({ name }) => names.has(name));
+  const apart = (await processesApart(countChangedFiles)).map((one) => ({
+    ...one,
+    folder: `${staged}-${one.name}`,
+    owns: (folder: string) => one.parts.some((part) => part.owns(folder)),
+    renews: (folder: string) => one.parts.some((part) => part.renews(folder)),
+  }));
+  folders.push(...apart.map(({ folder }) => folder));
+  const names = new Set(apart.flatMap(({ parts }) => parts.map(({ name }) => name)));
   isLarge = apart.length > 0;
   const begin = () => {
-    // All parts want to know them.
-    provideLastBuild().promise(REPRINTS);
-    for (const part of apart)
-      beside(buildPart(part, part.folder, { renderer, signal: stop.signal, onStep: progress.take }));
+    // Who has the articles wants to know them.
+    for (const name of [REPRINTS, SIMILAR]) provideLastBuild().promise(name);
+    for (const one of apart)
+      beside(buildApart(one, one.folder, { renderer, signal: stop.signal, onStep: progress.take }));
   };
   // Where most pages stay as they are.
   const areFewNew = names.has('index') && !names.has('articles');
@@ -220,14 +225,14 @@ async function buildHere(
   renderer = await compiled;
   begin();
   reprintClusters(archive);
-  if (!apart.has('articles')) similarArticles(archive);
+  similarArticles(archive);
   forgetLetters(archive);
   const write = createWriter(out);
   const client = join(renderer, CLIENT);
   for (const path of listFolder(client)) write(path, readFileSync(join(client, path)));
   const part = apart.has('articles') ? 'pages' : undefined;
   await writePages(out, { renderer, part });
-  if (!apart.has('index')) await writeFilesBesidePages(out);
+  if (!apart.has('files')) await writeFilesBesidePages(out);
   const repository = process.env.ARCHIVE_REPOSITORY;
   if (repository) {
     const { writeAdmin } = await import('../src/integrations/admin/admin-page.ts');

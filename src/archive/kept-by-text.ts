@@ -20,11 +20,14 @@ export interface Packing<Value, Packed> {
 }
 
 /** What builds have made of single texts, kept for the next one. */
-export interface KeptByText<Value> {
+export interface KeptByText<Value, Packed> {
   /** What the last build had of a text, by the key of the text. */
   readonly find: (key: string) => Value | undefined;
-  /** Keeps that of the present texts, which is few bytes where most of them are known. */
-  readonly keep: (keys: readonly string[], values: readonly Value[]) => void;
+  /**
+   * Keeps that of the present texts, which is few bytes where most of them are known.
+   * @param packed all of the values as they are packed, where somebody has done that.
+   */
+  readonly keep: (keys: readonly string[], values: readonly Value[], packed?: Packed) => void;
 }
 
 interface Pack<Packed> {
@@ -46,7 +49,7 @@ export function openKeptByText<Value, Packed>(
   last: LastBuild,
   name: string,
   { pack, at }: Packing<Value, Packed>,
-): KeptByText<Value> {
+): KeptByText<Value, Packed> {
   const most = last.find(name) as Pack<Packed> | undefined;
   const digest = most && digestOf(most.keys);
   const found = last.find(sinceOf(name)) as Since<Packed> | undefined;
@@ -62,7 +65,7 @@ export function openKeptByText<Value, Packed>(
       const place = places.get(key);
       return place && at(place.packed, place.number);
     },
-    keep: (keys, values) => {
+    keep: (keys, values, all) => {
       const present = new Set(keys);
       if (present.size === places.size && keys.every((key) => places.has(key))) return;
       const known = new Set(most?.keys);
@@ -77,7 +80,7 @@ export function openKeptByText<Value, Packed>(
         const packed = pack([...besides.values()]);
         last.keep(sinceOf(name), { keys: [...besides.keys()], packed, to: digest } satisfies Since<Packed>);
       } else {
-        last.keep(name, { keys, packed: pack(values) } satisfies Pack<Packed>);
+        last.keep(name, { keys, packed: all ?? pack(values) } satisfies Pack<Packed>);
       }
     },
   };

@@ -14,9 +14,14 @@ const WORTH_SPLITTING = 1_000;
 const FEW = 0.01;
 const SPLITS = ['auto', 'always', 'index', 'never'];
 
-/** A part of a large build that has a process of its own, and the folders that it alone makes, below the site's. */
+type PartName = 'articles' | 'index' | 'files';
+
+/** Between the names of parts that one process builds. */
+const AND = '+';
+
+/** A part of a large build that can be left to another process, and the folders that it alone makes, below the site's. */
 export interface BuildPart {
-  readonly name: 'articles' | 'index';
+  readonly name: PartName;
   /** True for a folder that this part alone makes. */
   readonly owns: (folder: string) => boolean;
   /** True for one of these that it makes out of the same of an earlier site, writing only what is otherwise. */
@@ -35,16 +40,39 @@ const ARTICLES: BuildPart = {
   derives: [],
 };
 const INDEX_FOLDER = /^(?:search-data|pagefind(?:-\d+)?)$/;
-/** Besides, it makes the files beside pages, in folders of these; the phrases are part of the data. */
 const INDEX: BuildPart = {
   name: 'index',
   owns: (folder) => folder === 'cards' || INDEX_FOLDER.test(folder),
   renews: (folder) => INDEX_FOLDER.test(folder),
+  derives: [],
+};
+/** The files beside pages lie in the folders of these. The phrases are part of the data. */
+const FILES: BuildPart = {
+  name: 'files',
+  owns: () => false,
+  renews: () => false,
   derives: [PHRASES, DATA_SUMMARY],
 };
 
-/** What can be built beside the other pages: those of the articles; and the index, the share cards and the files beside pages. */
-export const BUILD_PARTS: readonly BuildPart[] = [ARTICLES, INDEX];
+/** What can be built beside the other pages: those of the articles; the index and the share cards; the files beside pages. */
+export const BUILD_PARTS: readonly BuildPart[] = [ARTICLES, INDEX, FILES];
+
+/** Parts that one process builds, as one. */
+export interface BuildProcess {
+  /** What the process and its folder are called; see {@link partsOf}. */
+  readonly name: string;
+  readonly parts: readonly BuildPart[];
+}
+
+function processOf(...parts: readonly BuildPart[]): BuildProcess {
+  return { name: parts.map(({ name }) => name).join(AND), parts };
+}
+
+/** The parts that the process of a name builds; none when that is no such name. */
+export function partsOf(name: string): readonly BuildPart[] {
+  const parts = name.split(AND).map((one) => BUILD_PARTS.find((part) => part.name === one));
+  return parts.every((part) => part !== undefined) ? parts : [];
+}
 
 /** The part that a page belongs to. @param path its path on the site, without a slash at either end. */
 export function partOfPage(path: string): 'articles' | 'pages' {
@@ -52,18 +80,33 @@ export function partOfPage(path: string): 'articles' | 'pages' {
 }
 
 /**
- * What to build in processes of their own. None in a small archive, or on a machine for one process. Where few files have
- * changed since the last build, nearly all pages are there: one process finds them all, beside that of the index.
+ * What to build in processes beside the first, and which parts in each. None in a small archive, or on a machine for one
+ * process.
  * @param changed how many files of the content are not what they were in the last build by the same code.
  * @throws when `ARCHIVE_SPLIT` asks for something unknown.
  */
-export async function partsApart(changed: () => Promise<number>): Promise<readonly BuildPart[]> {
+export async function processesApart(changed: () => Promise<number>): Promise<readonly BuildProcess[]> {
   if (!(await isWorthSplitting())) return [];
-  if (process.env.ARCHIVE_SPLIT === 'index') return [INDEX];
+  if (process.env.ARCHIVE_SPLIT === 'index') return planProcesses(true);
   const { paths } = await listContentFiles(contentFolder(), 'articles');
-  return process.env.ARCHIVE_SPLIT !== 'always' && (await changed()) <= paths.length * FEW
-    ? [INDEX]
-    : BUILD_PARTS;
+  const areFewNew = process.env.ARCHIVE_SPLIT !== 'always' && (await changed()) <= paths.length * FEW;
+  return planProcesses(areFewNew);
+}
+
+/**
+ * Parts by processes beside the first, which builds the other pages and all that is left. Where nearly all pages are there, one
+ * process finds them all, beside that of the index. Each process reads the content, and has it in memory: where there are two
+ * processors there are two of them, of about the same work. Pagefind works beside them all.
+ * @param processors how many processes can work at the same time.
+ */
+export function planProcesses(
+  areFewNew: boolean,
+  processors: number = availableParallelism(),
+): readonly BuildProcess[] {
+  if (areFewNew) return [processOf(INDEX, FILES)];
+  return processors > 2
+    ? [processOf(ARTICLES), processOf(INDEX, FILES)]
+    : [processOf(ARTICLES, INDEX, FILES)];
 }
 
 /**
@@ -101,11 +144,11 @@ interface PartOptions {
 }
 
 /**
- * Builds one part of the site in a process of its own.
+ * Builds parts of the site in a process of their own.
  * @throws ScriptError with all that the process printed when it fails or is ended, or else how it ended.
  */
-export function buildPart(
-  { name, derives }: BuildPart,
+export function buildApart(
+  { name, parts }: BuildProcess,
   outDir: string,
   { renderer, signal, onStep = () => undefined }: PartOptions,
 ): Promise<void> {
@@ -115,8 +158,9 @@ export function buildPart(
     defaults: GIVE_BACK,
     signal,
     onStart: ({ pid }) => {
+      if (pid === undefined) return;
       // It says so itself, too late for who asks at once.
-      if (pid !== undefined) for (const value of derives) provideLastBuild().promise(value, pid);
+      for (const value of parts.flatMap(({ derives }) => derives)) provideLastBuild().promise(value, pid);
     },
     onMessage: (message) => {
       if (isStep(message)) onStep(message);

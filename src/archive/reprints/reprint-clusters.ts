@@ -3,7 +3,7 @@ import type { Archive, Article } from '../archive.ts';
 import { pushTo } from '../group.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
-import { corpusOfChanges, lettersOfArchive } from '../reuse/archive-letters.ts';
+import { corpusOfArchive, corpusOfChanges, shinglesOfArchive } from '../reuse/archive-letters.ts';
 import { areSameTexts, nameTexts, type TextName } from '../reuse/changed-texts.ts';
 import {
   type FoundReprint,
@@ -11,8 +11,7 @@ import {
   findReprints,
   updateReprints,
 } from '../reuse/find-reprints.ts';
-import { joinLetters, SHINGLE } from '../reuse/letter-corpus.ts';
-import { numberShingles } from '../reuse/number-shingles.ts';
+import { SHINGLE } from '../reuse/letter-corpus.ts';
 
 /** An article that prints again what another one printed first. */
 export interface Reprint {
@@ -136,9 +135,20 @@ function foundAmong(archive: Archive, printed: readonly Article[]): readonly Fou
   return found.reprints;
 }
 
+/** Found among the letters of the whole archive, which are there for all that compares articles. */
 function findAll(archive: Archive, printed: readonly Article[]): FoundReprints {
-  const corpus = joinLetters(printed.map(lettersOfArchive(archive).of));
-  return findReprints(corpus, numberShingles(corpus, SHINGLE), [...printed.keys()]);
+  const places = new Map(archive.articles.map(({ id }, place) => [id, place]));
+  const order = printed.flatMap(({ id }) => places.get(id) ?? []);
+  const numbers = new Map(order.map((place, text) => [place, text]));
+  const { reprints, sizes } = findReprints(corpusOfArchive(archive), shinglesOfArchive(archive), order);
+  return {
+    reprints: reprints.map(({ text, first, share }) => ({
+      text: numbers.get(text) ?? -1,
+      first: numbers.get(first) ?? -1,
+      share,
+    })),
+    sizes: Int32Array.from(order, (place) => sizes[place] ?? 0),
+  };
 }
 
 /** Undefined when too much is otherwise than it was. */

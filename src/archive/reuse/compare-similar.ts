@@ -39,14 +39,15 @@ export type SimilarArticles = ReadonlyMap<string, readonly SimilarArticle[]>;
 
 /**
  * Compares articles with all others of an archive.
+ * @param shingles those of the corpus, at least of the articles that are compared.
  * @param only numbers of the articles that are compared; absent for all.
  */
 export function compareArticles(
   archive: Archive,
   corpus: LetterCorpus,
+  shingles: Shingles,
   only?: readonly number[],
 ): SimilarArticles {
-  const shingles = numberShingles(corpus, SHORTEST_PASSAGE, only);
   const postings = buildPostings(corpus, shingles, MOST_ARTICLES);
   const compare = comparer(archive, corpus, shingles, postings);
   const similar = new Map<string, readonly SimilarArticle[]>();
@@ -56,6 +57,15 @@ export function compareArticles(
     if (id !== undefined && others.length > 0) similar.set(id, others);
   }
   return similar;
+}
+
+/** The same for some articles alone, of which the shingles are numbered. */
+export function compareSome(
+  archive: Archive,
+  corpus: LetterCorpus,
+  only: readonly number[],
+): SimilarArticles {
+  return compareArticles(archive, corpus, numberShingles(corpus, SHORTEST_PASSAGE, only), only);
 }
 
 /**

@@ -97,6 +97,32 @@ interface PackedLetters {
   readonly starts: Int32Array;
 }
 
+/** Reads the letters of texts and packs them, each as it is read: only those of one lie apart. */
+export function packLetters(texts: readonly { readonly blocks: readonly TextBlock[] }[]): PackedLetters {
+  // A text has a letter for each of its UTF-16 units at most, a nought for the line end after each block, and one at its end.
+  const most = texts.reduce(
+    (sum, { blocks }) => blocks.reduce((own, { text }) => own + text.length + 1, sum + 1),
+    0,
+  );
+  const [codes, hashes, offsets] = [new Uint32Array(most), new Int32Array(most), new Int32Array(most)];
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach(({ blocks }, text) => {
+    const start = starts[text] ?? 0;
+    const own = readLetters(blocks);
+    codes.set(own.codes, start);
+    hashes.set(own.hashes, start);
+    offsets.set(own.offsets, start);
+    starts[text + 1] = start + own.codes.length + 1;
+  });
+  const end = starts[texts.length] ?? 0;
+  return {
+    codes: codes.subarray(0, end),
+    hashes: hashes.subarray(0, end),
+    offsets: offsets.subarray(0, end),
+    starts,
+  };
+}
+
 /** How the letters of texts are kept for the next build. */
 export const PACKED_LETTERS: Packing<Letters, PackedLetters> = {
   pack: (letters) => {

@@ -2,10 +2,9 @@ import type { Archive, Article } from '../archive.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { digestValue, recallDigest } from '../reads/digest-value.ts';
-import { lettersOfArchive } from './archive-letters.ts';
+import { corpusOfArchive, shinglesOfArchive } from './archive-letters.ts';
 import { areSameTexts, nameTexts } from './changed-texts.ts';
-import { compareArticles, type SimilarArticles } from './compare-similar.ts';
-import { joinLetters, type LetterCorpus } from './letter-corpus.ts';
+import { compareArticles, compareSome, type SimilarArticles } from './compare-similar.ts';
 import { type KeptSimilar, updateSimilar } from './update-similar.ts';
 
 /**
@@ -17,18 +16,13 @@ import { type KeptSimilar, updateSimilar } from './update-similar.ts';
  *   is wanted.
  */
 export function buildSimilarArticles(archive: Archive, only?: Article): SimilarArticles {
-  if (!only) return compareArticles(archive, corpusOf(archive));
-  return compareArticles(archive, sameCorpus(archive), [archive.articles.indexOf(only)]);
+  const corpus = corpusOfArchive(archive);
+  if (!only) return compareArticles(archive, corpus, shinglesOfArchive(archive));
+  return compareSome(archive, corpus, [archive.articles.indexOf(only)]);
 }
 
-function corpusOf(archive: Archive): LetterCorpus {
-  return joinLetters(archive.articles.map(lettersOfArchive(archive).of));
-}
-
-/** For a server, which compares one article after another of the same archive. */
-const sameCorpus = oncePerArchive('letters of all articles', corpusOf);
-
-const NAME = 'similar articles';
+/** Under this name a build keeps them. */
+export const SIMILAR = 'similar articles';
 
 interface StoredSimilar extends KeptSimilar {
   /** Of the list of each article: most lists stay as they are, and to go through all takes long. */
@@ -36,15 +30,18 @@ interface StoredSimilar extends KeptSimilar {
 }
 
 /** The articles that share passages, found once for each archive; see {@link updateSimilar}. */
-export const similarArticles: (archive: Archive) => SimilarArticles = oncePerArchive(NAME, (archive) => {
+export const similarArticles: (archive: Archive) => SimilarArticles = oncePerArchive(SIMILAR, (archive) => {
   const last = lastBuild();
   if (!last) return buildSimilarArticles(archive);
   const texts = nameTexts(archive.articles);
-  const kept = last.find(NAME) as StoredSimilar | undefined;
+  const kept = (last.findPresent(SIMILAR) ?? last.find(SIMILAR)) as StoredSimilar | undefined;
   for (const [id, digest] of kept?.digests ?? []) recallDigest(kept?.similar.get(id) ?? [], digest);
-  if (kept && areSameTexts(kept.texts, texts)) return kept.similar;
+  if (kept && areSameTexts(kept.texts, texts)) {
+    last.confirm(SIMILAR);
+    return kept.similar;
+  }
   const similar = (kept && updateSimilar(archive, kept)) ?? buildSimilarArticles(archive);
   const digests = new Map(Array.from(similar, ([id, own]) => [id, digestValue(own) ?? ''] as const));
-  last.keep(NAME, { texts, similar, digests } satisfies StoredSimilar);
+  last.keep(SIMILAR, { texts, similar, digests } satisfies StoredSimilar);
   return similar;
 });

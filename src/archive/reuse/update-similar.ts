@@ -2,8 +2,8 @@ import type { Archive } from '../archive.ts';
 import { corpusOfChanges } from './archive-letters.ts';
 import type { TextName } from './changed-texts.ts';
 import {
-  compareArticles,
   comparer,
+  compareSome,
   MOST_ARTICLES,
   MOST_SIMILAR,
   SHORTEST_PASSAGE,
@@ -64,7 +64,7 @@ export function updateSimilar(
     if (own) merged.set(id, own);
     else again.add(text);
   }
-  const anew = compareArticles(archive, corpus, [...again]);
+  const anew = compareSome(archive, corpus, [...again]);
   return new Map(
     articles.flatMap(({ id }, at) => {
       const own = again.has(at) ? anew.get(id) : (merged.get(id) ?? known.get(id));

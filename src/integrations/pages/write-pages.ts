@@ -18,8 +18,8 @@ const MISSING = '404';
 const LATE = LANGUAGES.flatMap((language) =>
   ['/phrases/', '/data/'].map((path) => trimmed(localPath(language, path))),
 );
-/** Milliseconds after which other things are seen to, such as what another process tells of its progress. */
-const PATIENCE = 200;
+/** Milliseconds between two reports of progress. */
+const PAUSE = 200;
 
 /** What pages are written with. */
 interface PageOptions {
@@ -70,16 +70,17 @@ export async function writePages(folder: string, { renderer, part }: PageOptions
   try {
     const paths = lateLast(ownPaths(await (await openRenderer(renderer, siteUrl)).paths()));
     const task = part ?? 'pages';
-    let waited = performance.now();
+    let reported = performance.now();
     for (const [at, page] of paths.entries()) {
       const path = trimmed(encodeURI(page.pathname));
       await write(path, page).catch((cause: unknown) => {
         throw new Error(`The page /${path} could not be made.`, { cause });
       });
-      if (performance.now() - waited < PATIENCE) continue;
-      reportStep({ task, done: at + 1, total: paths.length });
+      // Other things are seen to, such as Pagefind, which is given its texts meanwhile.
       await setImmediate();
-      waited = performance.now();
+      if (performance.now() - reported < PAUSE) continue;
+      reportStep({ task, done: at + 1, total: paths.length });
+      reported = performance.now();
     }
     reportStep({ task, done: paths.length, total: paths.length });
     for (const files of kept.values()) files.close();

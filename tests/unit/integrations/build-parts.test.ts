@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BUILD_PARTS, buildPart, partOfPage, partsApart } from '../../../src/integrations/build-parts.ts';
+import {
+  buildApart,
+  partOfPage,
+  partsOf,
+  planProcesses,
+  processesApart,
+} from '../../../src/integrations/build-parts.ts';
 
 let content = '';
 beforeEach(() => {
@@ -15,14 +21,33 @@ afterEach(() => {
 });
 
 const many = async () => Number.POSITIVE_INFINITY;
-const names = async (changed: () => Promise<number>) => (await partsApart(changed)).map(({ name }) => name);
+const names = async (changed: () => Promise<number>) =>
+  (await processesApart(changed)).map(({ name }) => name);
+const ALL = planProcesses(false).map(({ name }) => name);
 
-describe('partsApart', () => {
+describe('planProcesses', () => {
+  it('leaves each part to one process, and as many of them as there are processors', () => {
+    const plan = (areFewNew: boolean, processors: number) =>
+      planProcesses(areFewNew, processors).map(({ parts }) => parts.map(({ name }) => name));
+    expect(plan(false, 2)).toEqual([['articles', 'index', 'files']]);
+    expect(plan(false, 3)).toEqual([['articles'], ['index', 'files']]);
+    expect(plan(true, 2)).toEqual([['index', 'files']]);
+    expect(plan(true, 8)).toEqual([['index', 'files']]);
+  });
+
+  it('names a process by its parts', () => {
+    for (const { name, parts } of planProcesses(false, 2)) expect(partsOf(name)).toEqual(parts);
+    expect(partsOf('index')).toHaveLength(1);
+    for (const name of ['', 'pages', 'index+pages', 'index,files']) expect(partsOf(name)).toEqual([]);
+  });
+});
+
+describe('processesApart', () => {
   it('does as ARCHIVE_SPLIT says', async () => {
     vi.stubEnv('ARCHIVE_SPLIT', 'always');
-    expect(await names(async () => 0)).toEqual(['articles', 'index']);
+    expect(await names(async () => 0)).toEqual(ALL);
     vi.stubEnv('ARCHIVE_SPLIT', 'index');
-    expect(await names(many)).toEqual(['index']);
+    expect(await names(many)).toEqual(['index+files']);
     vi.stubEnv('ARCHIVE_SPLIT', 'never');
     expect(await names(many)).toEqual([]);
     vi.stubEnv('ARCHIVE_SPLIT', 'sometimes');
@@ -41,8 +66,8 @@ describe('partsApart', () => {
     mkdirSync(join(content, 'articles'));
     for (let at = 0; at < 1000; at++) writeFileSync(join(content, 'articles', `${at}.mdx`), '');
     const several = availableParallelism() > 1;
-    expect(await names(many)).toEqual(several ? ['articles', 'index'] : []);
-    expect(await names(async () => 10)).toEqual(several ? ['index'] : []);
+    expect(await names(many)).toEqual(several ? ALL : []);
+    expect(await names(async () => 10)).toEqual(several ? ['index+files'] : []);
   });
 });
 
@@ -53,12 +78,12 @@ describe('partOfPage', () => {
   });
 });
 
-describe('buildPart', () => {
+describe('buildApart', () => {
   it('says how a process ended that printed nothing', async () => {
-    const [part] = BUILD_PARTS;
-    if (!part) throw new Error('There are parts.');
+    const [articles] = planProcesses(false, 3);
+    if (!articles) throw new Error('There are parts.');
     const stop = new AbortController();
-    const building = buildPart(part, join(content, 'out'), { renderer: '', signal: stop.signal });
+    const building = buildApart(articles, join(content, 'out'), { renderer: '', signal: stop.signal });
     stop.abort();
     await expect(building).rejects.toThrow(/articles ended by SIGTERM/);
   });
