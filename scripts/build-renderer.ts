@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { reportOf } from '../src/integrations/reported-error.ts';
 import { readCommand } from './command.ts';
 import { endWithBuilder, leaveBuilder } from './end-with-builder.ts';
 
@@ -18,8 +19,7 @@ endWithBuilder();
 try {
   await build({ logLevel: 'error', outDir: folder });
 } catch (error) {
-  const isReport = error !== null && typeof error === 'object' && 'report' in error;
-  console.error(isReport ? error.report : error);
+  console.error(reportOf(error));
   process.exit(1);
 }
 leaveBuilder();

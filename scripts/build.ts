@@ -29,7 +29,7 @@ import { dropStale, keepSpare, takeSpare } from '../src/integrations/publish/spa
 import { readSettings } from '../src/integrations/read-settings.ts';
 import { provideRenderer } from '../src/integrations/renderer/provide-renderer.ts';
 import { CLIENT } from '../src/integrations/renderer/renderer.ts';
-import { SettingError } from '../src/integrations/setting-error.ts';
+import { reportOf } from '../src/integrations/reported-error.ts';
 import {
   buildsIndex,
   joinShards,
@@ -83,11 +83,9 @@ For several machines:
   --matrix     says into which parts the archive is worth cutting, as JSON for the matrix of a workflow`,
   { shard: { type: 'string' }, merge: { type: 'string' }, matrix: { type: 'boolean', default: false } },
 );
-const { shard, limits, day } = askedOrExit(() => ({
-  shard: values.shard === undefined ? undefined : parseShard(values.shard),
-  limits: readLimits(process.env),
-  day: buildDay(),
-}));
+const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+const limits = readLimits(process.env);
+const day = buildDay();
 if (values.matrix) {
   const { paths } = await listContentFiles(contentFolder(), 'articles');
   console.log(JSON.stringify({ shard: planShards(paths.length).map(renderShard) }));
@@ -153,8 +151,7 @@ try {
 } catch (error) {
   progress.clear();
   const told = diskProblem(error, staged) ?? error;
-  const report = told !== null && typeof told === 'object' && 'report' in told ? told.report : undefined;
-  if (!stop.signal.aborted) console.error(report ?? error);
+  if (!stop.signal.aborted) console.error(reportOf(told));
   process.exitCode = 1;
 } finally {
   // What still writes would fill the folders again.
@@ -240,17 +237,6 @@ async function buildHere(
   }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
-}
-
-/** What is asked for; where that is not possible, says so and ends. */
-function askedOrExit<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof SettingError)) throw error;
-    console.error(error.report);
-    process.exit(1);
-  }
 }
 
 /** Notes what is done beside. A failure is met where it is awaited; until then it must not end the process. */

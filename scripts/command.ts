@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../src/i18n/languages.ts';
+import { reportOf } from '../src/integrations/reported-error.ts';
 import type { Bilingual } from '../src/issues/issue-rule.ts';
 
 /** A command line that was understood. */
@@ -81,7 +82,12 @@ export function parseCommand<const T extends ParseArgsOptionsConfig>(
   }
 }
 
+/** Understood or not, from now on the command ends with a sentence wherever an error has one. */
 function answer<T extends ParseArgsOptionsConfig>(parsed: ParsedCommand<T>, help: string): ParsedCommand<T> {
+  process.once('uncaughtException', (error) => {
+    console.error(reportOf(error));
+    process.exit(1);
+  });
   if (parsed.help) {
     console.log(help);
     process.exit(0);

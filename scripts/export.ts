@@ -1,13 +1,15 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildArchive } from '../src/archive/build-archive.ts';
+import { contentFolder } from '../src/integrations/content/content-folder.ts';
 import { refuseErrors } from '../src/integrations/content/content-session.ts';
 import { readRecords } from '../src/integrations/content/read-records.ts';
+import { writeExport } from '../src/integrations/publish/write-export.ts';
 import { siteUrl } from '../src/integrations/site-url.ts';
 import { renderParquetFiles } from '../src/outputs/data/render-parquet.ts';
 import { renderOpenSearchBulk } from '../src/search/engine/opensearch-bulk.ts';
 import { buildOpenSearchIndex } from '../src/search/engine/opensearch-index.ts';
 import { buildSearchableArticles } from '../src/search/index/from-archive.ts';
+import type { SearchableArticle } from '../src/search/index/searchable-article.ts';
 import { readCommand, refuseCommand } from './command.ts';
 
 const HELP = `Usage: npm run export -- --opensearch | --parquet [--out DIR]
@@ -17,9 +19,16 @@ Writes the archive for an engine that serves what no static host should carry.
   --opensearch   index.json (mapping, and the analyser of the site's own search), articles-*.ndjson for the bulk
                  interface, compose.yaml, and load.sh, which fills an index with them
   --parquet      the tables of /data/ for DuckDB, Spark or pandas, articles and events in parts by year
-  --out DIR      folder to write into (default: export); an export that lies there is replaced`;
+  --out DIR      folder to write into (default: export); an export that lies there is replaced when the new one is whole,
+                 and nothing else is`;
 
 const INDEX = 'archive';
+
+/** What an export has at the top of its folder. */
+const OWN_NAMES = {
+  opensearch: /^(?:index\.json|compose\.yaml|load\.sh|articles-\d+\.ndjson)$/,
+  parquet: /^(?:[\w-]+\.parquet|articles|events)$/,
+} as const;
 
 const COMPOSE = `services:
   opensearch:
@@ -57,31 +66,32 @@ const { records, issues } = await readRecords();
 refuseErrors(issues);
 const site = siteUrl();
 const archive = buildArchive(records);
-if (values.opensearch) await exportOpenSearch(await emptyFolder('opensearch'));
-if (values.parquet) await exportParquet(await emptyFolder('parquet'));
-
-async function emptyFolder(name: string): Promise<string> {
-  const folder = join(resolve(values.out), name);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  return folder;
-}
-
-async function exportOpenSearch(folder: string): Promise<void> {
+if (values.opensearch) {
   const articles = buildSearchableArticles(archive, site);
-  await writeFile(join(folder, 'index.json'), `${JSON.stringify(buildOpenSearchIndex(), null, 2)}\n`);
-  await writeFile(join(folder, 'compose.yaml'), COMPOSE);
-  await writeFile(join(folder, 'load.sh'), LOAD);
-  for (const { name, text } of renderOpenSearchBulk(articles, INDEX))
-    await writeFile(join(folder, name), text);
-  console.log(`${articles.length} articles written to ${folder}.`);
+  await exportTo('opensearch', openSearchFiles(articles), `${articles.length} articles`);
+}
+if (values.parquet) {
+  const files = renderParquetFiles(archive, site).map(({ path, bytes }) => ({ path, data: bytes }));
+  await exportTo('parquet', files, `${files.length} files`);
 }
 
-async function exportParquet(folder: string): Promise<void> {
-  const files = renderParquetFiles(archive, site);
-  for (const { path, bytes } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-  console.log(`${files.length} files written to ${folder}.`);
+function* openSearchFiles(articles: readonly SearchableArticle[]) {
+  yield { path: 'index.json', data: `${JSON.stringify(buildOpenSearchIndex(), null, 2)}\n` };
+  yield { path: 'compose.yaml', data: COMPOSE };
+  yield { path: 'load.sh', data: LOAD };
+  for (const { name, text } of renderOpenSearchBulk(articles, INDEX)) yield { path: name, data: text };
+}
+
+async function exportTo(
+  name: keyof typeof OWN_NAMES,
+  files: Iterable<{ readonly path: string; readonly data: string | Uint8Array }>,
+  what: string,
+): Promise<void> {
+  const folder = join(resolve(values.out), name);
+  await writeExport(folder, files, {
+    kept: [contentFolder()],
+    isOwn: (own) => OWN_NAMES[name].test(own),
+    setting: '--out',
+  });
+  console.log(`${what} written to ${folder}.`);
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, displayPath } from '../src/integrations/content/content-folder.ts';
+import { runGit } from '../src/integrations/run-git.ts';
 import { readEditorCommand } from './command.ts';
 import { writeWhole } from './import/write-whole.ts';
 
@@ -24,23 +24,17 @@ history. Prints nothing when there is no new id.
 const { language } = readEditorCommand(HELP, {});
 const folder = contentFolder();
 const list = join(folder, 'published-ids.txt');
-const { status, stdout } = spawnSync(
-  'git',
-  [
-    '-C',
-    folder,
-    'log',
-    'HEAD',
-    '--no-renames',
-    '--diff-filter=A',
-    '--name-only',
-    '--relative',
-    '--format=',
-    '-z',
-  ],
-  { encoding: 'utf8', maxBuffer: 2 ** 28 },
-);
-if (status !== 0) {
+const log = runGit(folder, [
+  'log',
+  'HEAD',
+  '--no-renames',
+  '--diff-filter=A',
+  '--name-only',
+  '--relative',
+  '--format=',
+  '-z',
+]);
+if (log === undefined) {
   const problem = {
     zh: `${displayPath(folder)} 不在版本库里，没有历史可读。`,
     en: `${displayPath(folder)} lies in no repository: there is no history to read.`,
@@ -53,10 +47,13 @@ if (status !== 0) {
         .split('\n')
         .filter((line) => line !== '')
     : [];
-  const found = stdout.split('\0').flatMap((path) => {
-    const [, kind, id] = /^(articles|campaigns|honours|places)\/(?:.*\/)?([^/]+)\.mdx$/s.exec(path) ?? [];
-    return kind ? `${kind}/${id}` : [];
-  });
+  const found = log
+    .toString()
+    .split('\0')
+    .flatMap((path) => {
+      const [, kind, id] = /^(articles|campaigns|honours|places)\/(?:.*\/)?([^/]+)\.mdx$/s.exec(path) ?? [];
+      return kind ? `${kind}/${id}` : [];
+    });
   const all = [...new Set([...known, ...found])].sort();
   if (all.length > known.length) {
     writeWhole(list, `${all.join('\n')}\n`);

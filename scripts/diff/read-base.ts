@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseRecord, RECORD_KINDS, type RecordKind } from '../../src/archive/parse-record.ts';
 import type { ArchiveRecords, ContentRecord } from '../../src/archive/records.ts';
+import { runGit } from '../../src/integrations/run-git.ts';
 
 /** The content as a commit has it, and the commit. */
 export interface BaseContent {
@@ -16,9 +16,10 @@ export interface BaseContent {
  */
 export function readBase(folder: string, base: string): BaseContent | undefined {
   const fork =
-    git(folder, ['merge-base', base, 'HEAD']) ?? git(folder, ['rev-parse', '--verify', `${base}^{commit}`]);
+    runGit(folder, ['merge-base', base, 'HEAD']) ??
+    runGit(folder, ['rev-parse', '--verify', `${base}^{commit}`]);
   const commit = fork?.toString().trim();
-  const listing = commit && git(folder, ['ls-tree', '-r', '-z', '--name-only', commit, '.']);
+  const listing = commit && runGit(folder, ['ls-tree', '-r', '-z', '--name-only', commit, '.']);
   if (!commit || !listing) return undefined;
   const paths = listing
     .toString()
@@ -50,7 +51,7 @@ function recordsOf(
 
 /** The texts of objects, in their order: all of them from one process. */
 function readBlobs(folder: string, names: readonly string[]): string[] {
-  const output = git(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`) ?? Buffer.alloc(0);
+  const output = runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`) ?? Buffer.alloc(0);
   const texts: string[] = [];
   for (let at = 0; texts.length < names.length; ) {
     const end = output.indexOf('\n', at);
@@ -60,12 +61,4 @@ function readBlobs(folder: string, names: readonly string[]): string[] {
     at = end + 1 + size + 1;
   }
   return texts;
-}
-
-function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
-    maxBuffer: 2 ** 30,
-    ...(input !== undefined && { input }),
-  });
-  return status === 0 ? stdout : undefined;
 }

@@ -8,3 +8,8 @@ export class ReportedError extends Error {
     this.report = report;
   }
 }
+
+/** What to print of an error: its report, where it has one, else the error with all that is known of it. */
+export function reportOf(error: unknown): unknown {
+  return error !== null && typeof error === 'object' && 'report' in error ? error.report : error;
+}

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import type { Edit, FileHistory } from '../../archive/provenance/file-history.ts';
+import { runGit } from '../run-git.ts';
 import { SettingError } from '../setting-error.ts';
 
-/** No setting of a strange repository may run a program of its choice. */
-const HARMLESS = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '--no-pager'];
 const LOG = [
   'log',
   '--no-merges',
@@ -39,9 +37,9 @@ export function isHistoryAsked(): boolean {
 }
 
 function readLog(folder: string): FileHistory | undefined {
-  if (git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return undefined;
-  const log = git(folder, LOG);
-  return log === undefined ? undefined : parseLog(log);
+  const isShallow = runGit(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim();
+  const log = isShallow === 'false' ? runGit(folder, LOG) : undefined;
+  return log && parseLog(log.toString());
 }
 
 /**
@@ -72,12 +70,4 @@ export function parseLog(log: string): FileHistory {
   }
   for (const edits of history.values()) edits.reverse();
   return history;
-}
-
-function git(folder: string, words: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...HARMLESS, ...words], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  return status === 0 ? stdout : undefined;
 }

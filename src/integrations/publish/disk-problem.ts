@@ -11,8 +11,10 @@ export class DiskError extends ReportedError {
   }
 }
 
-/** What may be done besides freeing space or granting a permission, on the disk that a site is published to. */
-const ELSEWHERE = 'choose another ARCHIVE_OUT';
+/** What names the folder of a site, unless somebody says otherwise. */
+export const SITE_FOLDER = 'ARCHIVE_OUT';
+/** What may be done besides freeing space or granting a permission, on the disk that is published to. */
+const elsewhereThan = (setting: string) => `choose another ${setting}`;
 
 type Sentence = (place: string, elsewhere: string | undefined) => string;
 
@@ -65,9 +67,13 @@ function toldPlace(error: unknown): string | undefined {
   return 'path' in error ? String(error.path) : undefined;
 }
 
-/** {@link diskProblem} of what was to be published. */
-export function publishingProblem(error: unknown, target: string): DiskError | undefined {
-  return diskProblem(error, target, ELSEWHERE);
+/** {@link diskProblem} of what was to be published. @param setting what names the folder. */
+export function publishingProblem(
+  error: unknown,
+  target: string,
+  setting: string = SITE_FOLDER,
+): DiskError | undefined {
+  return diskProblem(error, target, elsewhereThan(setting));
 }
 
 /**
@@ -96,7 +102,7 @@ export async function needSpace(folder: string, disk: string): Promise<void> {
   if (needed <= free) return;
   throw new DiskError(
     `The disk of ${disk} has ${megabytes(free)} free, and the site needs ${megabytes(needed)} beside the one that is ` +
-      `there. ${or('Free some space', ELSEWHERE)} ${UNCHANGED}`,
+      `there. ${or('Free some space', elsewhereThan(SITE_FOLDER))} ${UNCHANGED}`,
   );
 }
 

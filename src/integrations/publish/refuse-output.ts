@@ -4,6 +4,7 @@ import { MANIFEST } from '../../outputs/preservation/manifest.ts';
 import { ignoreMissing } from '../missing-file.ts';
 import { SettingError } from '../setting-error.ts';
 import { SHARD_MARK } from '../shards.ts';
+import { SITE_FOLDER } from './disk-problem.ts';
 
 /**
  * Refuses to put a site in the place of a folder that is none: what lies there would be gone. A folder that is empty, or that
@@ -22,12 +23,12 @@ export async function refuseOutput(target: string, kept: readonly string[]): Pro
   );
 }
 
-/** The first half of {@link refuseOutput}, whatever lies in the folder. */
-export function refuseKept(target: string, kept: readonly string[]): void {
+/** The first half of {@link refuseOutput}, whatever lies in the folder. @param setting what names the folder. */
+export function refuseKept(target: string, kept: readonly string[], setting: string = SITE_FOLDER): void {
   for (const folder of kept) {
     if (!holds(target, folder) && !holds(folder, target)) continue;
     throw new SettingError(
-      `The output folder ${target} would take the place of files in ${folder}. Choose another ARCHIVE_OUT.`,
+      `The output folder ${target} would take the place of files in ${folder}. Choose another ${setting}.`,
     );
   }
 }
