@@ -19,6 +19,7 @@ Builds the parts of the site that ARCHIVE_PART names, with a plus sign between t
 the renderer in the folder RENDERER; index: the search index and the share cards; files: the files beside pages) into FOLDER.
 Used by npm run build for large archives.`,
   {},
+  { takesWords: true },
 );
 const [outDir, renderer] = positionals;
 const parts = partsOf(process.env.ARCHIVE_PART ?? '');

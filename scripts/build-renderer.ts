@@ -9,6 +9,7 @@ const { positionals } = readCommand(
 Has Astro compile the pages into FOLDER, which lies within the project; see src/integrations/renderer/. Used by npm run build:
 beside the process that reads the content, and so that the memory of the compiler is given back.`,
   {},
+  { takesWords: true },
 );
 const [folder] = positionals;
 if (!folder) {

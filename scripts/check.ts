@@ -7,6 +7,7 @@ import { applyEdits } from '../src/issues/apply-edits.ts';
 import { formatIssues, ISSUE_FORMATS } from '../src/issues/format-issues.ts';
 import { formatReport } from '../src/issues/format-report.ts';
 import { hasErrors, type Issue } from '../src/issues/issue.ts';
+import type { Bilingual } from '../src/issues/issue-rule.ts';
 import { readCaptureTexts } from './check/capture-texts.ts';
 import { readEditorCommand, refuseCommand } from './command.ts';
 import { writeWhole } from './import/write-whole.ts';
@@ -14,8 +15,8 @@ import { writeWhole } from './import/write-whole.ts';
 const HELP = {
   zh: `用法：npm run check -- [--fix] [--captures 文件夹] [--format text|json|github] [--lang zh|en]
 
-检查全部内容文件：字段、标记、编号、引用、权利、文字。一次列出全部问题，先错误，后警告。
-一切正常时什么也不印。有错误时退出码为 1；只有警告时为 0。
+检查全部内容文件：字段、标记、编号、引用、权利、文字。一次列出全部问题，先错误，后警告；
+没有问题就说查了多少个文件。有错误时退出码为 1；只有警告时为 0。
 
   --fix        改好不必问人的问题（漏了的引号、汉字之间的半角标点），并印出改了什么
   --captures   存有原页的文件夹：摘要与原页逐字相同的长段也列出
@@ -26,7 +27,8 @@ const HELP = {
   en: `Usage: npm run check -- [--fix] [--captures DIR] [--format text|json|github] [--lang zh|en]
 
 Checks every content file: front matter, vocabulary, ids, references, rights, texts. Lists all issues at once,
-errors first, then warnings. Prints nothing when all is well. Exit code 1 when there is an error; 0 for warnings.
+errors first, then warnings; where there is none, says how many files it read. Exit code 1 when there is an error;
+0 for warnings.
 
   --fix        mends what needs no question (missing quotes, half-width marks between Han), and prints what changed
   --captures   folder of saved pages: lists long runs that an abstract shares with its page
@@ -58,7 +60,16 @@ if (values.fix) {
 }
 const report = format === 'text' ? formatReport(issues, language) : formatIssues(issues, format, language);
 if (report !== '') console.log(report);
+// Beside the report, which is for programs too: silence would not tell whether anything was read.
+if (format === 'text' && issues.length === 0) console.error(sayAllIsWell(read.sources.size)[language]);
 process.exitCode = hasErrors(issues) ? 1 : 0;
+
+function sayAllIsWell(files: number): Bilingual {
+  return {
+    zh: `检查了 ${files} 个文件，没有问题。`,
+    en: `${files} ${files === 1 ? 'file' : 'files'} checked; nothing is wrong.`,
+  };
+}
 
 async function check(): Promise<{ readonly read: ReadRecords; readonly issues: readonly Issue[] }> {
   const content = await readRecords();

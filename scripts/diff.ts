@@ -29,9 +29,13 @@ is compared with where it left it, and what is not committed yet counts too. Exi
   ARCHIVE_CONTENT   content folder (default: content)`,
 };
 
-const { values, positionals, language } = readEditorCommand(HELP, {
-  format: { type: 'string', default: 'text' },
-});
+const { values, positionals, language } = readEditorCommand(
+  HELP,
+  {
+    format: { type: 'string', default: 'text' },
+  },
+  { takesWords: true },
+);
 const format = DIFF_FORMATS.find((known) => known === values.format);
 const [base, ...more] = positionals;
 if (!format || base === undefined || more.length > 0) {

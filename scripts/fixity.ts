@@ -1,4 +1,5 @@
 import { checkFixity } from '../src/integrations/preservation/check-fixity.ts';
+import { MANIFEST } from '../src/outputs/preservation/manifest.ts';
 import { readEditorCommand, refuseCommand } from './command.ts';
 
 const HELP = {
@@ -16,9 +17,13 @@ Prints one line when all is as it was; else names each, with exit code 1.
   --json   print one JSON value`,
 };
 
-const { values, positionals, language } = readEditorCommand(HELP, {
-  json: { type: 'boolean', default: false },
-});
+const { values, positionals, language } = readEditorCommand(
+  HELP,
+  {
+    json: { type: 'boolean', default: false },
+  },
+  { takesWords: true },
+);
 if (positionals.length === 0) {
   refuseCommand({ zh: '请给出文件夹或 ZIP。', en: 'Name a folder or a zip.' }[language], HELP[language]);
 }
@@ -44,9 +49,26 @@ for (const place of positionals) {
     if (!values.json) console.log(lines.length > 0 ? lines.join('\n') : `${place}: ${NAMES.whole(files)}`);
   } catch (error) {
     process.exitCode = 1;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = explain(error);
     results[place] = { error: reason };
     if (!values.json) console.error(`${place}: ${reason}`);
   }
 }
 if (values.json) console.log(JSON.stringify(results, null, 2));
+
+/** Why a place cannot be compared, in the words of who named it. */
+function explain(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (isMissing) return { zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.' }[language];
+  if (reason.includes('End of central directory')) {
+    return { zh: '它不是完整的 ZIP。', en: 'It is no zip, or not all of one.' }[language];
+  }
+  if (reason.includes(MANIFEST)) {
+    return {
+      zh: `里面没有 ${MANIFEST}：不是建好的网站，也不是存档包。`,
+      en: `It holds no ${MANIFEST}: it is neither a built site nor a bag.`,
+    }[language];
+  }
+  return reason;
+}

@@ -18,12 +18,16 @@ closes it).
   GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL   given by the workflow`,
 };
 
-const { values, positionals, language } = readEditorCommand(HELP, {
-  file: { type: 'string' },
-  number: { type: 'string' },
-  head: { type: 'string' },
-  title: { type: 'string' },
-});
+const { values, positionals, language } = readEditorCommand(
+  HELP,
+  {
+    file: { type: 'string' },
+    number: { type: 'string' },
+    head: { type: 'string' },
+    title: { type: 'string' },
+  },
+  { takesWords: true },
+);
 const { GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token, GITHUB_API_URL: api } = process.env;
 const { file, number, head, title } = values;
 const [task] = positionals;

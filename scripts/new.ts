@@ -54,11 +54,15 @@ const flags = Object.values(QUESTIONS).flat();
 const options = Object.fromEntries(
   flags.map(({ flag }) => [flag, { type: 'string', multiple: true }] as const),
 );
-const command = readEditorCommand(HELP, {
-  ...options,
-  capture: { type: 'string' },
-  'dry-run': { type: 'boolean', default: false },
-});
+const command = readEditorCommand(
+  HELP,
+  {
+    ...options,
+    capture: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  { takesWords: true },
+);
 const { language, positionals } = command;
 const values: Readonly<Record<string, unknown>> = command.values;
 const kind = (Object.keys(NEW_KINDS) as NewKind[]).find((known) => known === positionals[0]);

@@ -20,12 +20,16 @@ What a server of the built site needs; all of it comes from one list of rules (s
   --port N       port (default: 80)
   --brotli       nginx: use its module brotli_static (Debian: libnginx-mod-http-brotli-static)`;
 
-const { values, positionals } = readCommand(HELP, {
-  folder: { type: 'string', default: process.env.ARCHIVE_OUT || 'dist' },
-  host: { type: 'string', default: '_' },
-  port: { type: 'string', default: '80' },
-  brotli: { type: 'boolean', default: false },
-});
+const { values, positionals } = readCommand(
+  HELP,
+  {
+    folder: { type: 'string', default: process.env.ARCHIVE_OUT || 'dist' },
+    host: { type: 'string', default: '_' },
+    port: { type: 'string', default: '80' },
+    brotli: { type: 'boolean', default: false },
+  },
+  { takesWords: true },
+);
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   refuseCommand(`--port takes a whole number from 1 to 65535, not "${values.port}".`, HELP);

@@ -68,14 +68,18 @@ export function parseImportArguments(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): ParsedArguments {
-  const { language, help, problem, values, positionals } = parseCommand(words, {
-    out: { type: 'string' },
-    rights: { type: 'string', default: 'abstract' },
-    'dry-run': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    review: { type: 'string' },
-    watch: { type: 'boolean', default: false },
-  });
+  const { language, help, problem, values, positionals } = parseCommand(
+    words,
+    {
+      out: { type: 'string' },
+      rights: { type: 'string', default: 'abstract' },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      review: { type: 'string' },
+      watch: { type: 'boolean', default: false },
+    },
+    { takesWords: true, environment },
+  );
   const refuse = (zh: string, en: string) =>
     ({ language, help: false, problem: { zh, en }[language] }) as const;
   if (help) return { language, help };

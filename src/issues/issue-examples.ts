@@ -116,6 +116,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     'articles/2016/2016-12-09-411700-3f2a.mdx',
   ),
   'folder-without-captures': command('npm run import -- 空文件夹', 'npm run import -- 存有网页的文件夹'),
+  'front-matter-fence': command('字段上面或下面的一行写成 ——', '改成 ---'),
   'front-matter-missing': command('第一行就是正文', '第一行是 ---，然后是字段，再一行 ---'),
   'front-matter-unclosed': command('第一行是 ---，字段下面就是正文', '字段和正文之间再写一行 ---'),
   'gap-but-complete': {

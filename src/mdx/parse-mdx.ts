@@ -6,7 +6,7 @@ import type { SyntaxProblem } from '../issues/rules/marks.ts';
 import { findExcess, findTooDeep } from './find-excess.ts';
 import { findExpressions, maskBraces } from './find-expressions.ts';
 import { LIMITS } from './limits.ts';
-import { opensFrontMatter, splitFrontMatter } from './split-front-matter.ts';
+import { findFalseFence, opensFrontMatter, splitFrontMatter } from './split-front-matter.ts';
 
 /** An MDX file taken apart: front matter as text, body as a tree. Nothing in it has been run. */
 export interface MdxSource {
@@ -33,8 +33,7 @@ const MOST_WORK = 2_000_000;
 export function parseMdx({ file, source }: MdxSource): ParsedMdx {
   const front = splitFrontMatter(source);
   if (!front) {
-    const code = opensFrontMatter(source) ? 'front-matter-unclosed' : 'front-matter-missing';
-    return { yaml: '', yamlLine: 1, issues: [buildIssue(startOf(file), { code })] };
+    return { yaml: '', yamlLine: 1, issues: [explainNoFront(file, source)] };
   }
   const crowded = findExcess(source, front.bodyLine);
   if (crowded) return { ...front, issues: [buildIssue({ file, ...crowded.at }, crowded.text)] };
@@ -48,6 +47,16 @@ export function parseMdx({ file, source }: MdxSource): ParsedMdx {
     if (found.length > 0) return { ...front, ...(root && { root }), issues: [...issues, ...found] };
   }
   return { ...front, ...parseBody(file, source) };
+}
+
+function explainNoFront(file: string, source: string): Issue {
+  const fence = findFalseFence(source);
+  if (!fence) {
+    const code = opensFrontMatter(source) ? 'front-matter-unclosed' : 'front-matter-missing';
+    return buildIssue(startOf(file), { code });
+  }
+  const place = { file, line: fence.edit.to.line, column: 1 };
+  return buildIssue(place, { code: 'front-matter-fence', sign: fence.sign }, fence.edit);
 }
 
 function parseBody(file: string, source: string): Pick<ParsedMdx, 'root' | 'issues'> {

@@ -12,6 +12,7 @@ Publishes the site FOLDER/first-dist, and over it FOLDER/second-dist, on disks t
 builds FOLDER/first where the disk of the workshop is full or read-only; prints the results as JSON. In a mount
 namespace of its own, so that every mount goes with it. Used by npm run bench -- --disks.`,
   {},
+  { takesWords: true },
 );
 const [folder = ''] = positionals;
 const sites = [join(folder, 'first-dist'), join(folder, 'second-dist')] as const;

@@ -9,6 +9,7 @@ const { positionals } = readCommand(
 Runs the cases FROM to TO of one target and prints what they took as JSON; aloud: each number before it is run, so
 that the last one printed is the one that ended the process. Used by npm run bench -- --fuzz.`,
   {},
+  { takesWords: true },
 );
 const [name, seed, from, to, aloud] = positionals;
 const target = FUZZ_TARGETS.find((known) => known.name === name);

@@ -8,6 +8,7 @@ const { positionals } = readCommand(
 Publishes STAGED as SITE and kills itself before one of its changes of the file system, that after CHANGES others.
 copied: as from another disk; mounted: as into a folder that cannot be moved. Used by npm run bench -- --kills.`,
   {},
+  { takesWords: true },
 );
 const [staged = '', site = '', changes = '', way = ''] = positionals;
 let left = Number(changes);

@@ -13,6 +13,7 @@ const { positionals } = readCommand(
 Checks a content folder, and builds its archive and data when it has no error; or imports a capture. Prints the
 seconds of the processor and the codes of its errors as JSON. Used by npm run bench -- --limits.`,
   {},
+  { takesWords: true },
 );
 const [path = ''] = positionals;
 const started = process.cpuUsage();

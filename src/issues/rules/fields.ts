@@ -66,6 +66,28 @@ export const FIELD_RULES = {
       }),
     }),
   },
+  'front-matter-fence': {
+    severity: 'error',
+    what: {
+      zh: '隔开字段和正文的这一行不是三个半角连字符。',
+      en: 'The line that sets the fields off is not three half-width hyphens.',
+    },
+    why: {
+      zh: '别的横线、多一个少一个、前后有空格或上面有空行，都认不出字段从哪里开始、到哪里为止。',
+      en: 'By other dashes, more or fewer, blanks around them or lines above the first, nothing tells where the fields begin and end.',
+    },
+    fix: {
+      zh: '用英文输入法重打这一行，只写三个连字符：---；第一个这样的行上面不空行。',
+      en: 'Type the line again with an English keyboard, three hyphens and nothing else: ---; no blank line above the first.',
+    },
+    guide: 'article',
+    say: ({ sign }: { readonly sign: string }) => ({
+      what: {
+        zh: `这一行应是三个半角连字符，前后和上面都不空，写的却是“${sign}”。`,
+        en: `This line must be three half-width hyphens with nothing around or above them; it is "${sign}".`,
+      },
+    }),
+  },
   'front-matter-missing': {
     severity: 'error',
     what: {

@@ -167,6 +167,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
   'file-unreadable': listFolder,
   'folder-mismatch': one(DATED, undefined, '2017/2016-12-09-411700-aaaa.mdx'),
   'folder-without-captures': listPaths,
+  'front-matter-fence': () => check({ [`articles/${NAME}`]: '——\ntitle: 题\n——\n正文。\n' }),
   'front-matter-missing': () => check({ [`articles/${NAME}`]: '正文。\n' }),
   'front-matter-unclosed': () => check({ [`articles/${NAME}`]: '---\ntitle: 题\n\n正文。\n' }),
   'gap-but-complete': one(
