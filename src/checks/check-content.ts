@@ -7,7 +7,9 @@ import { checkCampaigns } from './check-campaigns.ts';
 import type { CheckContext, ContentCheck } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvents } from './check-events.ts';
+import { checkFieldComments } from './check-field-comments.ts';
 import { checkFileNames } from './check-file-names.ts';
+import { checkFullWidthMarks } from './check-full-width-marks.ts';
 import { checkHalfWidth } from './check-half-width.ts';
 import { checkInferredDates } from './check-inferred-dates.ts';
 import { checkLinks } from './check-links.ts';
@@ -46,6 +48,8 @@ const CLOSE_CHECKS: readonly ContentCheck[] = [
   checkMojibake,
   checkMixedScripts,
   checkHalfWidth,
+  checkFullWidthMarks,
+  checkFieldComments,
   checkSpam,
   checkLinks,
   checkInferredDates,
@@ -70,6 +74,8 @@ const FILE_CHECKS: readonly ContentCheck[] = [
   checkMojibake,
   checkMixedScripts,
   checkHalfWidth,
+  checkFullWidthMarks,
+  checkFieldComments,
   checkSpam,
   checkInferredDates,
   checkCorrections,

@@ -95,9 +95,11 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     '驻马店市<Event date="2016-12-10" kind="meeting">将于10日开会</Event>。',
     '驻马店市<Event date="2016-12-10" kind="meeting" status="planned">将于10日开会</Event>。',
   ),
+  'field-comment': fields('title: 驻马店 #创文#', 'title: "驻马店 #创文#"'),
   'field-invalid': fields('phase: finish', 'phase: sprint'),
   'field-missing': fields('people: [{ name: 张某 }]', 'people: [{ name: 张某, office: 市长 }]'),
   'field-unknown': fields('athors: [张某]', 'authors: [张某]'),
+  'file-conflict': command('<<<<<<< 到 >>>>>>> 之间两种写法', '留下一种，删去三行记号'),
   'file-bom': command('另存为“UTF-8（带 BOM）”', '另存为“UTF-8”'),
   'file-encoding': command('另存为“GBK”或“Unicode”', '另存为“UTF-8”'),
   'file-ending': command(
@@ -184,6 +186,10 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'plan-unknown': body(
     `驻马店市<Event date="2016-12-07" kind="meeting" fulfils="${PLAN}">召开推进会</Event>。`,
     '驻马店市<Event date="2016-12-07" kind="meeting">召开推进会</Event>。',
+  ),
+  'mark-full-width': body(
+    '＜Event date="2016-12-07" kind="meeting"＞开会＜/Event＞',
+    '<Event date="2016-12-07" kind="meeting">开会</Event>',
   ),
   'punctuation-half-width': body('驻马店市开会,部署创建。', '驻马店市开会，部署创建。'),
   'text-lost': body('驻马店市提出确保?!八月达标。', '驻马店市提出确保“<Gap reason="damage" />”八月达标。'),

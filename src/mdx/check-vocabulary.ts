@@ -79,7 +79,8 @@ function wordsOf(node: Nodes): string {
 function checkElement(node: JsxElement, { components }: Vocabulary): IssueText[] {
   const { name } = node;
   if (!isKnownComponent(name) || !components.includes(name)) {
-    return name !== null && /^[a-z]/.test(name)
+    const isMark = components.some((known) => known.toLowerCase() === name?.toLowerCase());
+    return name !== null && /^[a-z]/.test(name) && !isMark
       ? [{ code: 'mdx-html', name }]
       : [
           {

@@ -35,12 +35,25 @@ export function decodeSource({ file, bytes }: ContentBytes): DecodedSource {
     issues.push(buildIssue({ file, ...at }, { code: 'file-line-ends' }));
     source = source.replace(/\r(?!\n)/g, '\n');
   }
+  const conflict = findConflict(source);
+  if (conflict !== -1) {
+    issues.push(buildIssue({ file, ...positionAt(source, conflict) }, { code: 'file-conflict' }));
+  }
   for (const { offset, kind, name } of findForbidden(source, LIMITS.issues)) {
     issues.push(
       buildIssue({ file, ...positionAt(source, offset) }, { code: 'character-forbidden', kind, name }),
     );
   }
   return hasErrors(issues) ? { issues } : { source, issues };
+}
+
+/** The lines that git writes around and between two versions that it could not merge. */
+const CONFLICT = [/^<{7}(?: .*)?\r?$/m, /^={7}\r?$/m, /^>{7}(?: .*)?\r?$/m] as const;
+
+/** Where two versions begin of which nobody has chosen one; -1 where there are none. */
+function findConflict(source: string): number {
+  const [start = -1, middle = -1, end = -1] = CONFLICT.map((line) => source.search(line));
+  return middle === -1 || end === -1 ? -1 : start;
 }
 
 /** Any few bytes are some character of GBK; words are not made by accident. */

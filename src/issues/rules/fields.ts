@@ -17,6 +17,28 @@ interface NamedField {
 
 /** Issues of front matter: its YAML and its fields, each by itself. */
 export const FIELD_RULES = {
+  'field-comment': {
+    severity: 'warning',
+    what: {
+      zh: '没有加引号的一段文字里有井号，从井号起没有读进去。',
+      en: 'A text without quotes has a number sign, and from there on nothing of it was read.',
+    },
+    why: {
+      zh: '在 YAML 里，空格后面的井号到行尾是注释，不发布也检索不到。',
+      en: 'To YAML, what follows a blank and a number sign is a comment: it is not published and cannot be found.',
+    },
+    fix: {
+      zh: '是文字，就把整段加上半角双引号；真是注释，井号后空一格。',
+      en: 'Put the whole text into quotes; where it is a comment, leave a blank after the number sign.',
+    },
+    guide: 'article',
+    say: ({ written }: { readonly written: string }) => ({
+      what: {
+        zh: `“#${written}”没有读进去：空格后面的井号是注释的开始。`,
+        en: `"#${written}" was not read: a number sign after a blank begins a comment.`,
+      },
+    }),
+  },
   'field-invalid': {
     severity: 'error',
     what: { zh: '字段的值不合规定。', en: 'A field has a value that its schema refuses.' },

@@ -69,6 +69,22 @@ export const FILE_RULES = {
       },
     }),
   },
+  'file-conflict': {
+    severity: 'error',
+    what: {
+      zh: '两个人改了同一处，git 把两种写法都留在这里，还没有选定。',
+      en: 'Two people changed the same place: git has left both here, and nobody has chosen.',
+    },
+    why: {
+      zh: '不选定，两种写法和 git 的记号都会发布出去。',
+      en: 'Until somebody chooses, both and the signs of git would be published.',
+    },
+    fix: {
+      zh: '从 <<<<<<< 到 ======= 是一种写法，到 >>>>>>> 是另一种：留下对的，删去这三行记号。',
+      en: 'From <<<<<<< to ======= stands one, from there to >>>>>>> the other: keep what is right and remove these three lines.',
+    },
+    guide: 'files',
+  },
   'file-bom': {
     severity: 'warning',
     what: {

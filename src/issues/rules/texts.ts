@@ -106,6 +106,28 @@ export const TEXT_RULES = {
       },
     }),
   },
+  'mark-full-width': {
+    severity: 'error',
+    what: {
+      zh: '标记用了全角的尖括号。',
+      en: 'A mark is written with full-width brackets.',
+    },
+    why: {
+      zh: '全角的只是文字：记事不进时间线，读者看见的是标记本身。',
+      en: 'These are nothing but letters: the event is on no timeline, and readers see the mark itself.',
+    },
+    fix: {
+      zh: '用英文输入法重打 < 和 >，引号也用半角的。',
+      en: 'Type < and > again with an English keyboard, and the quotes too.',
+    },
+    guide: 'marks',
+    say: ({ written }: { readonly written: string }) => ({
+      what: {
+        zh: `标记用了全角的括号：“${written}”。`,
+        en: `A mark is written with full-width brackets: "${written}".`,
+      },
+    }),
+  },
   'punctuation-half-width': {
     severity: 'warning',
     what: {

@@ -32,6 +32,9 @@ describe('damage left in a text', () => {
       '<Person office="市长">某某</Person>:好',
       '8:35 punctuation-half-width',
     ],
+    ['a mark in full-width brackets', '＜Event date="2016-12-07"＞开会＜/Event＞', '8:4 mark-full-width'],
+    ['the end of one', '开会＜／Event＞', '8:6 mark-full-width'],
+    ['a mark in the brackets of titles', '《person office="市长"》某某', '8:4 mark-full-width'],
     ['a planted line', '国产精品 | 在线观看 | 免费视频 | 彩票投注', '8:1 text-spam'],
     ['a planted phrase', '路口不堵了，百家乐注册送彩金但是车位还少。', '8:10 text-spam'],
   ])('%s is told where it stands', (_, text, expected) => {
@@ -39,6 +42,8 @@ describe('damage left in a text', () => {
   });
 
   it.each([
+    ['a title that is the name of a mark', '《Caption》、《Person of Interest》和〈Gap〉'],
+    ['a wide sign before a word', '温度＜Eventide，＜Persons'],
     ['Latin in brackets', '开发(APP)和（PPP）项目'],
     ['a reading that is of another character', '会(hǎo)议'],
     ['Latin words of as many syllables', '项目（lao wai）'],
@@ -110,5 +115,17 @@ describe('what an editor should look at again', () => {
     expect(found(files)).toEqual(['2:8 near-duplicate']);
     const linked = article(`${DATED}\nreprints: [2016-12-09-411700-aaaa]`, `${text}完。`);
     expect(found({ ...files, [other]: linked })).toEqual([]);
+  });
+
+  it.each([
+    ['note: 驻马店 #创文#', ['7:11 field-comment']],
+    ['people: [{ name: 某某, office: 市长 }] #创文', []],
+    ['note: 驻马店 # 待核', []],
+    ['note: "驻马店 #创文#"', []],
+    ['note: 驻马店#创文#', []],
+    ['note: >-\n  驻马店 #创文#', []],
+    ['#note: 驻马店', []],
+  ])('with %j has a hashtag that is read or meant as a comment, or not', (lines, expected) => {
+    expect(found({ [NAME]: article(`${DATED}\n${lines}`, '驻马店开会。') })).toEqual(expected);
   });
 });

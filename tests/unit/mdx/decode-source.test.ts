@@ -59,6 +59,19 @@ describe('decodeSource', () => {
     expect(said(Array.from({ length: 2_000 }, (_, at) => (at % 2 ? 0x0a : 0xff)))).toHaveLength(50);
   });
 
+  it.each(['\n', '\r\n'])(
+    'refuses two versions of which nobody has chosen one, with lines that end in %j',
+    (end) => {
+      const lines = ['---', 'title: 题', '<<<<<<< HEAD', '甲', '=======', '乙', '>>>>>>> branch', '---', ''];
+      const [first, ...others] = said(lines.join(end));
+      expect(first).toContain('3:1 file-conflict');
+      expect(others).toEqual([]);
+      expect(decode(lines.join(end)).source).toBeUndefined();
+      // A line that underlines a heading, and a quotation of quotations.
+      expect(said('题\n=======\n\n>>>>>>> 文\n')).toEqual([]);
+    },
+  );
+
   it('refuses what is larger than an article can be', () => {
     expect(said('a'.repeat(512 * 1024 + 1))[0]).toContain('file-too-large');
     expect(said('a'.repeat(512 * 1024))).toEqual([]);

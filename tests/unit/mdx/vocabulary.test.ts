@@ -25,6 +25,7 @@ describe('the closed vocabulary', () => {
     ['a flow expression', '{process.exit()}\n', 'mdx-expression 7:1'],
     ['a text expression', '正文{1 + 1}\n', 'mdx-expression 7:3'],
     ['raw HTML', '正文<b>粗</b>\n', 'mdx-html 7:3'],
+    ['a mark in small letters', '正文<event date="2016-12-07">会</event>\n', 'mdx-component 7:3'],
     ['an unknown component', '<Script src="x" />\n', 'mdx-component 7:1'],
     ['an unknown attribute', '文<Gap reason="x" onclick="y" />\n', 'mdx-attribute 7:2'],
     ['an expression as attribute', '文<Gap reason={x} />\n', 'mdx-attribute 7:2'],
