@@ -17,8 +17,10 @@ function connectFigure(figure: HTMLElement, isInAddress: boolean): void {
   const scroll = figure.querySelector<HTMLElement>('[data-scroll]');
   const readout = figure.querySelector<HTMLElement>('[data-readout]');
   if (!scroll || !readout) return;
+  // Where nothing hovers, fingers are all there is: no keys to tell of.
+  const hasKeys = !matchMedia('(hover: none) and (pointer: coarse)').matches;
   const say = (words?: string | null): void => {
-    readout.textContent = words || (readout.dataset.default ?? '');
+    readout.textContent = words || (readout.dataset[hasKeys ? 'keys' : 'touch'] ?? '');
     readout.toggleAttribute('data-live', Boolean(words));
   };
   let step = 0;
