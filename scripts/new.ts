@@ -20,6 +20,7 @@ import {
   QUESTIONS,
   type Question,
 } from '../src/outputs/editor/questions.ts';
+import { explainName, readAnswer } from '../src/outputs/editor/read-answer.ts';
 import { type NamedHonour, resolveHonour, resolvePlace } from '../src/outputs/editor/resolve-names.ts';
 import { readEditorCommand, refuseCommand } from './command.ts';
 import { writeWhole } from './import/write-whole.ts';
@@ -65,6 +66,8 @@ const command = readEditorCommand(
 );
 const { language, positionals } = command;
 const values: Readonly<Record<string, unknown>> = command.values;
+/** Whether any answer was typed at a question. */
+let wasAsked = false;
 const kind = (Object.keys(NEW_KINDS) as NewKind[]).find((known) => known === positionals[0]);
 if (!kind || positionals.length > 1) {
   const known = Object.keys(NEW_KINDS).join(', ');
@@ -100,6 +103,8 @@ async function write(what: NewKind, { path, text }: NewFile, content: ReadRecord
   if (issues.length > 0) console.error(formatReport(issues, language));
   if (hasErrors(issues)) {
     console.error(say({ zh: '\n没有写任何文件。', en: '\nNothing was written.' }));
+    // What was typed at the questions would be lost.
+    if (wasAsked) console.error(say({ zh: `答的都在这里：\n\n${text}`, en: `Your answers:\n\n${text}` }));
     return 1;
   }
   if (values['dry-run'] === true) {
@@ -140,7 +145,8 @@ async function gatherAnswers(what: NewKind, content: ReadRecords): Promise<Answe
   const isBare = Object.keys(answers).length === 0 && values['capture'] === undefined;
   const open = questions.filter(({ flag, needed }) => answers[flag] === undefined && (isBare || needed));
   if (open.length > 0 && !process.stdin.isTTY && !isBare) refuseMissing(open);
-  if (open.length > 0) await ask(what, open, answers, content);
+  wasAsked = open.length > 0;
+  if (wasAsked) await ask(what, open, answers, content);
   const missing = questions.filter(({ flag, needed }) => needed && !answers[flag]?.length);
   if (missing.length > 0) refuseMissing(missing);
   return resolve(questions, answers, content);
@@ -155,14 +161,31 @@ async function ask(
 ): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const lines = terminal[Symbol.asyncIterator]();
+  const honours = namedHonours(content);
   for (const question of open) {
     const mark = question.needed ? '*' : ' ';
     process.stderr.write(`${mark} ${askQuestion(what, question, language)}\n> `);
-    const { value = '', done } = await lines.next();
-    const words = String(value).trim();
-    if (words !== '') answers[question.flag] = question.many ? words.split(/[\s,，、]+/) : [words];
-    if (question.flag === 'url' || question.flag === 'address') refuseHeld(words, content);
-    if (done) break;
+    let isOver = false;
+    for (;;) {
+      const { value = '', done } = await lines.next();
+      isOver = done === true;
+      if (isOver) break;
+      const words = String(value).trim();
+      const read = readAnswer(what, question, words, honours);
+      if ('values' in read) {
+        if (read.values.length > 0) answers[question.flag] = read.values;
+        const kept = read.values.join(' ');
+        if (kept !== '' && kept !== words)
+          process.stderr.write(`${say({ zh: '记作', en: 'Kept as' })} ${kept}\n`);
+        break;
+      }
+      // Asked again at once: all that was answered before stays.
+      process.stderr.write(`${say(read.problem)}\n> `);
+    }
+    if (question.flag === 'url' || question.flag === 'address') {
+      for (const address of answers[question.flag] ?? []) refuseHeld(address, content);
+    }
+    if (isOver) break;
   }
   terminal.close();
 }
@@ -171,10 +194,7 @@ async function ask(
 function resolve(questions: readonly Question[], answers: Answers, content: ReadRecords): Answers {
   for (const flag of ['url', 'address'])
     for (const address of answers[flag] ?? []) refuseHeld(address, content);
-  const honours: readonly NamedHonour[] = content.drafts.honours.map(({ id, data }) => ({
-    id,
-    names: [data.name, data.nameEn, ...data.synonyms],
-  }));
+  const honours = namedHonours(content);
   const resolved: Record<string, readonly string[]> = { ...answers };
   for (const { flag } of questions) {
     const isPlace = flag === 'place' || flag === 'parent';
@@ -185,6 +205,10 @@ function resolve(questions: readonly Question[], answers: Answers, content: Read
     });
   }
   return resolved;
+}
+
+function namedHonours({ drafts }: ReadRecords): readonly NamedHonour[] {
+  return drafts.honours.map(({ id, data }) => ({ id, names: [data.name, data.nameEn, ...data.synonyms] }));
 }
 
 function readCapture(path: string, content: ReadRecords): string {
@@ -213,14 +237,8 @@ function refuseMissing(missing: readonly Question[]): never {
 }
 
 function refuseName(flag: string, words: string, candidates: readonly string[]): never {
-  const several = candidates.length > 0;
-  const list = candidates.slice(0, 12);
-  refuse({
-    zh: several ? `--${flag} 的“${words}”有几个：${list.join('、')}。` : `--${flag} 的“${words}”不认得。`,
-    en: several
-      ? `"${words}" of --${flag} may be any of ${list.join(', ')}.`
-      : `"${words}" of --${flag} is not known.`,
-  });
+  const { zh, en } = explainName(words, candidates);
+  refuse({ zh: `--${flag} 的${zh}`, en: `--${flag}: ${en}` });
 }
 
 function refuse(problem: Bilingual): never {

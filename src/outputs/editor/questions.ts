@@ -57,7 +57,14 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     },
     { flag: 'title', path: ['title'], needed: true },
     { flag: 'title-en', path: ['titleEn'] },
-    { flag: 'published', path: ['published'] },
+    {
+      flag: 'published',
+      path: ['published'],
+      ask: {
+        zh: '发表的日子，如 2016-12-09、2016年12月9日、2016-12；不知道就留空。',
+        en: 'The day of publication, e.g. 2016-12-09, or 2016-12; leave it empty when unknown.',
+      },
+    },
     { flag: 'source', path: ['source', 'name'] },
     { flag: 'site', path: ['source', 'site'] },
     { flag: 'place', path: ['place'], ask: PLACE },

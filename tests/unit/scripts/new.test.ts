@@ -110,6 +110,40 @@ describe('beginning a file', () => {
     );
   });
 
+  it('asks again at once for what is wrong or needed, and keeps what was answered before', () => {
+    // place, honour, period, question, its English, where, searched, found, note
+    const typed = [
+      '不存在市',
+      '驻马店市',
+      '',
+      '随便哪年',
+      '2017年',
+      '开会没有？',
+      '',
+      '市政府网站',
+      '',
+      '',
+      '否',
+      '',
+    ];
+    const { status, stderr, stdout } = begin(['coverage', '--dry-run'], `${typed.join('\n')}\n`);
+    expect(stderr).toContain('> “不存在市”不认得。\n> 记作 411700\n');
+    expect(stderr).toContain('不该有“随”');
+    expect(stderr).toContain('> 记作 2017\n');
+    expect(stderr).toContain('> 这一项要写。\n> 记作 false\n');
+    expect(stdout).toContain('place: "411700"\nperiod: "2017"\nquestion: 开会没有？\n');
+    expect(status).toBe(0);
+  });
+
+  it('prints what was answered where the file as a whole cannot be written', () => {
+    const typed = ['', '', '驻马店开会', '', '', '', '', '', '', '', '报道', '', '', '正文<b>粗</b>'];
+    const { status, stderr } = begin(['article'], `${typed.join('\n')}\n`);
+    expect(stderr).toContain('没有写任何文件。');
+    expect(stderr).toContain('title: 驻马店开会\n');
+    expect(stderr).toContain('正文<b>粗</b>');
+    expect(status).toBe(1);
+  });
+
   it('says of an address that is held where it is, however it is written', () => {
     const { status, stderr } = begin([...ARTICLE.slice(0, -1), 'http://example.com/a/1.html']);
     expect(stderr).toMatch(/^这个网址已在档案里：.*2016-12-09-411700-[0-9a-f]{4}\.mdx。/);
