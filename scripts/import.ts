@@ -14,6 +14,7 @@ import { createDropFolder, lookAt } from './import/drop-folder.ts';
 import { createImporter, refuse } from './import/import-captures.ts';
 import { listCaptures } from './import/list-captures.ts';
 import { clearProgress, showProgress } from './import/progress.ts';
+import { explainWriting } from './import/write-problem.ts';
 import { writeWhole } from './import/write-whole.ts';
 
 /** Colour for a terminal that wants it; Node minds NO_COLOR and FORCE_COLOR. */
@@ -29,9 +30,17 @@ if (parsed.help) {
   process.exitCode = 1;
 } else {
   const { options } = parsed;
-  const results = options.watch ? await watch(options) : run(options);
-  finish(results, options);
-  process.exitCode = hasErrors(results.flatMap(({ result }) => result.issues)) ? 1 : 0;
+  try {
+    const results = options.watch ? await watch(options) : run(options);
+    finish(results, options);
+    process.exitCode = hasErrors(results.flatMap(({ result }) => result.issues)) ? 1 : 0;
+  } catch (error) {
+    const problem = explainWriting(error);
+    if (!problem) throw error;
+    clearProgress();
+    console.error(problem[options.language]);
+    process.exitCode = 1;
+  }
 }
 
 function run(options: ImportCommand): ReportedResult[] {
