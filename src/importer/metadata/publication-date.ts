@@ -37,7 +37,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s+(?<month>\\d{1,2})\\s*/\\s*(?<day>\\d{1,2})(?!\\d)${TIME}`),
   // 二〇一九年六月四日, as notices are dated.
-  /(?<year>[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?<han>十[一二]?|[一二三四五六七八九])月(?<day>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日/,
+  /(?<year>[一二][〇○◯零九][〇○◯零一二三四五六七八九]{2})年(?<han>十[一二]?|[一二三四五六七八九])月(?<day>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日/,
   new RegExp(`(?<!\\d)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d{2})${TIME}`),
   new RegExp(
     `(?:${HAN_MONTH}|${ENGLISH})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|日)?(?:\\s*[a-z]{3})?[,\\s]+(?<year>(?:19|20)\\d{2})${TIME}`,
@@ -50,7 +50,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   // 民國108年3月5日, as pages of Taiwan are dated.
   new RegExp(
-    `(?:中[华華])?民[国國]\\s*(?<roc>\\d{1,3}|[一二三四五六七八九十百〇○零]{1,5})\\s*年\\s*(?:(?<month>\\d{1,2})月|${HAN_MONTH})\\s*(?<day>\\d{1,2}|${HAN_DAY})\\s*日${TIME}`,
+    `(?:中[华華])?民[国國]\\s*(?<roc>\\d{1,3}|[一二三四五六七八九十百〇○◯零]{1,5})\\s*年\\s*(?:(?<month>\\d{1,2})月|${HAN_MONTH})\\s*(?<day>\\d{1,2}|${HAN_DAY})\\s*日${TIME}`,
   ),
 ];
 
@@ -120,7 +120,7 @@ export function findMonthDay(line: string): PrintedMonthDay | null {
 /** A number in digits, digit by digit in Han (二〇一九), or up to 99 in words (二十一). */
 function readNumber(printed: string | undefined): number {
   if (printed === undefined || /^\d+$/.test(printed)) return Number(printed);
-  const digit = (one: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(one.replace(/[○零]/, '〇')));
+  const digit = (one: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(one.replace(/[○◯零]/, '〇')));
   if (printed.length === 4) return Number([...printed].map(digit).join(''));
   const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed];
   const ten = !printed.includes('十') ? 0 : tens === '' ? 1 : digit(tens ?? '');
@@ -129,7 +129,7 @@ function readNumber(printed: string | undefined): number {
 
 function yearOf({ year, roc }: Record<string, string | undefined>): number {
   if (roc === undefined) return readNumber(year);
-  return ROC_EPOCH + (parseChineseNumber(roc.replace(/[○零]/g, '〇')) ?? Number.NaN);
+  return ROC_EPOCH + (parseChineseNumber(roc.replace(/[○◯零]/g, '〇')) ?? Number.NaN);
 }
 
 function monthOf({ month, han, name }: Record<string, string | undefined>): number {

@@ -38,7 +38,7 @@ const SEPARATOR = /[\s\u3000|｜丨┊│┃·•,，;；>》»\-—–_~/()（�
 const STRONG = /[|｜丨┊│┃;；()（）[\]【】]|\s{2}|\u3000/;
 const WORDS = /[^\s\u3000|｜丨┊│┃,，;；()（）[\]【】]+/uy;
 const DATE_START =
-  /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[A-Za-z]{3,9}\.?\s*\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3}|(?:中[华華])?民[国國]\s*[\d一二三四五六七八九十]/y;
+  /(?:19|20)\d{2}\s*[-/.．－—年\s]|\d{1,2}[/-]\d|\d{1,2}月\d|十?[一二三四五六七八九十]月|[一二][〇○◯零九][〇○◯零一二三四五六七八九]{2}年|[A-Za-z]{3,9}\.?\s*\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3}|(?:中[华華])?民[国國]\s*[\d一二三四五六七八九十]/y;
 
 /** Fields that the head of an article prints and the text of one hardly ever. */
 const OF_HEADS: ReadonlySet<MetadataField> = new Set([

@@ -2,6 +2,12 @@ import type { Line, Repair, UnclearMark } from '../decode/line.ts';
 
 /** Symbols thrown between two Han characters to spoil a copy; at a line's start they may be bullets and stay. */
 const SYMBOLS = /(?<=[\u4e00-\u9fff，、])[◆■★●▲▼※☆◇△▽◎○¤§♀♂卐]+(?=[\u4e00-\u9fff，。、；])/gu;
+/** A circle is the digit nought among Chinese digits (二○一九, 一百○八, 第○三号), before a unit or a mark (二○年, 二○，). */
+const NOUGHT = /^○+$/;
+const DIGIT_BEFORE = /[一二三四五六七八九〇零百千万第]$/;
+const DIGIT_AFTER = /^[一二三四五六七八九〇零]/;
+const UNIT_AFTER = /^[年月日号號点點时時分度米吨个個名人元项項条條户戶家次届屆期级級路国國，。、；]/;
+const YEAR_AFTER = /^[一二三四五六七八九]年/;
 /** Forum jammers: single letters and symbols parted by blanks, `4 }- S* v: T7 X+ y`. */
 const SCATTERED =
   /(?<=[\u4e00-\u9fff，。、；！？”])\s?(?:[!-~]{1,2}\s){3,}[!-~]{1,2}(?=[\u4e00-\u9fff“]|$)/gu;
@@ -17,12 +23,20 @@ function isJammer(run: string): boolean {
   return symbols >= 2 && kinds >= 1 && /[#$^&*{}|\\<>~`@]/.test(run) && kinds + Number(symbols > 0) >= 3;
 }
 
+function isSymbol(run: string, text: string, at: number): boolean {
+  if (!NOUGHT.test(run)) return true;
+  const before = text.charAt(at - 1);
+  const after = text.slice(at + run.length, at + run.length + 2);
+  if (!DIGIT_BEFORE.test(before)) return !YEAR_AFTER.test(after);
+  return !DIGIT_AFTER.test(after) && !(/[一二三四五六七八九]/.test(before) && UNIT_AFTER.test(after));
+}
+
 /** A quick look that passes over nearly all lines. */
 const CANDIDATE = /[◆■★●▲▼※☆◇△▽◎○¤§♀♂卐!-~]|[，、；：。]{2}/u;
 
 /** What to cut; `skip` is how many characters of a match stay. */
 const RULES = [
-  { pattern: SYMBOLS, skip: 0, certain: true, judge: () => true },
+  { pattern: SYMBOLS, skip: 0, certain: true, judge: isSymbol },
   { pattern: SCATTERED, skip: 0, certain: true, judge: (run: string) => /[^0-9A-Za-z\s]/.test(run) },
   { pattern: ASCII_RUN, skip: 0, certain: false, judge: isJammer },
   { pattern: DOUBLED, skip: 1, certain: true, judge: () => true },
@@ -69,7 +83,7 @@ function firstCut(text: string, line: number, marks: readonly UnclearMark[]): Cu
   const cuts: Cut[] = [];
   for (const { pattern, skip, certain, judge } of RULES)
     for (const match of text.matchAll(pattern))
-      if (judge(match[0]))
+      if (judge(match[0], text, match.index))
         cuts.push({ start: match.index + skip, end: match.index + match[0].length, certain });
   return cuts.filter(free).sort((a, b) => a.start - b.start)[0];
 }

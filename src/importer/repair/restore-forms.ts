@@ -8,13 +8,20 @@ const VERTICAL =
   '︐，︑、︒。︓：︔；︕！︖？︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』︱—︙…';
 const FORMS = new Map(pairUp(RADICALS + VERTICAL));
 
+/** A number in Chinese digits whose noughts are typed as figures or letters: 二0一九年, 一O五号, 二OO九年. */
+const DIGITS =
+  /(?<![0-9A-Za-z０-９Ａ-Ｚ])[一二三四五六七八九][一二三四五六七八九〇○◯0OoＯ０]+(?![0-9A-Za-z０-９Ａ-Ｚ%％])年?/gu;
+/** Noughts between digits, two at most; the last figure of a year. */
+const NOUGHTS =
+  /(?<![0OoＯ０])[0OoＯ０]{1,2}(?=[一二三四五六七八九〇○◯])|(?<=^.{3})[0OoＯ０](?=年)|(?<=^.{2})[0OoＯ０]{2}(?=年)/gu;
+
 /** What may have to be restored: radicals, compatibility ideographs, vertical marks, full-width digits and letters. */
 const FORM =
   /[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|(?<=[0-9\uff10-\uff19])\uff0e(?=[0-9\uff10-\uff19])/gu;
 
 /**
  * Restores the character that a text means where it has another form of it: `⽂⼈` for `文人`, a mark of vertical print,
- * `２０１７年`. They look alike and are not found by the same search.
+ * `２０１７年`, and the nought of `二O一七年`. They look alike and are not found by the same search.
  * @returns one repair a line: `from` holds the forms in order, `to` what they became.
  */
 export function restoreForms(lines: readonly Line[]): { lines: Line[]; repairs: Repair[] } {
@@ -22,8 +29,7 @@ export function restoreForms(lines: readonly Line[]): { lines: Line[]; repairs: 
   const restored = lines.map((line) => {
     let from = '';
     let to = '';
-    const text = line.text.replace(FORM, (form) => {
-      const plain = FORMS.get(form) ?? form.normalize('NFKC');
+    const restore = (form: string, plain: string) => {
       // Marks on the line stay where they are.
       if (plain.length !== form.length) return form;
       if (plain !== form) {
@@ -31,7 +37,12 @@ export function restoreForms(lines: readonly Line[]): { lines: Line[]; repairs: 
         to += plain;
       }
       return plain;
-    });
+    };
+    const text = line.text
+      .replace(DIGITS, (number) =>
+        number.replace(NOUGHTS, (noughts) => restore(noughts, '〇'.repeat(noughts.length))),
+      )
+      .replace(FORM, (form) => restore(form, FORMS.get(form) ?? form.normalize('NFKC')));
     if (from === '') return line;
     repairs.push({ line: line.line, from, to, kind: 'form', certain: true });
     return { ...line, text };

@@ -7,7 +7,7 @@ const PHOTO_CREDIT = /(?:摄影|摄|供图)[)）]?$/;
 const SIGNATURE =
   /(?:办公室|委员会|人民政府|领导小组|指挥部|党委|局|协会|编辑部|宣传部|文明办|创文办|党支部)$/;
 const DATE_LINE =
-  /^[\d〇○零一二三四五六七八九十]{2,4}年[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日$/;
+  /^[\d〇○◯零一二三四五六七八九十]{2,4}年[\d〇○◯一二三四五六七八九十]{1,3}月[\d〇○◯一二三四五六七八九十]{1,3}日$/;
 const FORMULA =
   /^(?:特此|此致|敬礼|谢谢|以上|附件|附[:：]|联系人|抄送|主题词|印发|（此件|\(此件|[(（]?完[)）]?$)/;
 const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[.、．])/;
@@ -19,7 +19,7 @@ const LONGEST_CAPTION = 60;
 /** Who wrote or supplied an article, and where to turn; with nothing behind it. */
 const CREDIT =
   /^[(（【[]?(?:本报|本网|本台|特约|实习)?(?:记者|通讯员|供稿|撰稿|撰文|作者|来源|文|图|摄影|编辑|责编)(?=[\s:：/／、|]|\p{Script=Han}{2,10}$)|^[^，。；！？]{1,10}[:：][^，。；！？]{1,40}$|[\w/]+\.(?:com|cn|net|org)[\w/.]*$/u;
-const DATE_ALONE = /^[\d〇○零一二三四五六七八九十年月日.\-/:：\s]+$/;
+const DATE_ALONE = /^[\d〇○◯零一二三四五六七八九十年月日.\-/:：\s]+$/;
 /** Sentences are ended by these; brackets end an aside. */
 const FINAL = /[。！？；…：:!?;.”"’』」）)】\]]$/;
 

@@ -4,6 +4,19 @@ import { findDates } from '../../../../src/dates/find/find-dates.ts';
 import { parseEdtf } from '../../../../src/dates/parse-edtf.ts';
 import { found } from './found.ts';
 
+describe('findDates: noughts', () => {
+  it.each(['二○一九年三月', '二◯一九年三月', '二零一九年三月', '二0一九年三月', '二O一九年三月'])(
+    '%s',
+    (day) => {
+      expect(found(`${day}启动。`)).toEqual([`${day} 2019-03 stated`]);
+    },
+  );
+
+  it.each(['二OO九年', '二00九年', '二○○九年'])('%s', (year) => {
+    expect(found(`${year}启动。`)).toEqual([`${year} 2009 stated`]);
+  });
+});
+
 describe('findDates: basis', () => {
   it('calls a month and day stated when only the year comes from the publication', () => {
     expect(found('12月7日，青桥市召开推进会。', '2016-12-09')).toEqual(['12月7日 2016-12-07 stated']);

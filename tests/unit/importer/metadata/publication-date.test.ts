@@ -13,6 +13,9 @@ describe('findPrintedDate', () => {
       end: 16,
     });
   });
+  test.each(['二〇一九年六月四日', '二○一九年六月四日', '二◯一九年六月四日'])('reads %s', (day) => {
+    expect(findPrintedDate(day)).toMatchObject({ published: '2019-06-04' });
+  });
   test('reads an afternoon of the English clock', () => {
     expect(findPrintedDate('9/9/2019 12:05:00 AM')).toMatchObject({ time: '00:05' });
     expect(findPrintedDate('9/9/2019 8:05:00 PM')).toMatchObject({ time: '20:05' });
