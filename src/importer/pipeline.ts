@@ -66,7 +66,12 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const decoded = decodeBytes(bytes, { fileName: file });
   const source = decoded.text.toWellFormed();
   if (isArticleFile(source)) return importArticleFile({ file, sha256, mdx: source }, known);
-  const read = readPage(source, { fileName: file, savedFrom: decoded.url, isTorn: decoded.isTorn });
+  const read = readPage(source, {
+    fileName: file,
+    savedFrom: decoded.url,
+    letter: decoded.letter,
+    isTorn: decoded.isTorn,
+  });
   const long = refuseLong(read.lines, file);
   if (long) return buildFailure(file, sha256, [long]);
   const spared = dropSpam(read.lines);

@@ -3,7 +3,7 @@ import { buildIssue, type Issue, startOf } from '../../issues/issue.ts';
 import { decodeAs, detectEncoding } from './detect-encoding.ts';
 import { inlineFrames } from './inline-frames.ts';
 import type { Repair } from './line.ts';
-import { isMhtml, type MhtmlFrame, parseMhtml } from './mhtml.ts';
+import { isMhtml, type LetterHead, type MhtmlFrame, parseMhtml } from './mhtml.ts';
 import { scorePlausibility } from './plausibility.ts';
 import { undoMojibake } from './undo-mojibake.ts';
 
@@ -25,6 +25,8 @@ export interface DecodedText {
   readonly isTorn: boolean;
   /** The address a web archive was saved from. */
   readonly url?: string;
+  /** The head of a saved letter. */
+  readonly letter?: LetterHead;
 }
 
 /** What the UTF-8 bytes of U+FFFD give when they are read as GBK: the characters themselves are gone for good. */
@@ -75,6 +77,7 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): DecodedText 
     issues,
     isTorn: raw !== decoded,
     ...(page?.url === undefined ? {} : { url: page.url }),
+    ...(page?.letter === undefined ? {} : { letter: page.letter }),
   };
 }
 

@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** One part of a web archive, still as bytes. */
 export interface MhtmlPart {
   readonly bytes: Uint8Array;
@@ -11,6 +13,15 @@ export interface MhtmlPage extends MhtmlPart {
   readonly url: string | undefined;
   /** Its other HTML parts by the addresses under which frames call them. */
   readonly frames: readonly MhtmlFrame[];
+  /** What the head of a letter says; undefined for a page that a browser saved, whose day is that of the saving. */
+  readonly letter?: LetterHead;
+}
+
+/** The head of a letter, its words decoded. */
+export interface LetterHead {
+  readonly subject?: string;
+  readonly date?: string;
+  readonly from?: string;
 }
 
 /** A part that a frame of the page shows. */
@@ -49,8 +60,52 @@ export function parseMhtml(bytes: Uint8Array): MhtmlPage | undefined {
   return {
     ...readPart(page),
     url: root.headers.get('snapshot-content-location') ?? page.headers.get('content-location'),
+    ...(isLetter(root) && { letter: readLetterHead(root) }),
     frames: pages.slice(1).map((part) => ({ ...readPart(part), addresses: addressesOf(part) })),
   };
+}
+
+/** Browsers write From, Subject and Date too, but send their pages to nobody. */
+function isLetter({ headers }: Entity): boolean {
+  return (
+    !headers.has('snapshot-content-location') &&
+    ['to', 'received', 'message-id', 'delivered-to'].some((name) => headers.has(name))
+  );
+}
+
+/** 转发, 回复: what programs of letters set before a subject. */
+const PASSED_ON = /^(?:\s*(?:Fwd?|Re|转发|回复|转寄)\s*[:：])+\s*/i;
+
+function readLetterHead({ headers }: Entity): LetterHead {
+  const read = (name: string) => decodeWords(headers.get(name) ?? '').trim();
+  const subject = read('subject').replace(PASSED_ON, '');
+  const from = read('from')
+    .replace(/\s*<[^<>]*>\s*$/, '')
+    .replace(/^"(.*)"$/, '$1');
+  const date = read('date').replace(/^[A-Za-z]{3},\s*/, '');
+  return {
+    ...(subject && { subject }),
+    ...(date && { date }),
+    ...(from && !from.includes('@') && { from }),
+  };
+}
+
+/** Decodes the words of a header (RFC 2047): `=?UTF-8?B?…?=`; raw bytes are taken for UTF-8. */
+function decodeWords(header: string): string {
+  const plain = Buffer.from(header, 'latin1').toString('utf8');
+  return plain
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(
+      /=\?([\w-]{2,20})\?([BQ])\?([^?\s]{0,2000})\?=/gi,
+      (word, charset: string, kind: string, text: string) => {
+        if (!iconv.encodingExists(charset)) return word;
+        const bytes =
+          kind.toUpperCase() === 'B'
+            ? Buffer.from(text, 'base64')
+            : Buffer.from(decodeQuotedPrintable(text.replaceAll('_', ' ')), 'latin1');
+        return iconv.decode(bytes, charset);
+      },
+    );
 }
 
 /** All parts that hold no others, in order. */

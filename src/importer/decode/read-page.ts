@@ -1,8 +1,10 @@
 import { urlSchema } from '../../schema/identifiers.ts';
 import { findEmbeddedArticle } from './html/embedded-article.ts';
 import { readHtmlPage } from './html/read-html-page.ts';
+import { readJsonFields } from './json-fields.ts';
 import { isMarkdown, readMarkdownPage } from './markdown.ts';
-import type { CapturedPage } from './page.ts';
+import type { LetterHead } from './mhtml.ts';
+import type { CapturedPage, PageHead } from './page.ts';
 import { holdsTags, keepLines, unescapeShown, unescapeText } from './unescape.ts';
 
 /** What is known of a capture beside its text. */
@@ -10,25 +12,43 @@ export interface CaptureOrigin {
   readonly fileName: string;
   /** Where a web archive was saved from. */
   readonly savedFrom?: string | undefined;
+  /** The head of a saved letter. */
+  readonly letter?: LetterHead | undefined;
   /** True when its bytes stop within a character. */
   readonly isTorn?: boolean;
 }
 
 /** Cuts a decoded capture into lines: a text, Markdown or not, at its line ends, a web page at its blocks. */
-export function readPage(text: string, { fileName, savedFrom, isTorn }: CaptureOrigin): CapturedPage {
+export function readPage(text: string, { fileName, savedFrom, letter, isTorn }: CaptureOrigin): CapturedPage {
   const read = readAny(text, fileName);
   const page: CapturedPage = isTorn && read.end !== 'closed' ? { ...read, end: 'inside-token' } : read;
-  const { address: printed, ...head } = page.head;
+  const { address: printed, ...head } = letter ? withLetter(page.head, letter) : page.head;
   // A cut or damaged file may hold a part of an address, which leads nowhere.
   const address = [printed, savedFrom].find((one) => one !== undefined && urlSchema.safeParse(one).success);
   return { ...page, head: { ...head, ...(address !== undefined && { address }) } };
+}
+
+/** What the page within a letter does not say itself, its letter does. */
+function withLetter(head: PageHead, { subject, date, from }: LetterHead): PageHead {
+  const said = Object.entries({ 'letter:date': date, 'letter:from': from });
+  const metas = said.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+  return {
+    ...head,
+    metas: new Map([...metas, ...head.metas]),
+    ...(subject && !head.title && { title: subject }),
+  };
 }
 
 function readAny(text: string, fileName: string): CapturedPage {
   if (isHtml(text, fileName)) return readShownTags(readHtmlPage(text));
   if (isJson(text)) {
     const found = findEmbeddedArticle([text]);
-    if (found) return readHtmlPage(found.html);
+    if (found) {
+      const page = readHtmlPage(found.html);
+      const metas = new Map([...readJsonFields(text), ...page.head.metas]);
+      const address = page.head.address ?? metas.get('url');
+      return { ...page, head: { ...page.head, metas, ...(address && { address }) } };
+    }
   }
   const plain = unescapeText(text);
   if (holdsTags(plain)) return readHtmlPage(keepLines(plain));

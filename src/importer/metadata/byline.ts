@@ -33,6 +33,13 @@ const DONE = /^(?:整合|整理|综合|综合报道|报道|报导|摄影报道|�
 /** 文丨某某, 撰文｜某某: a name behind a bar, which no prose has. */
 const BEHIND_BAR =
   /^(?:文|撰文|作者|采写|记者)\s*[丨｜|︱/／]\s*(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)$/u;
+/** 摄影｜某某, 图/某某: the like for pictures, to be believed of people alone. */
+const PICTURES_BEHIND_BAR =
+  /^(?:摄影?|图片?|供图)\s*[丨｜|︱/／:：]\s*(\p{Script=Han}{2,4}(?:[\s、,，]+\p{Script=Han}{2,4})*)$/u;
+/** 供稿 | 某市文明办: who supplied it, behind a bar. */
+const SUPPLIER_BEHIND_BAR = /^(?:供稿|投稿|来稿)(?:单位)?\s*[丨｜|︱/／]\s*(.{2,20})$/u;
+/** 文/图 本报记者 某某: what they made, before who they are. */
+const MADE_BY = /^(?:文[/／、]?图|图[/／、]?文)[\s:：]*(?=\S{0,12}(?:记者|通讯员))/;
 /** 文/某某 图/某某. */
 const WORDS_AND_PICTURES =
   /^文字?\s*[/／:：]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*(?:图片?|摄影?)\s*[/／:：]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)$/u;
@@ -68,6 +75,7 @@ export function parseByline(line: string, isCertain = false): Byline | null {
     .trim()
     .replace(ORNAMENT, '')
     .replace(/^[(（【[〔]\s*|\s*[)）】\]〕]$/g, '')
+    .replace(MADE_BY, '')
     .replace(/文\s*[/／]\s*摄影?$/, '文/图')
     .replace(/^文\s*[/／](?=.*(?:作者|记者|评论员))/, '')
     .trim()
@@ -86,10 +94,31 @@ export function parseByline(line: string, isCertain = false): Byline | null {
   return parseLabelled(text, isCertain);
 }
 
+/** ■某某 */
+const MARKED_NAME = /^[□◎■●◆▲△]\s*(?<names>\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})$/u;
+/** 市委书记 某某, （某市市长 某某）: who gave the speech. */
+const SPEAKER =
+  /^[（(]?[\p{Script=Han}、]{1,20}?(?:书记|[市区县州省镇乡]长|主任|局长|部长|主席)[\s\u3000:：]+(?<names>\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})[）)]?$/u;
+/** What a name of three characters does not end with, but offices, places and headings do. */
+const NO_NAME = /[市区县州省旗网版报台站社部局办院校厅镇乡村街港岛山河湖城路会法论]$/u;
+
+/** Reads a name that only its place right below the title shows to be the author's: `■某某`, `市委书记 某某`. */
+export function parseNameBelowTitle(line: string): Byline | null {
+  const groups = (MARKED_NAME.exec(line.trim()) ?? SPEAKER.exec(line.trim()))?.groups;
+  const names = splitNames(groups?.names ?? '');
+  const areNames = names.length > 0 && names.every((name) => isPersonName(name) && !NO_NAME.test(name));
+  return areNames ? { authors: names.map((name) => ({ name, role: 'author' })) } : null;
+}
+
 /** Bylines whose marks alone say what they are. */
 function parseShaped(text: string): Byline | undefined {
   const behind = BEHIND_BAR.exec(text)?.[1];
   if (behind) return { authors: splitNames(behind).map((name) => ({ name, role: 'author' })) };
+  const pictured = splitNames(PICTURES_BEHIND_BAR.exec(text)?.[1] ?? '');
+  if (pictured.length > 0 && pictured.every(isPersonName))
+    return { authors: pictured.map((name) => ({ name, role: 'photographer' })) };
+  const supplier = SUPPLIER_BEHIND_BAR.exec(text)?.[1];
+  if (supplier) return suppliedBy(supplier, '供稿') ?? undefined;
   const [, writers, photographers] = WORDS_AND_PICTURES.exec(text) ?? [];
   if (writers && photographers) {
     const named = (names: string, role: Author['role']) => splitNames(names).map((name) => ({ name, role }));

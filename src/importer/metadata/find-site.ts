@@ -95,7 +95,8 @@ export function findSite({ lines, named, pageTitle, title, read }: SiteEvidence)
   const vote = (printed: string, weight: number) => {
     const name = printed.trim().replace(CALLS, '').trim();
     const key = keyOf(name);
-    if (key.length < 2 || GENERIC.test(name) || COMPANY.test(name)) return;
+    // 来源丨某报: 丨 is a character as good as any to a pattern, and no part of a name.
+    if (name.includes('丨') || key.length < 2 || GENERIC.test(name) || COMPANY.test(name)) return;
     const standing = votes.get(key);
     votes.set(key, { name: standing?.name ?? name, weight: (standing?.weight ?? 0) + weight });
   };

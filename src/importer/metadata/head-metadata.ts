@@ -34,6 +34,8 @@ const NAMES = {
     'dcterms.created',
     'datecreated',
     'date',
+    'time:published',
+    'time:only',
   ],
   updated: [
     'dateupdate',
@@ -43,6 +45,7 @@ const NAMES = {
     'lastmodifiedtime',
     'dcterms.modified',
     'maketime',
+    'letter:date',
   ],
   source: [
     'contentsource',
@@ -78,6 +81,8 @@ export function readHeadMetadata(head: PageHead): MetadataReading {
       .map((name) => name.trim())
       .find(isPersonName) ?? linked.authors.find(isName);
   const editors = read('editor').flatMap((value) => splitNames(value).filter(isPersonName));
+  const from = head.metas.get('letter:from');
+  const sender = from && isMediumName(from) ? from : undefined;
   return {
     kind: 'head',
     place: 'head',
@@ -86,7 +91,7 @@ export function readHeadMetadata(head: PageHead): MetadataReading {
       ...(date && { published: date.published, ...(date.time && { time: date.time }) }),
       ...(date && { datedBy: published ? 'label' : 'update' }),
       ...(site && { site }),
-      ...(source && { source }),
+      ...(source ? { source } : sender && { source: sender, sourceBy: 'place' }),
       ...(head.address && { url: head.address }),
       authors: author ? [{ name: author, role: 'author' }] : [],
       editors,

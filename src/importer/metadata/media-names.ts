@@ -21,6 +21,9 @@ const NO_SOURCE =
 export const QUOTED_NAME =
   /^(?:官方)?(?:微信)?(?:公众号|订阅号|服务号|微信|微博|客户端)?[“"](?<name>[^“”"]{2,16})[”"](?:官方)?(?:微信)?(?:公众号|订阅号|服务号|微信|微博|客户端)?$/;
 
+/** 原创某某发布: the button of an account that wrote it itself. */
+const ORIGINAL_OF = /^原创\s*(?=\S{2,12}(?:发布|[日晚晨早]报|在线|网|融媒体?|新闻|文明)$)/u;
+
 /** Buttons and remarks of collectors that stand behind a source: 举报, 本网收集, 我要评论. */
 const BEHIND_SOURCE =
   /[\s\u3000]+(?:举报|投诉|收藏|打印|分享|纠错|订阅|关注|调整字体|字体|字号|原创稿?|编辑|责任编辑|[^\s]{0,8}(?:收集|整理|转载|评论|推荐|专稿)|手机看新闻|\d+|【.*】|[[(（].*).*$/u;
@@ -38,6 +41,7 @@ export function readSourceName(value: string): string | undefined {
     .replace(QUOTED_NAME, '$<name>')
     .replace(/^[《〈“"「]([^《》]*)[》〉”"」]$/, '$1')
     .replace(/^[-–—|｜:：\s]+|[-–—|｜:：\s]+$/g, '')
+    .replace(ORIGINAL_OF, '')
     .replace(/(?<=.{3})官方[账帐]号$/u, '')
     .trim();
   return name === '' || name.length > 40 || NO_SOURCE.test(name) || /[。！？；]/.test(name)

@@ -83,7 +83,7 @@ function assign(pieces: readonly LinePiece[]): { fields: Field[]; unknown: strin
     } else if (piece.kind === 'words') {
       if (open && takes(open, piece.text)) open.words.push(piece.text);
       else {
-        unknown.push(piece.text);
+        unknown.push(piece.text.replace(/^[/／]+|[/／]+$/g, ''));
         open = undefined;
       }
     } else if (piece.kind !== 'month-day' || open?.field === 'published') open = undefined;
@@ -141,6 +141,7 @@ function read(
     const value = words.join(' ');
     if (value === '') continue;
     if (field === 'source') source ??= readSourceName(value);
+    else if (PICTURED.test(label)) authors.push(...readPhotographers(value));
     else if (field === 'author') authors.push(...readAuthors(label, value));
     else if (field === 'editor')
       editors.push(
@@ -220,6 +221,16 @@ function readDates(pieces: readonly LinePiece[]): Partial<LineReading> {
     }
   }
   return found;
+}
+
+const PICTURED = /^(?:摄影|图片?)$/;
+
+/** 图：网络 names nobody. */
+function readPhotographers(value: string): Author[] {
+  const names = splitNames(value).map(cleanName);
+  return names.every((name) => isPersonName(name) && !isNobody(name))
+    ? names.map((name) => ({ name, role: 'photographer' }))
+    : [];
 }
 
 /** What names of offices and media end with. */

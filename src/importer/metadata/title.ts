@@ -1,4 +1,5 @@
 import { countHan } from '../../hanzi/letters.ts';
+import { readWordBoundaries } from '../../hanzi/word-boundaries.ts';
 import type { Line } from '../decode/line.ts';
 
 /** Words that titles of this coverage hold. */
@@ -10,6 +11,17 @@ const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d+[
 const SALUTATION = /[:：]$/;
 /** Short words side by side: a row of a menu. */
 const ROW = /^(?:[^\s|｜]{2,6}[\s|｜]+){2,}[^\s|｜]{2,6}$/;
+
+/** The number of a bulletin: 第7期（总第112期）, 2019年第3期. */
+const ISSUE =
+  /^[（(]?(?:\d{4}年?)?\s*(?:总?第\s*[\d〇一二三四五六七八九十百]+\s*期\s*[（(]?\s*)+[）)]?(?:\s*[（(]?总第?\s*\d+\s*期[）)]?)?$/u;
+
+const BULLETIN = /(?:简报|快报|信息|动态|专报|通讯|专刊|简讯|情况)$/u;
+
+/** True for the name of a bulletin above its number: it heads every issue, and is no title of what is in this one. */
+export function isMasthead(text: string, below: string): boolean {
+  return BULLETIN.test(text.trim()) && ISSUE.test(below.trim());
+}
 
 /** A line that might be the title: how many lines stand between it and the metadata line below it, if any. */
 export interface TitleCandidate {
@@ -35,7 +47,7 @@ function scoreTitle({ line, toMetadata }: TitleCandidate): number {
   const text = line.text.trim();
   const length = [...text].length;
   const han = countHan(text);
-  if (han < 3 || length > 90) return 0;
+  if (han < 3 || length > 90 || ISSUE.test(text)) return 0;
   let score = 1;
   if (length >= 8 && length <= 50) score += 3;
   if (TOPIC.test(text)) score += 2;
@@ -48,6 +60,27 @@ function scoreTitle({ line, toMetadata }: TitleCandidate): number {
   if (/。$/.test(text)) score -= 4;
   if (/[，,].*[，,].*[，,]/.test(text)) score -= 2;
   return score;
+}
+
+/** A title no longer than this is set in two lines. */
+const LONGEST_BROKEN = 60;
+/** Words with which no title ends: 关于…的, 创建. */
+const LEFT_OPEN = /(?:[的和与及在为对向把以将、，：“《（]|关于|推进|开展|召开|举行|举办|创建|荣获|获得)$/u;
+/** The rest of a title, which is none of its own. */
+const REST_OF_TITLE =
+  /^\p{Script=Han}{0,10}(?:讲话|致辞|发言|通知|通告|公告|方案|意见|总结|汇报|报告|大会|推进会|动员会|现场会|座谈会|会议|侧记|纪实|综述)$/u;
+const OPEN_QUOTE = /[“《（][^”》）]*$/u;
+
+/** True for two lines that are one title, by their words: the first leaves off, and the second has no beginning. */
+export function isBrokenTitle(first: string, second: string): boolean {
+  const [upper, lower] = [first.trim(), second.trim()];
+  if (countHan(upper) < 6 || countHan(lower) < 2 || upper.length + lower.length > LONGEST_BROKEN)
+    return false;
+  if (/[。！？；：:!?]$/.test(upper) || /[。；：:]$/.test(lower) || NUMBERED.test(lower) || isSubtitle(lower))
+    return false;
+  if (LEFT_OPEN.test(upper) || OPEN_QUOTE.test(upper)) return true;
+  if (!ENDS_AS_TITLE.test(upper) && REST_OF_TITLE.test(lower)) return true;
+  return readWordBoundaries(upper + lower).isTorn(upper.length, upper.length + lower.length);
 }
 
 /** A second line of the title: `——某区创建工作侧记`. */

@@ -1,5 +1,5 @@
 import { isControl } from './controls.ts';
-import { isMediumName, withoutMarks } from './media-names.ts';
+import { isMediumName, readSourceName, withoutMarks } from './media-names.ts';
 import type { LineReading } from './metadata.ts';
 import { isPersonName } from './person-names.ts';
 import { isPlace } from './place-words.ts';
@@ -30,7 +30,7 @@ export function findUnlabelledSource(
   medium: string | undefined,
 ): Pick<LineReading, 'source' | 'sourceBy'> {
   const named = unknown.map(withoutMarks).find(isMediumName) ?? medium;
-  if (named) return { source: named, sourceBy: 'place' };
+  if (named) return { source: readSourceName(named) ?? named, sourceBy: 'place' };
   const at = pieces.findIndex(({ kind }) => kind === 'date');
   const next = pieces[at + 1];
   const isName =

@@ -1,6 +1,7 @@
 import { countHan, lettersOnly } from '../../hanzi/letters.ts';
 import type { Line, Removal } from '../decode/line.ts';
 import type { CapturedPage } from '../decode/page.ts';
+import { parseNameBelowTitle } from '../metadata/byline.ts';
 import { isControl, isRow } from '../metadata/controls.ts';
 import { isMediumName, readSourceName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
@@ -49,11 +50,15 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   const zones = findZones(labelled, content && ((at) => content.inside.has(at)));
   if (!zones) return stripWithoutText(labelled);
   const outline = findOutline(lines.slice(0, zones.firstProse));
-  const { title, subtitle, bodyFrom } = findHead(labelled.slice(0, zones.firstProse), outline, known.titles);
-  const titleAt = title ? labelled.findIndex(({ line }) => line === title) : -1;
-  const titleRest = (title ? findTitleRest(known.headTitles, lines, titleAt) : []).flatMap(
-    (at) => lines[at] ?? [],
+  const { title, goingOn, subtitle, bodyFrom } = findHead(
+    labelled.slice(0, zones.firstProse),
+    outline,
+    known.titles,
   );
+  const titleAt = title ? labelled.findIndex(({ line }) => line === title) : -1;
+  const titleRest = goingOn
+    ? [goingOn]
+    : (title ? findTitleRest(known.headTitles, lines, titleAt) : []).flatMap((at) => lines[at] ?? []);
   const isCaption = captionTeller(known.page);
   const placeOf = findPlaces(labelled, { ...zones, title, isCaption }, (at) => {
     const label = labelled[at]?.label;
@@ -101,6 +106,10 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     ) {
       readings.push(readMediumLine(line));
       drop(line, 'site-bar');
+    } else if (title && zone === 'head' && placeOf(at) === 'below-title' && parseNameBelowTitle(line.text)) {
+      const says = { authors: parseNameBelowTitle(line.text)?.authors ?? [] };
+      readings.push({ kind: 'byline', line: line.line, place: 'below-title', says });
+      drop(line, 'byline');
     } else if (label.kind === 'furniture' && (isOutside(at) || at >= zones.end || acts(label.zone, zone)))
       drop(line, label.reason);
     else if (at < bodyFrom || (isOutside(at) && zone !== 'tail')) drop(line, 'site-bar');

@@ -10,6 +10,10 @@ export function tidyValue(value: string): string {
   return value.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
+/** Classes and attributes by which templates call a `<time>` that of publication. */
+const OF_PUBLICATION = /publish|pubdate|entry-date/i;
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
 /** What pages of WeChat keep in a script: the second of publication and the name of the account. */
 const WECHAT = /\b(ct|nickname)\s*=\s*(?:htmlDecode\()?["']([^"'<>\\\n]{1,60})["']/g;
 
@@ -17,6 +21,7 @@ const WECHAT = /\b(ct|nickname)\s*=\s*(?:htmlDecode\()?["']([^"'<>\\\n]{1,60})["
 export class HeadReader {
   readonly #metas = new Map<string, string>();
   readonly #linkedData: string[] = [];
+  readonly #times: string[] = [];
   #title: string | undefined;
   #canonical: string | undefined;
 
@@ -29,8 +34,22 @@ export class HeadReader {
     )
       ?.trim()
       .toLowerCase();
+    if (tag === 'time' && DAY.test(content)) this.#readTime(content, attributes);
     if (name && content && !this.#metas.has(name)) this.#metas.set(name, content);
     if (tag === 'link' && attributes.get('rel') === 'canonical') this.#canonical ??= attributes.get('href');
+  }
+
+  #readTime(time: string, attributes: ReadonlyMap<string, string>): void {
+    const calls = `${attributes.get('class') ?? ''} ${attributes.has('pubdate') ? 'pubdate' : ''}`;
+    if (OF_PUBLICATION.test(calls) && !this.#metas.has('time:published'))
+      this.#metas.set('time:published', time);
+    this.#times.push(time);
+  }
+
+  /** The one day that all `<time>` elements of the page name; with several days none is known to be the article's. */
+  #onlyTime(): string | undefined {
+    const days = new Set(this.#times.map((time) => time.slice(0, 10)));
+    return days.size === 1 ? this.#times[0] : undefined;
   }
 
   /** The characters of an element that holds no tags. */
@@ -49,7 +68,8 @@ export class HeadReader {
   }
 
   read(): PageHead {
-    const metas = this.#metas;
+    const only = this.#onlyTime();
+    const metas = new Map([...(only ? [['time:only', only] as const] : []), ...this.#metas]);
     const address = [metas.get('url'), metas.get('og:url'), this.#canonical].find(
       (url) => url && ADDRESS.test(url),
     );
