@@ -1,4 +1,5 @@
 import { ancestorCodes, levelOf } from '../../places/division.ts';
+import { divisionTable } from '../../places/division-table.ts';
 import { maskHonours } from './find-honours.ts';
 import { findPlaceNames, type PlaceMention } from './place-names.ts';
 
@@ -124,7 +125,9 @@ interface Collected {
 function collect({ title, source, byline, text }: PlaceEvidence): Collected {
   const names = (words: string) =>
     findPlaceNames(maskHonours(words)).filter(
-      ({ start, name }) => !STREET_AFTER.test(words.slice(start + name.length)),
+      (mention, at, all) =>
+        !STREET_AFTER.test(words.slice(mention.start + mention.name.length)) &&
+        !isJoined(words, mention, all[at - 1]),
     );
   const inTitle = names(title);
   const inText = names(text);
@@ -135,7 +138,11 @@ function collect({ title, source, byline, text }: PlaceEvidence): Collected {
   const writers = [source ?? '', ...byline]
     .flatMap(names)
     .filter(({ isFull, isEveryday, codes }) => isFull || !isEveryday || codes.some((code) => told.has(code)));
-  const named = new Set([...writers, ...topics, ...inFull].flatMap(({ codes }) => codes));
+  const above = new Set(
+    writers.flatMap(({ codes }) => codes.filter((code) => levelOf(code) === 'prefecture')),
+  );
+  const subject = inTitle.filter((mention) => isSubject(mention, title, above));
+  const named = new Set([...writers, ...subject, ...topics, ...inFull].flatMap(({ codes }) => codes));
   const isName = ({ isEveryday, codes }: PlaceMention) =>
     !isEveryday || codes.some((code) => named.has(code));
   const kindInTitle = (mention: PlaceMention) =>
@@ -155,6 +162,29 @@ function collect({ title, source, byline, text }: PlaceEvidence): Collected {
       ),
     ],
   };
+}
+
+/** 某市和某县 is said of the city, one of whose counties is named for itself. */
+function isJoined(words: string, { codes, start }: PlaceMention, before: PlaceMention | undefined): boolean {
+  if (!before || !/^[和与及、]$/.test(words.slice(before.start + before.name.length, start))) return false;
+  return codes.every((code) =>
+    before.codes.some((other) => other !== code && ancestorCodes(code).includes(other)),
+  );
+}
+
+const CAMPAIGN_AFTER = /^(?:[:：]|创[建文卫城园模])/;
+
+/** The name of a city that may be a word, where a paper of the prefecture above it heads an article: 西昌创文. */
+function isSubject({ codes, name, start }: PlaceMention, title: string, above: ReadonlySet<string>): boolean {
+  return (
+    start === 0 &&
+    CAMPAIGN_AFTER.test(title.slice(name.length)) &&
+    codes.some(
+      (code) =>
+        divisionTable.get(code)?.name.endsWith('市') &&
+        ancestorCodes(code).some((one) => one !== code && above.has(one)),
+    )
+  );
 }
 
 /**

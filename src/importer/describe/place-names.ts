@@ -1,6 +1,7 @@
 import { isDictionaryWord, readWordBoundaries, type WordBoundaries } from '../../hanzi/word-boundaries.ts';
 import { ancestorCodes, type Division, levelOf } from '../../places/division.ts';
 import { divisionTable } from '../../places/division-table.ts';
+import { listFormerNames } from '../../places/former-names.ts';
 import { shortName } from '../../places/short-name.ts';
 
 /** A division's name found in a text. */
@@ -138,6 +139,9 @@ const XIONGAN = '雄安';
 /** What makes a word of the 区 at a name's end: 东城区域, 东城区别. */
 const AFTER_DISTRICT = /^[域别分间划块]/;
 
+/** What makes a word of the 市 at a name's end: 市场, 市井. */
+const MARKET = /^[场井]/;
+
 /** Names of counties that are two words inside a clause: 县级市和县, 富民兴县. */
 const WORD_COUNTY = /^[和兴新古南]县$/;
 
@@ -159,6 +163,9 @@ function buildNames(): Map<string, { codes: string[]; isFull: boolean }> {
     const short = shortName(division.name);
     if (short !== division.name && !NEVER_SHORT.has(short)) add(names, short, division, false);
   }
+  for (const { name, code, isFull, isDerived } of listFormerNames())
+    if (!names.has(name) && !(isDerived && NEVER_SHORT.has(name.slice(0, -1))))
+      names.set(name, { codes: [code], isFull });
   return names;
 }
 
@@ -225,6 +232,8 @@ function isWhole(
 ): boolean {
   const end = start + name.length;
   if (isFull && name.length > 2) {
+    // 江南|市场 is no former city of 江南.
+    if (name.endsWith('市') && MARKET.test(text.charAt(end))) return words.isBoundary(end);
     return !(name.endsWith('区') && AFTER_DISTRICT.test(text.charAt(end))) || words.isBoundary(end);
   }
   return (followsName || words.isBoundary(start)) && words.isBoundary(end);

@@ -55,6 +55,26 @@ describe('findPlace', () => {
     expect(place({ title: '鼓楼区召开推进会', source: '徐州日报' })?.code).toBe('320302');
     expect(place({ title: '鼓楼区召开推进会', source: '南京日报' })?.code).toBe('320106');
   });
+  test.each([
+    ['襄樊市召开创建国家卫生城市动员会', '420600'],
+    ['襄樊创卫再动员', '420600'],
+    ['即墨市召开推进会', '370215'],
+    ['思茅市创建国家园林城市', '530800'],
+  ])('a former name is the division of today: %s', (title, code) => {
+    expect(place({ title })?.code).toBe(code);
+  });
+  test('a market is no former city', () => {
+    expect(place({ title: '高明市场整治见成效' })).toBeNull();
+    expect(place({ title: '江南市场整治见成效', text: '合作县市联合行动。' })).toBeNull();
+  });
+  test('a city and one of its counties side by side are the city', () => {
+    expect(place({ title: '平顶山市和宝丰县获表彰', text: '平顶山市和宝丰县在列。' })?.code).toBe('410400');
+    expect(place({ title: '平顶山市宝丰县获表彰' })?.code).toBe('410421');
+  });
+  test('a name that may be a word heads the article in the paper of its prefecture', () => {
+    expect(place({ title: '西昌创文：小巷换新颜', source: '凉山日报' })?.code).toBe('513401');
+    expect(place({ title: '延长服务时间 创文有新招', source: '延安日报' })?.code).toBe('610600');
+  });
   test('everyday words that are also names are no places', () => {
     expect(place({ title: '建设文明城市 共享和平安宁', text: '大家团结起来，迎着朝阳前进。' })).toBeNull();
   });
