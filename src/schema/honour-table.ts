@@ -54,7 +54,7 @@ export const HONOUR_TABLE: readonly HonourTerm[] = [
     id: 'guojia-weisheng',
     name: '国家卫生城市',
     nameEn: 'National Sanitary City',
-    terms: ['国家卫生城市', '国家卫生区', '国家级卫生城市', '创卫'],
+    terms: ['国家卫生城市', '国家卫生区', '国家级卫生城市', '创国卫', '巩国卫', '创卫', '巩卫'],
   },
   {
     id: 'guojia-yuanlin-xian',
