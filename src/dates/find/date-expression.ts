@@ -35,8 +35,12 @@ export type DateExpression =
     }
   /** Days from the day just named in the text (次日). */
   | { readonly kind: 'day-after'; readonly days: number }
-  /** A day of the month just named (同月10日). */
-  | { readonly kind: 'same-month'; readonly day: number }
+  /** A day of the month just named (同月10日), or that month (同月). */
+  | { readonly kind: 'same-month'; readonly day: number | null }
+  /** A weekday of a report (周三上午). */
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** 今冬明春. */
+  | { readonly kind: 'winter-to-spring' }
   /** 月底: of the month of its sentence, or of the publication. */
   | { readonly kind: 'month-edge'; readonly edge: 'start' | 'end' }
   | {

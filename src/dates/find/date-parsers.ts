@@ -22,6 +22,8 @@ import { sameMonth } from './parsers/same-month.ts';
 import { sharedUnit } from './parsers/shared-unit.ts';
 import { shifts } from './parsers/shifts.ts';
 import { untilNow } from './parsers/until-now.ts';
+import { weekdayAlone } from './parsers/weekday-alone.ts';
+import { winterToSpring } from './parsers/winter-to-spring.ts';
 import { yearAlone } from './parsers/year-alone.ts';
 
 /** Every parser, in the order it runs: the wider expression before what it is made of. */
@@ -43,6 +45,8 @@ export const DATE_PARSERS: readonly DateParser[] = [
   shifts,
   calendarDate,
   relativeWeek,
+  weekdayAlone,
+  winterToSpring,
   bareDay,
   monthEdge,
   distance,

@@ -44,6 +44,7 @@ export function resolveExpression(expression: DateExpression, context: DateConte
       return resolveDayAfter(expression.days, context);
     case 'same-month': {
       const { carried } = context;
+      if (expression.day === null) return carried?.month ? monthOf(carried.year, carried.month) : null;
       return carried?.month ? dayOf(carried.year, carried.month, expression.day) : null;
     }
     case 'month-edge':
@@ -52,6 +53,10 @@ export function resolveExpression(expression: DateExpression, context: DateConte
       return resolveDistance(expression, context);
     case 'week':
       return resolveWeek(expression, context);
+    case 'weekday':
+      return resolveWeekday(expression.weekday, context);
+    case 'winter-to-spring':
+      return resolveWinter(context);
     case 'festival':
       return resolveFestival(expression, context);
     case 'recently':
@@ -103,6 +108,26 @@ function resolveWeek(
   const at = (day: number) => renderDay(addDays(monday, day - 1));
   if (weekday === null) return inferred(`${at(1)}/${at(7)}`);
   return inferred(weekday === 'weekend' ? `${at(6)}/${at(7)}` : at(weekday));
+}
+
+/** The last such day up to today, or the next one where the sentence looks ahead. */
+function resolveWeekday(weekday: number, { now, ahead }: DateContext): ResolvedDate | null {
+  if (!now) return null;
+  const since = (isoWeekday(now) - weekday + 7) % 7;
+  return inferred(renderDay(addDays(now, ahead ? (7 - since) % 7 : -since)));
+}
+
+/** Up to spring 今冬 is the winter that goes on. */
+const END_OF_SPRING = 5;
+
+function resolveWinter({ published }: DateContext): ResolvedDate | null {
+  if (!published?.month) return null;
+  const year = published.month > END_OF_SPRING ? published.year : published.year - 1;
+  return inferred(`${pad(year, 4)}-12~/${pad(year + 1, 4)}-05~`);
+}
+
+function monthOf(year: number | null, month: number): ResolvedDate {
+  return inferred(`${year === null ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}`);
 }
 
 function inferred(edtf: string): ResolvedDate {

@@ -17,7 +17,7 @@ const USE = `前夕|前后|左右(?![两侧边邻岸])|前夜|之?前(?!进|行|
 export const festival: DateParser = {
   name: 'festival',
   pattern: new RegExp(
-    `(?<year>(?:(?:19|20)\\d{2}年|(?<!\\d)[09]\\d年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?<first>${NAMES})["”]?(?:国际)?(?<and>[、和]?["“]?))?(?<name>${NAMES})["”]?(?:佳?节)?(?:[一二三四五六七八九十百\\d]{1,4}周年)?(?:小长假|黄金周|长假|假期)?(?<use>${USE})?(?![路街村镇园广大])`,
+    `(?<year>(?:(?:19|20)\\d{2}年|(?<!\\d)[09]\\d年|今年|去年|明年|前年)的?)?${NOT_BEFORE}["“]?(?:(?<first>${NAMES})["”]?(?:国际)?(?<and>[、和至到]?["“]?))?(?<name>${NAMES})["”]?(?:佳?节)?(?:[一二三四五六七八九十百\\d]{1,4}周年)?(?:小长假|黄金周|长假|假期)?(?<use>${USE})?(?![路街村镇园广大])`,
     'g',
   ),
   read(match, { open, boundaries }) {
@@ -34,7 +34,7 @@ export const festival: DateParser = {
     const isTwo = first !== undefined && (isHoliday || and !== '') && !isSameDay(first, name);
     if (!isTwo || first === undefined)
       return foundAt(match, { kind: 'festival', name, until: null, use: kind, year });
-    if (isNear(first, name))
+    if (isNear(first, name) || /[至到]/.test(and))
       return foundAt(match, { kind: 'festival', name: first, until: name, use: kind, year });
     // 五一、国庆期间 are two times of the year.
     const parts = [first, name].map(

@@ -17,6 +17,24 @@ describe('findDates: noughts', () => {
   });
 });
 
+describe('findDates: words that lean on the day of publication or on a month', () => {
+  it.each([
+    ['今冬明春开展整治。', '2017-10-20', '今冬明春 2017-12~/2018-05~ inferred'],
+    ['今冬明春开展整治。', '2018-01-15', '今冬明春 2017-12~/2018-05~ inferred'],
+    ['周三上午，督查组抵达。', '2018-01-19', '周三上午 2018-01-17 inferred'],
+    ['周三，督查组抵达。', '2018-01-17', '周三 2018-01-17 inferred'],
+    ['动员会将于周六举行。', '2018-01-17', '周六 2018-01-20 inferred'],
+    ['2017年11月3日启动，同月完成。', '2018-01-17', '同月 2017-11 inferred'],
+    ['元旦至春节期间集中整治。', '2018-01-05', '元旦至春节期间 2017-12-30/2018-02-21 inferred'],
+  ])('%s (%s)', (text, published, date) => {
+    expect(found(text, published).at(-1)).toBe(date);
+  });
+
+  it('leaves them out with nothing to lean on', () => {
+    expect(found('今冬明春开展整治。周三，督查组抵达。')).toEqual([]);
+  });
+});
+
 describe('findDates: basis', () => {
   it('calls a month and day stated when only the year comes from the publication', () => {
     expect(found('12月7日，青桥市召开推进会。', '2016-12-09')).toEqual(['12月7日 2016-12-07 stated']);
