@@ -10,6 +10,10 @@ export interface OpenBlock {
   readonly around: OpenBlock | undefined;
   /** Its place among the written blocks; undefined until a line stands in it. */
   index?: number;
+  /** Of a list whose items a browser numbers: the number of its next item. */
+  next?: number;
+  /** Of such an item: its number, until it is written before the first line. */
+  number?: number;
 }
 
 /** A line with what the markup tells, before it is known which hidden ones count. */
@@ -74,7 +78,9 @@ export class LineWriter {
       const parts = this.#parts();
       const letters = lettersOnly(text).length;
       const linked = letters === 0 ? 0 : Math.min(1, lettersOnly(this.#linkedText).length / letters);
-      this.#add(text, 'shown', block, { linked, ...heading, ...(parts.length > 1 && { parts }) });
+      const number = takeNumber(block);
+      const shown = number === undefined || linked > 0.5 || NUMBERED.test(text) ? text : `${number}. ${text}`;
+      this.#add(shown, 'shown', block, { linked, ...heading, ...(parts.length > 1 && { parts }) });
     }
     if (button !== '') this.#add(button, 'shown', block, { linked: 1 });
     const waiting = collapse(this.#waiting);
@@ -137,6 +143,17 @@ export class LineWriter {
     }
     return block.index ?? -1;
   }
+}
+
+/** An item that brings its own number: 1、, （一）. */
+const NUMBERED = /^[(（]?[\d一二三四五六七八九十①-⑳]/u;
+
+/** The number of the list's item whose first line this is. */
+function takeNumber(block: OpenBlock): number | undefined {
+  const item = block.number === undefined ? block.around : block;
+  const number = item?.number;
+  if (item) delete item.number;
+  return number;
 }
 
 /** Blanks as a browser shows them. U+FEFF shows nothing and parts no words, whatever `\s` says of it. */

@@ -134,7 +134,7 @@ function readDocument(html: string, context: DocumentContext): void {
       keepsLines:
         top.keepsLines || tag === 'pre' || /white-space\s*:\s*pre/i.test(attributes.get('style') ?? ''),
       heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : isBlock ? undefined : top.heading,
-      block: isBlock ? { tag, names: readNames(attributes), around: top.block } : top.block,
+      block: isBlock ? openBlock(tag, attributes, top.block) : top.block,
     });
     if (tag === 'a') {
       writer.seam('link-begins');
@@ -201,6 +201,26 @@ function readDocument(html: string, context: DocumentContext): void {
     },
   );
   tokenizer.write(html, true);
+}
+
+/** Editors of articles write lists bare or say how they are numbered; menus and comments bear names of their own. */
+const NUMBERING = /list-style(?:-type)?\s*:\s*decimal/i;
+const OF_EDITOR = /(?:^| )list-paddingleft/;
+
+function openBlock(tag: string, attributes: ReadonlyMap<string, string>, around: OpenBlock): OpenBlock {
+  const block: OpenBlock = { tag, names: readNames(attributes), around };
+  if (tag === 'ol' && isNumbered(attributes, block.names))
+    block.next = Number(attributes.get('start') ?? 1) || 1;
+  if (tag !== 'li' || around.next === undefined) return block;
+  const number = Number(attributes.get('value') ?? around.next) || around.next;
+  around.next = number + 1;
+  return { ...block, number };
+}
+
+function isNumbered(attributes: ReadonlyMap<string, string>, names: string): boolean {
+  const [type = '1', style = ''] = [attributes.get('type'), attributes.get('style')];
+  if (type !== '1' || (/list-style/i.test(style) && !NUMBERING.test(style))) return false;
+  return names === '' || OF_EDITOR.test(names) || NUMBERING.test(style);
 }
 
 function readNames(attributes: ReadonlyMap<string, string>): string {

@@ -16,6 +16,27 @@ describe('readHtmlPage', () => {
     expect(lines.map(({ text }) => text).filter(Boolean)).toEqual(['文明\ufeff城市', '居民扫地。']);
   });
 
+  test.each([
+    ['<ol><li>甲。</li><li><p>乙。</p><p>丙。</p></li></ol>', ['1. 甲。', '2. 乙。', '丙。']],
+    [
+      '<ol start="3" class="list-paddingleft-2"><li>甲。</li><li value="7">乙。</li></ol>',
+      ['3. 甲。', '7. 乙。'],
+    ],
+    ['<ol><li>1、甲。</li><li>（二）乙。</li></ol>', ['1、甲。', '（二）乙。']],
+    [
+      '<ol><li><a href="#">甲</a></li></ol><ol class="menu"><li>乙</li></ol><ul><li>丙</li></ul>',
+      ['甲', '乙', '丙'],
+    ],
+    ['<ol style="list-style:none"><li>甲。</li></ol><ol type="a"><li>乙。</li></ol>', ['甲。', '乙。']],
+    ['<ol><li>甲。<ul><li>乙。</li></ul></li><li>丙。</li></ol>', ['1. 甲。', '乙。', '2. 丙。']],
+  ])('numbers that a browser sets before items: %s', (html, texts) => {
+    expect(
+      readHtmlPage(html)
+        .lines.map(({ text }) => text)
+        .filter(Boolean),
+    ).toEqual(texts);
+  });
+
   test('values of the head have single blanks and an end', () => {
     const long = `甲${' '.repeat(100_000)}乙`;
     const { head } = readHtmlPage(
