@@ -11,7 +11,7 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 const WIDE = /[\u2018-\u201d\u2026\u3001-\u301f\u3400-\u9fff\uff01-\uff60—·]/u;
 const ASCII_WORD = /[0-9A-Za-z]/;
 const PROTECTED =
-  /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}(?:,\d{3})+/giu;
+  /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}(?:,\d{3})+/giu;
 
 /**
  * Restores full-width , : ; ! ? ( ) and sentence-final . between Han text, and pairs straight quotation marks.

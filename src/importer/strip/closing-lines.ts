@@ -15,6 +15,8 @@ const ENDED = /[。！？；…：:!?;”"』」]$/;
 /** （某某 某某）, （作者系某校教授）: how papers sign. */
 const ASIDE = /^[(（][^()（）]{2,30}[)）]$/;
 const LONGEST_CAPTION = 60;
+/** Names, a day, an address: what is longer would cost the shapes below more time than it is worth. */
+const LONGEST_SIGN_OFF = 400;
 
 /** Who wrote or supplied an article, and where to turn; with nothing behind it. */
 const CREDIT =
@@ -31,7 +33,7 @@ export function isEnded(text: string): boolean {
 /** True for a line with which articles end though it is no sentence: who wrote it, who signed it, and when. */
 export function isSignOff(text: string): boolean {
   const trimmed = text.trim();
-  if (/[，。；！？]/.test(trimmed)) return false;
+  if (trimmed.length > LONGEST_SIGN_OFF || /[，。；！？]/.test(trimmed)) return false;
   return (
     [SIGNATURE, DATE_ALONE, FORMULA, CREDIT].some((shape) => shape.test(trimmed)) || isMarkedCaption(trimmed)
   );

@@ -33,7 +33,32 @@ export function labelLines(
   lines: readonly Line[],
   readings: ReadonlyMap<number, MetadataReading>,
 ): LabelledLine[] {
-  return lines.map((line) => ({ line, label: labelLine(line, readings.get(line.line)) }));
+  const machine = findMachineSummary(lines);
+  return lines.map((line) => ({
+    line,
+    label: machine.has(line.line) ? BY_MACHINE : labelLine(line, readings.get(line.line)),
+  }));
+}
+
+const BY_MACHINE: LineLabel = { kind: 'furniture', reason: 'widget', ends: false, zone: 'anywhere' };
+const MACHINE = '(?:AI|人工智能|智能|大模型)\\s?(?:摘要|总结|速读|速览|导读)';
+const SUMMARY_HEAD = new RegExp(`^[【[(（]?${MACHINE}[】\\])）]?[:：]?$`, 'i');
+const SUMMARY_LINE = new RegExp(`^[【[(（]?${MACHINE}[】\\])）]?\\s*[:：]\\s*\\S`, 'i');
+const SUMMARY_END = /由\s?(?:AI|大模型|人工智能|智能).{0,6}生成/i;
+/** Lines of a summary, at most. */
+const LONGEST_SUMMARY = 6;
+
+/** Numbers of the lines that a program wrote about the article: behind its label, or from its label to its disclaimer. */
+function findMachineSummary(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, { line, text }] of lines.entries()) {
+    if (SUMMARY_LINE.test(text.trim())) found.add(line);
+    if (!SUMMARY_HEAD.test(text.trim())) continue;
+    const below = lines.slice(at + 1, at + 1 + LONGEST_SUMMARY);
+    const end = below.findIndex((one) => SUMMARY_END.test(one.text));
+    for (const one of below.slice(0, Math.max(0, end))) if (one.text.trim() !== '') found.add(one.line);
+  }
+  return found;
 }
 
 function labelLine({ line, text: printed }: Line, found: MetadataReading | undefined): LineLabel {

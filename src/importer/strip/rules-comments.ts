@@ -42,6 +42,16 @@ export const COMMENT_RULES: readonly StripRule[] = [
     counterExample: '他说：2017年底前全部完工，一天也不拖。',
   },
   {
+    id: 'guest-comment',
+    reason: 'comments',
+    where: 'edges',
+    ends: true,
+    pattern:
+      /^(?:(?:访客|游客|网友|匿名(?:用户|网友)?)[^。，！？\s]{0,16}\s*[于在]\s*(?:19|20)\d{2}\s?[年/.-][\d月日\s:：/.-]{3,20}\s*(?:回复|评论|留言|发表(?:评论)?|说)[：:]?|[^。，！？：:\s]{1,16}\s[于在]\s(?:19|20)\d{2}\s?[年/.-][\d月日\s:：/.-]{3,20}\s*(?:回复|评论|留言|说)[：:]?)$/,
+    example: '访客 于 2018/7/9 8:05:33 回复',
+    counterExample: '居民代表 于 2018年7月9日 提出回复办法。',
+  },
+  {
     id: 'post-buttons',
     reason: 'comments',
     where: 'tail',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importCapture } from '../../../src/importer/pipeline.ts';
-import { PARAGRAPHS, page, TITLE } from './page-case.ts';
+import { type Case, lines as captured, check, PARAGRAPHS, page, TITLE } from './page-case.ts';
 
 const read = (source: string, fileName = 'a.txt') =>
   importCapture(new TextEncoder().encode(source), { fileName, rights: 'full' });
@@ -94,6 +94,42 @@ describe('what is set in a text', () => {
     expect(textOf(page({ body }), 'a.html')).toEqual([...PARAGRAPHS]);
   });
 });
+
+const WRITTEN_ELSEWHERE: readonly Case[] = [
+  ...['访客 于 2019/6/5 10:22:11 回复', '网友于2019年6月5日 10:22发表', '小石头 于 2019-06-05 评论：'].map(
+    (head): Case => ({
+      name: `a comment below ${head}`,
+      page: captured(...PARAGRAPHS, head, '说得好，希望真的能落实，别又是一阵风，老百姓都看着呢。'),
+      file: 'page.txt',
+      lacks: ['老百姓', head],
+    }),
+  ),
+  {
+    name: 'the summary of a program behind its label',
+    page: captured('AI摘要：麦溪市开会，商定三件事先办，并向居民征集巷道图。', ...PARAGRAPHS),
+    file: 'page.txt',
+    lacks: ['征集巷道图'],
+  },
+  {
+    name: 'the summary of a program between its label and its disclaimer',
+    page: captured(
+      '智能速览',
+      '麦溪市开会，商定三件事先办，并向居民征集巷道图。',
+      '以上内容由AI生成',
+      ...PARAGRAPHS,
+    ),
+    file: 'page.txt',
+    lacks: ['征集巷道图'],
+  },
+  {
+    name: 'a label of a summary without a disclaimer ends nothing',
+    page: captured('AI摘要', ...PARAGRAPHS),
+    file: 'page.txt',
+    holds: PARAGRAPHS,
+  },
+];
+
+test.each(WRITTEN_ELSEWHERE)('$name', check);
 
 describe('the lines of a text', () => {
   test('in an element that keeps them are lines', () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { captionTeller, classifyClosingLine } from '../../../../src/importer/strip/closing-lines.ts';
+import {
+  captionTeller,
+  classifyClosingLine,
+  isSignOff,
+} from '../../../../src/importer/strip/closing-lines.ts';
 
 test.each([
   ['志愿者清洗栏杆', 'caption'],
@@ -34,4 +38,9 @@ test('what stands in the element of captions is one, however deep', () => {
   ];
   const isIn = captionTeller({ facts, blocks });
   expect([1, 2, 3].map((line) => isIn({ line, text: '居民清扫楼道。' }))).toEqual([true, true, false]);
+});
+
+test('a sign-off is short: what is longer is not looked through', () => {
+  expect(isSignOff('来源：www.mx.example.com/a_b')).toBe(true);
+  expect(isSignOff(`${'_a'.repeat(300)}.com`)).toBe(false);
 });
