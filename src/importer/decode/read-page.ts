@@ -5,6 +5,7 @@ import { readJsonFields } from './json-fields.ts';
 import { isMarkdown, readMarkdownPage } from './markdown.ts';
 import type { LetterHead } from './mhtml.ts';
 import type { CapturedPage, PageHead } from './page.ts';
+import { readTextHead, type TextHead } from './text-head.ts';
 import { holdsTags, keepLines, unescapeShown, unescapeText } from './unescape.ts';
 
 /** What is known of a capture beside its text. */
@@ -52,7 +53,32 @@ function readAny(text: string, fileName: string): CapturedPage {
   }
   const plain = unescapeText(text);
   if (holdsTags(plain)) return readHtmlPage(keepLines(plain));
-  return isMarkdown(plain) ? readMarkdownPage(plain) : readPlainPage(plain);
+  const head = readTextHead(plain);
+  return head ? readHeadedText(plain, head) : readText(plain);
+}
+
+function readText(text: string): CapturedPage {
+  return isMarkdown(text) ? readMarkdownPage(text) : readPlainPage(text);
+}
+
+/** A text below fields of its own, which are its head and none of its lines. */
+function readHeadedText(text: string, { metas, lines, isFenced }: TextHead): CapturedPage {
+  const all = text.split('\n');
+  const below = [...all.slice(0, lines).map(() => ''), ...all.slice(lines)].join('\n');
+  const page = isFenced ? readMarkdownPage(below) : readText(below);
+  const [title, address] = [metas.get('title'), metas.get('url')];
+  return {
+    ...page,
+    hidden: all
+      .slice(0, lines)
+      .flatMap((field, at) => (/\w/.test(field) ? [{ line: at + 1, text: field }] : [])),
+    head: {
+      ...page.head,
+      metas: new Map([...metas, ...page.head.metas]),
+      ...(title && { title }),
+      ...(address && { address }),
+    },
+  };
 }
 
 /** True for what a site hands to its own programs. */

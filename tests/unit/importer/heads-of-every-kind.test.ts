@@ -164,6 +164,36 @@ const LETTERS: readonly Case[] = [
   },
 ];
 
+const FIELDS: readonly Case[] = [
+  {
+    name: 'fields between dashes',
+    page: [
+      '---',
+      `title: "${TITLE}"`,
+      'date: 2019-06-04',
+      'source: 麦溪日报',
+      '---',
+      `# ${TITLE}`,
+      '',
+      ...PARAGRAPHS,
+    ].join('\n'),
+    file: 'page.md',
+    title: TITLE,
+    published: '2019-06-04',
+    source: '麦溪日报',
+    lacks: ['date:', TITLE],
+  },
+  {
+    name: 'bare fields above a text',
+    page: ['From: 麦溪日报', `Subject: ${TITLE}`, 'Date: 2019-06-04 09:15', '', ...PARAGRAPHS].join('\n'),
+    file: 'page.txt',
+    title: TITLE,
+    published: '2019-06-04',
+    source: '麦溪日报',
+    lacks: ['Date'],
+  },
+];
+
 describe('heads of every kind', () => {
-  test.each([...TIMES, ...NAMES, ...PRINTED, ...BROKEN, ...DATA, ...LETTERS])('$name', check);
+  test.each([...TIMES, ...NAMES, ...PRINTED, ...BROKEN, ...DATA, ...LETTERS, ...FIELDS])('$name', check);
 });
