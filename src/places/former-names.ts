@@ -2,8 +2,9 @@ import type { Division } from './division.ts';
 import { divisionTable } from './division-table.ts';
 import { shortName } from './short-name.ts';
 
-// Source of both tables: the changes to divisions from county level up that the Ministry of Civil Affairs lists each
-// year, and the editions of GB/T 2260 they lead to. A division that was parted among several is left out.
+// Compiled by hand, after the changes to divisions from county level up that the Ministry of Civil Affairs lists each
+// year (http://xzqh.mca.gov.cn/) and the editions of GB/T 2260 they lead to. A division that was parted among several is that
+// of its seat (莱芜市), or left out.
 
 /** Names borne since 1990 that today's do not tell, with the code of the division that took over seat and area. */
 const RENAMED =
