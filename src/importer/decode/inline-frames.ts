@@ -1,6 +1,7 @@
-/** A frame with what it shows; the quotes of the address are optional. */
-const FRAME =
-  /<i?frame\b[^>]{0,2000}?\ssrc\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s>]{1,2000}))[^>]{0,2000}>/gi;
+/** The tag of a frame; longer ones show nothing. */
+const FRAME = /<i?frame\b[^>]{1,4000}>/gi;
+/** The address of what it shows; its quotes are optional. */
+const ADDRESS = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s>]+))/i;
 /** Frames within frames are set in this deep. */
 const DEEPEST = 2;
 
@@ -13,7 +14,8 @@ export function inlineFrames(html: string, frames: ReadonlyMap<string, string>):
   const left = new Map(frames);
   const set = (page: string, depth: number): string => {
     if (left.size === 0 || depth >= DEEPEST) return page;
-    return page.replace(FRAME, (tag, double?: string, single?: string, bare?: string) => {
+    return page.replace(FRAME, (tag) => {
+      const [, double, single, bare] = ADDRESS.exec(tag) ?? [];
       const address = (double ?? single ?? bare ?? '').replaceAll('&amp;', '&');
       const shown = left.get(address);
       if (shown === undefined) return tag;

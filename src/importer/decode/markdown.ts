@@ -10,15 +10,15 @@ const ADDRESS = '\\((?:[^()\\n]|\\([^()\\n]*\\)){0,2000}\\)';
 const PICTURE = new RegExp(`!\\[[^\\]\\n]{0,300}\\](?:${ADDRESS}|\\[[^\\]\\n]{0,20}\\])`, 'g');
 const LINK = new RegExp(`\\[([^[\\]\\n]{0,300})\\](?:${ADDRESS}|\\s?\\[[^\\]\\n]{1,20}\\](?!\\())`, 'g');
 const DEFINITION = /^\s{0,4}\[[^\]\n]{1,20}\]:\s*\S+.*$/;
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)?$/;
 const UNDERLINE = /^\s{0,3}(=+|-+)\s*$/;
 /** What quotes and lists begin with; the numbers of a list are words of the text. */
 const BULLET = /^\s*(?:>\s?)*(?:[*+-]\s+)*/;
 const RULE = /^\s{0,3}(?:[*_-][ \t]*){3,}$/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
+const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/;
 /** Lines without words. */
-const MARK_ONLY = [DEFINITION, RULE, FENCE, TABLE_RULE];
+const MARK_ONLY = [DEFINITION, RULE, FENCE];
 const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,500}?\S)\1/g;
 const EMPHASIS = /(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,500}?)\1(?![\w*])/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
@@ -42,7 +42,7 @@ export function readMarkdownPage(text: string): CapturedPage {
   const reader = readReaderHead(source);
   const lines = source.map((written, at) => {
     const line = at + 1;
-    if (at < reader.lines || MARK_ONLY.some((shape) => shape.test(written))) return { line, text: '' };
+    if (at < reader.lines || isMarkOnly(written)) return { line, text: '' };
     const isUnderline = UNDERLINE.test(written) && (source[at - 1] ?? '').trim() !== '';
     if (isUnderline) return { line, text: '' };
     const read = readLine(written);
@@ -55,13 +55,26 @@ export function readMarkdownPage(text: string): CapturedPage {
   return { lines, facts, blocks: [], head: reader.head, end: 'untold' };
 }
 
+function isMarkOnly(written: string): boolean {
+  return MARK_ONLY.some((shape) => shape.test(written)) || TABLE_RULE.test(written.trim());
+}
+
+/** The words of a heading without the hashes that may close it; those of C# stay. */
+function withoutClosing(words: string): string {
+  let end = words.trimEnd().length;
+  const whole = words.slice(0, end);
+  while (whole[end - 1] === '#') end--;
+  return end === 0 || /\s/.test(whole.charAt(end - 1)) ? whole.slice(0, end).trimEnd() : whole;
+}
+
 function readLine(written: string): { text: string; linked: number; heading?: number } {
   const heading = HEADING.exec(written);
-  const bare = (heading?.[2] ?? written.replace(BULLET, '')).replace(PICTURE, '');
+  const words = heading ? withoutClosing(heading[2] ?? '') : written.replace(BULLET, '');
+  const bare = words.replace(PICTURE, '');
   let linked = 0;
-  const unlinked = bare.replace(LINK, (_, words: string) => {
-    linked += lettersOnly(words).length;
-    return words;
+  const unlinked = bare.replace(LINK, (_, name: string) => {
+    linked += lettersOnly(name).length;
+    return name;
   });
   const text = unlinked
     .replace(STRONG, '$2')

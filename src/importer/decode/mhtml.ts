@@ -73,11 +73,13 @@ function isLetter({ headers }: Entity): boolean {
   );
 }
 
+/** Characters of a header that are looked at: no subject or name is longer. */
+const LONGEST_HEADER = 2000;
 /** 转发, 回复: what programs of letters set before a subject. */
 const PASSED_ON = /^(?:\s*(?:Fwd?|Re|转发|回复|转寄)\s*[:：])+\s*/i;
 
 function readLetterHead({ headers }: Entity): LetterHead {
-  const read = (name: string) => decodeWords(headers.get(name) ?? '').trim();
+  const read = (name: string) => decodeWords((headers.get(name) ?? '').slice(0, LONGEST_HEADER)).trim();
   const subject = read('subject').replace(PASSED_ON, '');
   const from = read('from')
     .replace(/\s*<[^<>]*>\s*$/, '')
@@ -108,17 +110,20 @@ function decodeWords(header: string): string {
     );
 }
 
+/** Letters within letters are read this deep; programs write three. */
+const DEEPEST_PART = 20;
+
 /** All parts that hold no others, in order. */
-function listParts(entity: Entity): Entity[] {
+function listParts(entity: Entity, depth = 0): Entity[] {
   const type = typeOf(entity);
   if (!/^multipart\//i.test(type)) return [entity];
   const boundary = parameter(type, 'boundary');
-  if (!boundary) return [];
+  if (!boundary || depth === DEEPEST_PART) return [];
   const border = new RegExp(`(?:^|\\r?\\n)--${escapePattern(boundary)}(?:--)?[ \\t]*(?=\\r?\\n|$)`);
   return entity.body
     .split(border)
     .slice(1)
-    .flatMap((part) => listParts(parseEntity(part.replace(/^\r?\n/, ''))));
+    .flatMap((part) => listParts(parseEntity(part.replace(/^\r?\n/, '')), depth + 1));
 }
 
 function typeOf({ headers }: Entity): string {

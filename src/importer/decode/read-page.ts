@@ -83,7 +83,8 @@ function readHeadedText(text: string, { metas, lines, isFenced }: TextHead): Cap
 
 /** True for what a site hands to its own programs. */
 function isJson(text: string): boolean {
-  return /^\s*[[{]\s*["{[]/.test(text) && /[}\]]\s*;?\s*$/.test(text);
+  const end = text.trimEnd().replace(/;$/, '').trimEnd().at(-1);
+  return /^\s*[[{]\s*["{[]/.test(text) && (end === '}' || end === ']');
 }
 
 /** A page that shows tags or references to its readers, since a program escaped its text twice, is read once more. */

@@ -104,7 +104,9 @@ const LONGEST_COLUMN = 6;
 const NO_TITLE_END = /[网局委办府站社台报心]$/u;
 
 /** Takes the name of the site off a page's `<title>`: `某文_某某网`, `某某网_某文`, `首页>新闻>某文` → `某文`. */
-export function stripSiteFromTitle(title: string): string {
+export function stripSiteFromTitle(printed: string): string {
+  // A run of blanks would be tried from each of them.
+  const title = printed.replace(/(\s)\s+/g, '$1');
   if (WAY_DOWN.test(title))
     return (
       title

@@ -9,7 +9,7 @@ const MOST_BETWEEN = 8;
 const LEAST_SENTENCE = 5;
 const ENDED = /[。！？；][”’"」』）)]*$/;
 /** Numbers, shares and times that stand alone above the text they belong to: 01, 【3.6万】, 98.2%, 09:40. */
-const FIGURE = /^[\s【[(（#]*\d[\d.,:：]*\s*[%万亿千余多+]*[\s】\])）]*$/;
+const FIGURE = /^[\s【[(（#]*\d[\d.,:：]*(?:\s*[%万亿千余多+]+)?[\s】\])）]*$/;
 
 /**
  * The last line of the text, where short sentences follow the last long one: what stands between them is the text's as

@@ -36,7 +36,9 @@ export function findPageBreaks(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 function nextText(lines: readonly Line[], at: number): number {
-  return lines.findIndex(({ text }, index) => index > at && text.trim() !== '');
+  let next = at + 1;
+  while (next < lines.length && lines[next]?.text.trim() === '') next++;
+  return next < lines.length ? next : -1;
 }
 
 function firstBlankBefore(lines: readonly Line[], at: number): number {

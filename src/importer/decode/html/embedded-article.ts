@@ -33,7 +33,7 @@ export function findEmbeddedArticle(
   scripts: readonly string[],
   pageTitle?: string,
 ): { html: string; size: number } | undefined {
-  const strings = scripts.flatMap((script) => readStrings(script, 0));
+  const strings = scripts.flatMap((script) => [...readStrings(script, 0)]);
   const passages = strings.filter(({ text, size }) => size >= LEAST && SENTENCE.test(text));
   let best: { passages: EmbeddedString[]; size: number } | undefined;
   for (const group of Map.groupBy(passages, ({ key }) => key).values()) {
@@ -45,7 +45,7 @@ export function findEmbeddedArticle(
   const whole = best.passages.find((one) => one.size > size * DOMINANT);
   const chosen = whole
     ? [whole]
-    : best.passages.filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
+    : [...new Map(best.passages.map((passage) => [passage.text, passage])).values()];
   const title = strings.find(
     ({ key, text, size }) => size >= LEAST_TITLE && TITLE.test(key) && (pageTitle?.startsWith(text) ?? true),
   );
@@ -57,8 +57,7 @@ function sum(passages: readonly EmbeddedString[]): number {
   return passages.reduce((total, { size }) => total + size, 0);
 }
 
-function readStrings(script: string, depth: number): EmbeddedString[] {
-  const found: EmbeddedString[] = [];
+function* readStrings(script: string, depth: number): Generator<EmbeddedString> {
   let key = '';
   let behind = 0;
   for (const { start, end } of findStrings(script)) {
@@ -69,10 +68,9 @@ function readStrings(script: string, depth: number): EmbeddedString[] {
     behind = end;
     const text = decodeString(script.slice(start + 1, end - 1));
     if (text === undefined) continue;
-    if (depth < DEEPEST && /^\s*[[{]/.test(text)) found.push(...readStrings(text, depth + 1));
-    else found.push({ key, text, size: countHan(text) });
+    if (depth < DEEPEST && /^\s*[[{]/.test(text)) yield* readStrings(text, depth + 1);
+    else yield { key, text, size: countHan(text) };
   }
-  return found;
 }
 
 /** The strings of a script in double quotes, their quotes included. */

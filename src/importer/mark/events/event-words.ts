@@ -11,7 +11,7 @@ const PUBLIC =
 
 /** The same, in a sentence about a campaign. */
 const CAMPAIGNING = new RegExp(
-  `(?=.*(?:创|文明|卫生|园林|双拥|爱卫|城管|市容|环卫|环保|摊|门前三包|测评|评估|迎检))(?:.*)(?:${PUBLIC.source})`,
+  `^(?=.*(?:创|文明|卫生|园林|双拥|爱卫|城管|市容|环卫|环保|摊|门前三包|测评|评估|迎检))(?:.*)(?:${PUBLIC.source})`,
   's',
 );
 

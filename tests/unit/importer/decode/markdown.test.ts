@@ -39,6 +39,8 @@ const PAGE = `[![](https://麦溪.example/logo.png)](https://mx.example/)
 *   [公交加开夜班](https://mx.example/6)
 `;
 
+const LINKS = '[a](/a) [b](/b)\n\n';
+
 describe('pages saved as Markdown', () => {
   it('are told from plain texts by several links', () => {
     expect(isMarkdown(PAGE)).toBe(true);
@@ -89,5 +91,22 @@ describe('pages saved as Markdown', () => {
   it('keep the cells of a table beside one another', () => {
     const text = '[a](/a) [b](/b)\n\n| 名次 | 街道 |\n| --- | --- |\n| 1 | 东关 |';
     expect(words(text).slice(1)).toEqual(['名次　街道', '1　东关']);
+  });
+
+  it('lose what closes a heading, and no hash of a name', () => {
+    expect(words(`${LINKS}## 老街夜话 ##\n\n# C# 小组\n\n# 用 C#`).slice(1)).toEqual([
+      '老街夜话',
+      'C# 小组',
+      '用 C#',
+    ]);
+  });
+
+  // What can be read in more than one way takes minutes here.
+  it.each([
+    ['blanks', `${' '.repeat(100_000)}灯`],
+    ['blanks in a heading', `# 甲${' '.repeat(100_000)}乙`],
+    ['hashes in a heading', `# 甲${'#'.repeat(100_000)}乙`],
+  ])('are read at once: %s', (_, line) => {
+    expect(words(LINKS + line).at(-1)).toMatch(/[灯乙]$/);
   });
 });

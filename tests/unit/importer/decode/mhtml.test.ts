@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../../src/importer/decode/decode-bytes.ts';
+import { inlineFrames } from '../../../../src/importer/decode/inline-frames.ts';
 import { isMhtml, parseMhtml } from '../../../../src/importer/decode/mhtml.ts';
 import { readPage } from '../../../../src/importer/decode/read-page.ts';
 
@@ -114,5 +115,24 @@ describe('frames', () => {
     const part = `--b\r\nContent-Type: text/html\r\nContent-Location: x\r\n\r\n${'<iframe src=x></iframe>'.repeat(1000)}\r\n`;
     const file = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n${part}${part}--b--`;
     expect(decodeBytes(Buffer.from(file), { fileName: 'a.mht' }).text.length).toBeLessThan(100_000);
+  });
+
+  it('that lie within one another without end are read as deep as programs write them', () => {
+    const nest = (depth: number) => {
+      let text = 'Content-Type: text/html\r\n\r\n<p>灯亮了。</p>\r\n';
+      for (let at = 0; at < depth; at++)
+        text = `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n${text}`;
+      return parseMhtml(new TextEncoder().encode(`MIME-Version: 1.0\r\n${text}`));
+    };
+    expect(nest(3)?.bytes).toBeDefined();
+    expect(nest(8_000)).toBeUndefined();
+  });
+
+  it('look once for the frames of a page', () => {
+    const page = '<iframe src=a'.repeat(8_000);
+    expect(inlineFrames(page, new Map([['b', '<p>灯亮了。</p>']]))).toBe(page);
+    expect(inlineFrames("<iframe width=1 src='b'></iframe>", new Map([['b', '灯']]))).toContain(
+      'srcdoc="灯"',
+    );
   });
 });

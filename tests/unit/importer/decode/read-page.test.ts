@@ -35,3 +35,11 @@ test('an address that leads nowhere is none', () => {
   expect(read('https://mx.example/1')).toBe('https://mx.example/1');
   expect([read('https://'), read('http://[mx'), read('mx/1')]).toEqual([undefined, undefined, undefined]);
 });
+
+test('data is told by both its ends, and looked at once', () => {
+  const data = '{"content":"街口的灯亮了，店主们在门前坐下来说话。"}';
+  const read = (text: string) => readPage(text, { fileName: 'a.txt' }).lines.map((line) => line.text);
+  expect(read(`${data} ;\n`)[0]).toBe('街口的灯亮了，店主们在门前坐下来说话。');
+  const text = `${data}${' '.repeat(100_000)}灯`;
+  expect(read(text)).toEqual([text]);
+});

@@ -41,3 +41,7 @@ test('a second line with a dash is a subtitle', () => {
   expect(isSubtitle('——云溪区创建工作侧记')).toBe(true);
   expect(isSubtitle('云溪区创建工作侧记')).toBe(false);
 });
+
+test('blanks in a title part nothing, however many there are', () => {
+  expect(stripSiteFromTitle(`老街夜话${'　'.repeat(100_000)}第三回`)).toBe('老街夜话　第三回');
+});

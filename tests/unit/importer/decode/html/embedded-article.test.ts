@@ -56,4 +56,11 @@ describe('articles that a script is to show', () => {
     expect(findEmbeddedArticle([`"${'\\'.repeat(100_001)}`])).toBeUndefined();
     expect(findEmbeddedArticle(['%'.repeat(500), `"${'%E4'.repeat(50)}"`])).toBeUndefined();
   });
+
+  it('are read from as many strings as a script holds, each text once', () => {
+    const lines = Array.from({ length: 150_000 }, (_, at) => `第${at}户的灯在傍晚亮了。`);
+    const text = JSON.stringify({ data: JSON.stringify({ lines: [...lines, ...lines.slice(0, 3)] }) });
+    const { html = '' } = findEmbeddedArticle([text]) ?? {};
+    expect(html.split('\n')).toHaveLength(lines.length);
+  });
 });
