@@ -10,12 +10,15 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     zh: '它或它上面的一层是文件，不是文件夹',
     en: 'it, or what it lies in, is a file and no folder',
   },
+  ENOENT: { zh: '那里不能建文件夹', en: 'no folder can be made there' },
   EEXIST: { zh: '它或它上面的一层是文件，不是文件夹', en: 'it, or what it lies in, is a file and no folder' },
 };
 
 /** Why a file could not be put where it was asked for, in a sentence; undefined for what is no fault of the disk. */
 export function explainWriting(error: unknown): Bilingual | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  // A file that is not there is no fault of the disk, but a folder that cannot be made is.
+  if (error.code === 'ENOENT' && !('syscall' in error && error.syscall === 'mkdir')) return undefined;
   const reason = REASONS[error.code];
   const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
   return (

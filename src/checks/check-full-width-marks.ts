@@ -6,7 +6,7 @@ import { findInTexts } from './find-in-texts.ts';
 const NAMES = Object.keys(MARK_SCHEMAS).join('|');
 /** A mark between brackets of Chinese: nothing but letters, which readers see. 〈Gap〉 alone may be the title of a song. */
 const MARK = new RegExp(
-  `(?:＜\\s*[/／]?|[〈《]\\s*(?=(?:${NAMES})\\s+[a-z]+\\s*[=＝]|[/／])[/／]?)\\s*(?:${NAMES})(?![\\p{L}\\p{N}])`,
+  `(?:＜\\s*|[〈《]\\s*(?=(?:${NAMES})\\s+[a-z]+\\s*[=＝]|[/／]))(?:[/／]\\s*)?(?:${NAMES})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

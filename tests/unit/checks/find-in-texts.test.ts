@@ -41,6 +41,11 @@ describe('damage left in a text', () => {
     expect(inBody(text)).toContain(expected);
   });
 
+  it('a bracket before many blanks is looked at once', () => {
+    expect(inBody(`＜${'　'.repeat(100_000)}灯`)).toEqual([]);
+    expect(inBody('＜　/　Event＞')).toContain('8:4 mark-full-width');
+  });
+
   it.each([
     ['a title that is the name of a mark', '《Caption》、《Person of Interest》和〈Gap〉'],
     ['a wide sign before a word', '温度＜Eventide，＜Persons'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,21 @@ describe('what cannot be written', () => {
     expect(status).toBe(1);
   });
 
+  it.runIf(existsSync('/proc/self'))('ends where no folder can be made', () => {
+    const page = join(folder, 'page.txt');
+    writeFileSync(page, '某市召开推进会\n时间:2016-12-09\n某市召开创建推进会，各单位负责人参加会议。\n');
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, ['scripts/import.ts', page, ...words], {
+        encoding: 'utf8',
+        timeout: 20_000,
+      });
+    const out = run('--out', '/proc/nothing');
+    expect([out.stdout.match(/import-failed/g)?.length, out.status]).toEqual([1, 1]);
+    const review = run('--dry-run', '--review', '/proc/nothing/list.md');
+    expect(review.stderr).toMatch(/^写不到 \/proc\/nothing：那里不能建文件夹。/m);
+    expect(review.status).toBe(1);
+  });
+
   it.each([
     ['EROFS', '那张磁盘只能读'],
     ['ENOSPC', '磁盘满了'],
@@ -45,5 +60,8 @@ describe('what cannot be written', () => {
   it('is no other fault', () => {
     expect(explainWriting(new TypeError('x'))).toBeUndefined();
     expect(explainWriting(Object.assign(new Error('x'), { code: 'ERR_ASSERTION' }))).toBeUndefined();
+    expect(
+      explainWriting(Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'open' })),
+    ).toBeUndefined();
   });
 });
