@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/held.ts';
 import { countReprints } from '../../archive/reprints/reprint-clusters.ts';
 import { renderYearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -15,8 +16,9 @@ export function yearsOfArticles(articles: readonly Article[]): string | undefine
  * A sentence about what is held: `3篇报道（其中转载1篇），2016–2020年，出自2个来源。`; that there is nothing, where it is
  * nothing.
  */
-export function holdingsSentence(archive: Archive, articles: readonly Article[], language: Language): string {
+export function holdingsSentence(archive: Archive, listed: readonly Article[], language: Language): string {
   const t = articlesStrings(language);
+  const articles = listed.filter(isHeld);
   if (articles.length === 0) return t.none;
   const { count, punctuation, unknown } = stringsOf(language);
   const sources = new Set(articles.flatMap(({ data }) => data.source?.name ?? data.source?.site ?? []));

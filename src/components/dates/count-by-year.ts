@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/held.ts';
 import { renderYear, yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 
 /** How many articles were published in a year. */
@@ -9,12 +10,13 @@ export interface YearCount {
 
 /**
  * Articles counted by year of publication, from the first year to the last without a break, so that empty
- * years show. Undated articles are not counted; empty when there are no others.
+ * years show. Undated and withdrawn articles are not counted; empty when there are no others.
  */
 export function countByYear(articles: readonly Article[]): YearCount[] {
   const counts = new Map<number, number>();
-  for (const { days } of articles) {
-    if (!days) continue;
+  for (const article of articles) {
+    const { days } = article;
+    if (!days || !isHeld(article)) continue;
     const year = yearOf(days.from);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }

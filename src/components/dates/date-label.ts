@@ -1,3 +1,4 @@
+import { isHeld } from '../../archive/held.ts';
 import { isoWeekday, parseDay } from '../../dates/calendar.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
@@ -16,7 +17,7 @@ export function dateLabel(key: string, language: Language): string {
 /** How much there is of a date: `2篇报道，3件事`. */
 export function dateSummary({ articles, entries }: DateNode, language: Language): string {
   const { count, punctuation } = stringsOf(language);
-  return `${count.articlesLong(articles.length)}${punctuation.comma}${count.events(entries.length)}`;
+  return `${count.articlesLong(articles.filter(isHeld).length)}${punctuation.comma}${count.events(entries.length)}`;
 }
 
 /** The weekday of a day; undefined for a month or a year. */

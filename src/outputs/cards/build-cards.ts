@@ -1,5 +1,6 @@
 import type { Archive, Article, Campaign, Honour, Place } from '../../archive/archive.ts';
 import { campaignEntries } from '../../archive/campaign-entries.ts';
+import { countHeld, isHeld } from '../../archive/held.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
@@ -15,7 +16,7 @@ export function* buildCards(archive: Archive, plan: CardPlan): Generator<Card> {
   yield siteCard(archive);
   for (const place of archive.places.values()) yield placeCard(archive, place);
   for (const campaign of archive.campaigns.values()) yield campaignCard(archive, campaign);
-  for (const honour of archive.honours.values()) yield honourCard(honour);
+  for (const honour of archive.honours.values()) yield honourCard(archive, honour);
   for (const article of archive.articles) {
     if (articleHasCard(archive, article, plan)) yield articleCard(archive, article);
   }
@@ -26,7 +27,10 @@ function siteCard(archive: Archive): Card {
     path: '/cards/site.png',
     kicker: SITE_IDENTITY.nameEn,
     title: t.site.headline,
-    details: [t.count.articlesLong(archive.articles.length), t.count.campaigns(archive.campaigns.size)],
+    details: [
+      t.count.articlesLong(archive.articles.filter(isHeld).length),
+      t.count.campaigns(archive.campaigns.size),
+    ],
     ...NO_POINTS,
   };
 }
@@ -39,7 +43,7 @@ function placeCard(archive: Archive, place: Place): Card {
     kicker: t.enums.division[place.level],
     title: place.fullName,
     details: [
-      t.count.articlesLong(place.allArticles.length),
+      t.count.articlesLong(countHeld(archive, place.allArticles)),
       ...(campaigns.length > 0 ? [t.count.campaigns(campaigns.length)] : []),
     ],
     ...buildPoints(entries),
@@ -57,12 +61,15 @@ function campaignCard(archive: Archive, campaign: Campaign): Card {
   };
 }
 
-function honourCard(honour: Honour): Card {
+function honourCard(archive: Archive, honour: Honour): Card {
   return {
     path: `/cards/honours/${honour.id}.png`,
     kicker: honour.nameEn,
     title: honour.name,
-    details: [t.count.campaigns(honour.campaigns.length), t.count.articlesLong(honour.articles.length)],
+    details: [
+      t.count.campaigns(honour.campaigns.length),
+      t.count.articlesLong(countHeld(archive, honour.articles)),
+    ],
     ...NO_POINTS,
   };
 }

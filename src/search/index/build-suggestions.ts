@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { datedKeys } from '../../archive/dated-keys.ts';
+import { countHeld } from '../../archive/held.ts';
 import { variantsOf } from '../../hanzi/fold.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import { unmarkLetters } from '../../hanzi/unmark-letters.ts';
@@ -30,13 +31,13 @@ export function buildSuggestions(archive: Archive, space: Space): Suggestions {
       id: place.code,
       name: place.name,
       others: [placeLabel(place, 'en'), ...place.data.former.map((former) => former.name)],
-      articles: place.allArticles.length,
+      articles: countHeld(archive, place.allArticles),
     })),
     ...most('honour', [...archive.honours.values()], ({ id, name, nameEn, data, articles }) => ({
       id,
       name,
       others: [nameEn, ...data.synonyms.filter((word) => word !== name)],
-      articles: articles.length,
+      articles: countHeld(archive, articles),
     })),
     ...most('campaign', [...archive.campaigns.values()], ({ id, title, articles }) => ({
       id,

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/held.ts';
 import { plansOfArticle } from '../../archive/ledger/build-ledger.ts';
 import { reprintClusters } from '../../archive/reprints/reprint-clusters.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
@@ -16,13 +17,11 @@ import { buildTurningPoints, type CampaignDays, daysSinceTurningPoints } from '.
 export function buildSearchableArticles(archive: Archive, siteUrl: string): SearchableArticle[] {
   const points = buildTurningPoints(archive);
   const { later } = reprintClusters(archive);
-  return archive.articles
-    .filter(({ data }) => data.rights !== 'withdrawn')
-    .map((article) => ({
-      ...buildSearchableArticle(article, points, siteUrl),
-      fates: [...new Set(plansOfArticle(archive, article).map(({ fate }) => fate))],
-      ...(later.has(article.id) && { isReprint: true }),
-    }));
+  return archive.articles.filter(isHeld).map((article) => ({
+    ...buildSearchableArticle(article, points, siteUrl),
+    fates: [...new Set(plansOfArticle(archive, article).map(({ fate }) => fate))],
+    ...(later.has(article.id) && { isReprint: true }),
+  }));
 }
 
 function buildSearchableArticle(article: Article, points: CampaignDays, siteUrl: string): SearchableArticle {
