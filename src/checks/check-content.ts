@@ -11,6 +11,7 @@ import { checkFieldComments } from './check-field-comments.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFullWidthMarks } from './check-full-width-marks.ts';
 import { checkHalfWidth } from './check-half-width.ts';
+import { checkHeadings } from './check-headings.ts';
 import { checkInferredDates } from './check-inferred-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostCharacters } from './check-lost-characters.ts';
@@ -48,6 +49,7 @@ const CLOSE_CHECKS: readonly ContentCheck[] = [
   checkMojibake,
   checkMixedScripts,
   checkHalfWidth,
+  checkHeadings,
   checkFullWidthMarks,
   checkFieldComments,
   checkSpam,
@@ -74,6 +76,7 @@ const FILE_CHECKS: readonly ContentCheck[] = [
   checkMojibake,
   checkMixedScripts,
   checkHalfWidth,
+  checkHeadings,
   checkFullWidthMarks,
   checkFieldComments,
   checkSpam,

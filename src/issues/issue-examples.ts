@@ -191,6 +191,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
     '＜Event date="2016-12-07" kind="meeting"＞开会＜/Event＞',
     '<Event date="2016-12-07" kind="meeting">开会</Event>',
   ),
+  'heading-run-on': body('#会议要求', '# 会议要求'),
   'punctuation-half-width': body('驻马店市开会,部署创建。', '驻马店市开会，部署创建。'),
   'text-lost': body('驻马店市提出确保?!八月达标。', '驻马店市提出确保“<Gap reason="damage" />”八月达标。'),
   'text-mixed-scripts': body(

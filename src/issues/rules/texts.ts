@@ -128,6 +128,29 @@ export const TEXT_RULES = {
       },
     }),
   },
+  'heading-run-on': {
+    severity: 'warning',
+    what: { zh: '小标题的 # 与文字之间没有空格。', en: 'A heading has no blank behind its number signs.' },
+    why: {
+      zh: '没有空格，# 只是文字：读者看见的是 # 号，不是小标题。',
+      en: 'Without it they are nothing but letters: readers see the signs and no heading.',
+    },
+    fix: {
+      zh: '在 # 后面加一个半角空格；真是话题，就写成 \\#。',
+      en: 'Put a blank behind them; where they are meant, write \\#.',
+    },
+    guide: 'marks',
+    say: ({ signs, words }: { readonly signs: string; readonly words: string }) => ({
+      what: {
+        zh: `小标题的 # 与文字之间没有空格：“${signs}${words}”。`,
+        en: `A heading has no blank behind its number signs: "${signs}${words}".`,
+      },
+      fix: {
+        zh: `写成“${signs} ${words}”；真是话题，就写成 \\#。`,
+        en: `Write "${signs} ${words}"; where they are meant, write \\#.`,
+      },
+    }),
+  },
   'punctuation-half-width': {
     severity: 'warning',
     what: {

@@ -41,6 +41,14 @@ describe('damage left in a text', () => {
     expect(inBody(text)).toContain(expected);
   });
 
+  it('a heading without a blank is told where it stands, and no hashtag', () => {
+    expect(found({ [NAME]: article(DATED, '驻马店开会。\n\n##会议要求') })).toEqual(['10:1 heading-run-on']);
+    const sound = ['## 会议要求', '#创文# 志愿者走上街头。', '第一项#二项', '\\#话题'];
+    expect(sound.map((text) => found({ [NAME]: article(DATED, `驻马店开会。\n\n${text}`) }))).toEqual(
+      sound.map(() => []),
+    );
+  });
+
   it('a bracket before many blanks is looked at once', () => {
     expect(inBody(`＜${'　'.repeat(100_000)}灯`)).toEqual([]);
     expect(inBody('＜　/　Event＞')).toContain('8:4 mark-full-width');

@@ -234,6 +234,7 @@ const RAISE: Readonly<Record<IssueCode, () => Raised | Promise<Raised>>> = {
     '2016/2016-12-09-999999-aaaa.mdx',
   ),
   'mark-full-width': body('驻马店＜Event date="2016-12-07"＞开会＜/Event＞。'),
+  'heading-run-on': body('#会议要求'),
   'punctuation-half-width': body('驻马店召开会议,部署创建。'),
   'text-lost': body('驻马店提出确保?!八月达标。'),
   'text-mixed-scripts': body('驻马店召开会议，部署創建工作，落实责任，检查问题。'),
