@@ -31,8 +31,12 @@ export function renderTeiBody({ root, blocks, marks }: NumberedBody): string[] {
       if (held?.mark.name === 'Caption') {
         return xml('figure', id(node), [xml('head', {}, all(inline(node)))]);
       }
-      const words = held ? renderMark(held, all(inline(node))) : all(inline(node)).join('');
-      return idOf.has(node) ? xml('p', id(node), [words]) : words;
+      const within = inline(node);
+      const words = within.map((child) =>
+        child.type === 'heading' ? xml('hi', { rend: 'heading' }, all(child.children)) : render(child),
+      );
+      const marked = held ? renderMark(held, words, within.some(isBlock)) : words.join('');
+      return idOf.has(node) ? xml('p', id(node), [marked]) : marked;
     }
     switch (node.type) {
       case 'text':
@@ -137,11 +141,16 @@ function divide(nodes: readonly Nodes[]): Nodes[][] {
   return divisions;
 }
 
+/** Blocks that a reference (`rs`) cannot hold, but a segment of a paragraph can. */
+function isBlock({ type }: Nodes): boolean {
+  return type === 'list' || type === 'table' || type === 'blockquote';
+}
+
 /** A mark about its words; a caption is a figure and no mark here. */
-function renderMark({ mark, anchor }: NumberedMark, words: readonly string[]): string {
+function renderMark({ mark, anchor }: NumberedMark, words: readonly string[], hasBlocks: boolean): string {
   switch (mark.name) {
     case 'Event':
-      return xml('rs', { type: 'event', 'xml:id': anchor }, words);
+      return xml(hasBlocks ? 'seg' : 'rs', { type: 'event', 'xml:id': anchor }, words);
     case 'Person':
       return xml('persName', { role: mark.attributes.office }, words);
     case 'Gap': {

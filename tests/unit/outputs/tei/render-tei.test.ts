@@ -102,6 +102,18 @@ describe('an article as TEI', () => {
     expect(bodyOf(words)).toBe(`<div>${expected}</div>`);
   });
 
+  it.each([
+    ['a list', '- 甲', /<p xml:id="p1"><seg type="event" xml:id="\w+"><list [^>]*><item>/],
+    ['a table', '| 甲 |\n| --- |\n| 1 |', /<seg type="event" xml:id="\w+"><table>/],
+    ['a quotation', '> 甲', /<seg type="event" xml:id="\w+"><quote>/],
+    ['a heading', '## 甲', /<p xml:id="p1"><rs type="event" xml:id="\w+"><hi rend="heading">甲<\/hi><\/rs>/],
+    ['words', '甲', /<p xml:id="p1"><rs type="event" xml:id="\w+">甲<\/rs><\/p>/],
+  ])('holds %s in an event that stands alone where the schema has it', (_, words, expected) => {
+    expect(bodyOf(`<Event date="2020-01" kind="meeting" status="happened">\n\n${words}\n\n</Event>`)).toMatch(
+      expected,
+    );
+  });
+
   it('hands on no words that the archive may not hand on', () => {
     expect(tei('', 'metadata')).toBeUndefined();
     expect(tei('摘要。', 'abstract')).toContain('creativecommons.org/licenses/by/4.0');
