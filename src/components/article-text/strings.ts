@@ -1,4 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
+import { formatCount } from '../../i18n/format-count.ts';
 
 const zh = {
   gapWords: (extent: string | undefined) => (extent ? `此处缺约${extent}字` : '此处有缺'),
@@ -32,7 +33,7 @@ const en: typeof zh = {
   legendRedacted: 'Hidden by the source',
   legendCaption: 'Caption (the picture is not held)',
   permalink: (n) => `Permanent link to paragraph ${n}`,
-  readText: (n) => `Read the text in Chinese (${n.toLocaleString('en')} characters)`,
+  readText: (n) => `Read the text in Chinese (${formatCount(n)} characters)`,
   eventsToldHere: 'Events told in the text',
   lineInGit: (n) => `This paragraph on line ${n} of its file in the repository`,
   planned: 'planned',

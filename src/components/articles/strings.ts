@@ -1,4 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
+import { formatCount } from '../../i18n/format-count.ts';
 import { plural } from '../../i18n/plural.ts';
 
 const zh = {
@@ -18,8 +19,8 @@ const en: typeof zh = {
   description: 'All articles by year of publication, undated ones last.',
   year: (year) => year,
   jump: 'Jump to a year',
-  all: (n) => `All ${n.toLocaleString('en')} articles of this year`,
-  allUndated: (n) => `All ${n.toLocaleString('en')} undated articles`,
+  all: (n) => `All ${formatCount(n)} articles of this year`,
+  allUndated: (n) => `All ${formatCount(n)} undated articles`,
   none: 'No articles about this place yet.',
   from: (sources) => `from ${sources}`,
   reprints: (n) => `${plural(n, 'reprint')} among them`,

@@ -1,4 +1,5 @@
 import { byLanguage } from '../../i18n/by-language.ts';
+import { formatCount } from '../../i18n/format-count.ts';
 
 const zh = {
   title: '创建',
@@ -29,7 +30,7 @@ const en: typeof zh = {
   outcome: 'Outcome',
   phases: 'Phases',
   articles: 'Articles',
-  allArticles: (n) => `All ${n.toLocaleString('en')} articles`,
+  allArticles: (n) => `All ${formatCount(n)} articles`,
   parts: 'Campaigns within this joint drive',
   drive: 'Part of the joint drive',
   derived: 'There is no record of this campaign yet: it is put together from the articles’ place and honour.',

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import type { CompareState } from '../../search/compare/compare-state.ts';
 import {
   countProposed,
@@ -56,7 +57,6 @@ export function createCompareView(
     | { state: CompareState; sides: Sides; words: readonly string[]; keys: readonly Key[] }
     | undefined;
 
-  const number = (value: number) => value.toLocaleString('en');
   // Words and formulae are found in either script, whatever the query is.
   const linesOfKeys =
     (sides: Sides): LinesOf =>
@@ -77,8 +77,8 @@ export function createCompareView(
       (read) => {
         progress.hidden = false;
         progress.textContent = fill(strings.reading, {
-          n: number(read),
-          total: number(countBoth(sides).all),
+          n: formatCount(read),
+          total: formatCount(countBoth(sides).all),
         });
       },
       signal,
@@ -167,10 +167,10 @@ export function createCompareView(
       await Promise.all([query.show(state, sides, message, signal), cross.show(state, dictionaries, signal)]);
       const characters = first.characters + second.characters;
       if (characters > MOST_CHARACTERS) {
-        const much = { characters: number(characters), most: number(MOST_CHARACTERS) };
+        const much = { characters: formatCount(characters), most: formatCount(MOST_CHARACTERS) };
         message.append(element('p', {}, fill(strings.tooMuch, much)));
       } else if (all > UNASKED) {
-        const ask = fill(strings.read, { n: number(all), characters: number(characters) });
+        const ask = fill(strings.read, { n: formatCount(all), characters: formatCount(characters) });
         const button = element('button', { type: 'button', 'data-read': true }, ask);
         button.addEventListener('click', () => {
           button.remove();

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import type { Key, Side } from '../../search/compare/compare-texts.ts';
 import { ratePerTenThousand } from '../../search/concordance/group-counts.ts';
 import { element, fill } from '../browser/element.ts';
@@ -58,7 +59,7 @@ export function renderKeyTable(
       ...(['first', 'second'] as const).flatMap((name, i) => {
         const { occurrences, articles, places } = key[name];
         const rate = ratePerTenThousand({ occurrences, characters: sides[i]?.characters ?? 0 });
-        const count = occurrences.toLocaleString('en');
+        const count = formatCount(occurrences);
         return [
           element(
             'td',

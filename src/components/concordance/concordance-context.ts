@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { fill } from '../browser/element.ts';
 import type { BrowserContext } from '../browser/page-context.ts';
 import type { ConcordanceStrings } from './strings.ts';
@@ -19,7 +20,7 @@ export function say(
     count === 1 ? one : many;
   const texts = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'number' ? value.toLocaleString('en') : value,
+    typeof value === 'number' ? formatCount(value) : value,
   ]);
   return fill(template, {
     ...Object.fromEntries(texts),

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import type { Collocate, Collocates, SideCollocates } from '../../search/concordance/build-collocates.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Phrase } from '../../search/concordance/parse-phrases.ts';
@@ -40,7 +41,7 @@ export function renderCollocates(
         words,
       ),
       ' ',
-      element('span', { class: 'number' }, count.toLocaleString('en')),
+      element('span', { class: 'number' }, formatCount(count)),
     );
   };
   return [

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import type { Dimension } from '../../search/compare/cross-facets.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
@@ -61,7 +62,7 @@ function renderTable(
   const head = (text: string) => element('th', { scope: 'col' }, text);
   const count = ({ key, occurrences }: GroupRow) => {
     const href = occurrences > 0 ? hrefOf(key) : undefined;
-    const said = occurrences.toLocaleString('en');
+    const said = formatCount(occurrences);
     return element('td', {}, href === undefined ? said : element('a', { href }, said));
   };
   const body = rows.map((row) => {
@@ -73,7 +74,7 @@ function renderTable(
       { 'data-group': kind, 'data-value': row.key, 'data-count': row.occurrences },
       element('th', { scope: 'row' }, nameOf(row.key)),
       count(row),
-      element('td', {}, `${row.articles.toLocaleString('en')} / ${row.searched.toLocaleString('en')}`),
+      element('td', {}, `${formatCount(row.articles)} / ${formatCount(row.searched)}`),
       bar,
     );
   });

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import type { PhraseList } from '../../search/concordance/parse-phrases.ts';
@@ -38,7 +39,7 @@ export function renderSummary(
           'span',
           { class: 'phrase-count', 'data-phrase': phrase.words, 'data-count': perPhrase[i] ?? 0 },
           words((phrase.titleOnly ? 'title:' : '') + phrase.words),
-          ` ${(perPhrase[i] ?? 0).toLocaleString('en')}`,
+          ` ${formatCount(perPhrase[i] ?? 0)}`,
         ),
       ]),
     ]);

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import {
   type CollocateChoice,
   type ConcordanceState,
@@ -123,8 +124,8 @@ function renderScored(
         { scope: 'row', lang: 'zh', 'data-script-fixed': true },
         element('a', { href: nearHref(state, concordance.phrases, one.words, window) }, one.words),
       ),
-      element('td', {}, one.both.toLocaleString('en')),
-      element('td', {}, one.all.toLocaleString('en')),
+      element('td', {}, formatCount(one.both)),
+      element('td', {}, formatCount(one.all)),
       element('td', {}, one.logLikelihood.toFixed(1)),
       element('td', {}, one.mutualInformation.toFixed(2)),
       element('td', {}, one.logDice.toFixed(2)),

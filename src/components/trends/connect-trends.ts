@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { countPhrases } from '../../search/concordance/count-phrases.ts';
 import { type PhraseError, parsePhrases } from '../../search/concordance/parse-phrases.ts';
 import { createFileFetcher } from '../../search/match/fetch-file.ts';
@@ -111,8 +112,8 @@ export function connectTrends(root: HTMLElement): void {
       ];
       const found = fill(strings.found, {
         words: phrases.map(({ words }) => words).join('、'),
-        n: trend.total.counts.reduce((sum, count) => sum + count, 0).toLocaleString('en'),
-        m: trend.total.articles.toLocaleString('en'),
+        n: formatCount(trend.total.counts.reduce((sum, count) => sum + count, 0)),
+        m: formatCount(trend.total.articles),
       });
       check.offer(checkableCount(reader, phrases, asked.exact, asked.filters, concordance), signal);
       releaseNote.show(asked, () => countedOf(concordance), signal);

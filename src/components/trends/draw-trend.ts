@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { ratePer10000, type Trend, type TrendBin } from '../../search/trends/build-trend.ts';
 import type { TrendsState } from '../../search/trends/trends-state.ts';
 import { element, fill } from '../browser/element.ts';
@@ -76,7 +77,7 @@ export function drawTrend(
         y1: y(value),
         y2: y(value),
       }),
-      svgElement('text', { class: 'value', x: SIZE.left - 8, y: y(value) + 4 }, value.toLocaleString('en')),
+      svgElement('text', { class: 'value', x: SIZE.left - 8, y: y(value) + 4 }, formatCount(value)),
     ]),
     ...bins.flatMap((bin, at) =>
       at % every === 0

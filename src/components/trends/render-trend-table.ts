@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { ratePer10000, type Tally, type Trend, type TrendBin } from '../../search/trends/build-trend.ts';
 import type { TrendsState } from '../../search/trends/trends-state.ts';
 import { type Child, element } from '../browser/element.ts';
@@ -11,14 +12,13 @@ export function renderTrendTable(
   hrefOf: (phrase: number, bin: TrendBin) => string,
 ): HTMLElement {
   const { strings } = context;
-  const number = (value: number) => value.toLocaleString('en');
   const head = (text: string, attributes = {}) => element('th', { scope: 'col', ...attributes }, text);
   const cells = (tally: Tally, linkOf: (phrase: number, text: string) => Child) =>
     phrases.flatMap((_, i) => {
       const count = tally.counts[i] ?? 0;
       const rate = ratePer10000(count, tally.characters);
       return [
-        element('td', { 'data-count': count }, count > 0 ? linkOf(i, number(count)) : '0'),
+        element('td', { 'data-count': count }, count > 0 ? linkOf(i, formatCount(count)) : '0'),
         element('td', {}, rate === undefined ? '–' : rate.toFixed(2)),
       ];
     });
@@ -34,8 +34,8 @@ export function renderTrendTable(
       attributes,
       element('th', { scope: 'row' }, name),
       ...cells(tally, (i, text) => (linked ? element('a', { href: hrefOf(i, linked) }, text) : text)),
-      element('td', {}, number(tally.articles)),
-      element('td', {}, number(tally.characters)),
+      element('td', {}, formatCount(tally.articles)),
+      element('td', {}, formatCount(tally.characters)),
       element('td', {}, looked),
     );
   return element(

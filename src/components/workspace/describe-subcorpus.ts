@@ -1,4 +1,5 @@
 import { isoDay } from '../../dates/calendar.ts';
+import { formatCount } from '../../i18n/format-count.ts';
 import type { Columns } from '../../search/format/columns.ts';
 import type { Dictionaries } from '../../search/format/manifest.ts';
 import { type Around, FACETS, type Filters } from '../../search/match/filters.ts';
@@ -41,8 +42,8 @@ export function describeSubcorpus(
 ): string {
   const { strings } = context;
   const size = fill(strings.size, {
-    articles: articles.toLocaleString('en'),
-    characters: characters.toLocaleString('en'),
+    articles: formatCount(articles),
+    characters: formatCount(characters),
   });
   const counting = nameReprints(context, filters, reprints);
   return nameSubcorpus(context, dictionaries, filters) + strings.sizeJoint + size + counting;
@@ -81,7 +82,7 @@ export function nameReprints(
 ): string {
   if (reprints === 0) return strings.reprints.none;
   return fill(firstOnly ? strings.reprints.left : strings.reprints.counted, {
-    n: reprints.toLocaleString('en'),
+    n: formatCount(reprints),
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import type { Expression } from '../../search/regex/expression.ts';
 import { bytesOfTexts, type Found, searchTexts } from '../../search/regex/search-texts.ts';
@@ -26,7 +27,6 @@ export interface ExpressionFinder {
 export function createExpressionFinder({ strings }: WorkspaceContext, reader: IndexReader): ExpressionFinder {
   const kept = new Map<string, Found>();
   let isAgreed = false;
-  const number = (value: number) => value.toLocaleString('en');
   const agree = (question: HTMLElement, button: HTMLElement, signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -45,8 +45,8 @@ export function createExpressionFinder({ strings }: WorkspaceContext, reader: In
       signal.throwIfAborted();
       if (!isAgreed) {
         const size = {
-          n: number(manifest.articles),
-          kilobytes: number(Math.ceil(bytesOfTexts(manifest) / 1000)),
+          n: formatCount(manifest.articles),
+          kilobytes: formatCount(Math.ceil(bytesOfTexts(manifest) / 1000)),
         };
         const button = element('button', { type: 'button', 'data-agree': true }, strings.expression.agree);
         const question = element(
@@ -59,7 +59,7 @@ export function createExpressionFinder({ strings }: WorkspaceContext, reader: In
         await agree(question, button, signal);
       }
       const report = (read: number, total: number) =>
-        progress(fill(strings.expression.reading, { n: number(read), total: number(total) }));
+        progress(fill(strings.expression.reading, { n: formatCount(read), total: formatCount(total) }));
       const ending = new AbortController();
       const both = AbortSignal.any([signal, ending.signal]);
       try {

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import {
@@ -56,22 +57,21 @@ async function renderComparison(
   { date, before, after, came, changed, changedWithout, gone }: ReleaseComparison,
 ): Promise<HTMLElement[]> {
   const { strings, prefix } = context;
-  const number = (value: number) => value.toLocaleString('en');
   const list = async (counted: readonly Counted[], mark: `data-${string}`) => {
     const records = await Promise.all(counted.map(({ article }) => reader.record(article)));
     const named = records.map((record, i) => ({
       ...record,
-      note: fill(strings.release.occurrences, { n: number(counted[i]?.occurrences ?? 0) }),
+      note: fill(strings.release.occurrences, { n: formatCount(counted[i]?.occurrences ?? 0) }),
     }));
     return renderArticles(context, named, mark);
   };
   const said = fill(strings.release.counts, {
     date,
     release,
-    n: number(before.occurrences),
-    m: number(before.articles),
-    now: number(after.occurrences),
-    nowArticles: number(after.articles),
+    n: formatCount(before.occurrences),
+    m: formatCount(before.articles),
+    now: formatCount(after.occurrences),
+    nowArticles: formatCount(after.articles),
   });
   const parts: HTMLElement[] = [
     element(
@@ -85,13 +85,13 @@ async function renderComparison(
   if (changed.length > 0)
     parts.push(element('p', {}, strings.release.changed), await list(changed, 'data-changed'));
   if (changedWithout > 0)
-    parts.push(element('p', {}, fill(strings.release.changedWithout, { n: number(changedWithout) })));
+    parts.push(element('p', {}, fill(strings.release.changedWithout, { n: formatCount(changedWithout) })));
   if (gone.length > 0) {
     const links = gone.map((id) =>
       element('li', { 'data-gone': id }, element('a', { href: `${prefix}/articles/${id}/` }, id)),
     );
     parts.push(
-      element('p', {}, fill(strings.release.gone, { n: number(gone.length) })),
+      element('p', {}, fill(strings.release.gone, { n: formatCount(gone.length) })),
       element('ul', {}, ...links),
     );
   }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/format-count.ts';
 import { element, fill } from '../browser/element.ts';
 import type { SlowExpression } from './scan-worker.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
@@ -10,5 +11,5 @@ export function renderSlow({ strings }: WorkspaceContext, { milliseconds }: Slow
 
 /** An expression that matches nowhere in so many articles. */
 export function renderNoMatch({ strings }: WorkspaceContext, articles: number): HTMLElement {
-  return element('p', {}, fill(strings.expression.none, { n: articles.toLocaleString('en') }));
+  return element('p', {}, fill(strings.expression.none, { n: formatCount(articles) }));
 }
