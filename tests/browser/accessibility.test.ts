@@ -71,6 +71,43 @@ describe('every kind of page', () => {
   );
 });
 
+describe('what a screen reader is told', () => {
+  it('has each id once where two lists of filters stand side by side', async () => {
+    const { page } = await openPage(browser, origin);
+    await page.goto(`${origin}/compare/?phase=award`);
+    await page.waitForFunction(() => document.querySelectorAll('input[name="from"]').length === 2);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says which words of an English page are Chinese: the names of places and of sources', async () => {
+    const { page } = await openPage(browser, origin);
+    for (const [path, within] of [
+      ['/en/places/410000/', 'h1'],
+      ['/en/places/', 'main'],
+      ['/en/search/?q=一盘棋', '[data-result]'],
+    ] as const) {
+      await page.goto(origin + path);
+      await page.waitForSelector(within);
+      const unmarked = await page.locator(within).evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const held = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+            if (/\p{Script=Han}/u.test(node.nodeValue ?? '') && !held?.startsWith('zh'))
+              if (!node.parentElement?.closest('script, [hidden]')) found.push(node.nodeValue ?? '');
+          }
+          return found;
+        }),
+      );
+      expect(unmarked, path).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
 describe('of what looks alike', () => {
   it('the one line of a hundred that has a fault is found, and all lines stay on the page', async () => {
     const { page } = await openPage(browser, origin);

@@ -96,6 +96,19 @@ describe('the switch between Simplified and Traditional', () => {
     await page.context().close();
   });
 
+  it('converts what a box says before anybody types, and nothing that was typed', async () => {
+    const page = await open('/');
+    const box = page.locator('main [name="q"]');
+    const before = (await box.getAttribute('placeholder')) ?? '';
+    await box.fill('简体');
+    await switchTo(page, 'hant');
+    const toTraditional = Converter({ from: 'cn', to: 'tw' });
+    expect(toTraditional(before)).not.toBe(before);
+    expect(await box.getAttribute('placeholder')).toBe(toTraditional(before));
+    expect(await box.inputValue()).toBe('简体');
+    await page.context().close();
+  });
+
   it('moves nothing on the page', async () => {
     const page = await open(ARTICLE, { viewport: { width: 390, height: 844 } });
     const height = () =>

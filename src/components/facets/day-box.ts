@@ -4,6 +4,9 @@ import { parseTypedDays } from '../../dates/typed-days.ts';
 import { element, fill } from '../browser/element.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 
+/** How many boxes this page has: comparing has two of each end, and an id belongs to one. */
+let made = 0;
+
 /** A box for one end of a span of days. */
 export interface DayBox {
   readonly root: HTMLElement;
@@ -19,7 +22,8 @@ export interface DayBox {
  */
 export function createDayBox(context: WorkspaceContext, end: 'from' | 'to', changed: () => void): DayBox {
   const { strings, language } = context;
-  const id = `day-${end}`;
+  made++;
+  const id = `day-${end}-${made}`;
   const box = element('input', {
     id,
     name: end,

@@ -33,7 +33,7 @@ export function renderHits(
     const meta = [
       formatEdtf(article.published ?? '', context.language),
       placePath(workspace, result, hit.article) || context.strings.unplaced,
-      article.source ?? context.strings.noSource,
+      article.source ? element('span', { lang }, article.source) : context.strings.noSource,
       single(workspace, result, 'type', hit.article),
       hit.occurrences > 0 ? fill(context.strings.occurrences, { n: hit.occurrences }) : '',
     ];
@@ -48,10 +48,15 @@ export function renderHits(
       'li',
       { 'data-result': article.id },
       element('h2', {}, element('a', { href, lang }, ...marked(title))),
-      element('p', { class: 'meta' }, ...meta.filter(Boolean).map((text) => element('span', {}, text))),
+      element('p', { class: 'meta' }, ...meta.filter((part) => part !== '').map(ownSpan)),
       element('p', { class: 'hit-text', lang }, ...marked(text)),
     );
   });
+}
+
+/** A part of the line about an article, in an element of its own. */
+function ownSpan(part: string | HTMLElement): HTMLElement {
+  return typeof part === 'string' ? element('span', {}, part) : part;
 }
 
 function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
