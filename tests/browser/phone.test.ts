@@ -52,3 +52,31 @@ it('a chart tells of keys where there are keys, and of fingers where there are n
   expect(await said(PHONE)).toContain('点一件');
   expect(await said(DESK)).toContain('左右键');
 });
+
+describe('what belongs apart or together', () => {
+  it('is so: the source of quoted words begins a line, the years of a source share one, files fit the screen', async () => {
+    for (const path of ['/campaigns/411700-quanguo-wenming-2015/', '/ledger/', '/people/411700-e17c0d07/']) {
+      const page = await open(path, PHONE);
+      const inline = await page
+        .locator('main a:has(> q) + .source')
+        .evaluateAll(
+          (sources) => sources.filter((source) => getComputedStyle(source).display !== 'block').length,
+        );
+      expect(inline, path).toBe(0);
+    }
+    const sources = await open('/sources/', PHONE);
+    const lines = await sources.locator('td:last-child').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    );
+    expect(Math.max(...lines)).toBe(1);
+    const data = await open('/en/data/', PHONE);
+    const files = await data
+      .locator('table a[download]')
+      .evaluateAll((links) => links.map((link) => link.parentElement?.getBoundingClientRect().right ?? 0));
+    expect(Math.max(...files)).toBeLessThanOrEqual(PHONE.viewport.width);
+  });
+});
