@@ -96,3 +96,25 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 });
+
+describe('who comes back from an article', () => {
+  it.each([
+    ['the concordance', '/concordance/?q=文明城市', '[data-concordance-state="done"]', '.lines a'],
+    ['a search', '/search/?q=文明城市', '[data-search-state="done"]', '[data-result] h2 a'],
+  ])('is where they were in %s, and a new visit begins at its top', async (_, path, done, link) => {
+    const { page } = await openPage(browser, origin, { viewport: { width: 390, height: 700 } });
+    await page.goto(origin + path);
+    await page.waitForSelector(done);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await page.locator(link).nth(5).dispatchEvent('click');
+    await page.waitForURL(/\/articles\//);
+    await page.goBack();
+    await page.waitForSelector(done);
+    await page.waitForFunction(() => Math.abs(scrollY - 1500) < 2);
+    await page.goto(`${origin}/`);
+    await page.goto(origin + path);
+    await page.waitForSelector(done);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.context().close();
+  });
+});

@@ -144,9 +144,9 @@ export function createSearchView(
       tools.hidden = hits.length === 0;
       undatedNote.hidden = state.sort === 'relevance' || result.facets.undated === 0;
       exports.show(state, hits);
-      status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
       check.offer(checkableOf(reader, request, result), signal);
       releaseNote.show(state, () => hits, signal);
+      status.setState(state.q.trim() !== '' || hasFilters(state.filters) ? 'done' : 'idle');
       if (hits.length > 0) return;
       if (result.found) message.replaceChildren(renderNoMatch(workspace, manifest.articles));
       else void explain(request, result, signal);
