@@ -111,7 +111,7 @@ describe('facets and state', () => {
     await page.fill('input[name="from"]', '2016年12月');
     await page.fill('input[name="to"]', '去年');
     await page.press('input[name="to"]', 'Enter');
-    expect(await page.textContent('#day-to-problem')).toContain('不是日期');
+    expect(await page.textContent('.day-problem:not(:empty)')).toContain('不是日期');
     await page.fill('input[name="to"]', '2016-12');
     await page.press('input[name="to"]', 'Enter');
     await page.waitForURL(/from=2016-12-01&to=2016-12-31/);
