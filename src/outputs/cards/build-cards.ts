@@ -1,6 +1,6 @@
 import type { Archive, Article, Campaign, Honour, Place } from '../../archive/archive.ts';
 import { campaignEntries } from '../../archive/campaign-entries.ts';
-import { countHeld, isHeld } from '../../archive/held.ts';
+import { countHeldOf, isHeld } from '../../archive/held.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';
@@ -43,7 +43,7 @@ function placeCard(archive: Archive, place: Place): Card {
     kicker: t.enums.division[place.level],
     title: place.fullName,
     details: [
-      t.count.articlesLong(countHeld(archive, place.allArticles)),
+      t.count.articlesLong(countHeldOf(archive, 'place', place.code)),
       ...(campaigns.length > 0 ? [t.count.campaigns(campaigns.length)] : []),
     ],
     ...buildPoints(entries),
@@ -68,7 +68,7 @@ function honourCard(archive: Archive, honour: Honour): Card {
     title: honour.name,
     details: [
       t.count.campaigns(honour.campaigns.length),
-      t.count.articlesLong(countHeld(archive, honour.articles)),
+      t.count.articlesLong(countHeldOf(archive, 'honour', honour.id)),
     ],
     ...NO_POINTS,
   };

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { datedKeys } from '../../archive/dated-keys.ts';
-import { countHeld } from '../../archive/held.ts';
+import { countHeldOf } from '../../archive/held.ts';
 import { variantsOf } from '../../hanzi/fold.ts';
 import { buildSequence } from '../../hanzi/searchable.ts';
 import { unmarkLetters } from '../../hanzi/unmark-letters.ts';
@@ -31,13 +31,13 @@ export function buildSuggestions(archive: Archive, space: Space): Suggestions {
       id: place.code,
       name: place.name,
       others: [placeLabel(place, 'en'), ...place.data.former.map((former) => former.name)],
-      articles: countHeld(archive, place.allArticles),
+      articles: countHeldOf(archive, 'place', place.code),
     })),
-    ...most('honour', [...archive.honours.values()], ({ id, name, nameEn, data, articles }) => ({
+    ...most('honour', [...archive.honours.values()], ({ id, name, nameEn, data }) => ({
       id,
       name,
       others: [nameEn, ...data.synonyms.filter((word) => word !== name)],
-      articles: countHeld(archive, articles),
+      articles: countHeldOf(archive, 'honour', id),
     })),
     ...most('campaign', [...archive.campaigns.values()], ({ id, title, articles }) => ({
       id,

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../../../src/archive/build-archive.ts';
-import { countHeld } from '../../../../src/archive/held.ts';
+import { countHeldOf } from '../../../../src/archive/held.ts';
+import { watchArchive } from '../../../../src/archive/once-per-archive.ts';
+import { closeReadLog, openReadLog } from '../../../../src/archive/reads/read-log.ts';
 import { holdingsSentence } from '../../../../src/components/articles/holdings.ts';
 import { countByYear } from '../../../../src/components/dates/count-by-year.ts';
 import { dateNode } from '../../../../src/components/dates/date-index.ts';
@@ -23,7 +25,9 @@ const archive = buildArchive(
 it('counts no withdrawn article as held, wherever it counts', () => {
   const place = archive.places.get('411700');
   expect(place?.allArticles).toHaveLength(2);
-  expect(countHeld(archive, place?.allArticles ?? [])).toBe(1);
+  expect(countHeldOf(archive, 'place', '411700')).toBe(1);
+  expect(countHeldOf(archive, 'place', '410000')).toBe(1);
+  expect(countHeldOf(archive, 'place', '999999')).toBe(0);
   expect(holdingsSentence(archive, archive.articles, 'zh')).toMatch(/^1篇/);
   expect(holdingsSentence(archive, archive.articles, 'en')).toMatch(/^1 article\b/);
   expect(countByYear(archive.articles)).toEqual([{ year: '2016', count: 1 }]);
@@ -36,4 +40,15 @@ it('counts no withdrawn article as held, wherever it counts', () => {
   );
   expect(cards.map(({ details }) => details[0])).toEqual(['1篇报道', '1篇报道']);
   expect(buildSearchableArticles(archive, 'https://a.example')).toHaveLength(1);
+});
+
+it('reads of a place how many it holds, and none of its articles', () => {
+  const log = openReadLog();
+  try {
+    log.names = new Set();
+    countHeldOf(watchArchive(archive), 'place', '411700');
+    expect(log.names.size).toBe(1);
+  } finally {
+    closeReadLog();
+  }
 });
