@@ -145,7 +145,7 @@ try {
   isPublishing = true;
   progress.clear();
   const discard = isLarge ? (old: string) => keepSpare(old, out) : removeTree;
-  await publishFolder(staged, out, sources, discard);
+  await publishFolder(staged, out, sources, { discard });
   if (!shard && values.merge === undefined) await markBuild(begun);
   pruneCompiled();
 } catch (error) {

@@ -1,8 +1,10 @@
+import { ADDRESS_RULES } from './rules/addresses.ts';
 import { CAPTURE_RULES } from './rules/captures.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { DATE_RULES } from './rules/dates.ts';
 import { FIELD_RULES } from './rules/fields.ts';
 import { FILE_RULES } from './rules/files.ts';
+import { IMPORT_RULES } from './rules/imports.ts';
 import { MARK_RULES } from './rules/marks.ts';
 import { TEXT_RULES } from './rules/texts.ts';
 
@@ -18,8 +20,10 @@ export const ISSUE_RULES = {
   ...DATE_RULES,
   ...MARK_RULES,
   ...CONTENT_RULES,
+  ...ADDRESS_RULES,
   ...TEXT_RULES,
   ...CAPTURE_RULES,
+  ...IMPORT_RULES,
 } as const;
 
 /** Stable kebab-case name of a rule, e.g. `date-impossible`. */

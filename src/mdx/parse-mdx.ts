@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { buildIssue, type Issue, startOf } from '../issues/issue.ts';
 import { offsetAt, type Position } from '../issues/position.ts';
-import type { SyntaxProblem } from '../issues/rules/marks.ts';
+import type { SyntaxProblem } from '../issues/rules/syntax-problem.ts';
 import { findExcess, findTooDeep } from './find-excess.ts';
 import { findExpressions, maskBraces } from './find-expressions.ts';
 import { LIMITS } from './limits.ts';

@@ -3,6 +3,7 @@ import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Coverage, DayRange, Place } from '../archive.ts';
+import { isHeld } from '../held.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
 
 /**
@@ -67,7 +68,7 @@ export function buildCoverageGrid(archive: Archive): CoverageGrid {
       .map((place) => buildRow(place, years, known, searches.get(place.code) ?? []));
     return rows.length > 0 ? [{ province, rows }] : [];
   });
-  const unplaced = heldArticles(archive).filter((article) => article.placePath.length === 0);
+  const unplaced = archive.articles.filter((article) => isHeld(article) && article.placePath.length === 0);
   return {
     years,
     provinces,
@@ -102,7 +103,7 @@ function countYears(archive: Archive): Known {
       counts.set(`${code} ${year}`, (counts.get(`${code} ${year}`) ?? 0) + 1);
     }
   };
-  for (const { placePath, days } of heldArticles(archive)) {
+  for (const { placePath, days } of archive.articles.filter(isHeld)) {
     const year = oneYear(days);
     if (placePath.length > 0) count(articles, placePath, year ?? 'undated');
     else if (year !== undefined) years.add(year);
@@ -123,10 +124,6 @@ function countYears(archive: Archive): Known {
     }
   }
   return { articles, events, years, since, own };
-}
-
-function heldArticles({ articles }: Archive): Archive['articles'] {
-  return articles.filter(({ data }) => data.rights !== 'withdrawn');
 }
 
 /** The one year that a date lies in; undefined when it may lie in several, or there is none. */

@@ -1,6 +1,7 @@
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Article } from '../archive.ts';
 import { pushTo } from '../group.ts';
+import { isHeld } from '../held.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { corpusOfArchive, corpusOfChanges, shinglesOfArchive } from '../reuse/archive-letters.ts';
@@ -54,7 +55,7 @@ export interface ReprintClusters {
 export const reprintClusters: (archive: Archive) => ReprintClusters = oncePerArchive(
   'reprint clusters',
   (archive) => {
-    const articles = archive.articles.filter(({ data }) => data.rights !== 'withdrawn').sort(byPrinting);
+    const articles = archive.articles.filter(isHeld).sort(byPrinting);
     const links = new Map([...inferredLinks(archive, articles), ...statedLinks(articles)]);
     const byFirst = new Map<Article, Reprint[]>();
     for (const later of articles) {

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/held.ts';
 import { pickDiverse } from './pick-diverse.ts';
 
 /**
@@ -6,7 +7,7 @@ import { pickDiverse } from './pick-diverse.ts';
  * one of a day, so that one national announcement does not fill the list. Undated articles are never the latest.
  */
 export function latestArticles({ articles }: Archive, count: number): readonly Article[] {
-  const dated = articles.filter(({ days, data }) => days !== undefined && data.rights !== 'withdrawn');
+  const dated = articles.filter((article) => article.days !== undefined && isHeld(article));
   return pickDiverse(dated, count, ({ days, placePath }) => {
     const place = placePath[1] ?? placePath[0];
     return [...(days ? [days.from] : []), ...(place === undefined ? [] : [place])];

@@ -23,6 +23,7 @@ export const APPEAL_RULES: readonly StripRule[] = [
     id: 'unfold',
     reason: 'widget',
     where: 'anywhere',
+    // The d behind 收起 and the ñ before 收藏 are signs of icon fonts: an arrow, a star.
     pattern:
       /^(?:(?:点击)?(?:展开|查看|阅读|显示)(?:剩余|余下|更多|全部)(?:内容)?\s*\d{0,3}\s*%?|收起(?:全文)?d?|ñ(?:收藏|赞)\s?\d*)$/,
     example: '展开剩余 60%',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ignoreMissing } from '../missing-file.ts';
-import { errorCode, makeFolder, needSpace, publishingProblem } from './disk-problem.ts';
+import { errorCode, makeFolder, needSpace, publishingProblem, SITE_FOLDER } from './disk-problem.ts';
 import { fillFolder } from './fill-folder.ts';
 import { leftoverPath } from './leftovers.ts';
 import { recoverSite } from './recover-site.ts';
@@ -12,11 +12,18 @@ import { removeTree } from './remove-tree.ts';
 /** What renaming reports of a folder that is a mounted volume, or whose parent may not be changed. */
 const UNMOVABLE = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
 
+/** How a folder takes the place of another. */
+interface PublishOptions {
+  /** What becomes of the old folder once it is replaced. */
+  readonly discard?: (old: string) => void;
+  /** What names the folder. */
+  readonly setting?: string;
+}
+
 /**
  * Replaces `target` by the finished folder `staged`, so that a site being served is either the old one or the new
  * one, and so that no kill loses both: {@link recoverSite} then brings one of them back. From another disk it is
  * copied beside `target` first. A target that cannot be moved (a mounted volume) is filled from a whole copy within.
- * @param discard what becomes of the folder of the old site once it is replaced.
  * @throws when `target` holds one of the `kept` folders or lies in one, and in a sentence when the disk is full
  *   or may not be written to: the old site is then still there.
  */
@@ -24,9 +31,9 @@ export async function publishFolder(
   staged: string,
   target: string,
   kept: readonly string[],
-  discard: (old: string) => void = removeTree,
+  { discard = removeTree, setting = SITE_FOLDER }: PublishOptions = {},
 ): Promise<void> {
-  refuseKept(target, kept);
+  refuseKept(target, kept, setting);
   try {
     await makeFolder(dirname(target));
     await recoverSite(target);
@@ -40,7 +47,7 @@ export async function publishFolder(
         await fillFolder(staged, target);
       });
   } catch (error) {
-    throw publishingProblem(error, target) ?? error;
+    throw publishingProblem(error, target, setting) ?? error;
   }
   await rm(staged, { recursive: true, force: true });
 }

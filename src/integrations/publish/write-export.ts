@@ -1,9 +1,9 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { ignoreMissing } from '../missing-file.ts';
 import { SettingError } from '../setting-error.ts';
 import { makeFolder, publishingProblem } from './disk-problem.ts';
-import { leftoverPath } from './leftovers.ts';
+import { publishFolder } from './publish-folder.ts';
 import { recoverSite } from './recover-site.ts';
 import { refuseKept } from './refuse-output.ts';
 
@@ -35,9 +35,9 @@ export async function writeExport(
   files: Iterable<ExportFile>,
   { kept, isOwn, setting }: ExportOptions,
 ): Promise<number> {
+  // Among what builds have staged, so that the next one finds what a killed export has left.
+  const staged = resolve('.cache', 'build', `${process.pid}-export`);
   refuseKept(folder, kept, setting);
-  const parent = dirname(folder);
-  const [staged, old] = [leftoverPath(parent, folder, 'new'), leftoverPath(parent, folder, 'old')];
   try {
     await recoverSite(folder);
     const strange = ((await readdir(folder).catch(ignoreMissing)) ?? []).filter((name) => !isOwn(name));
@@ -47,6 +47,7 @@ export async function writeExport(
         `${folder} holds ${some}, which no export has, so it is not replaced. Choose another ${setting}, or empty it.`,
       );
     }
+    await rm(staged, { recursive: true, force: true });
     await makeFolder(staged);
     let count = 0;
     for (const { path, data } of files) {
@@ -54,9 +55,7 @@ export async function writeExport(
       await writeFile(join(staged, path), data);
       count += 1;
     }
-    await rename(folder, old).catch(ignoreMissing);
-    await rename(staged, folder);
-    await rm(old, { recursive: true, force: true });
+    await publishFolder(staged, folder, kept, { setting });
     return count;
   } catch (error) {
     throw publishingProblem(error, folder, setting) ?? error;

@@ -1,4 +1,6 @@
 import type { Bilingual, IssueRule } from '../issue-rule.ts';
+import { asIn, type MarkAttribute, sayAttribute } from './attribute-problem.ts';
+import { type SyntaxProblem, saySyntax } from './syntax-problem.ts';
 import { mendValue, sayValue, type ValueProblem } from './value-problem.ts';
 
 interface LackingAttribute {
@@ -13,23 +15,6 @@ interface WrongAttribute extends LackingAttribute {
   readonly problem: ValueProblem;
 }
 
-/** `known` are the attributes the mark has; an attribute without a name is a spread. */
-interface MarkAttribute {
-  readonly mark: string;
-  readonly problem:
-    | {
-        readonly kind: 'unknown';
-        readonly attribute: string;
-        readonly near: string | undefined;
-        readonly known: readonly string[];
-      }
-    | {
-        readonly kind: 'spread' | 'expression' | 'twice';
-        readonly attribute: string;
-        readonly example: string;
-      };
-}
-
 interface UnknownMark {
   readonly name: string;
   readonly near: string | undefined;
@@ -41,14 +26,6 @@ interface MarkContent {
   readonly isEmpty: boolean;
   readonly example: string;
 }
-
-/** Why a body is no MDX. */
-export type SyntaxProblem =
-  | { readonly kind: 'unclosed' | 'unopened'; readonly mark: string }
-  | { readonly kind: 'crossed'; readonly mark: string; readonly open: string }
-  | { readonly kind: 'tag' | 'brace' | 'comment' }
-  /** What the parser says, where none of these fits. */
-  | { readonly kind: 'other'; readonly reason: string };
 
 /** Constructs of Markdown and MDX by the names of mdast. */
 const CONSTRUCTS: Readonly<Record<string, string>> = {
@@ -74,90 +51,6 @@ const USE_MARKDOWN = {
   zh: '只用 Markdown 和编者手册列出的标记。',
   en: 'Use Markdown and the marks that the editor’s guide lists.',
 };
-const asIn = (example: string) => ({ zh: `照例子写：${example}。`, en: `For example: ${example}.` });
-
-function saySyntax(problem: SyntaxProblem): Bilingual {
-  switch (problem.kind) {
-    case 'unclosed':
-      return {
-        zh: `<${problem.mark}> 在这一段里没有合上。`,
-        en: `<${problem.mark}> is not closed within its paragraph.`,
-      };
-    case 'unopened':
-      return {
-        zh: `</${problem.mark}> 之前没有 <${problem.mark}>。`,
-        en: `</${problem.mark}> closes a mark that was never opened.`,
-      };
-    case 'crossed':
-      return {
-        zh: `这里该合上的是 <${problem.open}>，写的却是 </${problem.mark}>。`,
-        en: `</${problem.mark}> stands where <${problem.open}> must be closed.`,
-      };
-    case 'tag':
-      return {
-        zh: '“<”之后不是完整的标记：属性要写成 名="值"，最后有“>”。',
-        en: 'What follows "<" is no complete mark: attributes are written name="value", and ">" ends it.',
-      };
-    case 'brace':
-      return { zh: '“{”没有合上。', en: 'A "{" is not closed.' };
-    case 'comment':
-      return {
-        zh: '内容里不许用 <!-- 注释 -->。',
-        en: 'A comment <!-- … --> is not allowed in the content.',
-      };
-    case 'other':
-      return {
-        zh: `正文不是完整的 MDX：${problem.reason}`,
-        en: `The body is not valid MDX: ${problem.reason}`,
-      };
-  }
-}
-
-function sayAttribute(mark: string, problem: MarkAttribute['problem']): { what: Bilingual; fix: Bilingual } {
-  const { attribute } = problem;
-  switch (problem.kind) {
-    case 'unknown': {
-      const { near, known } = problem;
-      const [meant, meantEn] =
-        near === undefined ? ['', ''] : [`是不是 ${near}？`, `Did you mean "${near}"? `];
-      return {
-        what: { zh: `<${mark}> 没有属性 ${attribute}。`, en: `<${mark}> has no attribute "${attribute}".` },
-        fix:
-          known.length === 0
-            ? { zh: '删去：它没有属性。', en: 'Remove it: this mark has no attributes.' }
-            : {
-                zh: `${meant}它的属性有：${known.join('、')}。`,
-                en: `${meantEn}Its attributes are: ${known.join(', ')}.`,
-              },
-      };
-    }
-    case 'spread':
-      return {
-        what: {
-          zh: `<${mark}> 里不许用 {…展开}。`,
-          en: `A spread {…attribute} is not allowed in <${mark}>.`,
-        },
-        fix: asIn(problem.example),
-      };
-    case 'expression':
-      return {
-        what: {
-          zh: `<${mark}> 的 ${attribute} 要写成加引号的文字，不是 {表达式}。`,
-          en: `The attribute "${attribute}" of <${mark}> must be a quoted string, not an {expression}.`,
-        },
-        fix: asIn(problem.example),
-      };
-    case 'twice':
-      return {
-        what: {
-          zh: `<${mark}> 的 ${attribute} 写了两次。`,
-          en: `The attribute "${attribute}" of <${mark}> stands twice.`,
-        },
-        fix: asIn(problem.example),
-      };
-  }
-}
-
 /** Issues of bodies: Markdown, the marks and their attributes. */
 export const MARK_RULES = {
   'mdx-attribute': {

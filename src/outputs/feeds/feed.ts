@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/held.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { authorsOf } from '../citations/build-csl-item.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
@@ -62,7 +63,7 @@ export function buildFeedItems(
 ): FeedItem[] {
   const articles = ids.map((id) => archive.articleById.get(id)).filter((article) => article !== undefined);
   return articles
-    .filter(({ data }) => data.rights !== 'withdrawn')
+    .filter(isHeld)
     .slice(0, length)
     .map((article) => {
       const known = made.get(article);
