@@ -16,7 +16,7 @@ const HELP = {
   zh: `用法：npm run check -- [--fix] [--captures 文件夹] [--format text|json|github] [--lang zh|en]
 
 检查全部内容文件：字段、标记、编号、引用、权利、文字。一次列出全部问题，先错误，后警告；
-没有问题就说查了多少个文件。有错误时退出码为 1；只有警告时为 0。
+一切正常时什么也不印，在终端里只说查了多少个文件。有错误时退出码为 1；只有警告时为 0。
 
   --fix        改好不必问人的问题（漏了的引号、汉字之间的半角标点），并印出改了什么
   --captures   存有原页的文件夹：摘要与原页逐字相同的长段也列出
@@ -27,8 +27,8 @@ const HELP = {
   en: `Usage: npm run check -- [--fix] [--captures DIR] [--format text|json|github] [--lang zh|en]
 
 Checks every content file: front matter, vocabulary, ids, references, rights, texts. Lists all issues at once,
-errors first, then warnings; where there is none, says how many files it read. Exit code 1 when there is an error;
-0 for warnings.
+errors first, then warnings. Prints nothing when all is well, on a terminal how many files it read. Exit code 1 when
+there is an error; 0 for warnings.
 
   --fix        mends what needs no question (missing quotes, half-width marks between Han), and prints what changed
   --captures   folder of saved pages: lists long runs that an abstract shares with its page
@@ -60,8 +60,9 @@ if (values.fix) {
 }
 const report = format === 'text' ? formatReport(issues, language) : formatIssues(issues, format, language);
 if (report !== '') console.log(report);
-// Beside the report, which is for programs too: silence would not tell whether anything was read.
-if (format === 'text' && issues.length === 0) console.error(sayAllIsWell(read.sources.size)[language]);
+// Quiet for programs; somebody at a terminal would not know whether anything was read.
+if (process.stderr.isTTY && format === 'text' && issues.length === 0)
+  console.error(sayAllIsWell(read.sources.size)[language]);
 process.exitCode = hasErrors(issues) ? 1 : 0;
 
 function sayAllIsWell(files: number): Bilingual {
