@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { promisify } from 'node:util';
 import type { LaunchOptions } from 'playwright-core';
 
 const CANDIDATES = [
@@ -64,36 +65,31 @@ export function findChromium(): string | undefined {
  * font where that is possible without asking.
  * @throws when there is none and it cannot be installed, with what to do.
  */
-export function ensureChromium(): string {
+export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0) {
-    console.error('Installing Chromium and a Chinese font for the browser tests …');
-    const apt = (...args: string[]) =>
-      execFileSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-qq');
-    const install = (name: string) => apt('install', '-y', '-qq', name, 'fonts-noto-cjk');
-    try {
-      install('chromium-headless-shell');
-    } catch {
-      // Older releases of Debian, and others who use its tools, have no such package.
-      install('chromium');
-    }
-  }
+  const problem = process.getuid?.() === 0 ? await install().then(String, String) : '';
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(
-    'No Chromium was found. Install Chromium or Chrome with a Chinese font (Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to its executable.',
+    `No Chromium was found. Install Chromium or Chrome with a Chinese font (Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to its executable.\n${problem}`,
   );
 }
 
+async function install(): Promise<string> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) => promisify(execFile)('apt-get', args, { env });
+  await apt('update', '-qq');
+  const packages = (name: string) => apt('install', '-y', '-qq', name, 'fonts-noto-cjk');
+  // Older releases of Debian, and others who use its tools, have no such package.
+  const { stderr } = await packages('chromium-headless-shell').catch(() => packages('chromium'));
+  return stderr;
+}
+
 /** How playwright starts headless Chromium with an empty profile. @throws as {@link ensureChromium} does. */
-export function chromiumOptions(): LaunchOptions {
+export async function chromiumOptions(): Promise<LaunchOptions> {
   return {
-    executablePath: ensureChromium(),
+    executablePath: await ensureChromium(),
     args: [...CHROMIUM_FLAGS],
     // Without a UTF-8 locale Chromium gives downloads with Chinese names the name "download".
     env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },

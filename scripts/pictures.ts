@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'archive-pictures-'));
 cpSync('public', folder, { recursive: true });
 await writeAdmin(folder, await builtArchive(), '');
 const site = await serveSite(folder);
-const browser = await chromium.launch(chromiumOptions());
+const browser = await chromium.launch(await chromiumOptions());
 try {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: SMALL });
   const page = await context.newPage();

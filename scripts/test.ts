@@ -20,7 +20,8 @@ side; one that fails prints what it found.
 
 interface Step {
   readonly name: string;
-  readonly command: readonly string[];
+  /** What it runs: a command, or something of this process, which throws when it fails. */
+  readonly command: readonly string[] | (() => Promise<unknown>);
   /** Steps that must have ended well before this one begins. */
   readonly after?: readonly string[];
 }
@@ -43,9 +44,10 @@ const vitest = (project: string) => [
 /** In the order in which they are begun: what others wait for, then the longest, first. */
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['node', ...BUILD_ARGUMENTS] },
+  { name: 'chromium', command: ensureChromium },
   { name: 'unit', command: vitest('unit') },
   { name: 'commands', command: vitest('commands') },
-  { name: 'browser', command: vitest('browser'), after: ['build'] },
+  { name: 'browser', command: vitest('browser'), after: ['build', 'chromium'] },
   { name: 'site', command: vitest('site'), after: ['build'] },
   // These read what the build has written of the collections, and write nothing that a build of the site's tests reads.
   // The checker of pages takes six times as long as the native compiler, which knows nothing of them.
@@ -65,10 +67,11 @@ const STEPS: readonly Step[] = [
 ];
 /** Steps that run at once: one more than cores, since the browser tests wait for Chromium most of the time. */
 const PLACES = availableParallelism() + 1;
-const NEED_A_SITE = ['site', 'browser', 'pages', 'types'];
+/** Steps that are run for others, and count for no test. */
+const PREPARE = ['build', 'chromium'];
 
 const asked = values.only;
-const unknown = asked.filter((name) => name === 'build' || !STEPS.some((step) => step.name === name));
+const unknown = asked.filter((name) => PREPARE.includes(name) || !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(`There is no step "${unknown.join('", "')}"; see npm test -- --help.`);
   process.exit(1);
@@ -76,11 +79,10 @@ if (unknown.length > 0) {
 const wanted = (name: string) =>
   asked.length === 0 ||
   asked.includes(name) ||
-  (name === 'build' && asked.some((one) => NEED_A_SITE.includes(one)));
+  STEPS.some(({ name: later, after }) => asked.includes(later) && after?.includes(name));
 
 const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort());
-if (wanted('browser')) process.env['CHROME_PATH'] = ensureChromium();
 
 const started = performance.now();
 const ended = new Map<string, boolean>();
@@ -93,7 +95,10 @@ while (waiting.length + running.size > 0) {
   const ready = waiting.filter(({ after = [] }) => after.every((name) => !wanted(name) || ended.has(name)));
   for (const step of ready.slice(0, PLACES - running.size)) {
     waiting = waiting.filter((other) => other !== step);
-    running.set(step.name, take(step));
+    running.set(
+      step.name,
+      take(step).finally(() => running.delete(step.name)),
+    );
   }
   await Promise.race(running.values());
 }
@@ -103,12 +108,12 @@ console.log(`${passed} passed, ${failed} failed (${seconds(started)} s)`);
 if (interrupted.signal.aborted) process.exitCode = 130;
 else process.exitCode = failed > 0 ? 1 : 0;
 
-/** Runs a step and says how it ended; one whose site could not be built is not run. */
+/** Runs a step and says how it ended; one that lacks what another should have made is not run. */
 async function take(step: Step): Promise<void> {
   const begun = performance.now();
-  const lacking = NEED_A_SITE.includes(step.name) && ended.get('build') === false;
+  const lacking = step.after?.find((name) => ended.get(name) === false);
   const outcome: Outcome = lacking
-    ? { ok: false, output: 'Not run: there is no site to test.\n', passed: 0, failed: 1 }
+    ? { ok: false, output: `Not run: ${lacking} has failed.\n`, passed: 0, failed: 1 }
     : await run(step);
   passed += outcome.passed;
   failed += outcome.failed;
@@ -116,17 +121,26 @@ async function take(step: Step): Promise<void> {
   console.log(`${outcome.ok ? '✓' : '✗'} ${step.name} (${seconds(begun)} s)`);
   if (!outcome.ok) process.stdout.write(outcome.output);
   ended.set(step.name, outcome.ok);
-  running.delete(step.name);
 }
 
-function run({ name, command: [program = '', ...args] }: Step): Promise<Outcome> {
+async function run({ name, command, after = [] }: Step): Promise<Outcome> {
+  if (typeof command === 'function') {
+    const problem = await command().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const ok = problem === undefined;
+    const output = ok ? '' : `${problem instanceof Error ? problem.message : problem}\n`;
+    return { ok, output, passed: 0, failed: ok ? 0 : 1 };
+  }
+  const [program = '', ...args] = command;
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     // Hundreds of processes load the same modules: each is compiled once.
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
     ...(name === 'build' ? { ...SITE_SETTINGS, ARCHIVE_OUT: site, NODE_ENV: 'production' } : {}),
-    ...(NEED_A_SITE.includes(name) ? { ARCHIVE_TEST_SITE: site } : {}),
+    ...(after.includes('build') ? { ARCHIVE_TEST_SITE: site } : {}),
   };
   const options = { env, maxBuffer: Number.POSITIVE_INFINITY, signal: interrupted.signal };
   return new Promise((done) => {

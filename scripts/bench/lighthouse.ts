@@ -40,7 +40,7 @@ export async function benchLighthouse(say: (line: string) => void): Promise<Ligh
   buildSite(join(folder, 'dist'));
   const site = await serveSite(join(folder, 'dist'));
   const browser = await chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: await ensureChromium(),
     args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`],
   });
   try {

@@ -66,7 +66,7 @@ export async function benchSearch({
   say = () => {},
 }: SearchBenchOptions): Promise<SearchResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
-  const browser = await chromium.launch(chromiumOptions());
+  const browser = await chromium.launch(await chromiumOptions());
   try {
     say('building the site …');
     const built = join(folder, 'site');

@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Starts one Chromium and one server of the built site for all tests of this run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await serveSite(project.getProvidedContext().siteFolder);
-  const browser = await chromium.launchServer(chromiumOptions());
+  const browser = await chromium.launchServer(await chromiumOptions());
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('origin', site.origin);
   return async () => {
