@@ -79,7 +79,7 @@ function selectTexts() {
       const shape = `${kind} ${path.filter((key) => typeof key === 'string').join('.')} ${style}`;
       const count = seen.get(shape) ?? 0;
       seen.set(shape, count + 1);
-      return count < 2 || one === (nth / 3) % paths.length ? [{ kind, file, source, path }] : [];
+      return count < 2 || one === (nth / 3) % paths.length ? [{ kind, file, source, form, path }] : [];
     });
   });
 }
@@ -114,8 +114,8 @@ describe('the file that a form makes', () => {
   it('differs in one line when one text is changed, and reads back so', () => {
     const edits = selectTexts();
     expect(edits.length).toBeGreaterThan(400);
-    for (const { kind, file, source, path } of edits) {
-      const put = `${String(at(readFormFile(kind, source), path))}改`;
+    for (const { kind, file, source, form, path } of edits) {
+      const put = `${String(at(form, path))}改`;
       const written = throughSveltia(kind, source, (values) => withValue(values, path, put));
       expect(changedLines(source, written), `${file} ${path.join('.')}`).toBe(1);
       expect(at(readFormFile(kind, written), path), `${file} ${path.join('.')}`).toBe(put);
