@@ -1,17 +1,18 @@
-import type { Archive, Article } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { isHeld } from './is-held.ts';
 import { oncePerKey } from './once-per-archive.ts';
 
-/** True for an article that the archive holds; a withdrawn one is listed as such and counted nowhere. */
-export function isHeld({ data }: Article): boolean {
-  return data.rights !== 'withdrawn';
-}
-
-/** How many articles of a list of ids the archive holds. */
-export function countHeld({ articleById }: Archive, ids: readonly string[]): number {
+/** The ids of a list that are those of articles that the archive holds. */
+export function heldIds({ articleById }: Archive, ids: readonly string[]): readonly string[] {
   return ids.filter((id) => {
     const article = articleById.get(id);
     return article !== undefined && isHeld(article);
-  }).length;
+  });
+}
+
+/** How many articles of a list of ids the archive holds. */
+export function countHeld(archive: Archive, ids: readonly string[]): number {
+  return heldIds(archive, ids).length;
 }
 
 /** What has articles of its own: a place with all below it, a campaign, an honour. */

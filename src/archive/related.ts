@@ -1,6 +1,7 @@
 import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { compareText } from '../hanzi/compare-text.ts';
 import type { Archive, Article } from './archive.ts';
+import { isHeld } from './is-held.ts';
 import type { ReprintCluster } from './reprints/reprint-clusters.ts';
 import type { SimilarArticle } from './reuse/compare-similar.ts';
 
@@ -43,7 +44,7 @@ export function relatedArticles(
   const offer = (id: string, relation: Relation): void => {
     const other = archive.articleById.get(id);
     const known = related.has(id) || id === article.id || versions.has(id);
-    if (!other || known || related.size >= limit || other.data.rights === 'withdrawn') return;
+    if (!other || known || related.size >= limit || !isHeld(other)) return;
     const shared = alike.find((one) => one.id === id);
     related.set(id, { id, relation, ...(shared && { similar: shared }) });
   };

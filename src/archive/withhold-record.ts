@@ -1,4 +1,5 @@
 import type { ArticleFrontMatter } from '../schema/article.ts';
+import { isHeld } from './is-held.ts';
 import type { ContentRecord } from './records.ts';
 
 /** Stands for the title of an article that was withdrawn. */
@@ -11,7 +12,7 @@ export const WITHDRAWN_TITLE = '（已撤下）';
  */
 export function withholdRecord(record: ContentRecord<ArticleFrontMatter>): ContentRecord<ArticleFrontMatter> {
   const { data } = record;
-  if (data.rights !== 'withdrawn') return record;
+  if (isHeld(record)) return record;
   const { published, place, honours, campaigns, type, rights, formerIds, withdrawn } = data;
   return {
     ...record,

@@ -1,3 +1,4 @@
+import { isHeld } from '../archive/is-held.ts';
 import type { Issue } from '../issues/issue.ts';
 import { type CheckContext, fieldIssue, isSound } from './check-context.ts';
 
@@ -6,7 +7,7 @@ export function checkCorrections(context: CheckContext): Issue[] {
   return context.records.articles.flatMap(({ file, id, data }) => {
     if (!isSound(context, file, 'formerIds', 'corrections')) return [];
     const moved = data.formerIds.find((former) => stemOf(former) !== stemOf(id));
-    if (moved === undefined || data.corrections.length > 0 || data.rights === 'withdrawn') return [];
+    if (moved === undefined || data.corrections.length > 0 || !isHeld({ data })) return [];
     return [fieldIssue(context, file, ['formerIds'], { code: 'correction-missing', former: moved })];
   });
 }

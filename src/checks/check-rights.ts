@@ -1,3 +1,4 @@
+import { isHeld } from '../archive/is-held.ts';
 import type { Issue } from '../issues/issue.ts';
 import { type CheckContext, fieldIssue, isSound } from './check-context.ts';
 
@@ -6,10 +7,10 @@ export function checkRights(context: CheckContext): Issue[] {
   return context.records.articles.flatMap(({ file, data, body }) => {
     if (!isSound(context, file, 'rights', 'withdrawn', 'capture', 'body')) return [];
     const issues: Issue[] = [];
-    if ((data.rights === 'withdrawn') !== (data.withdrawn !== undefined)) {
+    if (isHeld({ data }) === (data.withdrawn !== undefined)) {
       issues.push(fieldIssue(context, file, ['rights'], { code: 'withdrawn-mismatch' }));
     }
-    if (data.rights === 'withdrawn' && body.blocks.length > 0) {
+    if (!isHeld({ data }) && body.blocks.length > 0) {
       issues.push(fieldIssue(context, file, ['rights'], { code: 'withdrawn-text' }));
     }
     if ((data.rights === 'full' || data.rights === 'abstract') && body.blocks.length === 0) {

@@ -1,4 +1,5 @@
 import type { Archive, Article, Campaign, Honour } from '../archive/archive.ts';
+import { isHeld } from '../archive/is-held.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
 import type { Language } from './languages.ts';
 import { placePathLabel } from './place-label.ts';
@@ -6,7 +7,7 @@ import { stringsOf } from './strings.ts';
 
 /** Title of an article in a list; a withdrawn one is not named. */
 export function articleTitle(article: Article, language: Language): string {
-  if (article.data.rights === 'withdrawn') return stringsOf(language).unknown.withdrawn;
+  if (!isHeld(article)) return stringsOf(language).unknown.withdrawn;
   return article.title;
 }
 

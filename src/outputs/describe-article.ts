@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../archive/archive.ts';
+import { isHeld } from '../archive/is-held.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
 import { GAP_MARK, showGaps } from '../hanzi/gap-mark.ts';
 import { cleanLine } from './clean-text.ts';
@@ -14,7 +15,7 @@ export const SHORT_LEAD = LEAD_LENGTH / 2;
  * @param most characters of its beginning.
  */
 export function describeArticle(article: Article, archive: Archive, most = LEAD_LENGTH): string {
-  if (article.data.rights === 'withdrawn') return withdrawalNote(article);
+  if (!isHeld(article)) return withdrawalNote(article);
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
   const joined = paragraphs.join('');
   const text = cleanLine(showGaps(joined));

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isHeld } from '../archive/is-held.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { escapeXml } from './escape-xml.ts';
 import { hasDayPages, type Space } from './space.ts';
@@ -19,7 +20,8 @@ export function isListed(path: string, { articleById, redirects }: Archive, spac
   if (DAY.test(path)) return hasDayPages(space);
   const [, id] = /\/articles\/([^/]+)\/$/.exec(path) ?? [];
   if (id === undefined) return true;
-  return !redirects.has(id) && articleById.get(id)?.data.rights !== 'withdrawn';
+  const article = articleById.get(id);
+  return !redirects.has(id) && (article === undefined || isHeld(article));
 }
 
 /**

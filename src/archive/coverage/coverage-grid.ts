@@ -3,7 +3,7 @@ import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Coverage, DayRange, Place } from '../archive.ts';
-import { isHeld } from '../held.ts';
+import { isHeld } from '../is-held.ts';
 import { buildEntries } from '../timeline/build-timeline.ts';
 
 /**

@@ -4,6 +4,8 @@ import type { Phase } from '../../schema/article.ts';
 import type { Article, Campaign } from '../archive.ts';
 import { campaignEntries } from '../campaign-entries.ts';
 import { pushTo } from '../group.ts';
+import { heldIds } from '../held.ts';
+import { isHeld } from '../is-held.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 
@@ -62,8 +64,8 @@ const LATEST_REPORT = 366;
  */
 export const reportingLags = oncePerArchive('reporting lags', (archive): readonly Measured[] =>
   archive.articles.flatMap((article): Measured[] => {
-    const { published, rights } = article.data;
-    if (rights === 'withdrawn' || published === undefined || !isExactDay(published)) return [];
+    const { published } = article.data;
+    if (!isHeld(article) || published === undefined || !isExactDay(published)) return [];
     const day = daySpan(published)?.from ?? 0;
     const days = new Map<number, string>();
     for (const { date, status, basis, anchor } of article.events) {
@@ -117,7 +119,7 @@ export const campaignLengths = oncePerArchive('campaign lengths', (archive): rea
  */
 export const silences = oncePerArchive('silences', (archive): readonly Silence[] =>
   [...archive.campaigns.values()].flatMap((campaign) => {
-    const articles = campaign.articles.flatMap((id) => archive.articleById.get(id) ?? []);
+    const articles = heldIds(archive, campaign.articles).flatMap((id) => archive.articleById.get(id) ?? []);
     return campaign.data.phases
       .filter(({ phase, date }) => !articles.some((article) => isOfPhase(article, phase, date)))
       .map(({ phase, date }) => ({ campaign, phase, date }));

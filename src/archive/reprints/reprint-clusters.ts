@@ -1,7 +1,7 @@
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Archive, Article } from '../archive.ts';
 import { pushTo } from '../group.ts';
-import { isHeld } from '../held.ts';
+import { isHeld } from '../is-held.ts';
 import { lastBuild } from '../last-build.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { corpusOfArchive, corpusOfChanges, shinglesOfArchive } from '../reuse/archive-letters.ts';

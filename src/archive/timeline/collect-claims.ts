@@ -4,6 +4,7 @@ import type { Phase } from '../../schema/article.ts';
 import type { Citation, Confidence, Fact } from '../../schema/event.ts';
 import { buildEventId } from '../../schema/event-id.ts';
 import type { Archive, Article, Campaign, Honour, Place } from '../archive.ts';
+import { isHeld } from '../is-held.ts';
 import type { Claim } from './claim.ts';
 import { phaseAt } from './phase-at.ts';
 import { quotedSentence } from './quoted-sentence.ts';
@@ -22,7 +23,7 @@ export function collectClaims(archive: Archive): readonly Claim[] {
 
 function articleClaims(article: Article, archive: Archive): readonly Claim[] {
   const { data } = article;
-  if (data.rights === 'withdrawn') return [];
+  if (!isHeld(article)) return [];
   const blocks = new Map(article.blocks.map((block) => [block.id, showGaps(block.text)]));
   const seen = new Map<string, number>();
   return article.events.map((event): Claim => {

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { articleCardPath, type CardPlan } from '../../outputs/cards/card-plan.ts';
@@ -32,7 +33,7 @@ export function articleHead(
     return { title: t.moved, path: articlePath(id), canonical: target, redirect: target, unlisted: true };
   }
   const list: Crumb = { name: nav.articles, path: '/articles/' };
-  if (article.data.rights === 'withdrawn') {
+  if (!isHeld(article)) {
     return { title: unknown.withdrawn, path: article.url, trail: [list], unlisted: true };
   }
   const places = placeTrail(archive, article.placePath, language);

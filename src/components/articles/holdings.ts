@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { isHeld } from '../../archive/held.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { countReprints } from '../../archive/reprints/reprint-clusters.ts';
 import { renderYearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
 import type { Language } from '../../i18n/languages.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
-import { isHeld } from '../../archive/held.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { renderYear, yearOf, yearSpan, yearsIn } from '../../dates/year-span.ts';
 
 /** How many articles were published in a year. */

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { Crumb, PageHead } from '../frame/page-head.ts';
@@ -27,7 +28,7 @@ export function onDayHead({ id, month, day, entries, articles }: DayOfYear, lang
   const { title, onDay: t } = datesStrings(language);
   return {
     title: t.title(t.monthDay(month, day)),
-    description: t.lead(entries.length, articles.length),
+    description: t.lead(entries.length, articles.filter(isHeld).length),
     path: onDayPath(id),
     trail: [
       { name: title, path: '/dates/' },

@@ -1,4 +1,4 @@
-import { isHeld } from '../../archive/held.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { isoWeekday, parseDay } from '../../dates/calendar.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';

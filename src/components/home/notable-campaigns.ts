@@ -1,5 +1,6 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
 import { campaignEntries } from '../../archive/campaign-entries.ts';
+import { countHeldOf } from '../../archive/held.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import { OUTCOMES } from '../../schema/campaign.ts';
 import { pickDiverse } from './pick-diverse.ts';
@@ -53,7 +54,7 @@ function rank(archive: Archive, campaigns: readonly Campaign[]): readonly Campai
   const weighed = campaigns.map((campaign) => ({
     campaign,
     isProvince: archive.places.get(campaign.data.place ?? '')?.level === 'province',
-    weight: campaignEntries(archive, campaign.id).length + campaign.articles.length,
+    weight: campaignEntries(archive, campaign.id).length + countHeldOf(archive, 'campaign', campaign.id),
   }));
   return weighed
     .sort(

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 
 /**
@@ -7,7 +8,7 @@ import { compareText } from '../../hanzi/compare-text.ts';
  */
 export function randomPicks(articles: readonly Article[], count: number): readonly Article[] {
   const shuffled = articles
-    .filter(({ text, data }) => text !== '' && data.rights !== 'withdrawn' && data.rights !== 'metadata')
+    .filter((article) => article.text !== '' && isHeld(article) && article.data.rights !== 'metadata')
     .map((article) => ({ article, key: article.id.slice(article.id.lastIndexOf('-')) }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.article.id, b.article.id));
   const step = Math.max(1, Math.floor(shuffled.length / count));

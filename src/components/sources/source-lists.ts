@@ -1,4 +1,5 @@
 import type { Archive, Article, SourceEntry } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { oncePerArchive } from '../../archive/once-per-archive.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { PageHead } from '../frame/page-head.ts';
@@ -11,7 +12,7 @@ const MOST_ON_INDEX = { sources: 200, articles: 60 } as const;
 /** Sources, and articles, on one page of such a list. */
 const MOST_ON_PAGE = { sources: 400, articles: 150 } as const;
 
-/** The lists of the index: papers and offices, sites, and the articles that name no source. */
+/** The lists of the index: papers and offices, sites, and the articles that name no source; what was withdrawn names none any more. */
 export interface SourceLists {
   readonly papers: readonly SourceEntry[];
   readonly sites: readonly SourceEntry[];
@@ -32,7 +33,9 @@ export const sourceLists = oncePerArchive(
   ({ sources, articles }): SourceLists => ({
     papers: sources.filter(({ role }) => role === 'source'),
     sites: sources.filter(({ role }) => role === 'site'),
-    unnamed: articles.filter(({ data }) => !data.source?.name && !data.source?.site),
+    unnamed: articles.filter(
+      (article) => isHeld(article) && !article.data.source?.name && !article.data.source?.site,
+    ),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Archive, Article, Campaign, Honour, Place } from '../../archive/archive.ts';
 import { campaignEntries } from '../../archive/campaign-entries.ts';
-import { countHeldOf, isHeld } from '../../archive/held.ts';
+import { countHeldOf } from '../../archive/held.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { SITE_IDENTITY } from '../site-identity.ts';

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 
 /**
  * Which cards are made. `auto`: those of places, campaigns and honours, and those of articles while there are
@@ -12,7 +13,7 @@ export const ARTICLE_LIMIT = 3000;
 
 /** True when an article gets a card of its own. */
 export function articleHasCard(archive: Archive, article: Article, plan: CardPlan): boolean {
-  if (article.data.rights === 'withdrawn' || plan === 'none') return false;
+  if (!isHeld(article) || plan === 'none') return false;
   return plan === 'all' || archive.articles.length <= ARTICLE_LIMIT;
 }
 

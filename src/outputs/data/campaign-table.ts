@@ -1,4 +1,5 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
+import { countHeldOf, heldIds } from '../../archive/held.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { campaignSchema, OUTCOMES } from '../../schema/campaign.ts';
 import { describeField, type Table } from './column.ts';
@@ -91,13 +92,13 @@ export function buildCampaignTable(archive: Archive, siteUrl: string): Table<Cam
         name: 'articles',
         type: 'integer',
         description: 'Number of articles, those of places below included.',
-        value: ({ articles }) => articles.length,
+        value: ({ id }) => countHeldOf(archive, 'campaign', id),
       },
       {
         name: 'article_ids',
         type: 'string',
         description: 'Their ids, newest first, joined by "|".',
-        value: ({ articles }) => articles,
+        value: ({ articles }) => heldIds(archive, articles),
       },
     ],
   };

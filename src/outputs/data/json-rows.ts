@@ -1,4 +1,5 @@
 import type { Archive, Article, Campaign, Place } from '../../archive/archive.ts';
+import { heldIds } from '../../archive/held.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { type EventRow, eventIdOf } from './event-row.ts';
@@ -34,7 +35,7 @@ export function eventJson(archive: Archive, row: EventRow): object {
   };
 }
 
-/** A campaign with its whole front matter and the ids of its articles. */
+/** A campaign with its whole front matter and the ids of its articles that are held. */
 export function campaignJson(archive: Archive, campaign: Campaign, siteUrl: string): object {
   return {
     id: campaign.id,
@@ -43,11 +44,11 @@ export function campaignJson(archive: Archive, campaign: Campaign, siteUrl: stri
     placeName: fullPlaceName(archive, campaign.data.place),
     documented: campaign.documented,
     parts: campaign.parts,
-    articles: campaign.articles,
+    articles: heldIds(archive, campaign.articles),
   };
 }
 
-/** A place with its path, former names, facts, and the ids of its articles and campaigns. */
+/** A place with its path, former names, facts, and the ids of its campaigns and of its articles that are held. */
 export function placeJson(archive: Archive, place: Place, siteUrl: string): object {
   const { code, name, shortName, fullName, level, parent, children, articles, allArticles, campaigns } =
     place;
@@ -63,8 +64,8 @@ export function placeJson(archive: Archive, place: Place, siteUrl: string): obje
     children,
     former: place.data.former,
     facts: place.data.facts,
-    articles,
-    allArticles,
+    articles: heldIds(archive, articles),
+    allArticles: heldIds(archive, allArticles),
     campaigns,
   };
 }

@@ -1,4 +1,5 @@
 import type { Archive, Place } from '../../archive/archive.ts';
+import { countHeld, countHeldOf } from '../../archive/held.ts';
 import { DIVISION_LEVELS } from '../../places/division.ts';
 import { placeSchema } from '../../schema/place.ts';
 import { describeField, type Table } from './column.ts';
@@ -64,13 +65,13 @@ export function buildPlaceTable(archive: Archive, siteUrl: string): Table<Place>
         name: 'articles',
         type: 'integer',
         description: 'Number of articles about the place itself.',
-        value: ({ articles }) => articles.length,
+        value: ({ articles }) => countHeld(archive, articles),
       },
       {
         name: 'all_articles',
         type: 'integer',
         description: 'Number of articles about the place or any place below it.',
-        value: ({ allArticles }) => allArticles.length,
+        value: ({ code }) => countHeldOf(archive, 'place', code),
       },
       {
         name: 'campaigns',

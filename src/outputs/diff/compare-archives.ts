@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import { buildEventRows } from '../data/event-row.ts';
 import type { ArchiveDiff, NamedArticle, NamedEvent } from './archive-diff.ts';
@@ -17,7 +18,6 @@ export function compareArchives(before: Archive, after: Archive): ArchiveDiff {
 }
 
 function compareArticles(before: Archive, after: Archive): ArchiveDiff['articles'] {
-  const isWithdrawn = ({ data }: Article) => data.rights === 'withdrawn';
   const movedFrom = new Map<string, string>();
   for (const { id } of before.articles) {
     const target = after.articleById.has(id) ? undefined : after.redirects.get(id);
@@ -30,13 +30,11 @@ function compareArticles(before: Archive, after: Archive): ArchiveDiff['articles
   return {
     added: named(after.articles.filter(({ id }) => !before.articleById.has(id) && !movedFrom.has(id))),
     changed: pairs
-      .filter(({ now }) => !isWithdrawn(now))
+      .filter(({ now }) => isHeld(now))
       .map(({ old, now }) => ({ ...nameOf(now), fields: changedFields(old, now) }))
       .filter(({ fields }) => fields.length > 0)
       .sort(byId),
-    withdrawn: named(
-      pairs.filter(({ old, now }) => isWithdrawn(now) && !isWithdrawn(old)).map(({ now }) => now),
-    ),
+    withdrawn: named(pairs.filter(({ old, now }) => !isHeld(now) && isHeld(old)).map(({ now }) => now)),
     moved: [...movedFrom]
       .flatMap(([id, from]) => {
         const now = after.articleById.get(id);

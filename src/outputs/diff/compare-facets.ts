@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import { vocabularyZh } from '../../i18n/vocabulary-zh.ts';
 import type { FacetChange } from './archive-diff.ts';
@@ -37,7 +38,7 @@ export function compareFacets(before: Archive, after: Archive): FacetChange[] {
 function count({ articles }: Archive, facet: Facet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {
-    if (article.data.rights === 'withdrawn') continue;
+    if (!isHeld(article)) continue;
     for (const value of new Set(VALUES[facet](article))) {
       if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
     }

@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { isHeld } from '../../archive/held.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import { authorsOf } from '../citations/build-csl-item.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';

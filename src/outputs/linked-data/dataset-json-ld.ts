@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { absoluteUrl } from '../absolute-url.ts';
 import type { DataSummary } from '../data/build-data-export.ts';
 import { PACKED_TYPE } from '../packing.ts';
@@ -34,7 +35,7 @@ export function buildDatasetJsonLd(archive: Archive, data: DataSummary, siteUrl:
 
 /** First and last day of publication, ISO 8601; undefined when no article is dated. */
 function temporalCoverage(archive: Archive): string | undefined {
-  const days = archive.articles.flatMap(({ days }) => days ?? []);
+  const days = archive.articles.filter(isHeld).flatMap(({ days }) => days ?? []);
   const from = days.map((range) => range.from).sort()[0];
   const to = days
     .map((range) => range.to)

@@ -39,11 +39,11 @@ export function buildSuggestions(archive: Archive, space: Space): Suggestions {
       others: [nameEn, ...data.synonyms.filter((word) => word !== name)],
       articles: countHeldOf(archive, 'honour', id),
     })),
-    ...most('campaign', [...archive.campaigns.values()], ({ id, title, articles }) => ({
+    ...most('campaign', [...archive.campaigns.values()], ({ id, title }) => ({
       id,
       name: title,
       others: [],
-      articles: articles.length,
+      articles: countHeldOf(archive, 'campaign', id),
     })),
     ...most('person', archive.people, ({ id, name, offices }) => ({
       id,

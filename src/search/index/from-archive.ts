@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { isHeld } from '../../archive/held.ts';
+import { isHeld } from '../../archive/is-held.ts';
 import { plansOfArticle } from '../../archive/ledger/build-ledger.ts';
 import { reprintClusters } from '../../archive/reprints/reprint-clusters.ts';
 import { edtfBounds } from '../../dates/edtf-bounds.ts';

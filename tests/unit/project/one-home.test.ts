@@ -10,6 +10,7 @@ const HOMES: readonly (readonly [rule: string, pattern: RegExp, home: string])[]
   ],
   ['the length of a day', /\b86_?400_?000\b|\b864e5\b/, 'src/dates/calendar.ts'],
   ['how lines are joined', /\\s\*\\n\\s\*/, 'src/mdx/join-lines.ts'],
+  ['what was withdrawn', /rights\b[^\n]{0,9}[!=]==? 'withdrawn'/, 'src/archive/is-held.ts'],
   ['the FNV hash', /0x811c9dc5/i, 'src/hanzi/hash-text.ts'],
   ['the width of a text', /\\p\{Script=Hangul\}|\\uac00-\\ud7af/i, 'src/hanzi/text-width.ts'],
 ];

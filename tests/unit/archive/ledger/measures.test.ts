@@ -75,6 +75,19 @@ it('a phase is silent when no article is of it, by its word or by its days', () 
   expect(silences(archive).map(({ phase, date }) => `${phase} ${date}`)).toEqual(['review 2020']);
 });
 
+it('a phase of which nothing is left but what was withdrawn is silent', () => {
+  const phases = 'phases:\n  - { phase: sprint, date: "2016-12" }\n';
+  const withdrawn = article(
+    'published: "2016-12-09"\nplace: "411700"\ncampaigns: [411700-quanguo-wenming]\nwithdrawn: { date: "2026-01-01", reason: 权利人要求。 }',
+    '开会。',
+  ).replace('rights: abstract', 'rights: withdrawn');
+  const archive = archiveOf({
+    articles: { '2016-12-09-411700-aaaa': withdrawn },
+    campaigns: campaign(fact('2016', 'other'), phases),
+  });
+  expect(silences(archive).map(({ phase }) => phase)).toEqual(['sprint']);
+});
+
 it('silence is counted against the phases that are dated, and shared out only over five', () => {
   const phasesOf = (...dates: string[]) =>
     `phases:\n${dates.map((date) => `  - { phase: review, date: "${date}" }`).join('\n')}\n`;

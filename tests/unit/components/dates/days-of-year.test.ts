@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { onDayHead } from '../../../../src/components/dates/date-head.ts';
 import { calendarDays, daysOfYear } from '../../../../src/components/dates/days-of-year.ts';
+import { archiveOf, article } from '../../archive/timeline/archive-of.ts';
 import { exampleWith } from '../../archive/timeline/example.ts';
 
 it('gathers a calendar day across all years, with about days and days without a year', () => {
@@ -22,4 +24,22 @@ it('knows 366 days', () => {
   const ids = calendarDays().map((day) => day.id);
   expect(ids.length).toBe(366);
   expect(ids).toContain('02-29');
+});
+
+it('lists what was withdrawn and counts it nowhere', () => {
+  const withdrawn = article(
+    'published: "2017-12-09"\nwithdrawn: { date: "2026-01-01", reason: 权利人要求。 }',
+    '',
+  ).replace('rights: abstract', 'rights: withdrawn');
+  const [day] = daysOfYear(
+    archiveOf({
+      articles: {
+        '2016-12-09-unplaced-aaaa': article('published: "2016-12-09"', '开会。'),
+        '2017-12-09-unplaced-bbbb': withdrawn,
+      },
+    }),
+  );
+  if (!day) throw new Error('no day');
+  expect(day.articles).toHaveLength(2);
+  expect(onDayHead(day, 'zh').description).toBe('0件事，1篇报道。');
 });

@@ -24,6 +24,17 @@ describe('the lists of sources', () => {
     expect(sourceListPages(archive)).toEqual([]);
   });
 
+  it('say of nothing withdrawn that it names no source', () => {
+    const withdrawn = article('withdrawn: { date: "2026-01-01", reason: 权利人要求。 }', '');
+    const archive = archiveOf({
+      articles: {
+        'undated-unplaced-aaaa': withdrawn.replace('rights: abstract', 'rights: withdrawn'),
+        'undated-unplaced-bbbb': article('', '开会。'),
+      },
+    });
+    expect(sourceLists(archive).unnamed.map(({ id }) => id)).toEqual(['undated-unplaced-bbbb']);
+  });
+
   it('have pages of their own, each within its size, once they are long', () => {
     const archive = archiveWith(900, 400);
     const shown = onSourcesIndex(archive);

@@ -26,6 +26,7 @@ source: { name: 平原日报, url: "https://n.example/1" }
 title: 已撤回
 published: "2019-01-01"
 place: "411700"
+campaigns: [411700-quanguo-wenming-2015]
 type: report
 rights: withdrawn
 withdrawn: { date: "2026-01-01", reason: 权利人要求。 }
@@ -155,9 +156,17 @@ describe('tables', () => {
       articles: '1',
     });
     expect(rows('places.csv').map(({ code, all_articles }) => [code, all_articles])).toEqual([
-      ['410000', '2'],
-      ['411700', '2'],
+      ['410000', '1'],
+      ['411700', '1'],
     ]);
+  });
+
+  it('lists and counts no withdrawn article under its campaign or place', () => {
+    const held = ['2016-12-09-411700-aaaa'];
+    const [, place] = json('places.json');
+    expect(place).toMatchObject({ code: '411700', articles: held, allArticles: held });
+    expect(rows('campaigns.csv')[0]?.['article_ids']).toBe(held.join());
+    expect(json('campaigns.json')[0]).toMatchObject({ articles: held });
   });
 
   it('JSON has the whole front matter, places by name, and events', () => {
