@@ -191,6 +191,32 @@ describe('findConflicts', () => {
     expect(conflictsOf(award('2017-11-14'), award('2020-11-20'))).toEqual([0, 0]);
   });
 
+  it.each<[string, Partial<Claim>, Partial<Claim>, ...Partial<Claim>[]]>([
+    ['plans for two years', { status: 'planned' }, { status: 'planned' }],
+    ['what one file tells as two', { origin: 'x' }, { origin: 'x' }],
+    ['what a whole province tells', { place: '520000' }, { place: '520000' }],
+    ['titles of a joint drive', { honours: ['a', 'b'] }, { honours: ['a', 'b'] }],
+    ['a title of a joint drive and one of its parts', { honours: ['a', 'b'] }, { honours: ['a'] }],
+    ['titles of which no honour is named', { honours: [] }, { honours: [] }],
+    ['a title and its being given back', {}, {}, { kind: 'removal', date: '2017-02', text: '撤销称号' }],
+  ])('does not pair %s', (_, a, b, ...others) => {
+    const awards = [
+      { kind: 'award', date: '2016-10-01', ...a },
+      { kind: 'award', date: '2017-11-14', ...b },
+    ] as const;
+    expect(Math.max(...conflictsOf(...awards, ...others))).toBe(0);
+  });
+
+  it('pairs two awards whose title was taken away at another time, or whose other title was', () => {
+    const awards = [
+      { kind: 'award', date: '2016' },
+      { kind: 'award', date: '2017-11-14' },
+    ] as const;
+    expect(conflictsOf(...awards, { kind: 'removal', date: '2019' })).toEqual([1, 1, 0]);
+    const other = { kind: 'removal', date: '2017-02', honours: ['guojia-weisheng'] } as const;
+    expect(conflictsOf(...awards, other)).toEqual([1, 0, 1]);
+  });
+
   it('pairs what an editor has marked as contradicted with the nearest other date', () => {
     const review = (date: string, more: Partial<Claim> = {}): Partial<Claim> => ({
       kind: 'review',
