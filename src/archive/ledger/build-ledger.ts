@@ -74,13 +74,17 @@ export function fatesInArticle(archive: Archive, article: Article): ReadonlyMap<
 }
 
 interface Tie {
+  /** Place of the entry in the order of time. */
+  readonly at: number;
   readonly entry: TimelineEntry;
   readonly as: Settlement['as'];
 }
 
 function tiesByPlan(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonly Tie[]> {
   const ties = new Map<string, Tie[]>();
-  for (const entry of entries) for (const { plan, as } of entry.settles) pushTo(ties, plan, { entry, as });
+  for (const [at, entry] of entries.entries()) {
+    for (const { plan, as } of entry.settles) pushTo(ties, plan, { at, entry, as });
+  }
   return ties;
 }
 
@@ -90,8 +94,8 @@ function buildRow(
   happened: readonly TimelineEntry[],
   archive: Archive,
 ): LedgerRow {
-  // Entries come in order of time, so the first tie is the first event that settled it.
-  const tie = plan.ids.flatMap((id) => ties.get(id) ?? [])[0];
+  // Where several events are said to have settled it, or several sources of it to be settled, the first event did.
+  const [tie] = plan.ids.flatMap((id) => ties.get(id) ?? []).sort((a, b) => a.at - b.at);
   const guess = tie ? undefined : findArrival(plan, happened);
   const arrival = tie?.entry ?? guess;
   const named = archive.coverage.filter(({ data }) => data.plans.some((id) => plan.ids.includes(id)));

@@ -1,4 +1,4 @@
-import { daySpan, slackDays, spanLength } from '../../dates/date-relation.ts';
+import { type DaySpan, daySpan, slackDays, spanLength } from '../../dates/date-relation.ts';
 import type { EventKind } from '../../schema/event.ts';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 
@@ -20,7 +20,8 @@ const WIDEST = 366;
  * honour it aims at, that lies after the plan was made and within the days it was planned for. Only a title or
  * a nomination, which no place wins by accident, may come later than planned (by six years at most); of a
  * meeting or an inspection after its day nobody can say that it was the planned one. A plan of a whole
- * province speaks of many places and is left to editors, and so is what has no place, no honour or no year.
+ * province speaks of many places, and one for several honours of many titles; these are left to editors, and so is
+ * what has no place, no honour or no year.
  * Undefined when nothing fits.
  * @param candidates events of the plan's place that happened, in order of time.
  */
@@ -34,14 +35,14 @@ export function findArrival(
     return undefined;
   }
   const isTitle = plan.kind === 'award' || plan.kind === 'nomination';
-  const from = Math.max(madeOn(plan), isTitle ? -Infinity : span.from - slackDays(plan.date));
+  const from = Math.max(madeOn(plan, span), isTitle ? -Infinity : span.from - slackDays(plan.date));
   const to = span.to + (isTitle ? TITLE_AFTER : slackDays(plan.date));
   return candidates.find((entry) => {
     const came = daySpan(entry.date);
     return (
       came !== null &&
       kinds.includes(entry.kind) &&
-      entry.honours.some((honour) => plan.honours.includes(honour)) &&
+      (isTitle ? isOfOneHonour(plan, entry) : shareHonour(plan, entry)) &&
       spanLength(entry.date) <= WIDEST &&
       came.from >= from &&
       came.to <= to
@@ -49,11 +50,25 @@ export function findArrival(
   });
 }
 
-/** First day on which the plan can have been made: that of the article that tells it, else a year ahead of it. */
-function madeOn(plan: TimelineEntry): number {
+type Honoured = Pick<TimelineEntry, 'honours'>;
+
+/** Whether both are of one and the same honour: of several, a title may be that of any. */
+function isOfOneHonour(plan: Honoured, entry: Honoured): boolean {
+  return plan.honours.length === 1 && entry.honours.length === 1 && shareHonour(plan, entry);
+}
+
+function shareHonour(plan: Honoured, entry: Honoured): boolean {
+  return entry.honours.some((honour) => plan.honours.includes(honour));
+}
+
+/**
+ * First day on which the plan can have been made: that of the first article that tells it while it lay ahead, else a year
+ * ahead of it. An article from after its days looks back on a plan that others had made before.
+ */
+function madeOn(plan: TimelineEntry, { from, to }: DaySpan): number {
   const days = plan.evidence.flatMap((item) =>
     item.type === 'article' && item.published ? (daySpan(item.published)?.from ?? []) : [],
   );
-  const planned = daySpan(plan.date)?.from ?? -Infinity;
-  return days.length > 0 ? Math.min(...days) : planned - 366;
+  const ahead = days.filter((day) => day <= to);
+  return ahead.length > 0 ? Math.min(...ahead) : from - 366;
 }

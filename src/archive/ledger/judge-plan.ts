@@ -1,3 +1,4 @@
+import { isoDay } from '../../dates/calendar.ts';
 import { daySpan, gapDays, overlaps, slackDays } from '../../dates/date-relation.ts';
 import type { Settlement } from '../timeline/timeline.ts';
 
@@ -44,7 +45,8 @@ const ROUND_SLACK = 31;
  * - `met` when it came by the last day it was planned for ("about" dates may be off by their slack), or with its
  *   round: a plan for the last year of a round is met when the round's titles are given, whenever that is;
  * - `late` when the whole of its arrival lies after that day;
- * - where an arrival is too roughly dated to say, or there is none: `pending` while its day has not come,
+ * - where an arrival is too roughly dated to say, or there is none: `pending` while its day has not passed
+ *   ("about" dates by their slack),
  *   `no-trace` when somebody looked, else `not-looked`. A plan whose year is unknown is never pending.
  */
 export function judgePlan({ planned, arrival, rounds, searched, today }: PlanDates): Verdict {
@@ -61,7 +63,7 @@ export function judgePlan({ planned, arrival, rounds, searched, today }: PlanDat
     }
   }
   const now = today === undefined ? undefined : daySpan(today);
-  if (plan && now && plan.to >= now.from) return { fate: 'pending' };
+  if (plan && now && plan.to + slackDays(planned) >= now.from) return { fate: 'pending' };
   return { fate: searched ? 'no-trace' : 'not-looked' };
 }
 
@@ -70,7 +72,7 @@ function isOfRound({ cycle, date }: Round, planned: string, arrival: string): bo
   const plan = daySpan(planned);
   const years = daySpan(cycle);
   if (!plan || !years || plan.to === Infinity) return false;
-  const isLastYear = plan.to <= years.to && plan.to > years.to - 365;
+  const isLastYear = plan.to <= years.to && isoDay(plan.to).slice(0, 4) === isoDay(years.to).slice(0, 4);
   const isResult = overlaps(date, arrival) || (gapDays(date, arrival) ?? Infinity) <= ROUND_SLACK;
   return isLastYear && isResult;
 }

@@ -85,13 +85,18 @@ export const reportingLags = oncePerArchive('reporting lags', (archive): readonl
 
 /**
  * How many days campaigns took from their beginning to the title: from the first launch of the place itself to
- * the first title it was given after it, both known to the month at least. Days run from the beginning of the one
- * date to that of the other.
+ * the first title it was given after it, both for an honour of the campaign and known to the month at least. Days run
+ * from the beginning of the one date to that of the other. Of a joint drive it is measured for the honours of that title.
  */
 export const campaignLengths = oncePerArchive('campaign lengths', (archive): readonly Measured[] =>
   [...archive.campaigns.values()].flatMap((campaign): Measured[] => {
+    const { place, honours } = campaign.data;
     const own = campaignEntries(archive, campaign.id).filter(
-      (entry) => entry.place === campaign.data.place && entry.status !== 'planned' && isSharp(entry),
+      (entry) =>
+        entry.place === place &&
+        entry.status !== 'planned' &&
+        isSharp(entry) &&
+        entry.honours.some((honour) => honours.includes(honour)),
     );
     const launch = own.find(({ kind }) => kind === 'launch');
     const start = launch && daySpan(launch.date)?.from;
@@ -99,14 +104,14 @@ export const campaignLengths = oncePerArchive('campaign lengths', (archive): rea
       ({ kind, date }) => kind === 'award' && (daySpan(date)?.from ?? 0) > (start ?? Infinity),
     );
     const end = award && daySpan(award.date)?.from;
-    if (!launch || start === undefined || end === undefined) return [];
-    const province = archive.places.get(campaign.data.place ?? '')?.path[0];
+    if (!launch || !award || start === undefined || end === undefined) return [];
+    const province = archive.places.get(place ?? '')?.path[0];
     return [
       {
         days: end - start,
         label: campaign.title,
         path: `${campaign.url}#${launch.id}`,
-        honours: campaign.data.honours,
+        honours: honours.filter((honour) => award.honours.includes(honour)),
         ...(province && { province }),
       },
     ];

@@ -42,7 +42,10 @@ function buildLane(archive: Archive, campaign: Campaign): CampaignLane {
   const province = archive.places.get(campaign.data.place ?? '')?.path[0];
   const inspection = anchorOf(entries, 'inspection');
   const award = anchorOf(
-    entries.filter((entry) => entry.place === campaign.data.place),
+    entries.filter(
+      ({ place, honours }) =>
+        place === campaign.data.place && honours.some((honour) => campaign.data.honours.includes(honour)),
+    ),
     'award',
   );
   return {

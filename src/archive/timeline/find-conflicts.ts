@@ -79,7 +79,7 @@ function linkNearest(a: MergedEntry, group: readonly MergedEntry[], link: Link):
  */
 function couldBeOne(a: MergedEntry, b: MergedEntry): boolean {
   if (a.entry.status === 'planned' || a.entry.place?.endsWith('0000')) return false;
-  if (!a.origins.isDisjointFrom(b.origins)) return false;
+  if ([...a.origins].some((origin) => b.origins.has(origin))) return false;
   if (a.entry.kind !== 'award') return true;
   const [honour] = a.entry.honours;
   return honour !== undefined && [a, b].every(({ entry }) => entry.honours.every((id) => id === honour));

@@ -35,15 +35,25 @@ const OUTCOME_KINDS: Readonly<Record<string, EventKind>> = {
   removed: 'removal',
 };
 
+/** Kinds of facts that tell an outcome, where not only its own: a title is kept by a review or with the next awards. */
+const TELLS: Partial<Record<EventKind, readonly EventKind[]>> = {
+  award: ['award', 'review'],
+  review: ['award', 'review'],
+};
+
+/** Whether a fact tells what happened on a date; a plan for it tells nothing of the kind. */
+function isTold(facts: readonly Fact[], kinds: readonly EventKind[], date: string): boolean {
+  return facts.some(
+    (fact) => fact.status !== 'planned' && kinds.includes(fact.kind) && gapDays(fact.date, date) === 0,
+  );
+}
+
 // None without a date, words or a source, nor when a fact tells the same already.
 function outcomeFact({ data }: Pick<Campaign, 'data'>): readonly Fact[] {
   const { status, date, text, en, sources } = data.outcome;
   const kind = OUTCOME_KINDS[status];
   if (!kind || !date || !text || sources.length === 0) return [];
-  const told = data.facts.some(
-    (fact) => ['award', 'review', kind].includes(fact.kind) && gapDays(fact.date, date) === 0,
-  );
-  if (told) return [];
+  if (isTold(data.facts, TELLS[kind] ?? [kind], date)) return [];
   return [{ date, kind, status: 'happened', basis: 'stated', text, ...(en && { en }), sources }];
 }
 
@@ -52,7 +62,7 @@ function batchFacts({ data }: Pick<Honour, 'data'>): readonly Fact[] {
   return data.batches.flatMap((batch): Fact[] => {
     const { date, named, kept, note, sources } = batch;
     if (!date) return [];
-    if (data.facts.some((fact) => fact.kind === 'award' && gapDays(fact.date, date) === 0)) return [];
+    if (isTold(data.facts, ['award'], date)) return [];
     const counts = [named && `新命名${named}个`, kept && `保留${kept}个`].filter(Boolean).join('，');
     const countsEn = [named && `${named} newly named`, kept && `${kept} kept`].filter(Boolean).join(', ');
     const text = `${batchName(batch)}${data.name}${counts && `：${counts}`}。`;

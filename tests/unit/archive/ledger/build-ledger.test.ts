@@ -32,6 +32,26 @@ describe('the ledger', () => {
     expect(told({ campaigns: campaign(facts.join('\n')) })).toEqual(['争取创成。 late inferred 2020-11-20']);
   });
 
+  it('proposes the outcome of a campaign that only a plan foretold', () => {
+    const outcome = `outcome: { status: awarded, date: "2017-11-14", text: 获命名。, ${SOURCE} }`;
+    const files = campaign(fact('2017', 'award', '争取创成。', PLANNED));
+    const [[id, file] = []] = Object.entries(files);
+    const campaigns = { [id ?? '']: (file ?? '').replace('facts:', `${outcome}\nfacts:`) };
+    expect(told({ campaigns })).toEqual(['争取创成。 met inferred 2017-11-14']);
+  });
+
+  it('takes a plan of which an article tells afterwards for one made before its day', () => {
+    const articles = {
+      '2019-03-01-411700-aaaa': article(
+        'published: "2019-03-01"\nplace: "411700"\ncampaigns: [411700-quanguo-wenming]',
+        '原定<Event date="2015" kind="award" status="planned">三年前创成</Event>。',
+      ),
+    };
+    const won = (date: string) => campaign(fact(date, 'award', '获命名。'));
+    expect(told({ articles, campaigns: won('2017-11-14') })).toEqual(['三年前创成 late inferred 2017-11-14']);
+    expect(told({ articles, campaigns: won('2012') })).toEqual(['三年前创成 not-looked stated —']);
+  });
+
   it('counts a round as its round', () => {
     const facts = [fact('2023', 'award', '争取创成。', PLANNED), fact('2025-05-23', 'award', '获命名。')];
     expect(told({ campaigns: campaign(facts.join('\n')) })).toEqual(['争取创成。 met inferred 2025-05-23']);
@@ -69,6 +89,36 @@ describe('the ledger', () => {
     expect(told({ articles, campaigns: campaign(facts.join('\n')) })).toEqual([
       '争取创成。 changed stated 2017-06',
     ]);
+  });
+
+  it('takes the first event that settled any of the sources of a plan', () => {
+    const articles = {
+      '2016-12-09-411700-aaaa': article(
+        'published: "2016-12-09"\nplace: "411700"\ncampaigns: [411700-quanguo-wenming]',
+        '要<Event date="2017" kind="award" status="planned">争取创成</Event>。',
+      ),
+    };
+    const plan = fact('2017', 'award', '争取创成。', PLANNED);
+    const ids = [{ articles }, { campaigns: campaign(plan) }].map(
+      (files) => buildLedger(archiveOf(files)).rows[0]?.plan.id,
+    );
+    const tied = (first?: string, second?: string) => {
+      const facts = [
+        plan,
+        fact('2017-11-14', 'award', '获命名。', `fulfils: [${first}], `),
+        fact('2018-01', 'other', '授牌。', `fulfils: [${second}], `),
+      ];
+      return told({ articles, campaigns: campaign(facts.join('\n')) });
+    };
+    expect(tied(ids[0], ids[1])).toEqual(['争取创成。 met stated 2017-11-14']);
+    expect(tied(ids[1], ids[0])).toEqual(['争取创成。 met stated 2017-11-14']);
+  });
+
+  it('leaves the titles of a joint drive to editors', () => {
+    const facts = [fact('2017', 'award', '争取创成。', PLANNED), fact('2017-11-14', 'award', '获一称号。')];
+    const [[id = '', drive = ''] = []] = Object.entries(campaign(facts.join('\n')));
+    const joint = drive.replace('[quanguo-wenming]', '[quanguo-wenming, guojia-weisheng]');
+    expect(told({ campaigns: { [id]: joint } })).toEqual(['争取创成。 not-looked stated —']);
   });
 
   it('says where it was looked for: of this plan, or else of the place, honour and years', () => {

@@ -31,7 +31,11 @@ const EXAMPLES: readonly (readonly [planned: string, arrival: string, fate: stri
   ['2026-12', '=2026-11-20', 'met'],
   ['2026', '', 'pending'],
   ['2027/..', '', 'pending'],
+  ['2026-11-27', '', 'pending'],
   ['2026-11-26', '', 'not-looked'],
+  // What may still come "about" its day is not overdue.
+  ['2026-11-25~', '', 'pending'],
+  ['2026-11-23~', '', 'not-looked'],
   ['XXXX-03-22', '', 'not-looked'],
 ];
 
@@ -46,6 +50,15 @@ describe('the fate of a plan', () => {
     const plan = { planned: '2020', rounds: [], searched: true, today: TODAY };
     expect(judgePlan(plan).fate).toBe('no-trace');
     expect(judgePlan({ ...plan, planned: '2027' }).fate).toBe('pending');
+  });
+
+  it('counts every day of the last year of a round, of a leap year too', () => {
+    const rounds = [{ cycle: '2018/2020', date: '2021-11-10' }];
+    const arrival = { date: '2021-11-10', as: 'fulfils' } as const;
+    const fates = ['2020-01-01', '2020-12-31', '2019-12-31'].map((planned) =>
+      judged({ planned, arrival, rounds, searched: false }),
+    );
+    expect(fates).toEqual(['met with 2018/2020', 'met with 2018/2020', 'late by 680 to 680']);
   });
 
   it('is never pending where nobody says what day it is', () => {

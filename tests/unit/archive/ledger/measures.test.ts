@@ -57,6 +57,21 @@ describe('how long until a title', () => {
     expect(length).toMatchObject({ days: 989, label: '某市创建', province: '410000' });
   });
 
+  it('ends with a title of the campaign’s own honour, and is one of that honour', () => {
+    const place = {
+      '411700': `---\nfacts:\n${fact('2015-06', 'award')}\n---\n`,
+    };
+    const files = campaign([fact('2015-03-01', 'launch'), fact('2017-11-14', 'award')].join('\n'));
+    expect(campaignLengths(archiveOf({ campaigns: files, places: place }))).toMatchObject([{ days: 989 }]);
+    const part = `---\ntitle: 某市创卫\nplace: "411700"\nhonours: [guojia-weisheng]\ndrive: 411700-quanguo-wenming\nfacts:\n${fact('2016-03-01', 'award')}\n---\n`;
+    const [[id = '', drive = ''] = []] = Object.entries(campaign(fact('2015-03-01', 'launch')));
+    const joint = drive.replace('[quanguo-wenming]', '[quanguo-wenming, guojia-weisheng]');
+    const lengths = campaignLengths(
+      archiveOf({ campaigns: { [id]: joint, '411700-guojia-weisheng': part } }),
+    );
+    expect(lengths.map(({ days, honours }) => [days, honours])).toEqual([[366, ['guojia-weisheng']]]);
+  });
+
   it('needs both, to the month at least', () => {
     expect(lengths(fact('2015', 'launch'), fact('2017-11-14', 'award'))).toEqual([]);
     expect(lengths(fact('2015-03', 'launch'))).toEqual([]);

@@ -112,6 +112,18 @@ describe('claims of files of facts', () => {
     ]);
   });
 
+  it('tell an outcome that facts only plan, or of which they tell another kind', () => {
+    const told = (status: string, date: string, kind: string, more = '') =>
+      claims({
+        campaigns: campaign(
+          `outcome: { status: ${status}, date: "${date}", text: 结果。, ${SOURCE} }\nfacts: [{ date: "2017", kind: ${kind}, text: 其事。, ${more}${SOURCE} }]`,
+        ),
+      }).map(({ text }) => text);
+    expect(told('awarded', '2017-11-14', 'award', 'status: planned, ')).toEqual(['其事。', '结果。']);
+    expect(told('removed', '2017-11-14', 'award')).toEqual(['其事。', '结果。']);
+    expect(told('kept', '2017-11-14', 'review')).toEqual(['其事。']);
+  });
+
   it.each([
     [
       'without a date',
