@@ -37,11 +37,11 @@ export interface EventRow {
   readonly sourceAddresses: readonly string[];
 }
 
-/** All events in order of time, undated last. Events of articles without text to quote are left out. */
+/** All events in order of time, undated last: all that timelines tell, those of catalogue entries too. */
 export function buildEventRows(archive: Archive, siteUrl: string): readonly EventRow[] {
-  const rows = archive.articles
-    .filter(({ data }) => data.rights === 'full' || data.rights === 'abstract')
-    .flatMap((article) => article.events.map((event) => articleEvent(article, event, siteUrl)));
+  const rows = archive.articles.flatMap((article) =>
+    article.events.map((event) => articleEvent(article, event, siteUrl)),
+  );
   for (const campaign of archive.campaigns.values()) {
     const { id, url, data } = campaign;
     const about = { campaigns: [id], honours: data.honours, ...(data.place && { place: data.place }) };

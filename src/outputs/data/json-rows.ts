@@ -9,7 +9,6 @@ import { fullPlaceName, placePathOf } from './place-names.ts';
 /** An article with its whole front matter, its places by name, its events, and its text where rights allow. */
 export function articleJson(archive: Archive, article: Article, siteUrl: string): object {
   const code = article.placePath.at(-1);
-  const quotable = article.data.rights === 'full' || article.data.rights === 'abstract';
   return {
     id: article.id,
     url: absoluteUrl(siteUrl, article.url),
@@ -20,7 +19,7 @@ export function articleJson(archive: Archive, article: Article, siteUrl: string)
     campaigns: article.campaigns,
     honours: article.honours,
     complete: article.complete,
-    events: quotable ? article.events.map((event) => ({ id: eventIdOf(article, event), ...event })) : [],
+    events: article.events.map((event) => ({ id: eventIdOf(article, event), ...event })),
     text: exportedText(article),
   };
 }

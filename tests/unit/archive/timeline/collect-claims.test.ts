@@ -62,6 +62,15 @@ describe('claims of articles', () => {
     expect(first?.phase).toBe('inspect');
   });
 
+  it('have no phase that only begins within their own time', () => {
+    const [first] = claims({
+      campaigns: campaign(
+        `phases: [{ phase: follow-up, date: "2019/.." }]\nfacts: [{ date: "2015/..", kind: reform, text: 实行新办法。, ${SOURCE} }]`,
+      ),
+    });
+    expect(first?.phase).toBeUndefined();
+  });
+
   it('are none when the article was withdrawn', () => {
     const withdrawn = article(`${front}\nwithdrawn: { date: "2026", reason: 请求 }`, '').replace(
       'rights: abstract',

@@ -48,6 +48,9 @@ facts:
 ---
 `,
 };
+const article = (published: string, rights: string, body: string) => ({
+  [`articles/2018/${published}-411700-aaaa.mdx`]: `---\ntitle: 编目\npublished: "${published}"\nplace: "411700"\ntype: report\n${rights}\n---\n${body}\n`,
+});
 const mirror = 'http://mirror.example/9';
 const archive = sampleArchive(files);
 const { files: made, dataPackage, version } = buildDataExport(archive, siteUrl);
@@ -147,6 +150,19 @@ describe('tables', () => {
       ['', mirror],
       ['公布名单', mirror],
     ]);
+  });
+
+  it('has every event that a timeline tells, of a catalogue entry too, and no text of it', () => {
+    const entry = article(
+      '2018-12-30',
+      'rights: metadata',
+      '<Event date="2018-12" kind="award">获命名</Event>。',
+    );
+    const own = buildDataExport(sampleArchive(entry), siteUrl).files;
+    const read = (name: string) => JSON.parse(own.find(({ path }) => path === name)?.text() ?? '');
+    expect(read('events.json')).toMatchObject([{ text: '获命名', originId: '2018-12-30-411700-aaaa' }]);
+    expect(read('articles.json')).toMatchObject([{ events: [{ quote: '获命名' }] }]);
+    expect(read('articles.json')[0].text).toBeUndefined();
   });
 
   it('has campaigns and places', () => {
