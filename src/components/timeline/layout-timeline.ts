@@ -5,6 +5,7 @@ import { clipToWidth, textWidth } from '../../hanzi/text-width.ts';
 import type { Phase } from '../../schema/article.ts';
 import { kindsBy } from '../../schema/event-kinds.ts';
 import type { AxisDays } from './chart-period.ts';
+import { liesIn, mainPeriod } from './main-period.ts';
 import { type Packable, packLabels } from './pack-labels.ts';
 import { buildTicks, buildTimeScale, positionOf, type Tick, type TimeScale, tickLevel } from './time-axis.ts';
 
@@ -71,6 +72,8 @@ export interface ChartLayout {
   readonly unplaced: number;
   /** Milestones of the honour before or after all events, which would only squeeze the axis. */
   readonly outside: number;
+  /** Events that lie generations before or after the others ({@link mainPeriod}). */
+  readonly far: number;
 }
 
 /** Half the width of a marker, and the air between marker and label. */
@@ -89,7 +92,9 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
     const span = daySpan(entry.date);
     return span ? [{ entry, span }] : [];
   });
-  const events = placed.filter(({ entry }) => entry.layer === 'campaign');
+  const all = placed.filter(({ entry }) => entry.layer === 'campaign');
+  const period = mainPeriod(all.map(({ span }) => span));
+  const events = all.filter(({ span }) => liesIn(span, period));
   const scale = buildTimeScale(
     (events.length > 0 ? events : placed).map(({ span }) => span),
     options.width,
@@ -124,6 +129,7 @@ export function layoutTimeline(timeline: Timeline, options: ChartOptions): Chart
     }),
     unplaced: timeline.entries.length - placed.length,
     outside: milestones.length - within.length,
+    far: all.length - events.length,
   };
 }
 

@@ -44,6 +44,7 @@ const zh = {
     keys: '左右键逐件移动，回车到列表中的那一件，加减号缩放。',
     touch: '点一件就到列表中的那一件，用按钮缩放。',
     unplaced: (events: number) => `另有${events}件不知年份，只列在下面。`,
+    far: (events: number) => `另有${events}件远在图中的年份以前或以后，只列在下面。`,
     outside: (milestones: number) => `另有${milestones}个称号节点早于或晚于图中的年份，只列在下面。`,
   },
 };
@@ -91,6 +92,7 @@ const en: typeof zh = {
     keys: 'Left and right arrows move from event to event, Enter goes to it in the list, plus and minus zoom.',
     touch: 'Tap one to go to it in the list; the buttons zoom.',
     unplaced: (events) => `${plural(events, 'more event')} without a known year, in the list only.`,
+    far: (events) => `${plural(events, 'more event')} long before or after these years, in the list only.`,
     outside: (milestones) =>
       `${plural(milestones, 'milestone')} of the honour before or after these years, in the list only.`,
   },

@@ -2,10 +2,10 @@ import { scaleUtc } from 'd3-scale';
 import type { Archive } from '../../archive/archive.ts';
 import { ANCHORS, buildCampaignLanes, type CampaignLane } from '../../archive/timeline/campaign-lanes.ts';
 import type { TimelineEntry } from '../../archive/timeline/timeline.ts';
-import { DAY_MS } from '../../dates/calendar.ts';
+import { DAY_MS, isoDay } from '../../dates/calendar.ts';
 import { daySpan } from '../../dates/date-relation.ts';
-import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { type YearSpan, yearOf, yearSpan } from '../../dates/year-span.ts';
+import { mainPeriod } from '../timeline/main-period.ts';
 import { thinOut } from '../timeline/thin-out.ts';
 
 /** What lanes are aligned by: the calendar, or the days before and after an inspection or the award. */
@@ -93,8 +93,9 @@ function alignedTrack(entries: readonly TimelineEntry[], anchor: TimelineEntry):
 }
 
 function middle({ date }: TimelineEntry): number {
-  const span = daySpan(date);
-  return span ? (span.from + span.to) / 2 : 0;
+  const { from, to } = daySpan(date) ?? { from: 0, to: 0 };
+  if (!Number.isFinite(from)) return to;
+  return Number.isFinite(to) ? (from + to) / 2 : from;
 }
 
 function buildTrack(entries: readonly TimelineEntry[], position: (day: number) => number): LaneTrack {
@@ -129,14 +130,9 @@ export function fitLanes(lanes: readonly Lane[]): readonly Lane[] {
 }
 
 function calendarYears(lanes: readonly CampaignLane[]): YearSpan | undefined {
-  return yearSpan(
-    lanes.flatMap((lane) =>
-      lane.entries.flatMap(({ date }) => {
-        const { from, to } = edtfBounds(date);
-        return [from, to].flatMap((iso) => (iso === null ? [] : yearOf(iso)));
-      }),
-    ),
-  );
+  const dated = lanes.flatMap(({ entries }) => entries).flatMap(({ date }) => daySpan(date) ?? []);
+  const period = mainPeriod(dated);
+  return period && yearSpan([period.from, period.to].map((day) => yearOf(isoDay(day))));
 }
 
 function calendarScale({ first, last }: YearSpan): (day: number) => number {

@@ -120,6 +120,13 @@ describe('layoutTimeline', () => {
     expect(layoutOf(milestone).background.length).toBe(1);
   });
 
+  it('does not squeeze events for the sake of one of generations ago, and counts it', () => {
+    const layout = layoutOf(entryOf('0800'), entryOf('1914'), entryOf('2016-12-07'), entryOf('2017/..'));
+    expect(layout.marks.map(({ entry }) => entry.date)).toEqual(['2016-12-07', '2017/..']);
+    expect(layout.far).toBe(2);
+    expect(layoutOf(entryOf('1950'), entryOf('1984'), entryOf('2016')).far).toBe(0);
+  });
+
   it('has ticks that can be told apart, years first', () => {
     const { ticks, level } = layoutOf(entryOf('2005-10-26'), entryOf('2025-05-23'));
     expect(ticks.every((tick) => tick.level === 1)).toBe(true);

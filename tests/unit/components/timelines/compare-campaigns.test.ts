@@ -32,6 +32,30 @@ it('aligns by days from the inspection and from the award', () => {
   expect(lane.tracks.award?.marks.map((mark) => mark.offset)).toEqual([-200, -100, 0]);
 });
 
+it('counts what has no beginning or no end from the end that is known', () => {
+  const facts = [
+    fact('2017-07-20', 'award', '命名'),
+    fact('../2017-07-10', 'other', '此前拆完'),
+    fact('2017-07-30/..', 'other', '此后长管'),
+  ].join('\n');
+  const file = `---\ntitle: 创建\nplace: "430600"\nhonours: [quanguo-wenming]\nfacts:\n${facts}\n---\n`;
+  const [lane] = compareCampaigns(archiveOf({ campaigns: { '430600-quanguo-wenming': file } })).lanes;
+  expect(lane?.tracks.award?.marks.map(({ offset }) => offset)).toEqual([-10, 0, 10]);
+});
+
+it('leaves what lies generations off beyond the axis, so that it squeezes nothing', () => {
+  const facts = [
+    fact('0800', 'other', '置县'),
+    fact('2016', 'launch', '启动'),
+    fact('2017-07-20', 'award', '命名'),
+    fact('2099', 'review', '复查'),
+  ].join('\n');
+  const file = `---\ntitle: 创建\nplace: "430600"\nhonours: [quanguo-wenming]\nfacts:\n${facts}\n---\n`;
+  const { lanes, axes } = compareCampaigns(archiveOf({ campaigns: { '430600-quanguo-wenming': file } }));
+  expect(axes.calendar?.map(({ value }) => value)).toEqual([2016, 2017, 2018]);
+  expect(lanes[0]?.tracks.calendar).toMatchObject({ outside: 2, marks: [{ from: 0 }, {}] });
+});
+
 it('has no aligned track where the day is not known to the month', () => {
   const lane = laneOf('411700-quanguo-wenming-2015');
   expect(lane.anchors.award).toBeUndefined();
