@@ -41,9 +41,11 @@ function shortEnd(start: EdtfPoint, end: EdtfPoint): string {
   return restWords(end) || chinesePoint(end);
 }
 
-function yearWords({ year }: EdtfPoint): string {
+function yearWords({ year, month, division }: EdtfPoint): string {
   if (year === 'XXXX') return '某年';
-  if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0年代`;
+  const isPart = month !== null || division !== null;
+  if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0年代${isPart ? '某年' : ''}`;
+  if (/^\d\dXX$/.test(year)) return `${year.slice(0, 2)}00至${year.slice(0, 2)}99年间${isPart ? '某年' : ''}`;
   return `${year}年`;
 }
 

@@ -16,8 +16,7 @@ const DIVISIONS: Readonly<Record<number, string>> = {
 
 /** `2016-12-17~` → `about 17 December 2016`; `XXXX-03-22` → `22 March, year unknown`. */
 export function englishPoint(point: EdtfPoint): string {
-  const words = point.year === 'XXXX' ? withoutYear(point) : [restWords(point), yearWords(point.year)];
-  const text = words.filter((word) => word !== '').join(' ');
+  const text = point.year === 'XXXX' ? withoutYear(point) : withYear(restWords(point), point.year);
   return `${point.approximate ? 'about ' : ''}${text}${point.uncertain ? ' (uncertain)' : ''}`;
 }
 
@@ -33,14 +32,22 @@ export function englishRange(start: EdtfEnd, end: EdtfEnd): string {
   return `${englishPoint(start)} to ${englishPoint(end)}`;
 }
 
-function withoutYear(point: EdtfPoint): string[] {
-  // What ends in "of" wants its year.
+// What ends in "of" wants its year.
+function withoutYear(point: EdtfPoint): string {
   const rest = restWords(point).replace(/ of$/, '');
-  return [rest === '' ? 'year unknown' : `${rest}, year unknown`];
+  return rest === '' ? 'year unknown' : `${rest}, year unknown`;
 }
 
-function yearWords(year: string): string {
-  return /^\d{3}X$/.test(year) ? `${year.slice(0, 3)}0s` : year;
+function withYear(rest: string, year: string): string {
+  const years = /^\d{3}X$/.test(year)
+    ? `${year.slice(0, 3)}0s`
+    : /^\d\dXX$/.test(year)
+      ? `${year.slice(0, 2)}00–${year.slice(0, 2)}99`
+      : year;
+  if (rest === '') return years;
+  return years === year
+    ? `${rest} ${year}`
+    : `${rest.replace(/ of$/, '')} of a year ${years.endsWith('s') ? 'in the' : 'of'} ${years}`;
 }
 
 function restWords({ month, day, division }: EdtfPoint): string {

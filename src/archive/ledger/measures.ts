@@ -1,4 +1,5 @@
 import { daySpan, isExactDay, spanLength } from '../../dates/date-relation.ts';
+import { edtfBounds } from '../../dates/edtf-bounds.ts';
 import { compareText } from '../../hanzi/compare-text.ts';
 import type { Phase } from '../../schema/article.ts';
 import type { Article, Campaign } from '../archive.ts';
@@ -65,11 +66,11 @@ const LATEST_REPORT = 366;
 export const reportingLags = oncePerArchive('reporting lags', (archive): readonly Measured[] =>
   archive.articles.flatMap((article): Measured[] => {
     const { published } = article.data;
-    if (!isHeld(article) || published === undefined || !isExactDay(published)) return [];
+    if (!isHeld(article) || published === undefined || !isKnownDay(published)) return [];
     const day = daySpan(published)?.from ?? 0;
     const days = new Map<number, string>();
     for (const { date, status, basis, anchor } of article.events) {
-      if (status === 'planned' || basis === 'inferred' || !isExactDay(date)) continue;
+      if (status === 'planned' || basis === 'inferred' || !isKnownDay(date)) continue;
       const lag = day - (daySpan(date)?.from ?? 0);
       if (lag >= 0 && lag <= LATEST_REPORT && !days.has(lag)) days.set(lag, anchor);
     }
@@ -186,6 +187,11 @@ export function medianOf(values: readonly number[]): number | undefined {
   const middle = Math.floor(sorted.length / 2);
   const [low = 0, high = 0] = [sorted[middle - 1], sorted[middle]];
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+/** One day, neither about right nor in doubt. */
+function isKnownDay(date: string): boolean {
+  return isExactDay(date) && !edtfBounds(date).uncertain;
 }
 
 function isSharp({ date }: TimelineEntry): boolean {

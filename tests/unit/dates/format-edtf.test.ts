@@ -30,6 +30,10 @@ describe('formatEdtf', () => {
     ['XXXX-XX-23', '某年某月23日（年份不详）', 'day 23 of an unknown month, year unknown'],
     ['2016-05/2016-05-03', '2016年5月至5月3日', 'May 2016 to 3 May 2016'],
     ['201X', '2010年代', '2010s'],
+    ['201X-05', '2010年代某年5月', 'May of a year in the 2010s'],
+    ['201X-33', '2010年代某年第一季度', 'first quarter of a year in the 2010s'],
+    ['20XX', '2000至2099年间', '2000–2099'],
+    ['20XX-05-04', '2000至2099年间某年5月4日', '4 May of a year of 2000–2099'],
     ['', '日期不详', 'undated'],
     ['soon', 'soon', 'soon'],
   ])('%s is %s and %s', (edtf, chinese, english) => {
@@ -41,7 +45,7 @@ describe('formatEdtf', () => {
     fc.assert(
       fc.property(anyEdtf, (edtf) => {
         const [chinese, english] = [formatEdtf(edtf, 'zh'), formatEdtf(edtf, 'en')];
-        expect(chinese + english).not.toMatch(/[~%?]|\.\.|undefined|null/);
+        expect(chinese + english).not.toMatch(/[~%?X]|\.\.|undefined|null/);
         expect(chinese.includes('前后')).toBe(/[~%]/.test(edtf));
         expect(english.includes('about')).toBe(/[~%]/.test(edtf));
         expect(chinese.includes('存疑')).toBe(/[?%]/.test(edtf));

@@ -32,6 +32,7 @@ describe('how long until a report', () => {
   it('leaves out plans, guesses, months, and what an article only looks back to', () => {
     expect(lags('2016-12-09', event('2016-12-20', ' status="planned"'))).toEqual([]);
     expect(lags('2016-12-09', event('2016-12-07', ' basis="inferred"'))).toEqual([]);
+    expect(lags('2016-12-09', event('2016-12-07?') + event('2016-12-08~'))).toEqual([]);
     expect(lags('2016-12', event('2016-12-01'))).toEqual([]);
     expect(lags('2016-12-09', event('2016-11'))).toEqual([]);
     expect(lags('2016-12-09', event('2014-12-07'))).toEqual([]);
