@@ -9,8 +9,8 @@ import type { ArchiveRecords } from './records.ts';
 
 /**
  * Builds the campaigns: those with a file, and those that articles name or imply without one.
- * An article belongs to its own campaigns, to the drive they are part of, and to the campaign for the same
- * honour of any place above it whose cycle covers the article's date.
+ * An article belongs to its own campaigns, to the campaign for the same honour of any place above it whose cycle
+ * covers the article's date, and to the drives that these are part of.
  */
 export function buildCampaigns(
   records: ArchiveRecords,
@@ -22,7 +22,7 @@ export function buildCampaigns(
   const ids = new Set([...files.keys(), ...articles.flatMap((article) => article.campaigns)]);
   const members = new Map<string, string[]>();
   for (const article of articles) {
-    for (const id of campaignsOf(article, records)) pushTo(members, id, article.id);
+    for (const id of campaignsOf(article, files)) pushTo(members, id, article.id);
   }
   const parts = new Map<string, string[]>();
   for (const { id, data } of records.campaigns) if (data.drive) pushTo(parts, data.drive, id);
@@ -44,18 +44,21 @@ export function buildCampaigns(
   return new Map(campaigns);
 }
 
-function campaignsOf(article: Article, records: ArchiveRecords): Set<string> {
+type CampaignFiles = ReadonlyMap<string, ArchiveRecords['campaigns'][number]>;
+
+function campaignsOf(article: Article, files: CampaignFiles): Set<string> {
   const ids = new Set(article.campaigns);
   const { published } = article.data;
-  for (const { id, data } of records.campaigns) {
-    if (ids.has(id)) {
-      if (data.drive) ids.add(data.drive);
-      continue;
-    }
+  for (const { id, data } of files.values()) {
     const above = data.place !== undefined && article.placePath.slice(0, -1).includes(data.place);
     const sameHonour = data.honours.length === 1 && article.honours.includes(data.honours[0] ?? '');
     const inCycle = data.cycle !== undefined && published !== undefined && covers(data.cycle, published);
     if (above && sameHonour && inCycle) ids.add(id);
+  }
+  // A set is gone through with what is added to it on the way: a drive can be part of another.
+  for (const id of ids) {
+    const drive = files.get(id)?.data.drive;
+    if (drive) ids.add(drive);
   }
   return ids;
 }

@@ -5,6 +5,9 @@ import { article, parseFiles } from './fixture.ts';
 const campaign = (id: string, lines: string) => ({
   [`campaigns/${id}.mdx`]: `---\ntitle: 某地创文\nhonours: [quanguo-wenming]\n${lines}\n---\n`,
 });
+const drive = (id: string, lines: string) => ({
+  [`campaigns/${id}.mdx`]: `---\ntitle: 某地联创\nhonours: [sicheng]\ncycle: "2020"\n${lines}\n---\n`,
+});
 const of2021 = {
   'articles/2021/2021-05-04-520304-aaaa.mdx': article(
     'published: "2021-05-04"\nplace: "520304"\nhonours: [quanguo-wenming]',
@@ -80,6 +83,23 @@ describe('the articles of a campaign', () => {
     const drive = campaigns.get('411621-sicheng-2020');
     expect(drive?.articles).toEqual(['2020-05-04-411621-aaaa']);
     expect(drive?.parts).toEqual(['411621-quanguo-wenming-2020']);
+  });
+
+  it('of a drive that is part of another are those of the other too, even where each is part of the other', () => {
+    const of = {
+      'articles/2020/2020-05-04-411621-aaaa.mdx': article(
+        'published: "2020-05-04"\nplace: "411621"\ncampaigns: [411621-quanguo-wenming-2020]',
+      ),
+    };
+    const { campaigns } = build(
+      of,
+      drive('410000-sicheng-2020', 'place: "410000"\ndrive: 411600-sicheng-2020'),
+      drive('411600-sicheng-2020', 'place: "411600"\ndrive: 410000-sicheng-2020'),
+      campaign('411621-quanguo-wenming-2020', 'place: "411621"\ncycle: "2020"\ndrive: 411600-sicheng-2020'),
+    );
+    for (const id of ['410000-sicheng-2020', '411600-sicheng-2020']) {
+      expect(campaigns.get(id)?.articles).toEqual(['2020-05-04-411621-aaaa']);
+    }
   });
 });
 
