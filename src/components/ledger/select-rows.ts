@@ -44,11 +44,23 @@ export const ledgerDivisions = oncePerArchive(
   },
 );
 
-/** All rows of the ledger, the plans for the latest day first, unknown years last. */
+/** All rows of the ledger, those of which the last day planned for is the latest first, unknown years last. */
 export function ledgerRows(archive: Archive): readonly LedgerRow[] {
   const rows = buildLedger(archive).rows;
-  const isDated = ({ plan }: LedgerRow): boolean => edtfBounds(plan.date).to !== null;
-  return [...rows.filter(isDated).toReversed(), ...rows.filter((row) => !isDated(row))];
+  const isDated = (row: LedgerRow): boolean => lastDay(row) !== '';
+  return [
+    ...rows
+      .filter(isDated)
+      .toReversed()
+      .sort((a, b) => compareText(lastDay(b), lastDay(a))),
+    ...rows.filter((row) => !isDated(row)),
+  ];
+}
+
+/** The last day planned for, or the first where no end is; empty without a year. */
+function lastDay({ plan }: LedgerRow): string {
+  const { from, to } = edtfBounds(plan.date);
+  return to ?? from ?? '';
 }
 
 /** The rows of a selection, or all. Empty for a value that does not occur. */
@@ -57,7 +69,8 @@ export function selectRows(archive: Archive, selection?: Selection): readonly Le
   return ledgerDivisions(archive)[selection.by].get(selection.value) ?? [];
 }
 
-function valuesOf({ plan, fate }: LedgerRow, by: Division, archive: Archive): readonly string[] {
+function valuesOf(row: LedgerRow, by: Division, archive: Archive): readonly string[] {
+  const { plan, fate } = row;
   switch (by) {
     case 'fate':
       return [fate];
@@ -66,7 +79,7 @@ function valuesOf({ plan, fate }: LedgerRow, by: Division, archive: Archive): re
     case 'place':
       return [archive.places.get(plan.place ?? '')?.path[0] ?? NONE];
     case 'year':
-      return [edtfBounds(plan.date).to?.slice(0, 4) ?? NONE];
+      return [lastDay(row).slice(0, 4) || NONE];
   }
 }
 

@@ -23,6 +23,13 @@ describe('the parts of the ledger', () => {
     expect([dates[0], dates.at(-2), dates.at(-1)]).toEqual(['2024', '1900', 'XXXX-03']);
   });
 
+  it('stand by the last day planned for, whatever it is the last day of', () => {
+    const dates = ['2018/..', '2017', '2017-03-05', '../2016-12-31', '2016-35', '2016-21'];
+    const mixed = ledgerArchive(...dates.map((date) => [date, 'planned', `${date}做成。`] as const));
+    expect(ledgerRows(mixed).map(({ plan }) => plan.date)).toEqual(dates);
+    expect([...ledgerDivisions(mixed).year.keys()]).toEqual(['2018', '2017', '2016']);
+  });
+
   it('are divided by fate, honour, province and year, none left out', () => {
     const divisions = ledgerDivisions(archive);
     expect([...divisions.place.keys()]).toEqual(['410000']);
