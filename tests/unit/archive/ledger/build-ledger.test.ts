@@ -114,6 +114,29 @@ describe('the ledger', () => {
     expect(tied(ids[1], ids[0])).toEqual(['争取创成。 met stated 2017-11-14']);
   });
 
+  it.each([
+    ['../2017-12-31', '2017-03-01', '2017-11-14', 'met'],
+    ['2016/2020', '2016-03-01', '2018-05', 'met'],
+    ['2016/2020', '2016-03-01', '2021-05', 'late'],
+    // Of the year of the plan no more is known of the title.
+    ['2017', '2017-03-01', '2017', 'met'],
+    ['../2017-12-31', '2017-03-01', '2017-02-28', 'not-looked'],
+    ['2017/..', '2017-03-01', '2018-05', 'pending'],
+  ])('of a title planned for %s on %s and given on %s says %s', (planned, made, came, fate) => {
+    const files = {
+      articles: {
+        [`${made}-411700-aaaa`]: article(
+          `published: "${made}"\nplace: "411700"\ncampaigns: [411700-quanguo-wenming]`,
+          `要<Event date="${planned}" kind="award" status="planned">争取创成</Event>。`,
+        ),
+      },
+      campaigns: campaign(fact(came, 'award', '获命名。')),
+      honours: HONOURS,
+    };
+    const archive: Archive = { ...archiveOf(files), today: '2026-01-01' };
+    expect(buildLedger(archive).rows.map((row) => row.fate)).toEqual([fate]);
+  });
+
   it('leaves the titles of a joint drive to editors', () => {
     const facts = [fact('2017', 'award', '争取创成。', PLANNED), fact('2017-11-14', 'award', '获一称号。')];
     const [[id = '', drive = ''] = []] = Object.entries(campaign(facts.join('\n')));
