@@ -1,4 +1,4 @@
-import { gapDays, isExactDay, isWithin, spanLength } from '../../dates/date-relation.ts';
+import { daySpan, gapDays, isExactDay, isWithin, spanLength } from '../../dates/date-relation.ts';
 import { kindsWith } from '../../schema/event-kinds.ts';
 import type { Claim } from './claim.ts';
 import { textSimilarity } from './text-similarity.ts';
@@ -25,6 +25,8 @@ const VERY_RARE = kindsWith('rareWithin', 'year');
  *   Unknown places match nothing;
  * - dates are the same, or one lies within the other and the kind is rare enough (a launch within its month,
  *   an award within its year) or the words are alike. Dates without a year must be identical, words alike;
+ * - a plan is one with another only when both are for the same days: by the end of a year and by its summer are two
+ *   promises, which can come to different things;
  * - a fact taken from an article held here is one with what that article marks, when kind, place and date fit;
  * - two claims of one file are one event only when they have the same date and one quotes the other.
  */
@@ -40,6 +42,7 @@ export function isSameEvent(a: Claim, b: Claim): boolean {
   if (gapDays(a.date, b.date) === null) return a.date === b.date && places === 'same' && alike();
   if (!isWithin(a.date, b.date)) return false;
   if (places === 'same' && (isTakenFrom(a, b) || isTakenFrom(b, a))) return true;
+  if (a.status === 'planned' && !areSameDays(a, b)) return false;
   const wider = Math.max(spanLength(a.date), spanLength(b.date));
   if (places === 'line') {
     if (!GATHERINGS.has(a.kind) || (a.isFact && b.isFact)) return false;
@@ -49,6 +52,11 @@ export function isSameEvent(a: Claim, b: Claim): boolean {
   if (wider <= 31) return RARE.has(a.kind) || alike();
   if (a.date === b.date && alike()) return true;
   return wider <= 366 && VERY_RARE.has(a.kind);
+}
+
+function areSameDays(a: Claim, b: Claim): boolean {
+  const [left, right] = [daySpan(a.date), daySpan(b.date)];
+  return left?.from === right?.from && left?.to === right?.to;
 }
 
 function isTakenFrom(fact: Claim, from: Claim): boolean {

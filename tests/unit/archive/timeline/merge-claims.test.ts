@@ -60,6 +60,11 @@ describe('mergeClaims merges', () => {
     expect(merged?.entry.evidence.map((item) => item.date).sort()).toEqual(['2017', '2017-11-14']);
   });
 
+  it('a plan for a day and for about that day', () => {
+    const plan = { kind: 'inspection', status: 'planned' } as const;
+    expect(count({ ...plan, date: '2016-12-17' }, { ...plan, date: '2016-12-17~' })).toBe(1);
+  });
+
   it('a launch told with its month into the launch told with its day', () => {
     expect(count({ kind: 'launch', date: '2016-07' }, { kind: 'launch', date: '2016-07-12' })).toBe(1);
   });
@@ -152,6 +157,11 @@ describe('mergeClaims keeps apart', () => {
     ['two events of one file', { origin: 'f', text: '上午开会' }, { origin: 'f', text: '下午再开会' }],
     ['a month and a day of a frequent kind in different words', { date: '2017-04', text: '部署环保' }, {}],
     ['a year and a day of a kind that recurs', { kind: 'launch', date: '2017' }, { kind: 'launch' }],
+    [
+      'plans by the end of a year and for a month of it',
+      { kind: 'award', status: 'planned', date: '2017' },
+      { kind: 'award', status: 'planned', date: '2017-11' },
+    ],
     ['milestones and events', { layer: 'national', place: '' }, {}],
     [
       'days without a year in different words',
