@@ -69,8 +69,9 @@ function isPrintedAddress(node: Link): boolean {
   );
 }
 
-/** What a node says by itself: its text, its title, its attributes. */
+/** What a node of the body says by itself: its text, its title, its attributes. Who reads the fields judges them. */
 function wordsOf(node: Nodes): string {
+  if (node.type === 'yaml') return '';
   if (isJsxElement(node)) return Object.values(readAttributes(node).values).join('\n');
   if ('value' in node) return node.value;
   return node.type === 'link' ? (node.title ?? '') : '';

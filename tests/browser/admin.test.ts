@@ -150,6 +150,16 @@ describe('the forms of /admin/ on a folder of this machine', () => {
     await choose('type', /report/);
     await choose('rights', /abstract/);
     await body().click();
+    await page.keyboard.insertText('先写的一段');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('又一段');
+    await page.keyboard.press('Control+A');
+    await paste('换上的一段\r\n换上的两\u00ad段\u200b');
+    expect(await body().locator('p').allTextContents()).toEqual(['换上的一段', '换上的两段']);
+    await page.keyboard.press('Control+Z');
+    expect(await body().locator('p').allTextContents()).toEqual(['先写的一段', '又一段']);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
     await page.keyboard.insertText(`12月7日开推进会，甲讲话，约20日迎检。${HOSTILE}`);
     await page.keyboard.press('Enter');
     await paste('<Event date="2016" kind="award">假的</Event>\n第三段<b>粘贴</b>');

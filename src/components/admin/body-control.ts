@@ -10,7 +10,7 @@ import { issuesOf, renderIssue } from './check-control.ts';
 import { type ControlProps, Echoes, type MakeControl, readEntry, textValue } from './control.ts';
 import type { Judge } from './judge-form.ts';
 import { makeMarkForm, type Widgets } from './mark-form.ts';
-import { insertLines, type Selected, selectedIn, unwrap } from './selected-words.ts';
+import { type Selected, selectedIn, unwrap } from './selected-words.ts';
 
 /**
  * The body as words to type, and marks to put around them: what is typed is text, whatever it looks like, so that
@@ -83,9 +83,6 @@ export function makeBodyControl(widgets: Widgets, judge: Judge): MakeControl {
       else said.textContent = '先把光标放到标记里，或点一下标记。';
     });
     editor.addEventListener('input', sync);
-    editor.addEventListener('beforeinput', (event) => {
-      if (keepPlain(editor, event)) sync();
-    });
     editor.addEventListener('click', (event) => {
       const mark = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('mark') : null;
       if (mark && editor.contains(mark)) form.open(mark, false);
@@ -132,16 +129,4 @@ function wrap(name: MarkName, { range, text }: Selected, props: ControlProps): H
   range.insertNode(mark);
   leaveMark(mark);
   return mark;
-}
-
-/** What is pasted or dropped comes as plain text; the browser's own formatting is not done. */
-function keepPlain(editor: HTMLElement, event: InputEvent): boolean {
-  if (event.inputType.startsWith('format')) event.preventDefault();
-  if (event.inputType !== 'insertFromPaste' && event.inputType !== 'insertFromDrop') return false;
-  event.preventDefault();
-  const lines = (event.dataTransfer?.getData('text/plain') ?? '').split(/\r?\n/);
-  return insertLines(
-    editor,
-    lines.filter((line) => line.trim() !== ''),
-  );
 }

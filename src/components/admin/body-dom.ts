@@ -128,7 +128,7 @@ function readInlines(parent: Node): FormInline[] {
 
 function readInline(node: Node): FormInline[] {
   if (node.nodeType === Node.TEXT_NODE)
-    return [{ kind: 'text', text: (node.nodeValue ?? '').replaceAll('\u00a0', ' ').replaceAll(EXIT, '') }];
+    return [{ kind: 'text', text: (node.nodeValue ?? '').replaceAll(EXIT, '') }];
   if (!(node instanceof HTMLElement)) return [];
   if (node.tagName === 'BR') return [{ kind: 'text', text: '\n' }];
   if (node.dataset['mark'] !== undefined) {

@@ -1,4 +1,5 @@
 import type { FieldMap, FieldValue } from '../../outputs/editor/form/field-value.ts';
+import { keepPlain } from './paste-text.ts';
 
 /** What Sveltia CMS hands to a field of ours; collections are Immutable.js maps. */
 export interface ControlProps {
@@ -47,6 +48,7 @@ export function asComponent(make: MakeControl): unknown {
   return createClass({
     componentDidMount() {
       if (!this.host) return;
+      this.host.addEventListener('beforeinput', keepPlain);
       this.control = make(this.host, this.props);
       this.control.update(this.props);
     },

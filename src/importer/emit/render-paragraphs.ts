@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 
 /**
  * Characters that begin or end a construct of Markdown, GFM or MDX. They are escaped wherever they stand, needed or
@@ -8,14 +8,21 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown';
  */
 const MARKS = '\\`*_{}[]<>~|&$^';
 
+/** What needs no escape within the address of a link, which people read and copy. */
+const ADDRESS: Pick<Unsafe, 'notInConstruct'> = { notInConstruct: ['destinationLiteral', 'destinationRaw'] };
+const PLAIN_IN_ADDRESS = '*_~|$^';
+
 const OPTIONS: Options = {
   extensions: [mdxJsxToMarkdown()],
   unsafe: [
-    ...Array.from(MARKS, (character) => ({ character })),
+    ...Array.from(MARKS, (character) => ({
+      character,
+      ...(PLAIN_IN_ADDRESS.includes(character) && ADDRESS),
+    })),
     // Addresses become links by themselves (GFM); written so they stay words.
-    { character: ':', before: '[A-Za-z]' },
-    { character: '.', before: '[Ww]' },
-    { character: '@' },
+    { character: ':', before: '[A-Za-z]', ...ADDRESS },
+    { character: '.', before: '[Ww]', ...ADDRESS },
+    { character: '@', ...ADDRESS },
     // A paragraph that begins with them is read as a JavaScript module.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },

@@ -6,6 +6,7 @@ import { type SaidIssue, sayIssue } from '../../../issues/format-issues.ts';
 import { compareIssues, type Issue, wordsOf } from '../../../issues/issue.ts';
 import { fieldPositions } from '../../../mdx/field-positions.ts';
 import { fieldProblems } from '../../../mdx/parse-front-matter.ts';
+import { blocksOf, fieldName } from '../../../mdx/split-fields.ts';
 import { splitFrontMatter } from '../../../mdx/split-front-matter.ts';
 import { MARK_SCHEMAS, type MarkName } from '../../../schema/marks.ts';
 import { schemaAt } from '../../../schema/schema-at.ts';
@@ -95,11 +96,13 @@ export function checkFormFile(
 
 /** The field that stands on a line. */
 function fieldsByLine(kind: RecordKind, source: string): (line: number) => string {
-  const { bodyLine = 1 } = splitFrontMatter(source) ?? {};
+  const { bodyLine = 1, yaml = '' } = splitFrontMatter(source) ?? {};
   const positions = fieldPositions(source);
   const nowhere = positions(['']);
-  const starts = Object.keys(RECORD_SCHEMAS[kind].shape)
-    .map((key) => ({ key, line: positions([key]).line, column: positions([key]).column }))
+  const known: ReadonlySet<string> = new Set(Object.keys(RECORD_SCHEMAS[kind].shape));
+  // A field that no form has ends the one before it.
+  const starts = [...new Set([...known, ...blocksOf(yaml).map(fieldName)])]
+    .map((key) => ({ key: known.has(key) ? key : '', ...positions([key]) }))
     .filter(({ line, column }) => line !== nowhere.line || column !== nowhere.column)
     .sort((a, b) => a.line - b.line);
   return (line) => {

@@ -142,7 +142,10 @@ function buildInline(inline: FormInline): PhrasingContent {
   return { type: inline.kind, children };
 }
 
-/** Neighbouring texts joined, lines within a block kept as single line ends, no blanks at its ends, nothing empty. */
+/**
+ * Neighbouring texts joined, lines within a block kept as single line ends, no blanks at its ends, nothing empty. A
+ * blank that does not break is a blank: of those in an element nobody can tell who put them there, a browser does.
+ */
 function tidy(content: FormContent): FormContent {
   if (content.kind === 'source') return content;
   return { ...content, inlines: trimEnds(tidyInlines(content.inlines)) };
@@ -163,7 +166,9 @@ function tidyInlines(inlines: readonly FormInline[]): FormInline[] {
     }
   }
   return joined.map((inline) =>
-    inline.kind === 'text' ? { ...inline, text: joinLines(inline.text, '\n') } : inline,
+    inline.kind === 'text'
+      ? { ...inline, text: joinLines(inline.text.replaceAll('\u00a0', ' '), '\n') }
+      : inline,
   );
 }
 

@@ -12,7 +12,7 @@ import { formOf, metaOf, unwrap } from '../../../schema/schema-at.ts';
 import { labelWords } from '../word-labels.ts';
 import { type FieldRule, renderRule } from './check-form.ts';
 import { ENTRY_FIELDS, objectOf } from './form-fields.ts';
-import { FORM_KEYS } from './form-file.ts';
+import { FORM_KEYS, IDENTIFIERS } from './form-file.ts';
 
 /** The field types of ours that a form is made of, beside those of Sveltia CMS. */
 export const WIDGETS = {
@@ -72,14 +72,6 @@ const LABELS: Readonly<Record<RecordKind, string>> = {
   honours: '称号',
   places: '地方',
   coverage: '查证',
-};
-/** By which field a file of each kind is named in lists. */
-const IDENTIFIERS: Readonly<Record<RecordKind, string>> = {
-  articles: 'title',
-  campaigns: 'title',
-  honours: 'name',
-  places: 'name',
-  coverage: 'question',
 };
 /** What the path of a new file is made of. */
 const TARGET_FIELDS = ['id', 'folder'].map((name) => ({

@@ -1,12 +1,21 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { RECORD_SCHEMAS, type RecordKind } from '../../../archive/parse-record.ts';
 import { renderFields } from '../../../importer/emit/render-front-matter.ts';
+import { parseYaml } from '../../../mdx/parse-yaml.ts';
 import { splitFrontMatter } from '../../../mdx/split-front-matter.ts';
 import { keysAt, schemaAt, unwrap } from '../../../schema/schema-at.ts';
 import { dropEmpty, type FieldMap, type FieldValue, isFieldMap } from './field-value.ts';
 import { fromForm, toForm } from './form-fields.ts';
 import { spliceFields } from './splice-fields.ts';
+
+/** By which field a file of each kind is named in lists. */
+export const IDENTIFIERS: Readonly<Record<RecordKind, string>> = {
+  articles: 'title',
+  campaigns: 'title',
+  honours: 'name',
+  places: 'name',
+  coverage: 'question',
+};
 
 /** What a form holds beside the fields of the file. */
 export const FORM_KEYS = {
@@ -22,27 +31,35 @@ export const FORM_KEYS = {
 
 const OWN_KEYS: ReadonlySet<string> = new Set(Object.values(FORM_KEYS));
 
+/** Stands for the title or name of a file that no form can show. */
+export const UNREADABLE = '（读不懂的文件，请在文本编辑器里改）';
+
 /**
  * What a form shows of a content file: its fields, its body, and the file itself, which {@link writeFormFile} needs.
- * @throws in Chinese when the front matter cannot be read at all.
+ * A file whose front matter cannot be read is there as well, under the name {@link UNREADABLE}: in a list without it
+ * nobody would know of it.
  */
 export function readFormFile(kind: RecordKind, source: string): FieldMap {
-  const front = splitFrontMatter(source);
-  if (!front) throw new Error('文件开头没有“---”包住的字段，请在文本编辑器里改。');
-  const doc = parseDocument(front.yaml, { prettyErrors: false });
-  const fields: FieldValue = doc.toJS() ?? {};
-  if (doc.errors.length > 0 || !isFieldMap(fields))
-    throw new Error('字段读不懂，请用 npm run check 看错在哪里。');
+  const front = readFront(source);
   return {
-    ...asMap(toForm(RECORD_SCHEMAS[kind], fields)),
-    [FORM_KEYS.body]: bodyOf(source, front.yaml).trim(),
+    ...(front ? asMap(toForm(RECORD_SCHEMAS[kind], front.fields)) : { [IDENTIFIERS[kind]]: UNREADABLE }),
+    [FORM_KEYS.body]: front ? bodyOf(source, front.yaml).trim() : '',
     [FORM_KEYS.source]: JSON.stringify(source),
   };
 }
 
+/** The front matter of a file; undefined where it cannot be read. */
+function readFront(source: string): { readonly yaml: string; readonly fields: FieldMap } | undefined {
+  const front = splitFrontMatter(source);
+  if (!front) return undefined;
+  const doc = parseYaml(front.yaml);
+  const fields: FieldValue = doc.errors.length > 0 ? null : (doc.toJS() ?? {});
+  return isFieldMap(fields) ? { yaml: front.yaml, fields } : undefined;
+}
+
 /**
  * The file that a form makes: the file it was read from with the changed fields and nothing else changed, or a new
- * one. Nothing is checked but that it reads back as what the form holds.
+ * one; a file that could not be read stays what it is. Nothing is checked but that it reads back as what the form holds.
  * @throws when a change cannot be written without touching other fields; nothing is lost by that.
  */
 export function writeFormFile(kind: RecordKind, values: FieldMap): string {
@@ -52,8 +69,10 @@ export function writeFormFile(kind: RecordKind, values: FieldMap): string {
   const held = textOf(values[FORM_KEYS.source]);
   if (held === '') return renderNew(kind, fields, body);
   const source: string = JSON.parse(held);
-  const yaml = splitFrontMatter(source)?.yaml ?? '';
-  const before: FieldValue = parseDocument(yaml, { prettyErrors: false }).toJS() ?? {};
+  const front = readFront(source);
+  // What is wrong with it is said by the check; no form can mend it.
+  if (!front) return source;
+  const { yaml, fields: before } = front;
   // By the same way there and back: what a form cannot tell apart is no change.
   const shown = asMap(fromForm(schema, toForm(schema, before)));
   const spliced = spliceFields(yaml, shown, fields, (path) => keysAt(schema, stepsTo(schema, path)));

@@ -53,6 +53,19 @@ describe('the file of a form', () => {
     expect(issues.map(({ code, field }) => `${field} ${code}`)).toContain('honours field-missing');
   });
 
+  it('gives a field that no form has to the file, and what belongs to a field to that field', () => {
+    expect(check('colour: red\n')).toEqual([' field-unknown']);
+    expect(check('source:\n  name: 某报\n  colour: red\n')).toEqual(['source field-unknown']);
+    expect(check('colour: red\nphase: sprnt\n')).toEqual([' field-unknown', 'phase field-invalid']);
+  });
+
+  it('says a character that does not show once, at its field', () => {
+    expect(check('note: 据\u200b报\n', '\n驻马店\u202e市。\n')).toEqual([
+      'note character-forbidden',
+      'body character-forbidden',
+    ]);
+  });
+
   it('names the field of each issue', () => {
     expect(check('honours: [no-such]\nphase: sprnt\n')).toEqual([
       'honours honour-unknown',

@@ -53,6 +53,44 @@ describe('the body in a form', () => {
     expect(writeFormBody(readFormBody(body), [list, paragraph(text('末段'))])).toBe('- 一\n- 二\n\n末段');
   });
 
+  it('leaves a block with blanks that do not break, which an element cannot tell from those of a browser', () => {
+    const body = '甲\u00a0乙 &amp; 丙。\n\n<Event date="2016" kind="award">获\u00a0奖</Event>。\n\n末段';
+    const blank = (words: FormInline): FormInline =>
+      words.kind === 'text'
+        ? text(words.text.replaceAll('\u00a0', ' '))
+        : { ...words, children: words.children.map(blank) };
+    const edited = asOpened(body).map((block, at): EditedBlock => {
+      if (at === 2) return { ...block, content: { kind: 'paragraph', inlines: [text('换了')] } };
+      return block.content.kind === 'paragraph' && at === 0
+        ? { ...block, content: { kind: 'paragraph', inlines: block.content.inlines.map(blank) } }
+        : block;
+    });
+    expect(writeFormBody(readFormBody(body), edited)).toBe(body.replace('末段', '换了'));
+  });
+
+  it.each([
+    'https://example.org/a_b/~c/$d?x=1#*e*',
+    'http://www.example.org/(f)',
+    'mailto:a@example.org',
+    '/guide/a_b/',
+  ])('writes the address %s of a link as people write it', (url) => {
+    const inlines: FormInline[] = [text('见'), { kind: 'link', url, children: [text('这里')] }];
+    const written = writeFormBody([], [paragraph(...inlines)]);
+    expect(written.replace(/\\(?=[()])/g, '')).toBe(`见[这里](${url})`);
+    expect(readFormBody(written).map(({ content }) => content)).toEqual([{ kind: 'paragraph', inlines }]);
+  });
+
+  it.each([
+    'https://example.org/&copy=1&amp;',
+    'https://example.org/{x}`y`\\z',
+    'https://example.org/a b<c>',
+    'https://example.org/)_(',
+  ])('keeps the address %s from being anything else', (url) => {
+    const inlines: FormInline[] = [{ kind: 'link', url, children: [text('这里')] }];
+    const written = writeFormBody([], [paragraph(...inlines)]);
+    expect(readFormBody(written).map(({ content }) => content)).toEqual([{ kind: 'paragraph', inlines }]);
+  });
+
   it('takes whatever is typed for text', () => {
     const hostile = [
       '<script>alert(1)</script>',

@@ -8,7 +8,12 @@ import {
   isFieldList,
   isFieldMap,
 } from '../../../../../src/outputs/editor/form/field-value.ts';
-import { FORM_KEYS, readFormFile, writeFormFile } from '../../../../../src/outputs/editor/form/form-file.ts';
+import {
+  FORM_KEYS,
+  readFormFile,
+  UNREADABLE,
+  writeFormFile,
+} from '../../../../../src/outputs/editor/form/form-file.ts';
 
 const OWN: readonly string[] = Object.values(FORM_KEYS);
 
@@ -239,8 +244,19 @@ people:
     expect(record?.body.events).toHaveLength(1);
   });
 
-  it('refuses a file whose fields cannot be read, in Chinese', () => {
-    expect(() => readFormFile('articles', '没有字段')).toThrow(/字段/);
-    expect(() => readFormFile('articles', '---\ntitle: [\n---\n')).toThrow(/字段读不懂/);
-  });
+  it.each([
+    ['articles', 'title', '没有字段\n'],
+    ['articles', 'title', '---\ntitle: [\n---\n\n正文\n'],
+    ['campaigns', 'title', '---\n- 一\n- 二\n---\n'],
+    ['coverage', 'question', '---\nquestion: 问\n'],
+  ] as const)(
+    'lists a file of %s whose fields cannot be read, by its %s, and leaves it as it is',
+    (kind, name, source) => {
+      const form = readFormFile(kind, source);
+      expect(form[name]).toBe(UNREADABLE);
+      expect(writeFormFile(kind, { ...form, [name]: '改了', [FORM_KEYS.body]: '改了' })).toBe(source);
+      const file = `content/${kind}/x.mdx`;
+      expect(parseRecord(kind, { file, source }).issues.map(({ severity }) => severity)).toContain('error');
+    },
+  );
 });
