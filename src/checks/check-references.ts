@@ -54,7 +54,8 @@ export function checkReferences(context: CheckContext): Issue[] {
     if (data.drive) needCampaign(file, ['drive'], data.drive);
   }
   for (const { file, id, data } of records.places) {
-    if (!divisionTable.has(id) && !data.name) needPlace(file, [], `${id} without a name`);
+    if (!divisionTable.has(id) && !data.name)
+      issues.push(fieldIssue(context, file, [], { code: 'field-missing', field: 'name', why: undefined }));
     needPlace(file, ['parent'], data.parent);
   }
   for (const { file, data } of records.honours) {

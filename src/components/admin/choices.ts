@@ -1,5 +1,6 @@
 import type { FormArchive, NamedEntry } from '../../outputs/editor/form/form-archive.ts';
 import type { ChoiceOf } from '../../outputs/editor/form/form-config.ts';
+import { plainTyped } from '../../outputs/editor/form/plain-typed.ts';
 import { fullPlaceName, resolvePlace } from '../../outputs/editor/resolve-names.ts';
 import { divisionTable } from '../../places/division-table.ts';
 import { HONOUR_TABLE } from '../../schema/honour-table.ts';
@@ -41,7 +42,8 @@ export function makeChoices(archive: FormArchive): Choices {
     placeholder: (among) => PLACEHOLDERS[among],
     nameOf,
     find: (among, typed) => {
-      const words = typed.trim();
+      const plain = plainTyped(typed);
+      const words = nameOf(among, plain) === undefined ? typed.trim() : plain;
       if (words === '' || nameOf(among, words) !== undefined) return { id: words, offered: [] };
       if (among === 'places') return findPlace(words, named.places);
       const exact = named[among].filter(([, name]) => name === words);

@@ -10,6 +10,7 @@ import {
   isNamedByHand,
   targetPath,
 } from '../../outputs/editor/form/form-target.ts';
+import { plainTyped } from '../../outputs/editor/form/plain-typed.ts';
 import { honourIdSchema, placeCodeSchema } from '../../schema/identifiers.ts';
 import { formOf } from '../../schema/schema-at.ts';
 import { element } from '../browser/element.ts';
@@ -36,8 +37,9 @@ export function makeTargetControl(archive: FormArchive, contentFolder: string): 
     const latest = createLatest();
     let props = first;
     box.addEventListener('input', () => {
-      line.show(problemsOfId(kind, box.value, archive));
-      props.onChange({ id: box.value.trim(), folder: '' });
+      const id = plainTyped(box.value);
+      line.show(problemsOfId(kind, id, archive));
+      props.onChange({ id, folder: '' });
     });
     host.append(box, said, line.node);
     const follow = async (next: ControlProps) => {
@@ -81,8 +83,8 @@ function targetOf(props: ControlProps): FormTarget | undefined {
 function problemsOfId(kind: RecordKind, id: string, archive: FormArchive): readonly string[] {
   if (kind !== 'honours' && kind !== 'places') return [];
   const schema = ID_SCHEMAS[kind];
-  if (!schema.safeParse(id.trim()).success) return [`编号写成：${formOf(schema)?.zh ?? ''}。`];
-  const isTaken = kind === 'honours' && archive.honours.some(([known]) => known === id.trim());
+  if (!schema.safeParse(id).success) return [`编号写成：${formOf(schema)?.zh ?? ''}。`];
+  const isTaken = kind === 'honours' && archive.honours.some(([known]) => known === id);
   return isTaken ? ['这个编号已经有了。'] : [];
 }
 

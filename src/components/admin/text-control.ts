@@ -1,4 +1,5 @@
 import { checkField, type FieldRule, parseRule } from '../../outputs/editor/form/check-form.ts';
+import { plainTyped } from '../../outputs/editor/form/plain-typed.ts';
 import { element } from '../browser/element.ts';
 import { type ControlProps, type MakeControl, setting, textValue } from './control.ts';
 import { makeProblemLine } from './problem-line.ts';
@@ -17,6 +18,13 @@ function numberIf(text: string, rule: FieldRule): unknown {
   return checkField(rule, Number(text)).length === 0 ? Number(text) : text;
 }
 
+/** What is typed, or, where the schema refuses it and takes {@link plainTyped | its plain form}, that. */
+function typedValue(props: ControlProps, typed: string): string {
+  const plain = plainTyped(typed);
+  if (plain === typed || problemsOf(props, typed).length === 0) return typed;
+  return problemsOf(props, plain).length === 0 ? plain : typed;
+}
+
 /** A text box whose text the schema of its field checks at each key. */
 export const makeTextControl: MakeControl = (host, first) => {
   const hasLines = setting(first, 'lines') === 'true';
@@ -32,8 +40,9 @@ export const makeTextControl: MakeControl = (host, first) => {
   const line = makeProblemLine();
   let props = first;
   box.addEventListener('input', () => {
-    line.show(problemsOf(props, box.value));
-    props.onChange(box.value);
+    const value = typedValue(props, box.value);
+    line.show(problemsOf(props, value));
+    props.onChange(value);
   });
   host.append(box, line.node);
   return {

@@ -16,6 +16,12 @@ describe('checkContent', () => {
     expect(one('undated/undated-unplaced-aaaa.mdx', 'honours: [wenming-dianfan]')).toEqual([]);
   });
 
+  it('asks the name of a place that the division table lacks, and none where it has one', () => {
+    expect(check({ 'places/999999.mdx': '---\nnameEn: Nowhere\n---\n' })).toEqual(['field-missing 2:1']);
+    expect(check({ 'places/999999.mdx': '---\nname: 某新区\n---\n' })).toEqual([]);
+    expect(check({ 'places/411700.mdx': '---\nnameEn: Zhumadian\n---\n' })).toEqual([]);
+  });
+
   it.each([
     ['a file named for another day', '2016/2016-12-08-411700-aaaa.mdx', GOOD, 'id-mismatch 5:12'],
     ['a file whose name ends in no hash', '2016/2016-12-09-411700-zzzz.mdx', GOOD, 'id-mismatch 5:12'],

@@ -1,4 +1,5 @@
 import { suggestEdtf } from '../../../dates/suggest-edtf.ts';
+import { plainTyped } from './plain-typed.ts';
 
 /** How an editor says when: the choices of a date field, in order. */
 export const DATE_KINDS = {
@@ -37,7 +38,8 @@ export function readFormDate(edtf: string): FormDate {
 }
 
 /**
- * The EDTF of what an editor chose and typed; dates may be typed as people write them (2016年12月9日, 2016.12.9).
+ * The EDTF of what an editor chose and typed; dates may be typed as people write them (2016年12月9日, 2016.12.9), as a
+ * file has them ("2016-12-09") and in full width.
  * @returns an empty text for an unknown date, and what was typed where it is no date.
  */
 export function writeFormDate({ kind, from, to }: FormDate): string {
@@ -48,7 +50,9 @@ export function writeFormDate({ kind, from, to }: FormDate): string {
     const end = plainDate(to);
     return start === '' && end === '' ? '' : `${start || '..'}/${end || '..'}`;
   }
-  return start === '' ? '' : `${start}${ENDS[kind] ?? ''}`;
+  const end = ENDS[kind];
+  // Who chose “about” may have typed it as well.
+  return start === '' || !end ? start : `${start.replace(/[~?]$/, '')}${end}`;
 }
 
 function closed(end: string): string {
@@ -56,6 +60,7 @@ function closed(end: string): string {
 }
 
 function plainDate(text: string): string {
-  const typed = text.trim();
-  return PLAIN.test(typed) ? typed : (suggestEdtf(typed) ?? typed);
+  const typed = plainTyped(text);
+  if (typed === '') return '';
+  return PLAIN.test(typed) ? typed : (suggestEdtf(typed) ?? text.trim());
 }

@@ -20,6 +20,13 @@ describe('what is chosen by its name', () => {
     expect(choices.nameOf('places', '411702001')).toBe('橡林街道');
   });
 
+  it('is a code or id as a file has it, in quotes, or in full width', () => {
+    for (const typed of ['"411700"', '“411700”', ' ４１１７００ '])
+      expect(choices.find('places', typed)).toEqual({ id: '411700', offered: [] });
+    expect(choices.find('honours', "'cunji-rongyu'").id).toBe('cunji-rongyu');
+    expect(choices.find('articles', '“没有的”').id).toBe('“没有的”');
+  });
+
   it('is offered where a name is one of several, and stays as typed until one is chosen', () => {
     const { id, offered } = choices.find('places', '朝阳');
     expect(id).toBe('朝阳');

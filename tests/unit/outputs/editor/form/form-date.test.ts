@@ -22,6 +22,12 @@ describe('a date in a form', () => {
     expect(writeFormDate({ kind: 'exact', from: '2016年12月9日', to: '' })).toBe('2016-12-09');
     expect(writeFormDate({ kind: 'about', from: '2016.12.9', to: '' })).toBe('2016-12-09~');
     expect(writeFormDate({ kind: 'interval', from: '2016年', to: '2017年3月' })).toBe('2016/2017-03');
+    expect(writeFormDate({ kind: 'exact', from: ' "2016-12" ', to: '' })).toBe('2016-12');
+    expect(writeFormDate({ kind: 'exact', from: '２０１６年１２月９日', to: '' })).toBe('2016-12-09');
+    expect(writeFormDate({ kind: 'interval', from: '“2016”', to: '２０１７－０３' })).toBe('2016/2017-03');
+    expect(writeFormDate({ kind: 'about', from: '约2016年', to: '' })).toBe('2016~');
+    expect(writeFormDate({ kind: 'uncertain', from: '2016-12?', to: '' })).toBe('2016-12?');
+    expect(writeFormDate({ kind: 'exact', from: '“去年”', to: '' })).toBe('“去年”');
     expect(writeFormDate({ kind: 'exact', from: '<b>去年</b>', to: '' })).toBe('<b>去年</b>');
     expect(writeFormDate({ kind: 'interval', from: '', to: '' })).toBe('');
   });
