@@ -57,7 +57,12 @@ function changedFields(old: Article, now: Article): string[] {
 }
 
 function compareEvents(before: Archive, after: Archive): ArchiveDiff['events'] {
-  const [old, now] = [eventsOf(before), eventsOf(after)];
+  const now = eventsOf(after);
+  // What an article tells under its new id it told before.
+  const old = eventsOf(before).map((event) => {
+    const moved = after.articleById.has(event.owner) ? undefined : after.redirects.get(event.owner);
+    return moved === undefined ? event : { ...event, id: event.id.replace(event.owner, moved), owner: moved };
+  });
   const [oldIds, nowIds] = [new Set(old.map(({ id }) => id)), new Set(now.map(({ id }) => id))];
   const appeared = now.filter(({ id }) => !oldIds.has(id));
   const vanished = old.filter(({ id }) => !nowIds.has(id));

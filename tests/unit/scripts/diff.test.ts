@@ -98,6 +98,26 @@ describe('what a branch changes for readers', () => {
     expect(broken.filter((path) => path.includes('cccc'))).toEqual([]);
   });
 
+  it('is no event of an article that has a new id and tells the same', () => {
+    const [old, renamed] = [join(repository, 'content', A), A.replace('-09-', '-11-')];
+    const source = article(`${GOOD.replace('-09', '-11')}\nformerIds: [2016-12-09-411700-aaaa]`, EVENT);
+    rmSync(old);
+    write(renamed, source);
+    const inEvents = () => {
+      const { appeared, moved, vanished } = (
+        JSON.parse(diff('main', '--format', 'json').stdout) as ArchiveDiff
+      ).events;
+      return [appeared, moved, vanished].map((all) =>
+        all.filter(({ words }) => words === '召开推进会').map(({ date }) => date),
+      );
+    };
+    expect(inEvents()).toEqual([[], [], []]);
+    write(renamed, source.replace('date="2016-12-07"', 'date="2016-12-08"'));
+    expect(inEvents()).toEqual([[], ['2016-12-08'], []]);
+    rmSync(join(repository, 'content', renamed));
+    write(A, article(GOOD, EVENT));
+  });
+
   it('is a comment in which a title stays text', () => {
     write(
       D,
