@@ -7,6 +7,7 @@ import { canDateEvent, isDay, isDayOrMonth, isInName, isInSubject, isYear } from
 import type { EventProposal } from './event-proposal.ts';
 import { PUT_OFF, statusOf } from './event-status.ts';
 import { findTriggerAround, findTriggersAfter } from './find-triggers.ts';
+import { leaveCrowds } from './leave-crowds.ts';
 import type { Trigger } from './match-clause.ts';
 import { mergeProposals } from './merge-proposals.ts';
 import { readMentions } from './read-mentions.ts';
@@ -31,7 +32,9 @@ export function extractEvents(text: string, context: EventContext = {}): EventPr
   const quiet = quietQuotations(folded);
   const proposals: EventProposal[] = [];
   let free = 0;
-  const datable = readMentions(text, context.published).filter((mention) => canDateEvent(mention, folded));
+  const datable = leaveCrowds(readMentions(text, context.published), quiet).filter((mention) =>
+    canDateEvent(mention, folded),
+  );
   datable.forEach((mention, index) => {
     // A year within what has just been proposed belongs to the name of that meeting.
     if (mention.start < free || isInSubject(mention, datable[index + 1], quiet)) return;

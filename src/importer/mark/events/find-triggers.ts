@@ -20,8 +20,10 @@ const AT_MEETING = /^(?:会上|会议|大会|仪式上|现场)/;
 const COPULA = /^(?:正?[是为]|恰逢|正值|适逢|时值)/;
 /** A date and little more than that something took place. */
 const HELD = /^[^,]{4,28}(?:举行|召开|开幕|启动|揭晓|公布|举办|闭幕|落幕|开班|成立|结束)/;
-/** The occasion at which something is told or done: 在全省工作会上. */
-const SETTING = /[^,]{0,60}?(?:会议?|仪式|大会|论坛)(?:[上中]|传来)/;
+/** Ends the occasion at which something is told or done: 在全省工作会上. */
+const SETTING_END = /(?:会议?|仪式|大会|论坛)(?:[上中]|传来)/;
+/** Most characters of an occasion before that. */
+const SETTING_REACH = 60;
 
 /**
  * The triggers after a date, the likelier first: clause by clause, the first rule of the table that matches. The
@@ -47,7 +49,7 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
     const none = isAside ? null : findNoEvent(text);
     isSilent ||= none === 'sentence';
     const words = isSilent || none || isAside || COPULA.test(text) ? [] : EVENT_WORDS;
-    const setting = SETTING.exec(text)?.[0].length ?? 0;
+    const setting = settingLength(text);
     const inside = { ...clause, start: clause.start + setting };
     const outcome: Trigger | null =
       told || setting > 0 ? matchClause(quiet, inside, words, told ? isTurn : isOutcome) : null;
@@ -63,6 +65,12 @@ export function findTriggersAfter(quiet: string, from: number, to: number): Trig
   return [...found, told, reason, ...(isSilent ? [] : byPrecision(light))].filter(
     (trigger) => trigger !== null,
   );
+}
+
+// How long the occasion is with which a clause begins; 0 when it names none.
+function settingLength(text: string): number {
+  const end = SETTING_END.exec(text);
+  return end ? Math.min(end.index, SETTING_REACH) + end[0].length : 0;
 }
 
 // Those whose kind is known first.

@@ -45,7 +45,10 @@ export function matchClause(
     if (!isWanted(rule)) continue;
     const { kind, near, byYear = false, light = false } = rule;
     if (near && !near.test(quiet.slice(Math.max(0, clause.start - NEAR), clause.end))) continue;
-    for (const { index, 0: found } of text.matchAll(everywhere(rule))) {
+    const pattern = everywhere(rule);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const { index, 0: found } = match;
       const start = clause.start + index;
       const end = start + found.length;
       const trigger = { kind, start, end, clause, byYear, isLight: light };
