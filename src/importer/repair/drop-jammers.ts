@@ -52,40 +52,84 @@ export function dropJammers(
   marks: readonly UnclearMark[] = [],
 ): { lines: Line[]; repairs: Repair[]; marks: UnclearMark[] } {
   const repairs: Repair[] = [];
-  let moved = [...marks];
+  const ofLine = Map.groupBy(marks, ({ line }) => line);
   const cleaned = lines.map((line) => {
     let text = line.text;
+    let own = ofLine.get(line.line) ?? [];
     // What is left after a cut can be a doubled comma, so cuts are made one by one until none is found.
-    for (let cut = firstCut(text, line.line, moved); cut; cut = firstCut(text, line.line, moved)) {
+    for (let cut = firstCut(text, 0, own); cut; cut = firstCut(text, cut.again, own)) {
       const { start, end, certain } = cut;
       const from = text.slice(Math.max(0, start - 2), end + 2);
       const to = text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2);
       repairs.push({ line: line.line, from, to, kind: 'symbol', certain });
       text = text.slice(0, start) + text.slice(end);
-      moved = moved.map((mark) => (mark.line === line.line ? shift(mark, start, end) : mark));
+      own = own.map((mark) => shift(mark, start, end));
     }
+    ofLine.set(line.line, own);
     return text === line.text ? line : { line: line.line, text };
   });
-  return { lines: cleaned, repairs, marks: moved };
+  return { lines: cleaned, repairs, marks: [...ofLine.values()].flat() };
 }
 
 interface Cut {
   readonly start: number;
   readonly end: number;
   readonly certain: boolean;
+  /** Where to look again once it is made: before this nothing has changed. */
+  readonly again: number;
 }
 
-/** The first thing to cut in a line, outside its unclear spans. */
-function firstCut(text: string, line: number, marks: readonly UnclearMark[]): Cut | undefined {
-  if (!CANDIDATE.test(text)) return undefined;
-  const free = (cut: Cut) =>
-    !marks.some((mark) => mark.line === line && mark.start < cut.end && cut.start < mark.end);
-  const cuts: Cut[] = [];
-  for (const { pattern, skip, certain, judge } of RULES)
-    for (const match of text.matchAll(pattern))
-      if (judge(match[0], text, match.index))
-        cuts.push({ start: match.index + skip, end: match.index + match[0].length, certain });
-  return cuts.filter(free).sort((a, b) => a.start - b.start)[0];
+/** About how many characters are looked through at once, so that a cut costs no look at the whole line. */
+const PIECE = 500;
+/** A stretch without Han characters is looked at whole up to here. */
+const LONGEST_STRETCH = 2_000;
+/** As far as `isSymbol` looks. */
+const SIGHT = 3;
+const HAN = /[\u4e00-\u9fff]/;
+
+/**
+ * The first thing to cut in a line, outside its unclear spans. No rule matches a Han character, so a line is looked
+ * through in pieces that begin and end with one.
+ * @param from before this there is nothing to cut
+ * @param marks those of the line
+ */
+function firstCut(text: string, from: number, marks: readonly UnclearMark[]): Cut | undefined {
+  const free = (cut: Omit<Cut, 'again'>) =>
+    !marks.some((mark) => mark.start < cut.end && cut.start < mark.end);
+  for (let begin = from; begin < text.length; ) {
+    const end = afterHan(text, begin + PIECE);
+    const piece = text.slice(begin, end);
+    const cuts = CANDIDATE.test(piece)
+      ? RULES.flatMap(({ pattern, skip, certain, judge }) =>
+          [...piece.matchAll(pattern)]
+            .filter(({ index, 0: run }) => judge(run, text, begin + index))
+            .map(({ index, 0: run }) => ({
+              start: begin + index + skip,
+              end: begin + index + run.length,
+              certain,
+            })),
+        )
+      : [];
+    const first = cuts.filter(free).sort((a, b) => a.start - b.start)[0];
+    if (first) return { ...first, again: hanBefore(text, first.start - SIGHT) };
+    if (end === text.length) return undefined;
+    begin = end - 1;
+  }
+  return undefined;
+}
+
+function afterHan(text: string, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_STRETCH);
+  let at = from;
+  while (at < most && !HAN.test(text.charAt(at))) at++;
+  return Math.min(at + 1, text.length);
+}
+
+function hanBefore(text: string, from: number): number {
+  const least = Math.max(0, from - LONGEST_STRETCH);
+  let at = Math.max(0, from);
+  while (at > least && !HAN.test(text.charAt(at))) at--;
+  return at;
 }
 
 function shift(mark: UnclearMark, start: number, end: number): UnclearMark {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dropJammers } from '../../../../src/importer/repair/drop-jammers.ts';
 import { toLines, toText } from '../lines.ts';
 
@@ -36,5 +36,27 @@ describe('dropJammers', () => {
     expect(dropJammers(toLines('全市◆上□下'), marks).marks).toEqual([
       { line: 1, start: 3, end: 4, candidates: [] },
     ]);
+  });
+
+  it.each([
+    ['全市◆统一，，', '全市统一，'],
+    ['全市○', '全市'],
+    ['二○年○', '二○年'],
+    [';;a', ';a'],
+  ])('%s is cut wherever it stands in a line, which is not looked through anew for each', (from, to) => {
+    const COPIES = 3_000;
+    const context = ['今天某', '某市'] as const;
+    const line = context.join(from.repeat(COPIES));
+    const looks = vi.spyOn(String.prototype, 'matchAll');
+    const made = dropJammers(toLines(line));
+    const looked = looks.mock.contexts.reduce((sum, text) => sum + String(text).length, 0);
+    looks.mockRestore();
+    expect(made.lines[0]?.text).toBe(context.join(to.repeat(COPIES)));
+    expect(looked / made.repairs.length).toBeLessThan(15_000);
+  });
+
+  it('looks again at what a cut has brought together, far from the last one', () => {
+    const calm = '全市统一部署'.repeat(500);
+    expect(drop(`${calm}，◆，${calm}，◆、◆，，${calm}`)).toBe(`${calm}，${calm}，、，${calm}`);
   });
 });
