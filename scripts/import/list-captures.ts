@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../../src/integrations/missing-file.ts';
 import { buildIssue, type Issue, startOf } from '../../src/issues/issue.ts';
 
 /** Files of a folder that are taken for captures; documents of other programs are named as refused, not passed over. */
-const CAPTURE = /\.(?:txt|text|md|html?|xhtml|shtml|mhtml?|mht|eml|pdf|docx?|webarchive)$/i;
+const CAPTURE =
+  /\.(?:txt|text|md|html?|xhtml|shtml|mhtml?|mht|eml|pdf|docx?|webarchive|warc|maff|zip|rar|7z|gz)$/i;
 /** Where browsers keep what belongs to a page that was saved whole: its frames are no pages of their own. */
-const BELONGINGS = /(?:_files|\.files|_文件)(?:[\\/]|$)/;
+const BELONGINGS = /(?:_files|\.files|_文件)$/;
 
 /** Files to import: those named, and the captures of named folders at any depth, in order of their paths. */
 export function listCaptures(paths: readonly string[]): { files: string[]; issues: Issue[] } {
@@ -16,11 +17,7 @@ export function listCaptures(paths: readonly string[]): { files: string[]; issue
     try {
       if (!statSync(path).isDirectory()) files.push(path);
       else {
-        const found = readdirSync(path, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && CAPTURE.test(entry.name) && !entry.name.startsWith('.'))
-          .filter(({ parentPath }) => !BELONGINGS.test(parentPath))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .sort();
+        const found = listFolder(path, new Set()).sort();
         if (found.length === 0) issues.push(emptyFolder(path));
         files.push(...found);
       }
@@ -31,9 +28,36 @@ export function listCaptures(paths: readonly string[]): { files: string[]; issue
   return { files: [...new Set(files)], issues };
 }
 
-/** Reads a capture; an issue when that fails. */
+/**
+ * The captures of a folder at any depth. Links are followed, and a folder that several lead to is looked through once:
+ * one that leads back up would never end.
+ * @param seen the folders that were looked through
+ */
+function listFolder(folder: string, seen: Set<string>): string[] {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (isFolder(entry, path)) return BELONGINGS.test(entry.name) ? [] : listFolder(path, seen);
+    return CAPTURE.test(entry.name) && !entry.name.startsWith('.') ? [path] : [];
+  });
+}
+
+// A link that leads nowhere is none: who reads it tells what is wrong.
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a capture; an issue when that fails, or when it is no file: a pipe or a device may never end. */
 export function readCapture(file: string): Uint8Array | Issue {
   try {
+    if (!statSync(file).isFile()) return unreadable(file, 'a pipe, a socket or a device, and no file');
     return readFileSync(file);
   } catch (error) {
     return unreadable(file, error);
