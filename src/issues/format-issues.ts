@@ -1,5 +1,6 @@
 import { compareIssues, type Issue } from './issue.ts';
 import type { Bilingual, IssueWords } from './issue-rule.ts';
+import { showControls } from './show-controls.ts';
 
 /** The report formats that `npm run check -- --format` takes. */
 export const ISSUE_FORMATS = ['text', 'json', 'github'] as const;
@@ -28,10 +29,7 @@ const MOST_SHOWN = 1_000;
  */
 function showPlainly(text: string): string {
   const short = text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN - 200)} … ${text.slice(-200)}`;
-  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  });
+  return showControls(short);
 }
 
 /**
@@ -52,7 +50,7 @@ export function formatIssues(
 
 function formatForPerson(issue: SaidIssue, labels: Readonly<Record<keyof IssueWords, string>>): string {
   return [
-    `${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${issue.code}`,
+    `${showControls(issue.file)}:${issue.line}:${issue.column} ${issue.severity} ${issue.code}`,
     `  ${labels.what}${issue.what}`,
     `  ${labels.why}${issue.why}`,
     `  ${labels.fix}${issue.fix}`,

@@ -1,5 +1,6 @@
 import { formatIssues } from '../../issues/format-issues.ts';
 import type { Bilingual } from '../../issues/issue-rule.ts';
+import { showControls } from '../../issues/show-controls.ts';
 import type { Removal, Repair } from '../decode/line.ts';
 import { sayChoice } from './choices.ts';
 import { concealWords } from './conceal.ts';
@@ -30,14 +31,14 @@ export function renderResult(
 ): string {
   const colour =
     outcome === 'failed' || outcome === 'differs' ? 'red' : outcome === 'duplicate' ? 'yellow' : 'green';
-  const head = `${paint(result.file, 'bold')} ${paint(OUTCOME_WORDS[outcome][language], colour)}${path ? ` ${path}` : ''}`;
+  const head = `${paint(showControls(result.file), 'bold')} ${paint(OUTCOME_WORDS[outcome][language], colour)}${path ? ` ${showControls(path)}` : ''}`;
   const issues = result.issues.length > 0 ? formatIssues(result.issues, 'text', language) : '';
   if (outcome === 'unchanged') return head;
   if (outcome === 'duplicate') return joinParts([head, issues]);
   return joinParts([
     head,
-    result.article ? `  ${result.article.title}` : '',
-    result.choices.map((choice) => `  ? ${sayChoice(choice, language)}`).join('\n'),
+    result.article ? `  ${showControls(result.article.title)}` : '',
+    result.choices.map((choice) => `  ? ${showControls(sayChoice(choice, language))}`).join('\n'),
     result.removed.map((removal) => renderRemoval(removal, paint, language)).join('\n'),
     renderRepairs(result.repaired, paint, language),
     diff ?? '',
@@ -50,8 +51,8 @@ const MOVED = new Set(['title', 'metadata', 'byline', 'editor']);
 
 function renderRemoval({ line, text, reason }: Removal, paint: Painter, language: Language): string {
   const word = paint(`[${reportWord(reason, language)}]`, 'dim');
-  if (MOVED.has(reason)) return `  ${line} > ${shorten(text)} ${word}`;
-  const shown = shorten(concealWords({ text, reason }, language));
+  if (MOVED.has(reason)) return `  ${line} > ${shorten(showControls(text))} ${word}`;
+  const shown = shorten(showControls(concealWords({ text, reason }, language)));
   return `  ${paint(`${line} - ${shown}`, 'red')} ${word}`;
 }
 
@@ -86,8 +87,7 @@ function renderRows(repairs: readonly Repair[], paint: Painter, language: Langua
 }
 
 function visible(text: string): string {
-  return text
-    .replaceAll('\n', '⏎')
+  return showControls(text.replaceAll('\n', '⏎'))
     .replace(/[\u00a0\u3000]/g, '␣')
     .replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length));
 }

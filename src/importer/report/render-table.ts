@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../issues/issue-rule.ts';
+import { showControls } from '../../issues/show-controls.ts';
 import { IMPORT_STATES, type ImportState, judgeState, STATE_WORDS, sayReason } from './import-state.ts';
 import type { Painter } from './painter.ts';
 import type { ReportedResult } from './render-result.ts';
@@ -21,8 +22,8 @@ export function renderImportTable(
 ): string {
   const rows = results.map((reported) => ({
     state: judgeState(reported),
-    file: reported.result.file,
-    reason: sayReason(reported, language),
+    file: showControls(reported.result.file),
+    reason: showControls(sayReason(reported, language)),
   }));
   const counts = IMPORT_STATES.map((state) => {
     const count = rows.filter((row) => row.state === state).length;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { renderDiff } from '../../../../src/importer/report/render-diff.ts';
 import { renderResult } from '../../../../src/importer/report/render-result.ts';
+import { renderImportTable } from '../../../../src/importer/report/render-table.ts';
+import { buildIssue, startOf } from '../../../../src/issues/issue.ts';
 import { RESULT } from './result.ts';
 
 const plain = (text: string) => text;
@@ -23,5 +26,21 @@ describe('renderResult', () => {
     const unchanged = { result: RESULT, outcome: 'unchanged', path: 'x.mdx' } as const;
     expect(renderResult(unchanged, plain)).toBe('a.txt 没有变化 x.mdx');
     expect(renderResult(unchanged, plain, 'en')).toBe('a.txt unchanged x.mdx');
+  });
+
+  test('nothing that a capture or its name says reaches a terminal as a command', () => {
+    const words = '某市\u001b]0;a\u0007\u202e\n召开\u009b2J';
+    const result = {
+      ...RESULT,
+      file: `${words}.html`,
+      article: RESULT.article && { ...RESULT.article, title: words },
+      removed: ['title', 'breadcrumb', 'editor'].map((reason) => ({ line: 1, text: words, reason })),
+      repaired: [{ line: 1, from: words, to: words, kind: 'mirror-run', certain: false }],
+      issues: [buildIssue(startOf(`${words}.html`), { code: 'capture-not-found' })],
+    } as typeof RESULT;
+    const reported = { result, outcome: 'written', path: words, diff: renderDiff('', words, plain) } as const;
+    const printed = `${renderResult(reported, plain)}\n${renderImportTable([reported], plain)}`;
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(printed).toContain('某市\\u001B]0;a\\u0007\\u202E\\u000A召开\\u009B2J.html 已写入');
   });
 });
