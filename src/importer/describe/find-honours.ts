@@ -37,10 +37,12 @@ const MODEL_DRIVE = { term: /创模/g, id: 'guojia-huanbao-mofan', given: /环�
 export function findHonours(title: string, text: string): string[] {
   const weights = new Map<string, number>();
   const whole = `${title}\n${text}`;
-  const isProvincial = (term: string) => {
-    const either = EITHER.get(term);
-    return either?.provincial.test(whole) === true && !either.national.test(whole);
-  };
+  // Asked once, and not at each of the words.
+  const provincial = new Set(
+    [...EITHER].flatMap(([term, words]) =>
+      words.provincial.test(whole) && !words.national.test(whole) ? [term] : [],
+    ),
+  );
   const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
   const count = (pattern: RegExp, idOf: (term: string) => string) => {
     for (const [words, lead] of [
@@ -48,7 +50,7 @@ export function findHonours(title: string, text: string): string[] {
       [text, LEAD],
     ] as const)
       for (const match of words.matchAll(pattern))
-        if (!isProvincial(match[0])) add(idOf(match[0]), match.index < lead ? 2 : 1);
+        if (!provincial.has(match[0])) add(idOf(match[0]), match.index < lead ? 2 : 1);
   };
   count(PATTERN, (term) => ID_OF.get(term) ?? '');
   if (MODEL_DRIVE.given.test(whole)) count(MODEL_DRIVE.term, () => MODEL_DRIVE.id);

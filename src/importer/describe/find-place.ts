@@ -213,10 +213,11 @@ function kindInText(mention: PlaceMention, text: string): KindMention[] {
 
 function resolveAll(mentions: readonly KindMention[]): ResolvedMention[] {
   const certain = new Set(mentions.flatMap(({ mention: { codes } }) => (codes.length === 1 ? codes : [])));
+  const holders = holdersOf(mentions);
   return mentions.flatMap(({ mention, kind }) => {
     const code =
       resolve(mention, certain) ??
-      resolveBeside(mention, mentions) ??
+      resolveBeside(mention, holders) ??
       (kind === 'sourceShort' ? widestOf(mention) : undefined);
     return code === undefined ? [] : [{ code, kind }];
   });
@@ -239,11 +240,24 @@ function widestOf({ codes }: PlaceMention): string | undefined {
   return codes.find((code) => codes.every((other) => ancestorCodes(other).includes(code)));
 }
 
+/** By code, the lists of places that the names of an article may mean. */
+type Holders = ReadonlyMap<string, ReadonlySet<PlaceMention['codes']>>;
+
+function holdersOf(mentions: readonly KindMention[]): Holders {
+  const holders = new Map<string, Set<PlaceMention['codes']>>();
+  for (const codes of new Set(mentions.map(({ mention }) => mention.codes)))
+    for (const code of codes) holders.set(code, (holders.get(code) ?? new Set()).add(codes));
+  return holders;
+}
+
 /** Of two names that each are shared, the pair in which one lies in the other: 西湖区 beside 南昌日报, of 南昌市 or 南昌县. */
-function resolveBeside({ codes }: PlaceMention, mentions: readonly KindMention[]): string | undefined {
-  const others = new Set(mentions.flatMap(({ mention }) => (mention.codes === codes ? [] : mention.codes)));
+function resolveBeside({ codes }: PlaceMention, holders: Holders): string | undefined {
+  const isOther = (code: string) => {
+    const lists = holders.get(code);
+    return lists !== undefined && (lists.size > 1 || !lists.has(codes));
+  };
   const near = codes.filter((code) =>
-    ancestorCodes(code).some((above) => above !== code && levelOf(above) !== 'province' && others.has(above)),
+    ancestorCodes(code).some((above) => above !== code && levelOf(above) !== 'province' && isOther(above)),
   );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -49,7 +49,10 @@ describe('dropJammers', () => {
     const line = context.join(from.repeat(COPIES));
     const looks = vi.spyOn(String.prototype, 'matchAll');
     const made = dropJammers(toLines(line));
-    const looked = looks.mock.contexts.reduce((sum, text) => sum + String(text).length, 0);
+    const looked = (looks.mock.contexts as unknown[]).reduce<number>(
+      (sum, text) => sum + String(text).length,
+      0,
+    );
     looks.mockRestore();
     expect(made.lines[0]?.text).toBe(context.join(to.repeat(COPIES)));
     expect(looked / made.repairs.length).toBeLessThan(15_000);
