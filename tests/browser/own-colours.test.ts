@@ -60,4 +60,18 @@ describe('on paper', () => {
     expect(await painted(page, '.histogram .bar-count', 'print-color-adjust')).toBe('exact');
     await page.context().close();
   });
+
+  it('a result says what was asked and found, and what is folded is on the sheet', async () => {
+    const { page } = await openPage(browser, origin);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${origin}/concordance/?q=${encodeURIComponent('第七届')}`);
+    await page.waitForSelector('[data-concordance-state="done"]');
+    for (const shown of ['[data-results] mark', '[data-subcorpus]', '[data-query-box]'])
+      expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+    for (const pressed of ['button', 'select', '.search-box label', '.fold:not([open])'])
+      expect(await page.locator(`${pressed}:visible`).count(), pressed).toBe(0);
+    await page.goto(`${origin}/articles/2016-12-09-411700-f85b/`);
+    expect(await page.locator('.provenance:not([open]) dd').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
 });
