@@ -57,6 +57,19 @@ describe('the built site', () => {
     expect(findBrokenLinks(pages, files)).toEqual([]);
   });
 
+  it('no view whose results need JavaScript has a box without it; the way into the search stays', () => {
+    const withBox = (path: string, box: string) => {
+      const page = pages.find((one) => one.path === path);
+      return page?.document.querySelector(`main ${box} input[name="q"]`) !== null;
+    };
+    for (const view of ['search', 'concordance', 'trends', 'compare'])
+      for (const path of [`/${view}/`, `/en/${view}/`]) {
+        expect(withBox(path, 'search.needs-js'), path).toBe(true);
+        expect(withBox(path, 'search:not(.needs-js)'), path).toBe(false);
+      }
+    expect(withBox('/', 'search:not(.needs-js)')).toBe(true);
+  });
+
   it('links no page that the content keeps as an address only', async () => {
     const { sources } = await readRecords('content');
     const kept = [...sources.values()].flatMap((text) =>
