@@ -11,8 +11,7 @@ import { createFileFetcher } from '../../search/match/fetch-file.ts';
 import { countReprints, type Filters, freeExcept, limitDays } from '../../search/match/filters.ts';
 import { createIndexReader } from '../../search/match/index-reader.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
-import { element, fill, find } from '../browser/element.ts';
-import { isPlainClick, targetOf } from '../browser/events.ts';
+import { fill, find } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext, reasonOf } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
@@ -20,6 +19,8 @@ import { createFacetPanel } from '../facets/facet-panel.ts';
 import { buildFilterActions } from '../facets/filter-actions.ts';
 import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { connectQueryForm } from '../workspace/connect-query-form.ts';
+import { followAddresses, pushAddress } from '../workspace/follow-addresses.ts';
+import { renderRetry } from '../workspace/render-retry.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { CompareContext } from './compare-context.ts';
@@ -78,9 +79,7 @@ export function connectCompare(root: HTMLElement): void {
       await view.showComparison(asked, other, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const retry = element('button', { type: 'button', 'data-retry': true }, strings.retry);
-      retry.addEventListener('click', () => void show());
-      view.showFailure(fill(strings.error, { reason: reasonOf(error) }), retry);
+      view.showFailure(fill(strings.error, { reason: reasonOf(error) }), renderRetry(workspace, show));
     }
   };
   const write = () => {
@@ -93,8 +92,7 @@ export function connectCompare(root: HTMLElement): void {
   const go = (next: CompareState) => {
     state = { ...next, other: countReprints(next.other) };
     write();
-    const address = renderCompareState(state);
-    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    pushAddress(renderCompareState(state));
     void show();
   };
 
@@ -120,16 +118,13 @@ export function connectCompare(root: HTMLElement): void {
     const other = otherSide(state);
     if (other) go({ ...state, filters: other, other: state.filters });
   });
-  addEventListener('popstate', () => {
-    state = parseCompareState(location.search);
-    write();
-    void show();
-  });
-  root.addEventListener('click', (event) => {
-    const link = targetOf<HTMLAnchorElement>(event, 'a[href^="?"]:not([data-kept-name])');
-    if (!link || !isPlainClick(event)) return;
-    event.preventDefault();
-    go(parseCompareState(link.search));
+  followAddresses(root, 'a[href^="?"]:not([data-kept-name])', {
+    restore: (search) => {
+      state = parseCompareState(search);
+      write();
+      void show();
+    },
+    go: (search) => go(parseCompareState(search)),
   });
   write();
   void show();

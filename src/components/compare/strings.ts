@@ -69,7 +69,6 @@ const zh = {
   exportNote: '写明检索式、两份语料、大小、档案版本；可能被当作公式的内容前面加一个撇号。',
   errorTitle: '比较没有完成',
   error: '有一部分没能取到（{reason}）。不完整的数会误导，所以不显示。',
-  retry: '再试一次',
   noScript: '比较在您的浏览器里计算，需要启用 JavaScript。不启用时可以这样浏览：',
   browse: [
     ['/articles/', '全部报道'],
@@ -147,7 +146,6 @@ const en: typeof zh = {
     'With the query, both subcorpora, their size and the version of the archive. What could run as a formula has an apostrophe before it.',
   errorTitle: 'The comparison is not complete',
   error: 'Something could not be fetched ({reason}). Partial figures would mislead, so none are shown.',
-  retry: 'Try again',
   noScript: 'The comparison is computed in your browser and needs JavaScript. Without it you can browse:',
   browse: [
     ['/articles/', 'All articles'],

@@ -1,6 +1,5 @@
 import { buildCollocates } from '../../search/concordance/build-collocates.ts';
 import type { CollocateChoice } from '../../search/concordance/concordance-state.ts';
-import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { find } from '../browser/element.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
@@ -8,6 +7,7 @@ import type { ConcordanceContext } from './concordance-context.ts';
 import type { ToolTarget } from './connect-tools.ts';
 import { renderCollocates } from './render-collocates.ts';
 import { createScoredPanel } from './scored-collocates.ts';
+import { createShownTarget } from './shown-target.ts';
 
 /** The fold with the neighbours of a phrase, which are counted when it is opened: that needs every text. */
 export interface CollocatesPanel {
@@ -30,25 +30,19 @@ export function createCollocatesPanel(
   const scored = createScoredPanel(root, context, reader, bar, onFailure, choose);
   const fold = find(root, 'details[data-neighbours]', HTMLDetailsElement);
   const body = find(root, '[data-neighbours-body]', HTMLElement);
-  let target: ToolTarget | undefined;
+  const shown = createShownTarget(reader, onFailure);
   const count = async () => {
-    const on = target;
-    if (!on || !fold.open || body.childElementCount > 0) return;
-    try {
-      const lines = await on.whole.all();
-      const { textOf } = await lookUpTexts(reader, lines);
-      if (on !== target) return;
+    if (!fold.open || body.childElementCount > 0) return;
+    await shown.read(({ on, lines, textOf }) => {
       const found = buildCollocates(lines, textOf, on.state.exact);
       body.replaceChildren(...renderCollocates(context, found, on.concordance.phrases, on.state));
-      await scored.show(on);
-    } catch (error) {
-      if (on === target) onFailure(error);
-    }
+      return scored.show(on);
+    });
   };
   fold.addEventListener('toggle', count);
   return {
     show: (next) => {
-      target = next;
+      shown.show(next);
       body.replaceChildren();
       return count();
     },

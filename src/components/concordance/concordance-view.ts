@@ -114,7 +114,7 @@ export function createView(
     message.replaceChildren(
       error instanceof SlowExpression
         ? renderSlow(workspace, error)
-        : renderFailure(context, reasonOf(error), actions.retry),
+        : renderFailure(context, workspace, reasonOf(error), actions.retry),
     );
     finish('error', strings.errorTitle);
   };

@@ -10,12 +10,12 @@ import { createIndexReader } from '../../search/match/index-reader.ts';
 import { countFound } from '../../search/regex/count-found.ts';
 import { parseExpression } from '../../search/regex/expression.ts';
 import { find } from '../browser/element.ts';
-import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext } from '../browser/page-context.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import { buildFilterActions } from '../facets/filter-actions.ts';
 import { createExpressionFinder } from '../workspace/find-expression.ts';
+import { followAddresses, pushAddress } from '../workspace/follow-addresses.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
@@ -99,10 +99,7 @@ export function connectConcordance(root: HTMLElement): void {
       if (!signal.aborted) view.showFailure(error);
     }
   };
-  const write = () => {
-    const address = renderConcordanceState(state);
-    if (address !== location.search) history.pushState(null, '', address || location.pathname);
-  };
+  const write = () => pushAddress(renderConcordanceState(state));
   const go = (next: ConcordanceState) => {
     state = next;
     form.write(state);
@@ -110,18 +107,17 @@ export function connectConcordance(root: HTMLElement): void {
     void show();
   };
 
-  addEventListener('popstate', () => {
-    state = parseConcordanceState(location.search);
-    form.write(state);
-    void show();
-  });
-  root.addEventListener('click', (event) => {
-    const link = targetOf<HTMLAnchorElement>(event, 'a[href^="?"]');
-    if (!link || !isPlainClick(event)) return;
-    event.preventDefault();
-    // Links were made before the reader opened this or that.
-    go({ ...parseConcordanceState(link.search), open: state.open });
-    form.box.focus();
+  followAddresses(root, 'a[href^="?"]', {
+    restore: (search) => {
+      state = parseConcordanceState(search);
+      form.write(state);
+      void show();
+    },
+    go: (search) => {
+      // Links were made before the reader opened this or that.
+      go({ ...parseConcordanceState(search), open: state.open });
+      form.box.focus();
+    },
   });
   form.write(state);
   void show();

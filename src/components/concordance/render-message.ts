@@ -1,6 +1,7 @@
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { PhraseError } from '../../search/concordance/parse-phrases.ts';
 import { element, fill } from '../browser/element.ts';
+import { renderRetry } from '../workspace/render-retry.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
@@ -52,14 +53,16 @@ export function renderProblem(
 }
 
 /** Something could not be fetched; nothing is shown but the reason and a way to try again. */
-export function renderFailure(context: ConcordanceContext, reason: string, retry: () => void): HTMLElement {
-  const { strings } = context;
-  const button = element('button', { type: 'button', 'data-retry': true }, strings.retry);
-  button.addEventListener('click', retry);
+export function renderFailure(
+  context: ConcordanceContext,
+  workspace: WorkspaceContext,
+  reason: string,
+  retry: () => void,
+): HTMLElement {
   return element(
     'div',
     { class: 'message' },
-    element('p', {}, say(context, strings.error, { reason })),
-    button,
+    element('p', {}, say(context, context.strings.error, { reason })),
+    renderRetry(workspace, retry),
   );
 }

@@ -18,7 +18,6 @@ import {
   type ScoredCollocate,
   scoreCollocates,
 } from '../../search/concordance/score-collocates.ts';
-import { lookUpTexts } from '../../search/concordance/text-lookup.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { renderWorkspace } from '../../search/workspace/workspace-state.ts';
 import { element, find } from '../browser/element.ts';
@@ -26,6 +25,7 @@ import { saveFile } from '../browser/save-file.ts';
 import type { WorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { ConcordanceContext } from './concordance-context.ts';
 import type { ToolTarget } from './connect-tools.ts';
+import { createShownTarget } from './shown-target.ts';
 
 /** The table of collocates with their scores. */
 export interface ScoredPanel {
@@ -47,24 +47,21 @@ export function createScoredPanel(
   const [unit, size, order] = [select('unit'), select('window'), select('order')];
   const table = find(root, '[data-scored]', HTMLElement);
   const note = find(root, '[data-scored-words]', HTMLElement);
-  let target: ToolTarget | undefined;
-  let shown: { scored: readonly ScoredCollocate[]; window: CollocateWindow } | undefined;
+  const target = createShownTarget(reader, onFailure);
+  let counted: { scored: readonly ScoredCollocate[]; window: CollocateWindow } | undefined;
 
   const read = (): CollocateChoice =>
     parseCollocates(new URLSearchParams({ unit: unit.value, window: size.value, order: order.value }));
   const render = () => {
-    if (!target || !shown) return;
-    const ordered = orderCollocates(shown.scored, read().order);
-    table.replaceChildren(renderScored(context, ordered, target, shown.window));
+    const on = target.current();
+    if (!on || !counted) return;
+    const ordered = orderCollocates(counted.scored, read().order);
+    table.replaceChildren(renderScored(context, ordered, on, counted.window));
   };
-  const count = async () => {
-    const on = target;
-    if (!on) return;
+  const count = () => {
     const window = read();
     note.hidden = window.unit !== 'words';
-    try {
-      const lines = await on.whole.all();
-      const { textOf } = await lookUpTexts(reader, lines);
+    return target.read(async ({ on, lines, textOf, isShown }) => {
       const gathered = gatherCollocates(lines, textOf, window, segmentWords, on.state.exact);
       const chosen = chooseCollocates(gathered);
       const phrases = chosen.map(({ words }) => literalPhrase(words));
@@ -74,13 +71,11 @@ export function createScoredPanel(
         on.state.exact,
         on.state.filters,
       );
-      if (on !== target) return;
+      if (!isShown()) return;
       const figures = { matches: lines.length, inWindows: gathered.characters, characters: scopeCharacters };
-      shown = { scored: scoreCollocates(chosen, perPhrase, figures), window };
+      counted = { scored: scoreCollocates(chosen, perPhrase, figures), window };
       render();
-    } catch (error) {
-      if (on === target) onFailure(error);
-    }
+    });
   };
   choices.addEventListener('change', ({ target: changed }) => {
     choose(read());
@@ -88,15 +83,15 @@ export function createScoredPanel(
     else void count();
   });
   find(root, '[data-scored-export]', HTMLButtonElement).addEventListener('click', async () => {
-    const on = target;
-    if (!on || !shown) return;
-    const csv = renderCollocatesCsv(shown.scored, shown.window, await bar.provenance(on.state));
+    const on = target.current();
+    if (!on || !counted) return;
+    const csv = renderCollocatesCsv(counted.scored, counted.window, await bar.provenance(on.state));
     saveFile('collocates.csv', 'text/csv', csv);
   });
   return {
     show: (next) => {
-      target = next;
-      shown = undefined;
+      target.show(next);
+      counted = undefined;
       const { collocates } = next.state;
       unit.value = collocates.unit;
       size.value = String(collocates.size);

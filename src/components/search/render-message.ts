@@ -1,5 +1,6 @@
 import type { QueryError } from '../../search/query.ts';
 import { element, fill } from '../browser/element.ts';
+import { renderRetry } from '../workspace/render-retry.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -23,9 +24,12 @@ export function renderProblem(
 }
 
 /** Something could not be fetched; nothing is shown but the reason and a way to try again. */
-export function renderFailure({ strings }: PageContext, reason: string, retry: () => void): HTMLElement[] {
-  const button = element('button', { type: 'button', 'data-retry': true }, strings.retry);
-  button.addEventListener('click', retry);
+export function renderFailure(
+  { strings }: PageContext,
+  workspace: WorkspaceContext,
+  reason: string,
+  retry: () => void,
+): HTMLElement[] {
   return [
     element(
       'div',
@@ -33,6 +37,6 @@ export function renderFailure({ strings }: PageContext, reason: string, retry: (
       element('h2', {}, strings.errorTitle),
       element('p', {}, fill(strings.error, { reason })),
     ),
-    button,
+    renderRetry(workspace, retry),
   ];
 }

@@ -127,7 +127,7 @@ export function createSearchView(
       status.say();
       status.setState('error');
       if (error instanceof SlowExpression) return message.replaceChildren(renderSlow(workspace, error));
-      message.replaceChildren(...renderFailure(context, reasonOf(error), actions.retry));
+      message.replaceChildren(...renderFailure(context, workspace, reasonOf(error), actions.retry));
       void showFallback(near, context, reader, request, signal);
     },
     showResult: (state, request, result, shown, signal) => {

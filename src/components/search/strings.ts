@@ -33,7 +33,6 @@ const zh = {
   csvHeader: ['编号', '标题', '发表日期', '来源', '作者', '出现次数', '网址'],
   errorTitle: '检索没有完成',
   error: '索引的一部分没能取到（{reason}）。已有的结果不完整，所以不显示。',
-  retry: '再试一次',
   noneTitle: '没有一篇符合',
   noneSearched: '已查{articles}篇的标题和正文。',
   noneTerm: '“{term}”单独查有{n}篇',
@@ -111,7 +110,6 @@ const en: typeof zh = {
   errorTitle: 'The search is not complete',
   error:
     'Part of the index could not be fetched ({reason}). Partial results would mislead, so none are shown.',
-  retry: 'Try again',
   noneTitle: 'No article matches',
   noneSearched: 'Titles and texts of {articles} articles were searched.',
   noneTerm: '“{term}” alone is in {n}',

@@ -8,7 +8,6 @@ import { renderTrendCsv } from '../../search/trends/export-trend.ts';
 import { parseTrendsState, renderTrendsState, type TrendsState } from '../../search/trends/trends-state.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
 import { element, fill, find } from '../browser/element.ts';
-import { isPlainClick, targetOf } from '../browser/events.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext, reasonOf } from '../browser/page-context.ts';
 import { saveFile } from '../browser/save-file.ts';
@@ -20,8 +19,10 @@ import { renderFilterChips } from '../facets/render-filter-chips.ts';
 import { checkableCount, countedOf } from '../workspace/checkable-count.ts';
 import { createCheck } from '../workspace/create-check.ts';
 import { nameFoundReprints } from '../workspace/describe-subcorpus.ts';
+import { followAddresses, pushAddress } from '../workspace/follow-addresses.ts';
 import { linesHref } from '../workspace/lines-href.ts';
 import { createReleaseNote } from '../workspace/release-note.ts';
+import { renderRetry } from '../workspace/render-retry.ts';
 import { connectWorkspaceBar } from '../workspace/workspace-bar.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { drawTrend } from './draw-trend.ts';
@@ -121,17 +122,14 @@ export function connectTrends(root: HTMLElement): void {
       say('done', found + counting, ...notes.map((note) => element('p', {}, note)));
     } catch (error) {
       if (signal.aborted) return;
-      const retry = element('button', { type: 'button', 'data-retry': true }, strings.retry);
-      retry.addEventListener('click', () => void show());
       const reason = fill(strings.error, { reason: reasonOf(error) });
-      say('error', strings.errorTitle, element('p', {}, reason), retry);
+      say('error', strings.errorTitle, element('p', {}, reason), renderRetry(workspace, show));
     }
   };
   const go = (next: TrendsState) => {
     state = next;
     form.write(state);
-    const address = renderTrendsState(state);
-    if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    pushAddress(renderTrendsState(state));
     void show();
   };
 
@@ -142,16 +140,13 @@ export function connectTrends(root: HTMLElement): void {
     const words = on.trend.phrases.map(({ searched }) => searched).join('+');
     saveFile(`trends-${words.slice(0, 40)}-${on.state.by}.csv`, 'text/csv', csv);
   });
-  addEventListener('popstate', () => {
-    state = parseTrendsState(location.search);
-    form.write(state);
-    void show();
-  });
-  root.addEventListener('click', (event) => {
-    const link = targetOf<HTMLAnchorElement>(event, 'a[href^="?"]');
-    if (!link || !isPlainClick(event)) return;
-    event.preventDefault();
-    go(parseTrendsState(link.search));
+  followAddresses(root, 'a[href^="?"]', {
+    restore: (search) => {
+      state = parseTrendsState(search);
+      form.write(state);
+      void show();
+    },
+    go: (search) => go(parseTrendsState(search)),
   });
   form.write(state);
   void show();

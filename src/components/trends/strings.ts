@@ -61,7 +61,6 @@ const zh = {
     '一个 CSV：每个词句、每格一行，另有检索条件、语料、档案版本。可能被当作公式的内容前面加一个撇号。',
   errorTitle: '走势没有画成',
   error: '有一部分没能取到（{reason}）。不完整的数会误导，所以不显示。',
-  retry: '再试一次',
   noScript: '走势在您的浏览器里计算，需要启用 JavaScript。不启用时可以这样浏览：',
   browse: [
     ['/articles/', '全部报道'],
@@ -128,7 +127,6 @@ const en: typeof zh = {
     'One CSV with a row for each phrase and step, and the query, subcorpus and version of the archive. What could run as a formula has an apostrophe before it.',
   errorTitle: 'The trend is not complete',
   error: 'Something could not be fetched ({reason}). Partial figures would mislead, so none are shown.',
-  retry: 'Try again',
   noScript: 'Trends are computed in your browser and need JavaScript. Without it you can browse:',
   browse: [
     ['/articles/', 'All articles'],

@@ -121,6 +121,7 @@ const zh = {
     unknown: '没有保存版本 {release} 的清单，不能对照。',
     occurrences: '{n}处',
   },
+  retry: '再试一次',
   problemAt: '第{n}个字符起：',
   problems: {
     'unclosed-quote': '引号没有合上。',
@@ -252,6 +253,7 @@ const en: typeof zh = {
     unknown: 'No record of version {release} is kept, so there is nothing to compare with.',
     occurrences: '{n}×',
   },
+  retry: 'Try again',
   problemAt: 'From character {n}: ',
   problems: {
     'unclosed-quote': 'the quotation mark is not closed.',
