@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { formatIssues } from '../../../src/issues/format-issues.ts';
 import { checkVocabulary } from '../../../src/mdx/check-vocabulary.ts';
 import { parseFrontMatter } from '../../../src/mdx/parse-front-matter.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
@@ -37,5 +38,15 @@ describe.each(GUIDES)('%s', async (file) => {
     for (const body of [parsed.root, ...bodies]) {
       expect(body && checkVocabulary(file, body)).toEqual([]);
     }
+  });
+
+  it('shows what the check says, word for word and at its place', () => {
+    const yaml =
+      'title: 某市\nplace: "411700"\nsource: { name: 某报 }\ntype: report\nrights: abstract\npublished: "1965-09-31"\n';
+    const example = 'content/articles/1965/x.mdx';
+    const { issues } = parseFrontMatter({ file: example, yaml, firstLine: 2 }, articleSchema);
+    const said = formatIssues(issues, 'text', file.includes('.en.') ? 'en' : 'zh').trimEnd();
+    expect(said).toContain('date-impossible');
+    expect(source).toContain(said);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -34,8 +34,32 @@ describe('the README', () => {
     expect(paths.filter((path) => !made.includes(path) && !existsSync(path))).toEqual([]);
   });
 
+  it('has each variable that a build heeds', () => {
+    const help = readFileSync('scripts/build.ts', 'utf8');
+    const heeded = [...help.matchAll(/^ {2}(ARCHIVE_\w+)/gm)].map(([, name = '']) => name);
+    expect(heeded.length).toBeGreaterThan(8);
+    expect(heeded.filter((name) => !readme.includes(name))).toEqual([]);
+  });
+
   it('names the two commands', () => {
     expect(readme).toContain('npm ci && npm start');
     expect(readme).toContain('npm ci && npm test');
+  });
+});
+
+describe('what is written for those who use the commands', () => {
+  const guide = readdirSync('content/guide').map((name) => readFileSync(`content/guide/${name}`, 'utf8'));
+  const written = [readme, readFileSync('CONTRIBUTING.md', 'utf8'), ...guide];
+
+  it('names every npm script, and none that does not exist', () => {
+    const named = new Set(
+      written.flatMap((text) =>
+        [...text.matchAll(/npm (?:run |(?=test\b|start\b|ci\b))([a-z][\w:-]*)/g)].map(
+          ([, name = '']) => name,
+        ),
+      ),
+    );
+    expect([...named].filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+    expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
   });
 });
