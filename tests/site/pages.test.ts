@@ -125,6 +125,21 @@ describe('the built site', () => {
     expect(wanting.map(({ path }) => path)).toEqual([]);
   });
 
+  it('no page has the title or the description of another one in its language', () => {
+    const said = (part: RegExp) => {
+      const byWords = new Map<string, string[]>();
+      for (const { path, source } of pages) {
+        const [words] = part.exec(source) ?? [];
+        if (words === undefined || source.includes('http-equiv="refresh"')) continue;
+        const key = `${path.startsWith('/en/')} ${words}`;
+        byWords.set(key, [...(byWords.get(key) ?? []), path]);
+      }
+      return [...byWords.values()].filter((paths) => paths.length > 1);
+    };
+    expect(said(/<title>[^<]*/)).toEqual([]);
+    expect(said(/<meta name="description"[^>]*/)).toEqual([]);
+  });
+
   it('every kind of page is valid HTML', async () => {
     const kinds = oneOfEachKind(pages);
     expect(kinds.length).toBeGreaterThan(40);

@@ -1,6 +1,7 @@
 import type { Archive, Campaign } from '../../archive/archive.ts';
+import { oncePerArchive, oncePerKey } from '../../archive/once-per-archive.ts';
 import { formatEdtf } from '../../dates/format-edtf.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { placeLabel } from '../../i18n/place-label.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { campaignTitle } from '../../i18n/titles.ts';
@@ -14,6 +15,23 @@ import { placeTrail } from '../places/place-head.ts';
 import { type ProvincePage, provinceCampaignsPath } from './campaign-pages.ts';
 import { campaignsStrings } from './strings.ts';
 
+/** How many campaigns have a title, by language and title. */
+const titleCounts = oncePerArchive('campaign titles', (archive) => {
+  const counts = new Map<string, number>();
+  for (const language of LANGUAGES)
+    for (const campaign of archive.campaigns.values()) {
+      const key = `${language} ${campaignTitle(archive, campaign, language)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+});
+
+/** Whether a title, after its language, is that of several campaigns: of the rounds of one honour in one place. */
+const isShared = oncePerKey(
+  'campaign title shared',
+  (archive, key) => (titleCounts(archive).get(key) ?? 0) > 1,
+);
+
 /** What the page of a campaign says of itself. */
 export function campaignHead(
   archive: Archive,
@@ -23,10 +41,15 @@ export function campaignHead(
 ): PageHead {
   const { enums, punctuation } = stringsOf(language);
   const { place, cycle, outcome } = campaign.data;
-  const title = campaignTitle(archive, campaign, language);
+  const name = campaignTitle(archive, campaign, language);
+  const years = cycle && formatEdtf(cycle, language);
+  const title =
+    years && isShared(archive, `${language} ${name}`)
+      ? `${name}${punctuation.open}${years}${punctuation.close}`
+      : name;
   const facts = [
     title,
-    cycle && formatEdtf(cycle, language),
+    title === name && years,
     enums.outcome[outcome.status],
     holdingsSentence(archive, articlesOf(archive, campaign.articles), language),
   ];
