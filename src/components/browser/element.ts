@@ -31,6 +31,19 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** The pieces of a string with something else in its places `{name}`; a place that has no value stays as it is. */
+export function splice<T>(template: string, values: Readonly<Record<string, T>>): (string | T)[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith('{') ? (values[piece.slice(1, -1)] ?? piece) : piece));
+}
+
+/** Words as they were typed or stand in a text: Chinese in any language of the page, and left by the switch of scripts. */
+export function asTyped(words: string): HTMLElement {
+  return element('span', { lang: 'zh', 'data-script-fixed': true }, words);
+}
+
 /** Sets the share, 0 to 1, that the style sheet draws an element by: the length of a bar, the depth of a shade. */
 export function setShare(node: HTMLElement, share: number): void {
   node.style.setProperty('--share', String(share));

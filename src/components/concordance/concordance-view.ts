@@ -12,7 +12,7 @@ import { type ChosenLines, chooseLines } from '../../search/concordance/sample-l
 import { hasFilters } from '../../search/match/filters.ts';
 import type { IndexReader } from '../../search/match/index-reader.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
-import { element, find } from '../browser/element.ts';
+import { asTyped, type Child, element, find, splice } from '../browser/element.ts';
 import { reasonOf } from '../browser/page-context.ts';
 import { createStatusLine, type RequestState } from '../browser/status-line.ts';
 import { type CountedFacets, createFacetPanel, type FilterActions } from '../facets/facet-panel.ts';
@@ -87,9 +87,9 @@ export function createView(
   const [chips, facets] = [part('chips'), createFacetPanel(part('facets'), workspace, actions)];
   const status = createStatusLine(root, 'concordance', line);
 
-  const finish = (state: RequestState, words: string) => {
+  const finish = (state: RequestState, ...words: readonly Child[]) => {
     progress.hidden = true;
-    status.say(words);
+    status.say(...words);
     status.setState(state);
   };
   const showProgress = (read: number, total: number, wayOut: readonly Node[] = []) => {
@@ -192,7 +192,8 @@ export function createView(
       const words = phrases.map((phrase) => phrase.words).join(' | ');
       const found = hasFilters(state.filters) ? strings.foundFiltered : strings.found;
       const counting = nameFoundReprints(workspace, state.filters, concordance.columns, articles);
-      finish('done', say(context, found, { words, n: occurrences, m: articles.length }) + counting);
+      const counted = say(context, found, { n: occurrences, m: articles.length });
+      finish('done', ...splice<Child>(counted, { words: asTyped(words) }), counting);
       if (!isExpression) await collocates.show(target);
     },
   };

@@ -1,6 +1,6 @@
 import { type ConcordanceState, renderConcordanceState } from '../../search/concordance/concordance-state.ts';
 import type { PhraseError } from '../../search/concordance/parse-phrases.ts';
-import { element, fill } from '../browser/element.ts';
+import { asTyped, element, fill } from '../browser/element.ts';
 import { renderRetry } from '../workspace/render-retry.ts';
 import type { WorkspaceContext } from '../workspace/workspace-context.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
@@ -31,7 +31,7 @@ export function renderProblem(
             'a',
             { class: 'chip', href: renderConcordanceState({ ...state, q: instead }) },
             `${strings.problemInstead} `,
-            element('span', { lang: 'zh', 'data-script-fixed': true }, instead),
+            asTyped(instead),
           ),
         ]),
     element(

@@ -4,7 +4,7 @@ import type { Concordance } from '../../search/concordance/count-phrases.ts';
 import type { PhraseList } from '../../search/concordance/parse-phrases.ts';
 import { expandQuery } from '../../search/match/expand-query.ts';
 import { parseQuery, renderTerm } from '../../search/query.ts';
-import { type Child, element } from '../browser/element.ts';
+import { asTyped, type Child, element, splice } from '../browser/element.ts';
 import { type ConcordanceContext, say } from './concordance-context.ts';
 
 /** Below the total, with `listed` the lines that are listed: the count of each alternative, those that are contained in another, synonyms on offer. */
@@ -17,7 +17,6 @@ export function renderSummary(
 ): HTMLElement[] {
   const { strings } = context;
   const { phrases, perPhrase } = concordance;
-  const words = (text: string) => element('span', { lang: 'zh', 'data-script-fixed': true }, text);
   const rows: Child[][] = [];
   if (query) {
     const row = inRow && [
@@ -26,7 +25,7 @@ export function renderSummary(
         'a',
         { class: 'chip', href: renderConcordanceState({ ...state, q: inRow }) },
         `${strings.inRow} `,
-        words(inRow),
+        asTyped(inRow),
       ),
     ];
     rows.push([strings.conditions, ...(row || [])]);
@@ -38,7 +37,7 @@ export function renderSummary(
         element(
           'span',
           { class: 'phrase-count', 'data-phrase': phrase.words, 'data-count': perPhrase[i] ?? 0 },
-          words((phrase.titleOnly ? 'title:' : '') + phrase.words),
+          asTyped((phrase.titleOnly ? 'title:' : '') + phrase.words),
           ` ${formatCount(perPhrase[i] ?? 0)}`,
         ),
       ]),
@@ -58,12 +57,13 @@ export function renderSummary(
     const { only: _, ...whole } = state;
     rows.push([
       `${strings.only} `,
-      ...phrases.map((phrase) => words(phrase.words)),
+      ...phrases.map((phrase) => asTyped(phrase.words)),
       ' ',
       element('a', { class: 'chip', href: renderConcordanceState(whole) }, strings.notOnly),
     ]);
   }
-  for (const phrase of contained) rows.push([say(context, strings.contained, { words: phrase.words })]);
+  for (const phrase of contained)
+    rows.push(splice<Child>(strings.contained, { words: asTyped(phrase.words) }));
   const offered = offerSynonyms(concordance, state);
   if (offered.length > 0) {
     rows.push([

@@ -7,7 +7,7 @@ import { buildTrend, type Trend, type TrendBin } from '../../search/trends/build
 import { renderTrendCsv } from '../../search/trends/export-trend.ts';
 import { parseTrendsState, renderTrendsState, type TrendsState } from '../../search/trends/trends-state.ts';
 import { countWholeFacets } from '../../search/workspace/whole-facets.ts';
-import { element, fill, find } from '../browser/element.ts';
+import { asTyped, type Child, element, fill, find, splice } from '../browser/element.ts';
 import { createLatest } from '../browser/latest.ts';
 import { readContext, reasonOf } from '../browser/page-context.ts';
 import { saveFile } from '../browser/save-file.ts';
@@ -57,10 +57,14 @@ export function connectTrends(root: HTMLElement): void {
   const facets = createFacetPanel(part('facets'), workspace, actions);
   const form = connectForm(root, () => go({ ...state, ...form.read() }));
 
-  const say = (kind: 'idle' | 'done' | 'error', words: string, ...said: readonly Node[]) => {
+  const say = (
+    kind: 'idle' | 'done' | 'error',
+    words: string | readonly Child[],
+    ...said: readonly Node[]
+  ) => {
     results.hidden = kind !== 'done';
     message.replaceChildren(...said);
-    status.say(words);
+    status.say(...(typeof words === 'string' ? [words] : words));
     status.setState(kind);
   };
   const showProblem = ({ problem }: PhraseError) =>
@@ -106,20 +110,21 @@ export function connectTrends(root: HTMLElement): void {
       chart.replaceChildren(...drawTrend(context, trend, asked, hrefOf, root.clientWidth));
       table.replaceChildren(renderTrendTable(context, trend, asked, hrefOf));
       formula.textContent = asked.rate ? strings.formula : strings.countNote;
-      const left = parsed.all.slice(MOST_PHRASES).map(({ words }) => words);
-      const notes = [
-        ...(left.length > 0 ? [fill(strings.tooMany, { words: left.join('、') })] : []),
-        ...(trend.bins.length === 0 ? [strings.noBins] : []),
+      const named = (some: typeof phrases) => ({ words: asTyped(some.map(({ words }) => words).join('、')) });
+      const left = parsed.all.slice(MOST_PHRASES);
+      const notes: Child[][] = [
+        ...(left.length > 0 ? [splice<Child>(strings.tooMany, named(left))] : []),
+        ...(trend.bins.length === 0 ? [[strings.noBins]] : []),
       ];
-      const found = fill(strings.found, {
-        words: phrases.map(({ words }) => words).join('、'),
+      const counts = fill(strings.found, {
         n: formatCount(trend.total.counts.reduce((sum, count) => sum + count, 0)),
         m: formatCount(trend.total.articles),
       });
       check.offer(checkableCount(reader, phrases, asked.exact, asked.filters, concordance), signal);
       releaseNote.show(asked, () => countedOf(concordance), signal);
       const counting = nameFoundReprints(workspace, asked.filters, concordance.columns, concordance.articles);
-      say('done', found + counting, ...notes.map((note) => element('p', {}, note)));
+      const found = [...splice<Child>(counts, named(phrases)), counting];
+      say('done', found, ...notes.map((note) => element('p', {}, ...note)));
     } catch (error) {
       if (signal.aborted) return;
       const reason = fill(strings.error, { reason: reasonOf(error) });

@@ -1,7 +1,7 @@
 import { formatCount } from '../../i18n/format-count.ts';
 import { ratePer10000, type Trend, type TrendBin } from '../../search/trends/build-trend.ts';
 import type { TrendsState } from '../../search/trends/trends-state.ts';
-import { element, fill } from '../browser/element.ts';
+import { asTyped, element, fill } from '../browser/element.ts';
 import { svgElement } from '../browser/svg-element.ts';
 import { scaleValues } from './scale-values.ts';
 import { nameBin, type TrendsContext } from './trends-context.ts';
@@ -137,7 +137,7 @@ function legend({ strings }: TrendsContext, { phrases, bins }: Trend): HTMLEleme
           svgElement('path', { class: `line series-${i}`, d: 'M-14 0H14' }),
           svgElement('path', { class: `mark series-${i}`, d: MARKS[i % MARKS.length] }),
         ),
-        element('span', { lang: 'zh', 'data-script-fixed': true }, (titleOnly ? 'title:' : '') + words),
+        asTyped((titleOnly ? 'title:' : '') + words),
       ),
     ),
     ...looked.map((one) =>
