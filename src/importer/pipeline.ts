@@ -64,6 +64,8 @@ export function importCapture(bytes: Uint8Array, options: ImportOptions): Import
   const refused = refuseBinary(bytes, file);
   if (refused) return buildFailure(file, sha256, [refused]);
   const decoded = decodeBytes(bytes, { fileName: file });
+  // An archive without a page is not empty: what it lacks is told already.
+  if (decoded.text === '' && hasErrors(decoded.issues)) return buildFailure(file, sha256, decoded.issues);
   const source = decoded.text.toWellFormed();
   if (isArticleFile(source)) return importArticleFile({ file, sha256, mdx: source }, known);
   const read = readPage(source, {

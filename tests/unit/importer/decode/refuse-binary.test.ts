@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { refuseBinary } from '../../../../src/importer/decode/refuse-binary.ts';
+import { importCapture } from '../../../../src/importer/pipeline.ts';
 
 test.each([
   ['bplist00\u00d1', 'Safari'],
@@ -19,3 +20,9 @@ test.each(['<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>', 'WARC是一种存�
     expect(refuseBinary(Buffer.from(start), 'a.html')).toBeUndefined();
   },
 );
+
+test('an archive without a page is not called empty', () => {
+  const archive = 'MIME-Version: 1.0\nContent-Type: multipart/related\n\n<h1>某市召开推进会</h1>';
+  const { issues } = importCapture(Buffer.from(archive), { fileName: 'a.mhtml', rights: 'full' });
+  expect(issues.map(({ code }) => code)).toEqual(['mhtml-without-page']);
+});
