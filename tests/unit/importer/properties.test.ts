@@ -67,7 +67,7 @@ function expectSound(result: ImportResult): void {
   expect(joinBlocks(readBody(numberBody(root)).blocks)).toBe(result.text);
 }
 
-describe('importCapture', { timeout: 60_000 }, () => {
+describe('importCapture', () => {
   test('no bytes crash it, and what it emits is a sound article', () => {
     fc.assert(
       fc.property(

@@ -56,7 +56,7 @@ function alikePages(): [string, string] {
   }
 }
 
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', () => {
   test('writes the article once, then finds it unchanged, and never overwrites an edited one', () => {
     expect(command(join(folder, 'in'))).toMatchObject({ status: 0, stderr: '' });
     const [path = ''] = written();

@@ -39,7 +39,7 @@ describe('what cannot be written', () => {
     const run = (...words: string[]) =>
       spawnSync(process.execPath, ['scripts/import.ts', page, ...words], {
         encoding: 'utf8',
-        timeout: 20_000,
+        timeout: 300_000,
       });
     const out = run('--out', '/proc/nothing');
     expect([out.stdout.match(/import-failed/g)?.length, out.status]).toEqual([1, 1]);
