@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, ListItem, Nodes, Paragraph, Text } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Table, Text } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { formatEdtf } from '../dates/format-edtf.ts';
 import type { EventMark } from '../schema/event.ts';
@@ -8,6 +8,7 @@ import type { MarkAttributes } from '../schema/marks.ts';
 import { joinLines } from './join-lines.ts';
 import type { JsxElement } from './jsx-element.ts';
 import type { NumberedBody, NumberedMark } from './number-body.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Renders a numbered body as HTML. Blocks and events carry their anchors ({@link numberBody}).
@@ -40,7 +41,7 @@ export function renderBody({ root, blocks, marks }: NumberedBody): string {
       heading,
       listItem: (state: State, node: ListItem) => listItem(state.all(node)),
       text: (_, node: Text) => ({ type: 'text', value: joinLines(node.value, spaceAfter) }),
-      table: (state, node) => withId(defaultHandlers.table(state, node), idOf(node)),
+      table: (state, node) => wideTable(node, defaultHandlers.table(state, node), idOf(node)),
     },
   });
   return toHtml(tree);
@@ -121,8 +122,15 @@ function inlineChildren(state: State, node: JsxElement): ElementContent[] {
   }) as ElementContent[];
 }
 
-function withId(node: Element, id: string | undefined): Element {
-  return { ...node, properties: { ...node.properties, id } };
+/** A table in a box of its own, which scrolls where the table is wider than a phone; an empty head is not shown. */
+function wideTable(node: Table, table: Element, id: string | undefined): ElementContent {
+  const isHeadless = node.children[0] && textOf(node.children[0]) === '';
+  const children = isHeadless
+    ? table.children.filter((child) => child.type !== 'element' || child.tagName !== 'thead')
+    : table.children;
+  const label = id ? `第${id.slice(1)}段：表格` : '表格';
+  const box = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: label };
+  return element('div', box, [{ ...table, properties: { ...table.properties, id }, children }]);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): ElementContent {

@@ -16,7 +16,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /**
  * The words of a node without its marks; a gap is {@link GAP_MARK}. What stands on lines of its own is parted by line
- * ends and cells of a table by blanks, so that two figures side by side do not read as one.
+ * ends and cells of a table by blanks of Chinese, the empty ones passed over, so that two figures side by side do not read as one.
  */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return joinLines(node.value, '');
@@ -25,5 +25,5 @@ export function textOf(node: Nodes): string {
   if (!('children' in node)) return '';
   const parts = node.children.map(textOf);
   if (node.children.some(({ type }) => BLOCKS.has(type))) return parts.join('\n');
-  return parts.join(node.type === 'tableRow' ? ' ' : '');
+  return node.type === 'tableRow' ? parts.filter((part) => part !== '').join('　') : parts.join('');
 }

@@ -9,6 +9,16 @@ export interface Line {
   readonly text: string;
 }
 
+/** Where a cell of a table stands. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  /** From 0; a cell that reaches over several stands in the first. */
+  readonly column: number;
+  /** Whether the page marks it as the head of a column or row. */
+  readonly isHead: boolean;
+}
+
 /** What sort of damage a repair undid. */
 export type RepairKind =
   /** The bytes were read with the wrong encoding, or the encoding was not the declared one. */

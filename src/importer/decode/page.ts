@@ -19,6 +19,8 @@ export interface PageBlock {
   readonly tag: string;
   /** Its id and classes, in lower case. */
   readonly names: string;
+  /** Of the cell of a table: its column, from 0, counted as cells reach over columns and rows. */
+  readonly column?: number;
 }
 
 /** What stands in the head of a page, uninterpreted. */

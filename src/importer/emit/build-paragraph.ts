@@ -33,8 +33,11 @@ export function buildComponent(
   };
 }
 
-/** @param marks sorted, outer before inner, none across another */
-function buildSpan(text: string, marks: readonly Mark[], from: number, to: number): PhrasingContent[] {
+/**
+ * Builds the words of a stretch of a block with the components on them.
+ * @param marks sorted, outer before inner, none across another
+ */
+export function buildSpan(text: string, marks: readonly Mark[], from: number, to: number): PhrasingContent[] {
   const content: PhrasingContent[] = [];
   let at = from;
   for (let index = 0; index < marks.length; ) {

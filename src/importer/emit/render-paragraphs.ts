@@ -1,4 +1,5 @@
-import type { Heading, Paragraph } from 'mdast';
+import type { RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 
@@ -13,7 +14,7 @@ const ADDRESS: Pick<Unsafe, 'notInConstruct'> = { notInConstruct: ['destinationL
 const PLAIN_IN_ADDRESS = '*_~|$^';
 
 const OPTIONS: Options = {
-  extensions: [mdxJsxToMarkdown()],
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxJsxToMarkdown()],
   unsafe: [
     ...Array.from(MARKS, (character) => ({
       character,
@@ -29,7 +30,7 @@ const OPTIONS: Options = {
   ],
 };
 
-/** Renders paragraphs as MDX that reads back as the same text and the same components, each on one line. */
-export function renderParagraphs(paragraphs: readonly (Paragraph | Heading)[]): string {
+/** Renders paragraphs and tables as MDX that reads back as the same text and components, a paragraph or row on a line. */
+export function renderParagraphs(paragraphs: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...paragraphs] }, OPTIONS);
 }

@@ -1,6 +1,6 @@
 import { GAP_MARK } from '../../hanzi/gap-mark.ts';
-import type { Line, Removal, Repair, UnclearMark } from '../decode/line.ts';
-import type { Block, Mark } from './block.ts';
+import type { Cell, Line, Removal, Repair, UnclearMark } from '../decode/line.ts';
+import type { Block, Mark, TableRow } from './block.ts';
 import { gapRemoval, replaceGaps } from './find-gaps.ts';
 import { findRedactions } from './find-redactions.ts';
 import { findSupplied } from './find-supplied.ts';
@@ -9,8 +9,10 @@ import type { GapReason } from './gap-shapes.ts';
 /** A line of the article with its kind. */
 export interface KindedLine extends Line {
   readonly kind: Block['kind'];
-  /** The row of a table that it is a cell of. */
-  readonly row?: number;
+  /** Where it stands in a table. */
+  readonly cell?: Cell;
+  /** The cells it was joined from. */
+  readonly row?: TableRow;
 }
 
 /** Blocks with the marks that need no knowledge of dates, and what was learned of the article's completeness. */
@@ -72,6 +74,7 @@ export function buildBlocks(
       line: line.line,
       kind: line.kind,
       text: gapped.text,
+      ...(line.row && { row: moveCells(line.row, gapped.moved) }),
       marks: [...gaps, ...marks, ...findRedactions(gapped.text), ...findSupplied(gapped.text, own)],
     });
   });
@@ -96,7 +99,8 @@ function insertGap(block: Block, at: number, reason: GapReason): Block {
   const by = at === 0 ? GAP_MARK.length : 0;
   const moved = block.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
   const text = block.text.slice(0, at) + GAP_MARK + block.text.slice(at);
-  return { ...block, text, marks: at === 0 ? [gap, ...moved] : [...moved, gap] };
+  const row = block.row && moveCells(block.row, (start) => (start === 0 ? 0 : start + by));
+  return { ...block, ...(row && { row }), text, marks: at === 0 ? [gap, ...moved] : [...moved, gap] };
 }
 
 /** The repairs of each line and of the lines joined to it, i.e. of all before the next one. */
@@ -126,5 +130,10 @@ function trimBlock(block: Block): Block[] {
       end: Math.min(text.length, mark.end - by),
     }))
     .filter((mark) => mark.start < mark.end);
-  return [{ ...block, text, marks }];
+  const row = block.row && moveCells(block.row, (start) => Math.max(0, start - by));
+  return [{ ...block, ...(row && { row }), text, marks }];
+}
+
+function moveCells(row: TableRow, moved: (offset: number) => number): TableRow {
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, start: moved(cell.start) })) };
 }

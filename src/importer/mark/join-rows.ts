@@ -17,10 +17,20 @@ export function joinRows(
   const moved = new Map<number, { line: number; by: number }>();
   for (const cell of lines) {
     const row = joined.at(-1);
-    if (row && cell.row !== undefined && row.row === cell.row) {
-      moved.set(cell.line, { line: row.line, by: row.text.length + GAP.length });
-      joined[joined.length - 1] = { ...row, text: row.text + GAP + cell.text };
-    } else joined.push(cell);
+    if (!cell.cell) {
+      joined.push(cell);
+      continue;
+    }
+    const { table, column, isHead } = cell.cell;
+    if (row?.row && row.cell?.row === cell.cell.row) {
+      const start = row.text.length + GAP.length;
+      moved.set(cell.line, { line: row.line, by: start });
+      joined[joined.length - 1] = {
+        ...row,
+        text: row.text + GAP + cell.text,
+        row: { table, cells: [...row.row.cells, { start, column, isHead }] },
+      };
+    } else joined.push({ ...cell, row: { table, cells: [{ start: 0, column, isHead }] } });
   }
   if (moved.size === 0) return { lines: joined, marks };
   return {

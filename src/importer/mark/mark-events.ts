@@ -1,3 +1,4 @@
+import { countHan } from '../../hanzi/letters.ts';
 import type { Block, Mark } from './block.ts';
 import type { ImportedEvent } from './events/event-proposal.ts';
 import { extractEvents } from './events/extract-events.ts';
@@ -25,9 +26,10 @@ export function markEvents(
     const from = starts[index];
     const block = blocks[index];
     if (from === undefined || !block || end > from + block.text.length) continue;
-    events.push({ date, kind, status, basis, quote });
+    const span = block.row ? widestCell(block, { start: start - from, end: end - from }) : undefined;
+    events.push({ date, kind, status, basis, quote: span ? block.text.slice(span.start, span.end) : quote });
     const attributes = { date, kind, status, basis };
-    const mark: Mark = { start: start - from, end: end - from, name: 'Event', attributes };
+    const mark: Mark = { start: start - from, end: end - from, name: 'Event', attributes, ...span };
     marks.set(index, [...(marks.get(index) ?? []), mark]);
   }
   return {
@@ -37,4 +39,16 @@ export function markEvents(
     })),
     events,
   };
+}
+
+/** Of a stretch of a row the part in the cell with the most words, and not the day: no mark reaches over its edge. */
+function widestCell({ text, row }: Block, { start, end }: { start: number; end: number }) {
+  const cells = row?.cells ?? [];
+  const parts = cells.map((cell, at) => {
+    const from = Math.max(start, cell.start);
+    const words = text.slice(from, Math.max(from, Math.min(end, cells[at + 1]?.start ?? text.length)));
+    return { start: from, end: from + words.trimEnd().length, han: countHan(words) };
+  });
+  const [best] = parts.toSorted((a, b) => b.han - a.han);
+  return best && { start: best.start, end: best.end };
 }

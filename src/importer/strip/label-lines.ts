@@ -9,7 +9,12 @@ import { isSpamLine } from './spam.ts';
 /** What a line looks like on its own, before its place on the page is known. */
 type LineLabel =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'plain'; readonly isProse: boolean }
+  | {
+      readonly kind: 'plain';
+      readonly isProse: boolean;
+      /** It is a cell of a table of data, whatever its words look like. */
+      readonly isData?: boolean;
+    }
   | {
       readonly kind: 'metadata' | 'byline';
       readonly reason: StripReason;

@@ -1,5 +1,5 @@
 import { countHan, lettersOnly } from '../../hanzi/letters.ts';
-import type { Line, Removal } from '../decode/line.ts';
+import type { Cell, Line, Removal } from '../decode/line.ts';
 import type { CapturedPage } from '../decode/page.ts';
 import { parseNameBelowTitle } from '../metadata/byline.ts';
 import { isControl, isRow } from '../metadata/controls.ts';
@@ -7,7 +7,7 @@ import { isMediumName, readSourceName } from '../metadata/media-names.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 import { findTitleRest } from '../metadata/printed-title.ts';
 import { captionTeller, classifyClosingLine, isListOfNames, isSignatureDate } from './closing-lines.ts';
-import { findDataRows } from './content/data-rows.ts';
+import { findDataRows, keepDaysOfRows } from './content/data-rows.ts';
 import { type FoundContent, findContent } from './content/find-content.ts';
 import { LINKED } from './content/text-tree.ts';
 import { findDuplicateLead } from './duplicate-lead.ts';
@@ -39,7 +39,7 @@ export interface PageKnowledge {
  * @param lines in Simplified script, for which the rules are written
  */
 export function stripLines(lines: readonly Line[], known: PageKnowledge): StrippedPage {
-  const { all, content } = readContent(labelLines(lines, known.readings), known);
+  const { all, content } = readContent(keepDaysOfRows(labelLines(lines, known.readings), known.page), known);
   const isOutside = (at: number) => content !== undefined && !content.inside.has(at);
   const labelled = all.map(
     (one, at): LabelledLine =>
@@ -83,7 +83,7 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
     else if (outline.has(line.line)) drop(line, 'outline');
     else if (breaks.has(line.line)) drop(line, 'page-break');
     else if (rows.has(line.line) && at >= bodyFrom && at < zones.end && !isOutside(at))
-      body.push({ ...line, kind: 'paragraph', row: rows.get(line.line) as number });
+      body.push({ ...line, kind: 'paragraph', cell: rows.get(line.line) as Cell });
     else if (times.has(at)) body.push({ ...line, kind: 'paragraph' });
     else if (label.kind === 'metadata' || label.kind === 'byline') {
       const isText =

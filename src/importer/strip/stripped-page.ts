@@ -1,11 +1,11 @@
-import type { Line, Removal } from '../decode/line.ts';
+import type { Cell, Line, Removal } from '../decode/line.ts';
 import type { MetadataReading } from '../metadata/metadata.ts';
 
 /** A line that stays in the article. */
 export interface BodyLine extends Line {
   readonly kind: 'paragraph' | 'caption';
-  /** The row of a table of data that it is a cell of. */
-  readonly row?: number;
+  /** Where it stands in a table of data. */
+  readonly cell?: Cell;
 }
 
 /** What is left of a page, and what its furniture said. */

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Nodes, Table } from 'mdast';
 import { joinLines } from '../../mdx/join-lines.ts';
 import { isJsxElement } from '../../mdx/jsx-element.ts';
 import type { NumberedBody, NumberedMark } from '../../mdx/number-body.ts';
+import { textOf } from '../../mdx/text-of.ts';
 import { xml } from './xml.ts';
 
 /** What the path and query of a URI may not hold as it is (RFC 3986, 2). */
@@ -121,12 +122,15 @@ function renderTable(
   all: (nodes: readonly Nodes[]) => string[],
   id: Readonly<Record<string, string | undefined>>,
 ): string {
-  const rows = table.children.map((row, at) =>
-    xml(
-      'row',
-      at === 0 ? { role: 'label' } : {},
-      row.children.map((cell) => xml('cell', {}, all(cell.children))),
-    ),
+  // A table of Markdown has a head; an empty one says that its first row is one of data.
+  const rows = table.children.flatMap((row, at) =>
+    at === 0 && table.children.length > 1 && textOf(row) === ''
+      ? []
+      : xml(
+          'row',
+          at === 0 ? { role: 'label' } : {},
+          row.children.map((cell) => xml('cell', {}, all(cell.children))),
+        ),
   );
   return xml('table', id, rows);
 }

@@ -81,7 +81,7 @@ describe('readBody', () => {
       source:
         '---\ntitle: 题\ntype: report\nrights: full\n---\n| 检查 | 12 |\n| --- | --- |\n| 3 | 4 |\n\n<Event date="2016" kind="meeting">召开<Gap reason="truncated" />大会</Event>\n\n<Event date="2017" kind="other">\n\n一段\n\n- 甲\n- 乙\n\n</Event>\n',
     });
-    expect(joinBlocks(record?.body.blocks ?? [])).toBe('检查 12\n3 4\n召开大会\n一段\n甲\n乙');
+    expect(joinBlocks(record?.body.blocks ?? [])).toBe('检查　12\n3　4\n召开大会\n一段\n甲\n乙');
     expect(record?.body.events.map(({ quote }) => quote)).toEqual(['召开⋯大会', '一段\n甲\n乙']);
   });
 

@@ -14,6 +14,12 @@ export interface OpenBlock {
   next?: number;
   /** Of such an item: its number, until it is written before the first line. */
   number?: number;
+  /** Of the cell of a table: its column, from 0. */
+  column?: number;
+  /** Of a row: the first column that no cell has taken. */
+  free?: number;
+  /** Of a table: how many rows, the open one counted, a cell that began in each column reaches over yet. */
+  taken?: number[];
 }
 
 /** A line with what the markup tells, before it is known which hidden ones count. */
@@ -139,6 +145,7 @@ export class LineWriter {
           parent: one.around?.index ?? -1,
           tag: one.tag,
           names: one.names,
+          ...(one.column !== undefined && { column: one.column }),
         }) - 1;
     }
     return block.index ?? -1;

@@ -8,6 +8,7 @@ import { BLOCKS, RAW, SILENT, VOID } from './elements.ts';
 import { findEmbeddedArticle } from './embedded-article.ts';
 import { LineWriter, numberLines, type OpenBlock } from './line-writer.ts';
 import { HeadReader } from './page-head.ts';
+import { placeInTable } from './table-grid.ts';
 import { darker, readVisibility, type Visibility } from './visibility.ts';
 
 /** Documents within documents (srcdoc, texts kept for a script) are read this deep. */
@@ -209,6 +210,7 @@ const OF_EDITOR = /(?:^| )list-paddingleft/;
 
 function openBlock(tag: string, attributes: ReadonlyMap<string, string>, around: OpenBlock): OpenBlock {
   const block: OpenBlock = { tag, names: readNames(attributes), around };
+  placeInTable(block, attributes);
   if (tag === 'ol' && isNumbered(attributes, block.names))
     block.next = Number(attributes.get('start') ?? 1) || 1;
   if (tag !== 'li' || around.next === undefined) return block;

@@ -114,7 +114,7 @@ function isSentence(text: string): boolean {
 }
 
 function roleOf({ line, label }: LabelledLine, linked: number): LineRole {
-  if (FIGURE.test(line.text.trim())) return 'words';
+  if (FIGURE.test(line.text.trim()) || (label.kind === 'plain' && label.isData)) return 'words';
   if (label.kind === 'furniture' || label.kind === 'metadata') return 'control';
   if (linked > LINKED) return 'link';
   if (label.kind === 'plain' && (label.isProse || isSentence(line.text))) return 'prose';

@@ -92,6 +92,11 @@ describe('an article as TEI', () => {
       '甲\n\n[^1]: 乙[^1]',
       '<p xml:id="p1">甲</p><note place="foot" xml:id="note-1"><p xml:id="p2">乙<ptr target="#note-1"/></p></note>',
     ],
+    [
+      'a table without a head as rows of data',
+      '| | |\n| - | - |\n| 甲 | 1 |',
+      '<table xml:id="p1"><row><cell>甲</cell><cell>1</cell></row></table>',
+    ],
     ['what is struck out as such', '甲~~乙~~', '<p xml:id="p1">甲<hi rend="strikethrough">乙</hi></p>'],
     [
       'an address with what no URI may hold',
