@@ -7,9 +7,11 @@ type RowBlock = Block & { readonly row: TableRow };
 
 /** A row of words about the columns holds no longer ones. */
 const LONGEST_LABEL = 12;
-/** What a row that names its columns begins with. */
-const FIRST_LABEL =
-  /^(?:序号|名次|排名|排序|位次|编号|项目|指标|单位|单位名称|姓名|类别|时间|日期|地区|城市|县区|名称|年份)$/u;
+/** Names of columns. */
+const LABEL =
+  /^(?:序号|名次|排名|排序|位次|编号|项目|指标|内容|单位|单位名称|责任单位|牵头单位|姓名|职务|类别|阶段|步骤|时间|日期|时限|完成时限|地点|地区|城市|县区|名称|年份|工作|任务|安排|得分|分值|成绩|等次|荣誉|备注)$/u;
+/** So many of them name the columns wherever they stand; at the beginning one is enough. */
+const LEAST_LABELS = 2;
 /** A figure with its unit, or none: what stands below the name of a column. */
 const FIGURE = /^[-+−]?\d[\d.,，:：/-]*\s?[%％‰\p{Script=Han}]{0,3}$|^[-—–/]+$/u;
 
@@ -75,8 +77,10 @@ function isHead(first: RowBlock, [labels = [], ...below]: readonly string[][]): 
   if (first.row.cells.every((cell) => cell.isHead)) return true;
   const areWords = labels.every((label) => label.length <= LONGEST_LABEL && !/\d/.test(label));
   if (!areWords || labels[0] === '') return false;
+  const known = labels.map((label) => LABEL.test(label.replace(/\s/g, '')));
   return (
-    FIRST_LABEL.test((labels[0] ?? '').replace(/\s/g, '')) ||
+    known[0] === true ||
+    known.filter(Boolean).length >= LEAST_LABELS ||
     labels.some((label, column) => {
       const figures = below.flatMap((row) => row[column] || []);
       return label !== '' && figures.length > 0 && figures.every((figure) => FIGURE.test(figure));

@@ -39,7 +39,12 @@ export interface PageKnowledge {
  * @param lines in Simplified script, for which the rules are written
  */
 export function stripLines(lines: readonly Line[], known: PageKnowledge): StrippedPage {
-  const { all, content } = readContent(keepDaysOfRows(labelLines(lines, known.readings), known.page), known);
+  const breaks = findPageBreaks(lines);
+  // The number of a printed page is no pager that ends the text.
+  const own = labelLines(lines, known.readings).map(
+    (one): LabelledLine => (breaks.has(one.line.line) ? { ...one, label: { kind: 'blank' } } : one),
+  );
+  const { all, content } = readContent(keepDaysOfRows(own, known.page), known);
   const isOutside = (at: number) => content !== undefined && !content.inside.has(at);
   const labelled = all.map(
     (one, at): LabelledLine =>
@@ -68,7 +73,6 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
   });
   const rows = findDataRows(labelled, known.page);
   const times = findEntryTimes(labelled, { from: bodyFrom, end: zones.end, isOutside });
-  const breaks = findPageBreaks(lines);
   const body: BodyLine[] = [];
   const removed: Removal[] = [];
   const readings: MetadataReading[] = [];
@@ -76,12 +80,12 @@ export function stripLines(lines: readonly Line[], known: PageKnowledge): Stripp
 
   for (const [at, { line, label }] of labelled.entries()) {
     const zone = at < zones.firstProse ? 'head' : at > zones.lastProse ? 'tail' : 'middle';
+    if (breaks.has(line.line) && line.text.trim() !== '') drop(line, 'page-break');
     if (label.kind === 'blank') continue;
     if (line === title || line === subtitle || titleRest.includes(line)) drop(line, 'title');
     else if (title && zone === 'head' && lettersOnly(line.text) === lettersOnly(title.text))
       drop(line, 'title');
     else if (outline.has(line.line)) drop(line, 'outline');
-    else if (breaks.has(line.line)) drop(line, 'page-break');
     else if (rows.has(line.line) && at >= bodyFrom && at < zones.end && !isOutside(at))
       body.push({ ...line, kind: 'paragraph', cell: rows.get(line.line) as Cell });
     else if (times.has(at)) body.push({ ...line, kind: 'paragraph' });

@@ -105,6 +105,19 @@ describe('a table of data becomes a table', () => {
   });
 });
 
+test('days without a year in the cells of a schedule are no stamps of comments', () => {
+  const { rows } = importTable(
+    `<table>${tr('环节', '时间', '工作', '单位')}<tr><td rowspan="2">动员</td><td>6月10日</td><td>召开大会</td><td>市文明办</td></tr>${tr('6月20日', '分解任务', '督查室')}${tr('攻坚', '7月至8月', '集中整治', '各街道')}</table>`,
+  );
+  expect(rows.map((row) => row.replace(/<.*?>/g, ''))).toEqual([
+    '| 环节 | 时间 | 工作 | 单位 |',
+    '| - | - | - | - |',
+    '| 动员 | 6月10日 | 召开大会 | 市文明办 |',
+    '| | 6月20日 | 分解任务 | 督查室 |',
+    '| 攻坚 | 7月至8月 | 集中整治 | 各街道 |',
+  ]);
+});
+
 test('days below one another in a list of links are those of other articles', () => {
   const link = (title: string, day: string) => tr(`<a href="/1.html">${title}</a>`, day);
   const { mdx } = importTable(

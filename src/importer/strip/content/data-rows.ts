@@ -1,11 +1,14 @@
 import type { Cell } from '../../decode/line.ts';
 import type { CapturedPage } from '../../decode/page.ts';
+import { isControl } from '../../metadata/controls.ts';
 import type { LabelledLine } from '../label-lines.ts';
 
 /** Characters above which a cell holds text and its table is there for the layout. */
 const LONGEST_CELL = 40;
 /** The longest day with an hour: 2019年12月31日（星期二）上午 09:30. */
 const LONGEST_DAY = 28;
+/** What looks like the stamp of a comment, and is a day or an hour: 2月10日, 9:00. */
+const STAMP = /\d\s*[月日]|\d[-./:：]\d/;
 /** Rows of several cells from which a table is one of data. */
 const LEAST_ROWS = 2;
 
@@ -60,7 +63,7 @@ const DATED = /(?:日期|时间|时效)\s*[:：]?$/u;
 const LEADS_AWAY = 0.5;
 
 /**
- * Labels as words the days that stand below one another in a column of a table: they are those of its rows, and none
+ * Labels as words the days and hours that stand below one another in a column of a table: they are those of its rows, and none
  * is the day of the article. Tables about the page have a day or two, each beside its name; in lists of other articles
  * they stand beside links.
  */
@@ -77,6 +80,7 @@ export function keepDaysOfRows(
   const columns = new Map<string, LabelledLine[]>();
   for (const [row, cells] of rows) {
     if (cells.some(({ line }) => (facts.get(line.line)?.linked ?? 0) >= LEADS_AWAY)) continue;
+    if (cells.some(({ line }) => line.text.length > LONGEST_CELL)) continue;
     for (const [at, day] of cells.entries()) {
       const cell = closestCell(facts.get(day.line.line)?.block ?? -1, blocks);
       const { column } = blocks[cell] ?? {};
@@ -91,9 +95,11 @@ export function keepDaysOfRows(
   );
 }
 
-/** True for a line that tells a day and nothing else. */
+/** True for a line that tells a day or an hour and nothing else. */
 function isBareDay({ line, label }: LabelledLine): boolean {
-  if (label.kind !== 'metadata' || line.text.length > LONGEST_DAY) return false;
+  if (line.text.length > LONGEST_DAY) return false;
+  if (label.kind === 'plain') return isControl(line.text) && STAMP.test(line.text);
+  if (label.kind !== 'metadata') return false;
   const { published, source, editors = [], authors = [] } = label.reading.says;
   return published !== undefined && source === undefined && editors.length === 0 && authors.length === 0;
 }
