@@ -44,6 +44,8 @@ describe('a page that holds no article', () => {
       shown('此内容因违规无法查看', '由用户投诉并经平台审核，涉嫌违反相关法律法规和政策，查看对应规则。'),
     ],
     ['behind a question', shown('安全验证', '请完成下方验证后继续访问')],
+    ['behind a login', shown('会员登录', '您需要登录才能查看本文', '账号', '密码', '忘记密码？', '立即注册')],
+    ['behind a login that says please', shown('请登录后阅读', '用户名：', '密码：', '忘记密码？')],
     ['behind a slider', shown('访问验证', '为了您的账号安全，请拖动下方滑块完成验证。')],
     ['refused', shown('您的访问被阻断', '您的访问行为存在异常，请联系管理员。', '事件ID：3f2a-19')],
     ['refused, for the request', shown('提示', '您的请求可能存在威胁，已被拦截！')],
@@ -87,6 +89,11 @@ describe('an article is one', () => {
       '6月3日，一位网友的帖子不见了，市网信办说，发帖人看到巷道已经修好，便自己把它撤了下来，还留言道谢。',
     ],
   ])('%s', (_, title, text) => expect(codes(shown(title, text))).toEqual([]));
+
+  test.each(['请登录后阅读全文', '请登录后查看评论', '登录', '会员登录'])('with few words beside “%s”', (button) => {
+    const body = `<p>6月3日，居民在院子里查看巷道图，志愿者在旁清扫。</p><p>${button}</p>`;
+    expect(codes(page({ body }))).toEqual([]);
+  });
 
   test('that quotes a notice as a paragraph', () => {
     expect(codes(page({ body: `${BODY}<p>该内容已被发布者删除。</p>` }))).toEqual([]);
