@@ -12,6 +12,7 @@ import { buildArticlePath } from '../../src/schema/article-id.ts';
 import type { ImportCommand } from './arguments.ts';
 import { type HeldArticle, readHeldArticles, readKnownCampaigns } from './held-articles.ts';
 import { readCapture } from './list-captures.ts';
+import { findWritingProblem } from './write-problem.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Options = Pick<ImportCommand, 'out' | 'rights' | 'dryRun'>;
@@ -51,7 +52,9 @@ export function createImporter(
     try {
       return importOne(file);
     } catch (error) {
-      return refuse(buildIssue(startOf(file), { code: 'import-failed', reason: String(error) }));
+      const problem = findWritingProblem(error);
+      const fault = problem ? { unwritten: problem.path, why: problem.reason } : { reason: String(error) };
+      return refuse(buildIssue(startOf(file), { code: 'import-failed', ...fault }));
     }
   };
 }

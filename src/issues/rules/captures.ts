@@ -241,11 +241,17 @@ export const CAPTURE_RULES = {
       en: 'Check that the output folder can be written; if it can, report this file and this message to the maintainers.',
     },
     guide: 'importing',
-    say: ({ reason }: { readonly reason: string }) => ({
-      what: {
-        zh: `导入这个文件时出了意外：${reason}。`,
-        en: `Something unforeseen happened while this file was imported: ${reason}.`,
-      },
+    say: (fault: { readonly reason: string } | { readonly unwritten: string; readonly why: Bilingual }) => ({
+      what:
+        'unwritten' in fault
+          ? {
+              zh: `写不到 ${fault.unwritten}：${fault.why.zh}。`,
+              en: `${fault.unwritten} cannot be written: ${fault.why.en}.`,
+            }
+          : {
+              zh: `导入这个文件时出了意外：${fault.reason}。`,
+              en: `Something unforeseen happened while this file was imported: ${fault.reason}.`,
+            },
     }),
   },
   'mhtml-without-page': {

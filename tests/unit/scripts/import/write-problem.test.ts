@@ -43,6 +43,8 @@ describe('what cannot be written', () => {
       });
     const out = run('--out', '/proc/nothing');
     expect([out.stdout.match(/import-failed/g)?.length, out.status]).toEqual([1, 1]);
+    expect(out.stdout).toContain('写不到 /proc/nothing：那里不能建文件夹。');
+    expect(out.stdout).not.toContain('ENOENT');
     const review = run('--dry-run', '--review', '/proc/nothing/list.md');
     expect(review.stderr).toMatch(/^写不到 \/proc\/nothing：那里不能建文件夹。/m);
     expect(review.status).toBe(1);
