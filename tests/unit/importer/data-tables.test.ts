@@ -126,6 +126,17 @@ test('days below one another in a list of links are those of other articles', ()
   expect(mdx).not.toContain('2019-05-03');
 });
 
+test.each([
+  [
+    'a list of links within the text',
+    tr('<a href="/1.html">要闻</a>', '05-01') + tr('<a href="/2.html">视频</a>', '05-03'),
+    '05-03',
+  ],
+  ['the stamps of posts', tr('湖边人', '2019-05-01 20:15') + tr('阿明', '2019-05-03 21:02'), '21:02'],
+])('%s are no table of data', (_, rows, day) => {
+  expect(importTable(`<table>${rows}</table>`).mdx).not.toContain(day);
+});
+
 test('a table for the layout stays text', () => {
   const { rows, text } = importTable(`<table>${tr(AFTER.slice(0, 20) + BEFORE, BEFORE.slice(3))}</table>`);
   expect(rows).toEqual([]);

@@ -1,3 +1,4 @@
+import { countHan } from '../../../hanzi/letters.ts';
 import type { Cell } from '../../decode/line.ts';
 import type { CapturedPage } from '../../decode/page.ts';
 import { isControl } from '../../metadata/controls.ts';
@@ -7,8 +8,10 @@ import type { LabelledLine } from '../label-lines.ts';
 const LONGEST_CELL = 40;
 /** The longest day with an hour: 2019年12月31日（星期二）上午 09:30. */
 const LONGEST_DAY = 28;
-/** What looks like the stamp of a comment, and is a day or an hour: 2月10日, 9:00. */
-const STAMP = /\d\s*[月日]|\d[-./:：]\d/;
+/** What looks like the stamp of a comment, and is a day or an hour: 2月10日, 9:00, 03-01. */
+const STAMP = /\d\s*[月日]|\d[-/:：]\d/;
+/** Han characters that say what was or will be on a day. */
+const LEAST_WORDS = 4;
 /** Rows of several cells from which a table is one of data. */
 const LEAST_ROWS = 2;
 
@@ -36,8 +39,13 @@ export function findDataRows(
   for (const [table, inTable] of tables) {
     const lines = inTable.flatMap((row) => rows.get(row) ?? []);
     const full = inTable.filter((row) => (rows.get(row)?.length ?? 0) > 1);
+    const away = full.filter((row) =>
+      (rows.get(row) ?? []).some(({ line }) => (facts.get(line.line)?.linked ?? 0) >= LEADS_AWAY),
+    );
     const isData =
       table !== -1 &&
+      // A list of other articles, of which the titles go and the days would stay.
+      !(away.length > full.length / 2 && lines.some(isBareDay)) &&
       full.length >= LEAST_ROWS &&
       lines.every(({ line, label }) => line.text.length <= LONGEST_CELL && !isOfPage(label)) &&
       inTable.every((row) => hasLinePerCell(rows.get(row) ?? [], { facts, blocks }));
@@ -80,7 +88,7 @@ export function keepDaysOfRows(
   const columns = new Map<string, LabelledLine[]>();
   for (const [row, cells] of rows) {
     if (cells.some(({ line }) => (facts.get(line.line)?.linked ?? 0) >= LEADS_AWAY)) continue;
-    if (cells.some(({ line }) => line.text.length > LONGEST_CELL)) continue;
+    if (cells.some(({ line }) => line.text.length > LONGEST_CELL) || !tellsWhat(cells)) continue;
     for (const [at, day] of cells.entries()) {
       const cell = closestCell(facts.get(day.line.line)?.block ?? -1, blocks);
       const { column } = blocks[cell] ?? {};
@@ -95,10 +103,17 @@ export function keepDaysOfRows(
   );
 }
 
+/** Whether a row has words for what it dates; a name beside an hour is the stamp of a post. */
+function tellsWhat(cells: readonly LabelledLine[]): boolean {
+  const words = cells.filter((cell) => !isBareDay(cell));
+  return words.length > 1 || words.some(({ line }) => countHan(line.text) >= LEAST_WORDS);
+}
+
 /** True for a line that tells a day or an hour and nothing else. */
 function isBareDay({ line, label }: LabelledLine): boolean {
   if (line.text.length > LONGEST_DAY) return false;
-  if (label.kind === 'plain') return isControl(line.text) && STAMP.test(line.text);
+  if (label.kind === 'plain')
+    return (isControl(line.text) || !/\p{L}/u.test(line.text)) && STAMP.test(line.text);
   if (label.kind !== 'metadata') return false;
   const { published, source, editors = [], authors = [] } = label.reading.says;
   return published !== undefined && source === undefined && editors.length === 0 && authors.length === 0;

@@ -90,10 +90,13 @@ describe('an article is one', () => {
     ],
   ])('%s', (_, title, text) => expect(codes(shown(title, text))).toEqual([]));
 
-  test.each(['请登录后阅读全文', '请登录后查看评论', '登录', '会员登录'])('with few words beside “%s”', (button) => {
-    const body = `<p>6月3日，居民在院子里查看巷道图，志愿者在旁清扫。</p><p>${button}</p>`;
-    expect(codes(page({ body }))).toEqual([]);
-  });
+  test.each(['请登录后阅读全文', '请登录后查看评论', '登录', '会员登录'])(
+    'with few words beside “%s”',
+    (button) => {
+      const body = `<p>6月3日，居民在院子里查看巷道图，志愿者在旁清扫。</p><p>${button}</p>`;
+      expect(codes(page({ body }))).toEqual([]);
+    },
+  );
 
   test('that quotes a notice as a paragraph', () => {
     expect(codes(page({ body: `${BODY}<p>该内容已被发布者删除。</p>` }))).toEqual([]);
