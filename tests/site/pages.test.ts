@@ -140,6 +140,16 @@ describe('the built site', () => {
     expect(said(/<meta name="description"[^>]*/)).toEqual([]);
   });
 
+  it('no blank follows a full-width colon, and no link says only where', () => {
+    const wrong = pages.flatMap(({ path, source }) =>
+      [/<p[^>]*>[^<]*： \S[^<]*/, /<a [^>]*>(?:here|there|more|这里|点击|更多)<\/a>/].flatMap((pattern) => {
+        const [words] = pattern.exec(source) ?? [];
+        return words === undefined ? [] : [`${path} ${words}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('every kind of page is valid HTML', async () => {
     const kinds = oneOfEachKind(pages);
     expect(kinds.length).toBeGreaterThan(40);

@@ -36,7 +36,7 @@ const en: typeof zh = {
   warning: 'warning',
   why: 'Why:',
   fix: 'Fix:',
-  bad: 'Bad:',
+  bad: 'Bad: ',
   good: 'Good:',
   places: { fields: 'fields', body: 'text', file: 'file', page: 'saved page', command: 'what is done' },
   needed: 'needed',

@@ -15,8 +15,8 @@ const en: typeof zh = {
   sharedNote:
     'Passages of sixteen or more characters in a row that are the same, punctuation aside. Both may come from one press release or document.',
   letters: (count) => `${count} characters`,
-  here: 'here',
-  there: 'there',
+  here: 'in this article',
+  there: 'in the other',
 };
 
 /** The strings of related articles in a language. */
