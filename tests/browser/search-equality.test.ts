@@ -22,7 +22,7 @@ let site: ServedSite;
 
 /** The real page and script of the built site over the index of generated articles. */
 beforeAll(async () => {
-  for (const part of ['_astro', 'search']) {
+  for (const part of ['_astro', 'first', 'search']) {
     cpSync(join(inject('siteFolder'), part), join(folder, part), { recursive: true });
   }
   const vocabulary = { places: {}, campaigns: {}, honours: {}, synonyms: [] };
