@@ -16,7 +16,8 @@ const { positionals } = readCommand(
   `Usage: node scripts/build-part.ts FOLDER [RENDERER]
 
 Builds the parts of the site that ARCHIVE_PART names, with a plus sign between them (articles: the pages of the articles, by
-the renderer in the folder RENDERER; index: the search index and the share cards; files: the files beside pages) into FOLDER.
+the renderer in the folder RENDERER; index: the search index and the share cards; files: the files beside pages; phrases) into
+FOLDER.
 Used by npm run build for large archives.`,
   {},
   { takesWords: true },
@@ -45,7 +46,7 @@ try {
   };
   const writeFiles = async () => {
     await last.arrival(REPRINTS);
-    phrasesOf(archive);
+    if (names.has('phrases')) phrasesOf(archive);
     await writeFilesBesidePages(outDir);
   };
   const tasks = [

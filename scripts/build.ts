@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { PHRASES, phrasesOf } from '../src/archive/phrases/archive-phrases.ts';
 import { REPRINTS, reprintClusters } from '../src/archive/reprints/reprint-clusters.ts';
 import { forgetLetters } from '../src/archive/reuse/archive-letters.ts';
 import { SIMILAR, similarArticles } from '../src/archive/reuse/similar-articles.ts';
@@ -176,8 +177,9 @@ async function buildWhole(): Promise<readonly string[]> {
   const names = new Set(apart.flatMap(({ parts }) => parts.map(({ name }) => name)));
   isLarge = apart.length > 0;
   const begin = () => {
-    // Who has the articles wants to know them.
-    for (const name of [REPRINTS, SIMILAR]) provideLastBuild().promise(name);
+    // Who has the articles wants to know the first two, and who has the data the third.
+    const own = names.has('phrases') ? [REPRINTS, SIMILAR] : [REPRINTS, SIMILAR, PHRASES];
+    for (const name of own) provideLastBuild().promise(name);
     for (const one of apart)
       beside(buildApart(one, one.folder, { renderer, signal: stop.signal, onStep: progress.take }));
   };
@@ -228,7 +230,9 @@ async function buildHere(
   const client = join(renderer, CLIENT);
   for (const path of listFolder(client)) write(path, readFileSync(join(client, path)));
   const part = apart.has('articles') ? 'pages' : undefined;
-  await writePages(out, { renderer, part });
+  // As late as can be: they take much memory, and so does Pagefind while it works.
+  const beforeLate = apart.has('phrases') ? undefined : () => void phrasesOf(archive);
+  await writePages(out, { renderer, part, beforeLate });
   if (!apart.has('files')) await writeFilesBesidePages(out);
   const repository = process.env.ARCHIVE_REPOSITORY;
   if (repository) {

@@ -14,7 +14,7 @@ const WORTH_SPLITTING = 1_000;
 const FEW = 0.01;
 const SPLITS = ['auto', 'always', 'index', 'never'];
 
-type PartName = 'articles' | 'index' | 'files';
+type PartName = 'articles' | 'index' | 'files' | 'phrases';
 
 /** Between the names of parts that one process builds. */
 const AND = '+';
@@ -46,16 +46,21 @@ const INDEX: BuildPart = {
   renews: (folder) => INDEX_FOLDER.test(folder),
   derives: [],
 };
-/** The files beside pages lie in the folders of these. The phrases are part of the data. */
-const FILES: BuildPart = {
-  name: 'files',
+/** The files beside pages lie in the folders of these. */
+const FILES: BuildPart = { name: 'files', owns: () => false, renews: () => false, derives: [DATA_SUMMARY] };
+/** Pages show the phrases, and they are part of the data. */
+const PHRASES_FOUND: BuildPart = {
+  name: 'phrases',
   owns: () => false,
   renews: () => false,
-  derives: [PHRASES, DATA_SUMMARY],
+  derives: [PHRASES],
 };
 
-/** What can be built beside the other pages: those of the articles; the index and the share cards; the files beside pages. */
-export const BUILD_PARTS: readonly BuildPart[] = [ARTICLES, INDEX, FILES];
+/**
+ * What can be made beside the other pages: those of the articles; the index and the share cards; the files beside pages; what
+ * both are told of phrases.
+ */
+export const BUILD_PARTS: readonly BuildPart[] = [ARTICLES, INDEX, FILES, PHRASES_FOUND];
 
 /** Parts that one process builds, as one. */
 export interface BuildProcess {
@@ -103,9 +108,9 @@ export function planProcesses(
   areFewNew: boolean,
   processors: number = availableParallelism(),
 ): readonly BuildProcess[] {
-  if (areFewNew) return [processOf(INDEX, FILES)];
+  if (areFewNew) return [processOf(INDEX, FILES, PHRASES_FOUND)];
   return processors > 2
-    ? [processOf(ARTICLES), processOf(INDEX, FILES)]
+    ? [processOf(ARTICLES), processOf(INDEX, FILES, PHRASES_FOUND)]
     : [processOf(ARTICLES, INDEX, FILES)];
 }
 

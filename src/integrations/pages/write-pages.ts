@@ -27,6 +27,8 @@ interface PageOptions {
   readonly renderer: string;
   /** The pages that this process writes; all of them when absent. */
   readonly part?: PagePart | undefined;
+  /** Is called before the pages that tell of what other processes make meanwhile. */
+  readonly beforeLate?: (() => void) | undefined;
 }
 
 /**
@@ -34,7 +36,10 @@ interface PageOptions {
  * done. A page that has read nothing that is otherwise than in the last build is not rendered again: {@link openKeptFiles}.
  * @throws what rendering a page throws, with the page's path, and when two pages have the same path.
  */
-export async function writePages(folder: string, { renderer, part }: PageOptions): Promise<void> {
+export async function writePages(
+  folder: string,
+  { renderer, part, beforeLate = () => undefined }: PageOptions,
+): Promise<void> {
   await builtArchive();
   const settings = await readSettings();
   shareBuildSettings(settings);
@@ -68,21 +73,28 @@ export async function writePages(folder: string, { renderer, part }: PageOptions
   };
 
   try {
-    const paths = lateLast(ownPaths(await (await openRenderer(renderer, siteUrl)).paths()));
+    const paths = ownPaths(await (await openRenderer(renderer, siteUrl)).paths());
     const task = part ?? 'pages';
+    let done = 0;
     let reported = performance.now();
-    for (const [at, page] of paths.entries()) {
-      const path = trimmed(encodeURI(page.pathname));
-      await write(path, page).catch((cause: unknown) => {
-        throw new Error(`The page /${path} could not be made.`, { cause });
-      });
-      // Other things are seen to, such as Pagefind, which is given its texts meanwhile.
-      await setImmediate();
-      if (performance.now() - reported < PAUSE) continue;
-      reportStep({ task, done: at + 1, total: paths.length });
-      reported = performance.now();
-    }
-    reportStep({ task, done: paths.length, total: paths.length });
+    const writeAll = async (pages: readonly PagePath[]) => {
+      for (const page of pages) {
+        const path = trimmed(encodeURI(page.pathname));
+        await write(path, page).catch((cause: unknown) => {
+          throw new Error(`The page /${path} could not be made.`, { cause });
+        });
+        // Other things are seen to, such as Pagefind, which is given its texts meanwhile.
+        await setImmediate();
+        done++;
+        if (performance.now() - reported < PAUSE) continue;
+        reportStep({ task, done, total: paths.length });
+        reported = performance.now();
+      }
+    };
+    await writeAll(paths.filter((page) => !isLate(page)));
+    beforeLate();
+    await writeAll(paths.filter(isLate));
+    reportStep({ task, done, total: paths.length });
     for (const files of kept.values()) files.close();
   } finally {
     closeReadLog();
@@ -102,10 +114,9 @@ function ownPaths(all: readonly PagePath[]): readonly PagePath[] {
   return own;
 }
 
-/** Pages that tell of what another process of the build makes meanwhile come last. */
-function lateLast(paths: readonly PagePath[]): readonly PagePath[] {
-  const isLate = ({ pathname }: PagePath) => LATE.includes(trimmed(pathname));
-  return [...paths.filter((path) => !isLate(path)), ...paths.filter(isLate)];
+/** Whether a page tells of what another process of the build makes meanwhile. */
+function isLate({ pathname }: PagePath): boolean {
+  return LATE.includes(trimmed(pathname));
 }
 
 /** How the root of the site is named on a page. */

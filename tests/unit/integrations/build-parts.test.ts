@@ -30,9 +30,9 @@ describe('planProcesses', () => {
     const plan = (areFewNew: boolean, processors: number) =>
       planProcesses(areFewNew, processors).map(({ parts }) => parts.map(({ name }) => name));
     expect(plan(false, 2)).toEqual([['articles', 'index', 'files']]);
-    expect(plan(false, 3)).toEqual([['articles'], ['index', 'files']]);
-    expect(plan(true, 2)).toEqual([['index', 'files']]);
-    expect(plan(true, 8)).toEqual([['index', 'files']]);
+    expect(plan(false, 3)).toEqual([['articles'], ['index', 'files', 'phrases']]);
+    expect(plan(true, 2)).toEqual([['index', 'files', 'phrases']]);
+    expect(plan(true, 8)).toEqual([['index', 'files', 'phrases']]);
   });
 
   it('names a process by its parts', () => {
@@ -47,7 +47,7 @@ describe('processesApart', () => {
     vi.stubEnv('ARCHIVE_SPLIT', 'always');
     expect(await names(async () => 0)).toEqual(ALL);
     vi.stubEnv('ARCHIVE_SPLIT', 'index');
-    expect(await names(many)).toEqual(['index+files']);
+    expect(await names(many)).toEqual(['index+files+phrases']);
     vi.stubEnv('ARCHIVE_SPLIT', 'never');
     expect(await names(many)).toEqual([]);
     vi.stubEnv('ARCHIVE_SPLIT', 'sometimes');
@@ -67,7 +67,7 @@ describe('processesApart', () => {
     for (let at = 0; at < 1000; at++) writeFileSync(join(content, 'articles', `${at}.mdx`), '');
     const several = availableParallelism() > 1;
     expect(await names(many)).toEqual(several ? ALL : []);
-    expect(await names(async () => 10)).toEqual(several ? ['index+files'] : []);
+    expect(await names(async () => 10)).toEqual(several ? ['index+files+phrases'] : []);
   });
 });
 
