@@ -177,8 +177,8 @@ async function buildWhole(): Promise<readonly string[]> {
   const names = new Set(apart.flatMap(({ parts }) => parts.map(({ name }) => name)));
   isLarge = apart.length > 0;
   const begin = () => {
-    // Who has the articles wants to know the first two, and who has the data the third.
-    const own = names.has('phrases') ? [REPRINTS, SIMILAR] : [REPRINTS, SIMILAR, PHRASES];
+    // Who has the articles wants to know the first two, and who has the files the third.
+    const own = findsPhrases(names) ? [REPRINTS, SIMILAR, PHRASES] : [REPRINTS, SIMILAR];
     for (const name of own) provideLastBuild().promise(name);
     for (const one of apart)
       beside(buildApart(one, one.folder, { renderer, signal: stop.signal, onStep: progress.take }));
@@ -231,7 +231,7 @@ async function buildHere(
   for (const path of listFolder(client)) write(path, readFileSync(join(client, path)));
   const part = apart.has('articles') ? 'pages' : undefined;
   // As late as can be: they take much memory, and so does Pagefind while it works.
-  const beforeLate = apart.has('phrases') ? undefined : () => void phrasesOf(archive);
+  const beforeLate = findsPhrases(apart) ? () => void phrasesOf(archive) : undefined;
   await writePages(out, { renderer, part, beforeLate });
   if (!apart.has('files')) await writeFilesBesidePages(out);
   const repository = process.env.ARCHIVE_REPOSITORY;
@@ -241,6 +241,11 @@ async function buildHere(
   }
   const isShared = shard !== undefined && shard.of > 1;
   if (!isShared && !apart.has('index')) await buildIndexPart(out);
+}
+
+/** Whether this process finds the phrases for another one; where it makes all itself, who shows them asks for them. */
+function findsPhrases(apart: ReadonlySet<BuildPart['name']>): boolean {
+  return apart.has('files') && !apart.has('phrases');
 }
 
 /** Notes what is done beside. A failure is met where it is awaited; until then it must not end the process. */
